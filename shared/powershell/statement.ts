@@ -1,0 +1,106 @@
+import { fail, ok, type Result } from '../result'
+import { literal, literalSentence, type LiteralRefusal } from './literal'
+import { isCredential, type PlainValue } from './plain-value'
+
+/** One command of a plan. */
+export interface Statement {
+  /** Where it runs: `organization`, or the name of the Edge server in whose own shell it runs. */
+  readonly target: string
+  readonly cmdlet: string
+  readonly parameters: Readonly<Record<string, PlainValue>>
+  /** Why it is there, in one sentence; printed as a comment. */
+  readonly reason?: string
+  /** The id of the item that it creates, changes or removes. */
+  readonly subject: string
+}
+
+/** A statement that cannot be printed: the parameter that is in the way, and why. */
+export type StatementRefusal = {
+  readonly cmdlet: string
+  readonly parameter: string
+  readonly subject: string
+  readonly refusal: LiteralRefusal | { reason: 'name' }
+}
+
+/** How a script calls the variable that holds a credential, by the credential's label. */
+export type CredentialVariable = (label: string) => string
+
+/* Parameters without a value in the reference: `-Force`, not `-Force $true`. */
+const switches = new Set(
+  ['Client', 'Confirm', 'Custom', 'Deny', 'Force', 'Internal', 'Internet', 'Partner', 'WhatIf'].map((name) =>
+    name.toLowerCase(),
+  ),
+)
+
+const commandName = /^[A-Za-z]+-[A-Za-z]+$/
+const parameterName = /^[A-Za-z][A-Za-z0-9]*$/
+
+/** In the Script drawer a credential is asked for where it is needed, as the procedures in the documentation do. */
+const askForCredential: CredentialVariable = () => '(Get-Credential)'
+
+/**
+ * The statement as one command on one line, as the documentation writes it: `New-SendConnector -Name 'To Internet' …`.
+ * Booleans follow their parameter (`-DNSRoutingEnabled $true`), switches take the colon (`-Confirm:$false`).
+ * A value that no script can carry, or a name that is none, gives the refusal.
+ */
+export function printCommand(
+  statement: Statement,
+  credentialVariable: CredentialVariable = askForCredential,
+): Result<string, StatementRefusal> {
+  if (!commandName.test(statement.cmdlet)) return fail(refusal(statement, '', { reason: 'name' }))
+  const words = [statement.cmdlet]
+  for (const [name, value] of Object.entries(statement.parameters)) {
+    const printed = printValue(statement, name, value, credentialVariable)
+    if (!printed.ok) return printed
+    words.push(`-${name}${separator(name, value)}${printed.value}`)
+  }
+  return ok(words.join(' '))
+}
+
+/**
+ * The statement's parameters as the entries of a hashtable, one a line, for splatting: `Name = 'To Internet'`.
+ * Refuses as `printCommand` does.
+ */
+export function printEntries(
+  statement: Statement,
+  credentialVariable: CredentialVariable,
+): Result<string[], StatementRefusal> {
+  const lines: string[] = []
+  for (const [name, value] of Object.entries(statement.parameters)) {
+    const printed = printValue(statement, name, value, credentialVariable)
+    if (!printed.ok) return printed
+    lines.push(`${name} = ${printed.value}`)
+  }
+  return ok(lines)
+}
+
+/** What to tell the person whose statement cannot be printed. */
+export function refusalSentence({ cmdlet, parameter, refusal }: StatementRefusal): string {
+  if (refusal.reason === 'name') return `${cmdlet} ${parameter} is not a name that PowerShell knows.`.replace('  ', ' ')
+  return `${cmdlet} -${parameter}: ${literalSentence(refusal)}`
+}
+
+function printValue(
+  statement: Statement,
+  name: string,
+  value: PlainValue,
+  credentialVariable: CredentialVariable,
+): Result<string, StatementRefusal> {
+  if (!parameterName.test(name)) return fail(refusal(statement, name, { reason: 'name' }))
+  if (isCredential(value)) return ok(credentialVariable(value.credential))
+  const plain = typeof value === 'object' && value !== null && 'certificate' in value ? value.certificate : value
+  const printed = literal(plain)
+  return printed.ok ? printed : fail(refusal(statement, name, printed.error))
+}
+
+function separator(name: string, value: PlainValue): string {
+  return typeof value === 'boolean' && switches.has(name.toLowerCase()) ? ':' : ' '
+}
+
+function refusal(
+  { cmdlet, subject }: Statement,
+  parameter: string,
+  reason: StatementRefusal['refusal'],
+): StatementRefusal {
+  return { cmdlet, parameter, subject, refusal: reason }
+}
