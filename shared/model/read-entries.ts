@@ -1,0 +1,136 @@
+import { parseBinding, type Binding } from '../exchange/bindings'
+import type { ParseProblem } from '../exchange/parse-problem'
+import { parseRange, type IpRange } from '../exchange/ranges'
+import type { Result } from '../result'
+import type { Connector } from './connectors'
+import { isNode, type NodeItem } from './design'
+import { indexes } from './indexes'
+import { addressesTowards, hostNameOf } from './node-address'
+import { entriesOf, isEndpoint, type Endpoint, type Entry, type LiteralEntry, type ParameterValue } from './parameter-value'
+import type { Read, ReadContext, SettingProblem } from './read-value'
+import type { Server } from './server'
+
+/** A listener, with the entry that states it. */
+export interface ResolvedBinding {
+  readonly binding: Binding
+  readonly entry: Entry
+}
+
+export interface ResolvedRange {
+  readonly range: IpRange
+  readonly entry: Entry
+  readonly node?: NodeItem
+}
+
+/** A smart host by the name that Exchange would look up, and the node that carries it, if one is drawn. */
+export interface ResolvedHost {
+  readonly host: string
+  readonly entry: Entry
+  readonly node?: NodeItem
+}
+
+export interface ResolvedSource {
+  readonly name: string
+  readonly entry: Entry
+  readonly server?: Server
+}
+
+type EntryReader<T> = (entered: ParameterValue, owner: Connector, context: ReadContext) => Read<readonly T[]>
+
+export const readBindings: EntryReader<ResolvedBinding> = (entered, owner, context) =>
+  readEntries(entered, owner, context, bindingOfText, bindingsOfEndpoint)
+export const readRanges: EntryReader<ResolvedRange> = (entered, owner, context) =>
+  readEntries(entered, owner, context, rangeOfText, rangesOfEndpoint)
+export const readSmartHosts: EntryReader<ResolvedHost> = (entered, owner, context) =>
+  readEntries(entered, owner, context, hostOfText, hostOfEndpoint)
+export const readServers: EntryReader<ResolvedSource> = (entered, owner, context) =>
+  readEntries(entered, owner, context, sourceOfText, sourceOfEndpoint)
+
+type OfText<T> = (entry: LiteralEntry, context: ReadContext) => Result<T, SettingProblem>
+type OfEndpoint<T> = (entry: Endpoint, node: NodeItem, owner: Connector, context: ReadContext) => readonly Result<T, SettingProblem>[]
+
+function readEntries<T>(
+  entered: ParameterValue,
+  owner: Connector,
+  context: ReadContext,
+  ofText: OfText<T>,
+  ofEndpoint: OfEndpoint<T>,
+): Read<readonly T[]> {
+  const value: T[] = []
+  const problems: SettingProblem[] = []
+  for (const entry of entriesOf(entered)) {
+    for (const result of isEndpoint(entry) ? resolve(entry) : [ofText(entry, context)]) {
+      if (result.ok) value.push(result.value)
+      else problems.push(result.error)
+    }
+  }
+  return { value, problems }
+
+  function resolve(entry: Endpoint): readonly Result<T, SettingProblem>[] {
+    const node = context.look(entry.server)
+    if (!isNode(node)) return [{ ok: false, error: { kind: 'missingItem', entered: entry.server } }]
+    const results = ofEndpoint(entry, node, owner, context)
+    return results.length > 0 ? results : [{ ok: false, error: { kind: 'noAddress', node: node.id } }]
+  }
+}
+
+function bindingOfText(entry: LiteralEntry): Result<ResolvedBinding, SettingProblem> {
+  return wrap(parseBinding(entry.text), entry.text, (binding) => ({ binding, entry }))
+}
+
+function bindingsOfEndpoint(entry: Endpoint, node: NodeItem, owner: Connector, context: ReadContext): readonly Result<ResolvedBinding, SettingProblem>[] {
+  return addressesOf(entry, node, owner, context).map((address) => {
+    const text = address.includes(':') ? `[${address}]:${entry.port ?? 25}` : `${address}:${entry.port ?? 25}`
+    return wrap(parseBinding(text), text, (binding) => ({ binding, entry }))
+  })
+}
+
+function rangeOfText(entry: LiteralEntry): Result<ResolvedRange, SettingProblem> {
+  return wrap(parseRange(entry.text), entry.text, (range) => ({ range, entry }))
+}
+
+function rangesOfEndpoint(entry: Endpoint, node: NodeItem, owner: Connector, context: ReadContext): readonly Result<ResolvedRange, SettingProblem>[] {
+  return addressesOf(entry, node, owner, context).map((address) =>
+    wrap(parseRange(address), address, (range) => ({ range, entry, node })),
+  )
+}
+
+function hostOfText(entry: LiteralEntry, context: ReadContext): Result<ResolvedHost, SettingProblem> {
+  context.lookedByName()
+  const node = indexes(context.design).nodeByHost.get(entry.text.trim().replace(/^\[(.*)\]$/, '$1').toLowerCase())
+  return { ok: true, value: { host: entry.text.trim(), entry, ...(node && { node }) } }
+}
+
+function hostOfEndpoint(entry: Endpoint, node: NodeItem, owner: Connector, context: ReadContext): readonly Result<ResolvedHost, SettingProblem>[] {
+  const host = hostNameOf(node, ownerNode(owner, context), context.design)
+  return host ? [{ ok: true, value: { host, entry, node } }] : []
+}
+
+function sourceOfText(entry: LiteralEntry, context: ReadContext): Result<ResolvedSource, SettingProblem> {
+  context.lookedByName()
+  const server = indexes(context.design).serverByName.get(entry.text.trim().toLowerCase())
+  return { ok: true, value: { name: entry.text.trim(), entry, ...(server && { server }) } }
+}
+
+function sourceOfEndpoint(entry: Endpoint, node: NodeItem): readonly Result<ResolvedSource, SettingProblem>[] {
+  if (node.kind !== 'server' || node.name === '') return []
+  return [{ ok: true, value: { name: node.name, entry, server: node } }]
+}
+
+function addressesOf(entry: Endpoint, node: NodeItem, owner: Connector, context: ReadContext): readonly string[] {
+  if (node.kind === 'server' && entry.adapter !== undefined) {
+    return node.adapters.find((adapter) => adapter.id === entry.adapter)?.addresses ?? []
+  }
+  return addressesTowards(node, ownerNode(owner, context), context.design)
+}
+
+/** The server at whose side a connector stands, which decides the facing of the other end's adapter. */
+function ownerNode(owner: Connector, { look }: ReadContext): NodeItem | undefined {
+  const id = owner.kind === 'receiveConnector' ? owner.server : owner.home
+  const item = look(id)
+  return isNode(item) ? item : undefined
+}
+
+function wrap<T, U>(parsed: Result<T, ParseProblem>, entered: string, use: (value: T) => U): Result<U, SettingProblem> {
+  return parsed.ok ? { ok: true, value: use(parsed.value) } : { ok: false, error: { kind: 'unreadable', entered, problem: parsed.error } }
+}

@@ -1,0 +1,176 @@
+import {
+  effectiveDefault,
+  receiveConnectorParameters,
+  sendConnectorParameters,
+  type ParameterKind,
+  type ParameterRow,
+} from '../exchange/parameters'
+import type { Role, Version } from '../exchange/versions'
+import { organizationHome, type Connector, type ReceiveConnector, type SendConnector } from './connectors'
+import type { Design, Item, ItemOf } from './design'
+import type { ParameterValue } from './parameter-value'
+import { readValue, type KindValue, type ReadContext, type SettingProblem } from './read-value'
+
+/** One parameter of a connector as Exchange would see it. */
+export interface Setting<T> {
+  /** The effective value; undefined where Exchange has none or nothing could be read. List values keep what could be read. */
+  readonly value: T | undefined
+  readonly from: 'stated' | 'usage' | 'default'
+  /** The value as a person entered it, where stated. */
+  readonly entered: ParameterValue | undefined
+  /** What of the entered value could not be read or resolved. */
+  readonly problems: readonly SettingProblem[]
+}
+
+type SettingsOf<Rows extends Record<string, { kind: ParameterKind }>> = {
+  readonly [N in keyof Rows]: Setting<KindValue[Rows[N]['kind']]>
+}
+
+export type ReceiveSettings = SettingsOf<typeof receiveConnectorParameters>
+export type SendSettings = SettingsOf<typeof sendConnectorParameters>
+
+/** Where a connector lives decides its defaults: the version and role of its server, home or first source. */
+export interface Placement {
+  readonly version: Version
+  readonly role: Role
+  readonly server: ItemOf<'server'> | undefined
+}
+
+/**
+ * The typed effective values of a connector: stated, supplied by its usage type, or Exchange's default, each with its
+ * origin and with what could not be read. The only reader of `parameters`; cached per object, and read lazily.
+ */
+export function settings(connector: ReceiveConnector, design: Design): ReceiveSettings
+export function settings(connector: SendConnector, design: Design): SendSettings
+export function settings(connector: Connector, design: Design): ReceiveSettings | SendSettings {
+  return readerOf(connector, design).values
+}
+
+/** The setting of a parameter by its name, for panels and tables; undefined where the catalogue has no such parameter. */
+export function settingNamed(connector: Connector, name: string, design: Design): Setting<unknown> | undefined {
+  const values: Readonly<Record<string, Setting<unknown>>> = readerOf(connector, design).values
+  return values[name]
+}
+
+/** What decides the defaults of a connector. A connector without any server counts as one on a Mailbox server of the newest version drawn. */
+export function placementOf(connector: Connector, design: Design): Placement {
+  return readerOf(connector, design).placement()
+}
+
+const readers = new WeakMap<Connector, Reader>()
+
+function readerOf(connector: Connector, design: Design): Reader {
+  const known = readers.get(connector)
+  if (known?.stillHolds(design)) return known
+  const reader = new Reader(connector, design)
+  readers.set(connector, reader)
+  return reader
+}
+
+const readerKey = Symbol('reader')
+
+/** Values that read themselves on first use: one prototype for each kind of connector, since designs hold thousands. */
+function lazyValues(rows: Readonly<Record<string, ParameterRow>>): object {
+  const prototype = {}
+  for (const [name, row] of Object.entries(rows)) {
+    Object.defineProperty(prototype, name, {
+      enumerable: true,
+      get(this: { [readerKey]: Reader }) {
+        return this[readerKey].setting(name, row)
+      },
+    })
+  }
+  return prototype
+}
+
+const prototypes = {
+  receiveConnector: lazyValues(receiveConnectorParameters),
+  sendConnector: lazyValues(sendConnectorParameters),
+}
+
+/** Reads one connector, remembering which other items it looked at, so that it stays valid while those stay the same objects. */
+class Reader {
+  readonly values: ReceiveSettings & SendSettings
+  private readonly known = new Map<string, Setting<unknown>>()
+  private readonly looked = new Map<string, Item | undefined>()
+  private lookedByName = false
+  private placed: Placement | undefined
+
+  constructor(
+    private readonly connector: Connector,
+    private design: Design,
+  ) {
+    this.values = Object.create(prototypes[connector.kind], { [readerKey]: { value: this } })
+  }
+
+  stillHolds(design: Design): boolean {
+    if (design.items === this.design.items) return true
+    if (this.lookedByName) return false
+    for (const [id, item] of this.looked) {
+      if (design.items[id] !== item) return false
+    }
+    this.design = design
+    return true
+  }
+
+  placement(): Placement {
+    this.placed ??= placementFrom(this.connector, this.context())
+    return this.placed
+  }
+
+  setting(name: string, row: ParameterRow): Setting<unknown> {
+    const known = this.known.get(name)
+    if (known) return known
+    const setting = this.read(name, row)
+    this.known.set(name, setting)
+    return setting
+  }
+
+  private read(name: string, row: ParameterRow): Setting<unknown> {
+    const entered = this.connector.parameters[name]
+    if (entered !== undefined) {
+      return { ...readValue(row, entered, this.connector, this.context()), from: 'stated', entered }
+    }
+    const { version, role } = this.placement()
+    const fallback = effectiveDefault(row, { version, role, usage: this.connector.usage })
+    if (fallback.value === undefined) return { value: undefined, from: fallback.from, entered: undefined, problems: [] }
+    const value = typeof fallback.value === 'object' && fallback.value !== null ? [...fallback.value] : fallback.value
+    return { ...readValue(row, value, this.connector, this.context()), from: fallback.from, entered: undefined }
+  }
+
+  private context(): ReadContext {
+    return {
+      design: this.design,
+      look: (id) => {
+        const item = this.design.items[id]
+        this.looked.set(id, item)
+        return item
+      },
+      lookedByName: () => {
+        this.lookedByName = true
+      },
+    }
+  }
+}
+
+function placementFrom(connector: Connector, context: ReadContext): Placement {
+  const server = serverOf(connector, context)
+  if (server) return { version: server.version, role: server.role, server }
+  return { version: 'SE', role: 'mailbox', server: undefined }
+}
+
+function serverOf(connector: Connector, { look }: ReadContext): ItemOf<'server'> | undefined {
+  const id = connector.kind === 'receiveConnector' ? connector.server : homeOrFirstSource(connector)
+  const item = id === undefined ? undefined : look(id)
+  return item?.kind === 'server' ? item : undefined
+}
+
+function homeOrFirstSource(connector: SendConnector): string | undefined {
+  if (connector.home !== organizationHome) return connector.home
+  const sources = connector.parameters.SourceTransportServers
+  if (!Array.isArray(sources)) return undefined
+  for (const source of sources) {
+    if (typeof source === 'object' && 'server' in source) return source.server
+  }
+  return undefined
+}
