@@ -1,0 +1,37 @@
+import { versionFacts, type Role, type Roles2013, type Version } from './versions'
+
+export const transportRoles = ['FrontendTransport', 'HubTransport'] as const
+/** A value of the TransportRole parameter: the service that hosts a Receive connector. */
+export type TransportRole = (typeof transportRoles)[number]
+
+/** `Transport` is the one service of an Edge or a 2010 Hub Transport server, where TransportRole does not exist. */
+export type TransportService = TransportRole | 'Transport'
+
+const split: Record<Roles2013, readonly TransportRole[]> = {
+  both: transportRoles,
+  mailbox: ['HubTransport'],
+  clientAccess: ['FrontendTransport'],
+}
+
+/**
+ * The services of a server that can own Receive connectors. `roles2013` counts only for versions with split roles.
+ * Source: Receive connectors, Exchange 2013 and 2016 topics.
+ */
+export function transportServicesOf(server: {
+  version: Version
+  role: Role
+  roles2013?: Roles2013
+}): readonly TransportService[] {
+  const facts = versionFacts[server.version]
+  if (server.role === 'edge' || !facts.hasFrontEnd) return ['Transport']
+  return split[facts.hasSplitRoles ? (server.roles2013 ?? 'both') : 'both']
+}
+
+/** Ports on which a Mailbox server's own services listen; a connector of another service must not take them. */
+export const setupPorts: Record<TransportRole, readonly number[]> = {
+  FrontendTransport: [25, 587, 717],
+  HubTransport: [2525, 465],
+}
+
+/** The Mailbox Transport Delivery service listens here with a connector that cannot be seen or changed. */
+export const deliveryPort = 475

@@ -1,0 +1,107 @@
+export const versions = ['2010', '2013', '2016', '2019', 'SE'] as const
+export type Version = (typeof versions)[number]
+
+/** What a server does in the mail flow. `hub` is the Hub Transport role, which only 2010 has. */
+export const roles = ['edge', 'mailbox', 'hub'] as const
+export type Role = (typeof roles)[number]
+
+/** 2013 could install Mailbox and Client Access on separate servers. */
+export const roles2013 = ['both', 'mailbox', 'clientAccess'] as const
+export type Roles2013 = (typeof roles2013)[number]
+
+export const sendUsages = ['Custom', 'Internal', 'Internet', 'Partner'] as const
+export type SendUsage = (typeof sendUsages)[number]
+
+export const receiveUsages = ['Client', 'Custom', 'Internal', 'Internet', 'Partner'] as const
+export type ReceiveUsage = (typeof receiveUsages)[number]
+
+/** What differs between versions, so that no code ever compares versions. */
+export interface VersionFacts {
+  /** The product's name as shown to people. */
+  name: string
+  /** The short form for cards and lists. */
+  label: string
+  /** Roles that take part in mail flow and can be placed. */
+  roles: readonly Role[]
+  /** The role that routes mail inside the organization, and what Exchange calls it. */
+  internalRole: Exclude<Role, 'edge'>
+  internalRoleName: string
+  /** The version's servers may hold Mailbox and Client Access separately (`roles2013`). */
+  hasSplitRoles: boolean
+  /** A Front End Transport service stands before the Transport service, and connectors have `TransportRole`. */
+  hasFrontEnd: boolean
+  hasTransportRole: boolean
+  /** The first build with the Edge Transport role, where it was not there from the start. */
+  edgeSince?: string
+  /** Where an Edge server of this version delivers to; 2010 goes straight to the Transport service. */
+  edgeDeliversTo: 'FrontendTransport' | 'HubTransport'
+  /** The address spaces with which an Edge without EdgeSync sends into the organization, as the version's procedure has them. */
+  edgeInboundAddressSpaces: 'dashes' | 'eachAcceptedDomain'
+  /** MaxMessageSize of a Send connector when not stated; the documents disagree, so it is no hard fact. */
+  defaultSendSize: string
+  /** Versions stated not to live in one organization with this one; what no source states is not listed. */
+  noCoexistenceWith: readonly Version[]
+  /** Cmdlet for the transport settings of one server. */
+  serverSettingsCmdlet: 'Set-TransportServer' | 'Set-TransportService'
+  /** The graphical tool; Edge servers of 2013 and later have only the shell. */
+  console: 'Exchange Management Console' | 'Exchange admin center'
+  edgeHasConsole: boolean
+  /** Capability in TlsDomainCapabilities that lets Exchange Online mail in. */
+  hybridCapability: 'AcceptOorgProtocol' | 'AcceptCloudServicesMail'
+}
+
+const sinceFrontEnd = {
+  roles: ['edge', 'mailbox'],
+  internalRole: 'mailbox',
+  internalRoleName: 'Mailbox',
+  hasSplitRoles: false,
+  hasFrontEnd: true,
+  hasTransportRole: true,
+  edgeDeliversTo: 'FrontendTransport',
+  edgeInboundAddressSpaces: 'dashes',
+  defaultSendSize: '35MB',
+  noCoexistenceWith: [],
+  serverSettingsCmdlet: 'Set-TransportService',
+  console: 'Exchange admin center',
+  edgeHasConsole: false,
+  hybridCapability: 'AcceptCloudServicesMail',
+} as const satisfies Omit<VersionFacts, 'name' | 'label'>
+
+export const versionFacts: Record<Version, VersionFacts> = {
+  '2010': {
+    name: 'Exchange Server 2010',
+    label: '2010',
+    roles: ['edge', 'hub'],
+    internalRole: 'hub',
+    internalRoleName: 'Hub Transport',
+    hasSplitRoles: false,
+    hasFrontEnd: false,
+    hasTransportRole: false,
+    edgeDeliversTo: 'HubTransport',
+    edgeInboundAddressSpaces: 'dashes',
+    defaultSendSize: '10MB',
+    noCoexistenceWith: ['2019'],
+    serverSettingsCmdlet: 'Set-TransportServer',
+    console: 'Exchange Management Console',
+    edgeHasConsole: true,
+    hybridCapability: 'AcceptOorgProtocol',
+  },
+  '2013': {
+    ...sinceFrontEnd,
+    name: 'Exchange Server 2013',
+    label: '2013',
+    hasSplitRoles: true,
+    edgeSince: 'Service Pack 1',
+    edgeInboundAddressSpaces: 'eachAcceptedDomain',
+    defaultSendSize: '25MB',
+  },
+  '2016': { ...sinceFrontEnd, name: 'Exchange Server 2016', label: '2016' },
+  '2019': { ...sinceFrontEnd, name: 'Exchange Server 2019', label: '2019', noCoexistenceWith: ['2010'] },
+  SE: { ...sinceFrontEnd, name: 'Exchange Server Subscription Edition', label: 'SE' },
+}
+
+/** Runs of versions, for tables that say where something exists. */
+export const everyVersion: readonly Version[] = versions
+export const only2010: readonly Version[] = ['2010']
+export const since2013: readonly Version[] = ['2013', '2016', '2019', 'SE']
+export const since2016: readonly Version[] = ['2016', '2019', 'SE']
