@@ -7,14 +7,7 @@ export interface Scene {
 }
 
 export type NodeSymbol =
-  | 'edge'
-  | 'mailbox'
-  | 'hub'
-  | 'gateway'
-  | 'internet'
-  | 'partner'
-  | 'exchangeOnline'
-  | 'application'
+  'edge' | 'mailbox' | 'hub' | 'gateway' | 'internet' | 'partner' | 'exchangeOnline' | 'application'
 
 export interface Point {
   readonly x: number

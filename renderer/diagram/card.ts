@@ -1,0 +1,103 @@
+import type { NodeSymbol, SceneNode } from './scene'
+import { drawable, fit, textWidth, wrap } from './text'
+
+export interface Size {
+  width: number
+  height: number
+}
+
+/** Measures of a node's card, in pixels; the origin is its top left corner. */
+export const card = {
+  radius: 10,
+  band: 13,
+  tile: 30,
+  tileTop: 14,
+  titleGap: 10,
+  eyebrowSize: 11,
+  eyebrowBaseline: 26,
+  nameSize: 14,
+  nameBaseline: 43,
+  detailSize: 11.5,
+  detailBaseline: 68,
+  detailPitch: 17,
+  columnGap: 10,
+  right: 14,
+  maximum: 240,
+}
+
+/** Servers are ours to configure: a coloured band says so. The other ends have none and are narrower. */
+const servers: ReadonlySet<NodeSymbol> = new Set<NodeSymbol>(['edge', 'mailbox', 'hub'])
+
+export function hasBand(symbol: NodeSymbol): boolean {
+  return servers.has(symbol)
+}
+
+export function contentLeft(symbol: NodeSymbol): number {
+  return hasBand(symbol) ? 24 : 14
+}
+
+/** A detail such as `10.1.1.1   external`: two or more spaces separate two columns. */
+export function columnsOf(detail: string): [string, string] {
+  const [first = '', ...rest] = drawable(detail)
+    .trim()
+    .split(/\s{2,}/)
+  return [first, rest.join(' ')]
+}
+
+/** Where the second column begins: after the widest first column that has a second. */
+export function columnLeft(details: readonly string[]): number {
+  const firsts = details.map(columnsOf).filter(([, second]) => second !== '')
+  return Math.max(0, ...firsts.map(([first]) => textWidth(first, card.detailSize))) + card.columnGap
+}
+
+/** Size of a node's card: even numbers, at most 240 wide; longer text is shortened when drawn. */
+export function nodeSize(node: Pick<SceneNode, 'symbol' | 'eyebrow' | 'name' | 'details'>): Size {
+  const left = contentLeft(node.symbol)
+  const title = left + card.tile + card.titleGap
+  const column = columnLeft(node.details)
+  const rights = [
+    title + textWidth(drawable(node.eyebrow), card.eyebrowSize),
+    title + textWidth(drawable(node.name), card.nameSize, 600),
+    ...node.details.map(columnsOf).map(([first, second]) => {
+      return left + (second === '' ? textWidth(first, card.detailSize) : column + textWidth(second, card.detailSize))
+    }),
+  ]
+  const width = Math.max(hasBand(node.symbol) ? 184 : 132, Math.max(...rights) + card.right)
+  return { width: even(Math.min(card.maximum, width)), height: even(nodeHeight(node.details.length)) }
+}
+
+function nodeHeight(details: number): number {
+  return details === 0 ? 58 : 61 + card.detailPitch * details
+}
+
+function even(length: number): number {
+  return 2 * Math.ceil(length / 2 - 1e-6)
+}
+
+/** Measures of a note, in pixels. */
+export const noteCard = {
+  textSize: 11.5,
+  pitch: 17,
+  left: 12,
+  top: 21,
+  bottom: 15,
+  minimum: 120,
+  preferred: 196,
+  tallest: 600,
+}
+
+/** The lines of a note of that width; what does not fit the height ends in an ellipsis. */
+export function noteLines(text: string, width: number, height = noteCard.tallest): string[] {
+  const room = Math.max(20, width - 2 * noteCard.left)
+  const lines = wrap(drawable(text), noteCard.textSize, room)
+  const fitting = Math.max(1, Math.floor((height - noteCard.top - noteCard.bottom) / noteCard.pitch + 1))
+  if (lines.length <= fitting) return lines
+  return [...lines.slice(0, fitting - 1), fit(`${lines[fitting - 1] ?? ''} …`, noteCard.textSize, room)]
+}
+
+/** Size of a note that shows all its text at `width` pixels (196 unless told). */
+export function noteSize(text: string, width = noteCard.preferred): Size {
+  const wide = Math.max(noteCard.minimum, width)
+  const lines = noteLines(text, wide).length
+  return { width: wide, height: even(noteCard.top + (lines - 1) * noteCard.pitch + noteCard.bottom) }
+}

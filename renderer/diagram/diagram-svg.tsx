@@ -1,0 +1,94 @@
+import type { ReactElement } from 'react'
+import { LabelSvg } from './label-svg'
+import { LegendSvg, legendSize, securitiesOf } from './legend-svg'
+import { LineSvg } from './line-svg'
+import { NodeSvg } from './node-svg'
+import { NoteSvg } from './note-svg'
+import type { Box, RoutedScene, Scene } from './scene'
+import { drawable } from './text'
+import type { Theme } from './theme'
+import { ZoneSvg } from './zone-svg'
+
+export interface DiagramSvgProps {
+  scene: Scene
+  routed: RoutedScene
+  theme: Theme
+  /** Pixels around the drawing; 24 unless told. */
+  padding?: number
+  /** Paint the theme's canvas colour behind the drawing; yes unless told. */
+  background?: boolean
+  title: string
+  /** Explain the line styles under the drawing. */
+  legend?: boolean
+  /** Style sheet text that declares the embedded fonts. */
+  fontFaces?: string
+}
+
+/** A complete, standalone drawing with real text: no style sheet, no markers, no HTML. */
+export function DiagramSvg(props: DiagramSvgProps): ReactElement {
+  const { scene, routed, theme, background = true } = props
+  const view = viewOf(props)
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={view.width}
+      height={view.height}
+      viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`}
+      role="img"
+    >
+      <title>{drawable(props.title)}</title>
+      {props.fontFaces && <style>{props.fontFaces}</style>}
+      {background && <rect x={view.x} y={view.y} width={view.width} height={view.height} fill={theme.canvas} />}
+      {scene.zones.map((zone) => (
+        <g key={zone.id} transform={`translate(${zone.x} ${zone.y})`}>
+          <ZoneSvg zone={zone} theme={theme} />
+        </g>
+      ))}
+      {routed.lines.map((line) => (
+        <LineSvg key={line.id} line={line} theme={theme} />
+      ))}
+      {scene.notes.map((note) => (
+        <g key={note.id} transform={`translate(${note.x} ${note.y})`}>
+          <NoteSvg note={note} theme={theme} />
+        </g>
+      ))}
+      {scene.nodes.map((node) => (
+        <g key={node.id} transform={`translate(${node.x} ${node.y})`}>
+          <NodeSvg node={node} theme={theme} />
+        </g>
+      ))}
+      {routed.labels.map((label) => (
+        <LabelSvg key={label.bundle} label={label} theme={theme} />
+      ))}
+      {legendShown(props) && <PlacedLegend {...props} view={view} />}
+    </svg>
+  )
+}
+
+function legendShown({ routed, legend = false }: DiagramSvgProps): boolean {
+  return legend && routed.lines.length > 0
+}
+
+function PlacedLegend({ routed, theme, padding = 24, view }: DiagramSvgProps & { view: Box }): ReactElement {
+  const securities = securitiesOf(routed.lines)
+  const { width, height } = legendSize(securities)
+  const x = view.x + view.width - padding - width
+  const y = view.y + view.height - padding - height
+  return (
+    <g transform={`translate(${x} ${y})`}>
+      <LegendSvg securities={securities} theme={theme} />
+    </g>
+  )
+}
+
+/** What the picture shows, in the coordinates of the scene: whole pixels. */
+export function viewOf(props: DiagramSvgProps): Box {
+  const { bounds } = props.routed
+  const padding = props.padding ?? 24
+  const legend = legendShown(props) ? legendSize(securitiesOf(props.routed.lines)) : { width: 0, height: -16 }
+  const x = Math.floor(bounds.x - padding)
+  const y = Math.floor(bounds.y - padding)
+  const width = Math.ceil(bounds.x + bounds.width + padding) - x
+  const height = Math.ceil(bounds.y + bounds.height + padding) - y
+  return { x, y, width: Math.max(width, legend.width + 2 * padding), height: height + legend.height + 16 }
+}

@@ -1,0 +1,29 @@
+import type { LineSecurity } from './scene'
+
+export interface LineStyle {
+  /** Pixels. */
+  width: number
+  /** `stroke-dasharray`; absent means solid. */
+  dash?: string
+  cap: 'butt' | 'round'
+  /** A dot where the line starts: the sender proves who it is. */
+  startDot: boolean
+  /** Words of the legend. */
+  words: string
+}
+
+/** Tells security without colour: solid is encrypted by SMTP itself, a dot is authenticated, broken lines are not encrypted by SMTP. */
+export const lineStyles: Record<LineSecurity, LineStyle> = {
+  authenticatedEncrypted: { width: 2.25, cap: 'butt', startDot: true, words: 'Authenticated and encrypted' },
+  encrypted: { width: 1.75, cap: 'butt', startDot: false, words: 'Encrypted' },
+  externallySecured: { width: 2.25, dash: '12 4', cap: 'butt', startDot: false, words: 'Externally secured' },
+  clearText: { width: 2, dash: '8 4 2 4', cap: 'butt', startDot: false, words: 'Clear text' },
+  anonymous: { width: 2, dash: '0.1 5', cap: 'round', startDot: false, words: 'Anonymous' },
+}
+
+/** In the order of the legend: safest first. */
+export const lineSecurities = Object.keys(lineStyles) as LineSecurity[]
+
+/** Length of an arrowhead in pixels: the line ends at its foot. */
+export const arrowLength = 9
+export const arrowHalfWidth = 4.5
