@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs'
+import { basename, extname, join } from 'node:path'
+import { dialog, type BrowserWindow, type FileFilter } from 'electron'
+import type { ExportKind } from '../shared/ipc/files'
+import type { CloseAnswer } from './closing'
+
+export type FileKind = 'design' | ExportKind
+
+const filters: Record<FileKind, FileFilter> = {
+  design: { name: 'Mailflow design', extensions: ['mailflow'] },
+  png: { name: 'PNG picture', extensions: ['png'] },
+  svg: { name: 'SVG drawing', extensions: ['svg'] },
+  bundle: { name: 'Zip archive', extensions: ['zip'] },
+}
+
+export async function askWhatToOpen(window: BrowserWindow, folder: string): Promise<string | undefined> {
+  const answer = await dialog.showOpenDialog(window, {
+    properties: ['openFile'],
+    defaultPath: folder,
+    filters: [filters.design, { name: 'All files', extensions: ['*'] }],
+  })
+  return answer.canceled ? undefined : answer.filePaths[0]
+}
+
+/** Where to write. A name without extension gets one, and is asked about again if that file exists already. */
+export async function askWhereToSave(
+  window: BrowserWindow,
+  kind: FileKind,
+  folder: string,
+  suggestedName: string,
+): Promise<string | undefined> {
+  const filter = filters[kind]
+  // The name comes from the page: only its last part counts, so that it cannot lead to another folder.
+  const defaultPath = join(folder, basename(suggestedName.replaceAll('\\', '/')))
+  const { canceled, filePath } = await dialog.showSaveDialog(window, { defaultPath, filters: [filter] })
+  if (canceled || !filePath) return undefined
+  if (extname(filePath)) return filePath
+  const complete = `${filePath}.${filter.extensions[0]}`
+  return existsSync(complete) ? askWhereToSave(window, kind, folder, basename(complete)) : complete
+}
+
+const closeAnswers: CloseAnswer[] = ['save', 'discard', 'cancel']
+
+export async function askBeforeClosing(window: BrowserWindow): Promise<CloseAnswer> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: 'Save the changes to this design?',
+    detail: 'Changes that are not saved are lost.',
+    buttons: ['Save', 'Don’t save', 'Cancel'],
+    defaultId: closeAnswers.indexOf('save'),
+    cancelId: closeAnswers.indexOf('cancel'),
+    noLink: true,
+  })
+  return closeAnswers[response] ?? 'cancel'
+}
+
+/** The page has ended by itself. True: load it again; the last unsaved work is offered there. */
+export async function askAfterCrash(window: BrowserWindow): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'error',
+    message: 'The window stopped working.',
+    detail: 'Load it again to restore the unsaved work of a few seconds ago.',
+    buttons: ['Load again', 'Close'],
+    defaultId: 0,
+    cancelId: 1,
+    noLink: true,
+  })
+  return response === 0
+}

@@ -1,0 +1,24 @@
+import { ipcMain, type IpcMainInvokeEvent } from 'electron'
+import { requests, type RequestInput, type RequestName, type RequestOutput } from '../shared/ipc/contract'
+import { isOurPage } from './origin'
+
+export type Handlers = {
+  [N in RequestName]: (input: RequestInput<N>) => RequestOutput<N> | Promise<RequestOutput<N>>
+}
+
+/** Answers each request, once it comes from the window's own page and its input has the declared shape. */
+export function answerRequests(handlers: Handlers) {
+  for (const name of Object.keys(requests) as RequestName[]) answer(name)
+
+  function answer<N extends RequestName>(name: N) {
+    ipcMain.handle(name, (event, input: unknown) => {
+      if (!isOurWindow(event)) throw new Error(`Refused ${name} from an unknown sender`)
+      return handlers[name](requests[name].input.parse(input) as RequestInput<N>)
+    })
+  }
+}
+
+/** The page itself asks, not a frame inside it and not a page it was led to. */
+function isOurWindow({ senderFrame }: IpcMainInvokeEvent): boolean {
+  return senderFrame !== null && senderFrame.parent === null && isOurPage(senderFrame.url)
+}

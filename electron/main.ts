@@ -1,0 +1,43 @@
+import { join } from 'node:path'
+import { app } from 'electron'
+import log from 'electron-log/main'
+import { designArgument } from './arguments'
+import { openStudio, type Studio } from './studio'
+import { closeTheWorldOff, declareScheme, keepAtHome } from './window'
+
+const here = import.meta.dirname
+
+// Files may arrive before the app is ready: a Mac sends them as events.
+const early: string[] = []
+let studio: Studio | undefined
+
+app.enableSandbox()
+app.setAppUserModelId('studio.mailflow.desktop')
+declareScheme()
+app.on('open-file', (event, path) => {
+  event.preventDefault()
+  if (studio) studio.open(path)
+  else early.push(path)
+})
+
+if (app.requestSingleInstanceLock()) start()
+else app.quit()
+
+function start() {
+  log.transports.file.resolvePathFn = () => join(app.getPath('userData'), 'logs', 'main.log')
+  log.errorHandler.startCatching({ showDialog: false })
+
+  app.on('second-instance', (_event, words, folder) => {
+    studio?.show()
+    const path = designArgument(words, folder)
+    if (path) studio?.open(path)
+  })
+  app.on('web-contents-created', (_event, contents) => keepAtHome(contents))
+  app.on('window-all-closed', () => app.quit())
+  void app.whenReady().then(async () => {
+    closeTheWorldOff(join(here, '../renderer'))
+    studio = await openStudio({ preload: join(here, 'preload.cjs'), fonts: join(here, 'fonts') })
+    const path = early.at(-1) ?? designArgument(process.argv, process.cwd())
+    if (path) studio.open(path)
+  })
+}

@@ -1,0 +1,52 @@
+import { commands, type Command } from '../../shared/commands'
+import type { Desktop } from '../../shared/ipc/contract'
+import type { Platform } from './platform'
+
+declare global {
+  interface Window {
+    /** Put there by the preload script; the browser edition has none. */
+    desktop?: Desktop
+  }
+}
+
+/** The window inside Electron: every wish goes to the main process. */
+export function desktopPlatform(desktop: Desktop): Platform {
+  return {
+    kind: 'desktop',
+    ready: () => desktop.ready(undefined),
+    openDesign: () => desktop.openDesign(undefined),
+    listRecent: () => desktop.listRecent(undefined),
+    openRecent: (id) => desktop.openRecent({ id }),
+    saveDesign: ({ text, as, file, suggestedName, overwrite }) =>
+      desktop.saveDesign({ text, as, file, suggestedName, overwrite }),
+    exportFile: ({ kind, suggestedName, content }) => desktop.exportFile({ kind, suggestedName, content }),
+    rasterize: (svg, scale) => desktop.rasterize({ svg, scale }),
+    setDirty: (dirty) => void desktop.setDirty({ dirty }),
+    // Electron gives its window the title of the page.
+    setTitle(title) {
+      document.title = title
+    },
+    saveRecovery: ({ name, text, file }) => desktop.saveRecovery({ name, text, file }),
+    listRecovery: () => desktop.listRecovery(undefined),
+    openRecovery: (id) => desktop.openRecovery({ id }),
+    discardRecovery: (id) => desktop.discardRecovery({ id }),
+    readClipboard: () => desktop.readClipboard(undefined),
+    writeClipboard: (text) => desktop.writeClipboard({ text }),
+    openLink: (url) => void desktop.openLink({ url }),
+
+    onCommand: (listener) =>
+      desktop.on('command', (id) => {
+        const action = commands.find((command): command is typeof command & Command => command.id === id)
+        if (action?.editsText && isEditable(document.activeElement)) void desktop.editText({ action: action.editsText })
+        else listener(id)
+      }),
+    onOpenedFile: (listener) => desktop.on('openedFile', listener),
+    onCloseRequested: (listener) =>
+      desktop.on('closeRequested', () => listener((saved) => void desktop.closeDecision({ saved }))),
+  }
+}
+
+/** Whether keys go into text: there, Undo and Delete mean the text. */
+function isEditable(element: Element | null): boolean {
+  return element instanceof HTMLElement && (element.isContentEditable || element.matches('input, textarea'))
+}
