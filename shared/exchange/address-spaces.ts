@@ -3,8 +3,9 @@ import { canonicalDomain, formatDomainPattern, isWithinDomain, parseDomainPatter
 import { failParse, type ParseProblem } from './parse-problem'
 
 /**
- * One entry of AddressSpaces: which recipients a Send connector takes, and at what cost. An SMTP `address` is in canonical form
- * (`*`, `--`, `*.contoso.com`, `contoso.com`); any other type keeps its text. `local` is the prefix of Exchange 2007 for scoped connectors.
+ * One entry of AddressSpaces: which recipients a Send connector takes, and at what cost. An SMTP `address` is in
+ * canonical form (`*`, `--`, `*.contoso.com`, `contoso.com`); any other type keeps its text. `local` is the prefix of
+ * Exchange 2007 for scoped connectors.
  */
 export interface AddressSpace {
   type: string
@@ -25,8 +26,8 @@ const typePrefix = /^([a-z0-9][a-z0-9_-]*):(.*)$/is
 const wholeNumber = /^\d{1,3}$/
 
 /**
- * Reads `[Type:]Address[;Cost]` (New-SendConnector page): the type is SMTP and the cost 1 when not stated. Problems: `form`, `cost` (not
- * 1 to 100), and `semicolon` when an address that is not SMTP contains one and no cost follows.
+ * Reads `[Type:]Address[;Cost]` (New-SendConnector page): the type is SMTP and the cost 1 when not stated. Problems:
+ * `form`, `cost` (not 1 to 100), and `semicolon` when an address that is not SMTP contains one and no cost follows.
  */
 export function parseAddressSpace(text: string): Result<AddressSpace, ParseProblem> {
   const entered = text.trim()
@@ -60,8 +61,8 @@ export function addressSpacesEqual(a: AddressSpace, b: AddressSpace): boolean {
 }
 
 /**
- * How the address space takes a recipient domain, or `undefined` when it does not. `*.contoso.com` takes contoso.com too (`subdomain`).
- * Only SMTP spaces match: the rules for other types are unverified.
+ * How the address space takes a recipient domain, or `undefined` when it does not. `*.contoso.com` takes contoso.com
+ * too (`subdomain`). Only SMTP spaces match: the rules for other types are unverified.
  */
 export function addressSpaceMatches(space: AddressSpace, domain: string): AddressSpaceMatch | undefined {
   if (!isSmtp(space)) return undefined
@@ -73,8 +74,9 @@ export function addressSpaceMatches(space: AddressSpace, domain: string): Addres
 }
 
 /**
- * A number that grows with specificity, for comparing spaces that take the same recipient: exact domain, longer `*.domain`, shorter one, `--`, `*`.
- * That a longer wildcard comes before a shorter one is derived from the documented order, unverified.
+ * A number that grows with specificity, for comparing spaces that take the same recipient: exact domain, longer
+ * `*.domain`, shorter one, `--`, `*`. That a longer wildcard comes before a shorter one is derived from the documented
+ * order, unverified.
  */
 export function specificity(space: AddressSpace): number {
   if (space.address === '*') return 0

@@ -21,8 +21,8 @@ const longestIPv6 = 45
 const zonePattern = /^[0-9A-Za-z][0-9A-Za-z_.]{0,63}$/
 
 /**
- * Reads `10.1.1.1`, `fd00::1` or `fe80::1%5` (IPv6 with a zone); space around it is ignored.
- * Short forms (`10.1.1`), leading zeros (`010.1.1.1`) and other bases (`0x0a.1.1.1`) are refused, because programs disagree on what they mean.
+ * Reads `10.1.1.1`, `fd00::1` or `fe80::1%5` (IPv6 with a zone); space around it is ignored. Short forms (`10.1.1`),
+ * leading zeros (`010.1.1.1`) and other bases (`0x0a.1.1.1`) are refused, because programs disagree on what they mean.
  */
 export function parseAddress(text: string): Result<IpAddress, ParseProblem> {
   const entered = text.trim()
@@ -53,7 +53,10 @@ export function addressesEqual(a: IpAddress, b: IpAddress): boolean {
   return a.family === b.family && a.value === b.value && a.zone === b.zone
 }
 
-/** Four decimal numbers without leading zeros, read by hand because a list of ranges may hold a hundred thousand of them. */
+/**
+ * Four decimal numbers without leading zeros, read by hand because a list of ranges may hold a hundred thousand of
+ * them.
+ */
 function readIPv4(text: string): number | undefined {
   if (text.length < 7 || text.length > 15) return undefined
   let value = 0
@@ -85,7 +88,10 @@ function readIPv6(text: string): IpAddress | undefined {
   return { family: 6, value: (high << 64n) | low }
 }
 
-/** `::ffff:10.1.1.1` as `::ffff:a01:101`: ipaddr.js reads such a tail as octal or hexadecimal, and `::10.1.1.1` as `::ffff:10.1.1.1`. */
+/**
+ * `::ffff:10.1.1.1` as `::ffff:a01:101`: ipaddr.js reads such a tail as octal or hexadecimal, and `::10.1.1.1` as
+ * `::ffff:10.1.1.1`.
+ */
 function withoutIPv4Tail(text: string): string | undefined {
   const colon = text.lastIndexOf(':')
   const tail = readIPv4(text.slice(colon + 1))

@@ -2,7 +2,10 @@ import { ok, type Result } from '../result'
 import { addressesEqual, formatAddress, readAddress, type IpAddress } from './addresses'
 import { failParse, type ParseProblem } from './parse-problem'
 
-/** One entry of Bindings: where a Receive connector listens. `wildcard` is `0.0.0.0` or `[::]`, every local address of the family. */
+/**
+ * One entry of Bindings: where a Receive connector listens. `wildcard` is `0.0.0.0` or `[::]`, every local address of
+ * the family.
+ */
 export interface Binding {
   address: IpAddress
   port: number
@@ -15,8 +18,9 @@ const portPattern = /^[1-9]\d{0,4}$/
 const highestPort = 65535
 
 /**
- * Reads `10.1.1.1:25` or `[fd00::1]:25`; space around it is ignored. The port is mandatory (New-ReceiveConnector page) and 1 to 65535.
- * Problems tell a missing port (`noPort`, also an address alone), a wrong one (`port`) and anything else (`form`) apart.
+ * Reads `10.1.1.1:25` or `[fd00::1]:25`; space around it is ignored. The port is mandatory (New-ReceiveConnector page)
+ * and 1 to 65535. Problems tell a missing port (`noPort`, also an address alone), a wrong one (`port`) and anything
+ * else (`form`) apart.
  */
 export function parseBinding(text: string): Result<Binding, ParseProblem> {
   const entered = text.trim()
@@ -41,7 +45,9 @@ export function bindingsEqual(a: Binding, b: Binding): boolean {
   return a.port === b.port && addressesEqual(a.address, b.address)
 }
 
-/** A connection to `inner` reaches `outer` too: the same address and port, or the wildcard of that family on that port. */
+/**
+ * A connection to `inner` reaches `outer` too: the same address and port, or the wildcard of that family on that port.
+ */
 export function bindingCovers(outer: Binding, inner: Binding): boolean {
   if (outer.port !== inner.port || outer.address.family !== inner.address.family) return false
   return outer.wildcard || addressesEqual(outer.address, inner.address)

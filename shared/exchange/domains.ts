@@ -12,7 +12,10 @@ export type DomainPattern =
 /** Where a smart host is: a name to resolve, or an address. */
 export type HostName = { kind: 'name'; name: string } | { kind: 'address'; address: IpAddress }
 
-/** Present in browsers and in Node, but in no library that this folder may name; it knows the mapping of international names (UTS 46). */
+/**
+ * Present in browsers and in Node, but in no library that this folder may name; it knows the mapping of international
+ * names (UTS 46).
+ */
 declare const URL: new (address: string) => { readonly hostname: string }
 
 /** Accepted domains have at most 256 characters (New-AcceptedDomain page); a label has at most 63 (RFC 1035). */
@@ -27,14 +30,18 @@ const onlyAscii = /^[\u0000-\u007f]*$/
 const endsInNumber = /(^|\.)(\d+|0x[0-9a-f]*)$/
 
 /**
- * Reads a domain name into its canonical form: lower case, international labels as `xn--`, no final dot. Space around it is ignored.
- * Labels hold letters, digits and inner hyphens; one label alone is accepted. Problems: `form`, `number` (10.1.1), `length`.
+ * Reads a domain name into its canonical form: lower case, international labels as `xn--`, no final dot. Space around
+ * it is ignored. Labels hold letters, digits and inner hyphens; one label alone is accepted. Problems: `form`, `number`
+ * (10.1.1), `length`.
  */
 export function parseDomain(text: string): Result<string, ParseProblem> {
   return readName(text.trim(), asciiLabel)
 }
 
-/** Reads `*`, `--` (Edge only: its accepted domains), `*.domain` or a domain; `*contoso.com` and `mail.*.com` are refused, as Exchange does. */
+/**
+ * Reads `*`, `--` (Edge only: its accepted domains), `*.domain` or a domain; `*contoso.com` and `mail.*.com` are
+ * refused (New-SendConnector page).
+ */
 export function parseDomainPattern(text: string): Result<DomainPattern, ParseProblem> {
   const entered = text.trim()
   if (entered === '*') return ok({ kind: 'all' })
@@ -59,8 +66,8 @@ export function formatDomainPattern(pattern: DomainPattern): string {
 }
 
 /**
- * Reads a host name (fully qualified or one label; underscores allowed, as DNS carries them) or an IP address, which may stand in square
- * brackets. What looks like an address and is none, such as `10.1.1`, is refused.
+ * Reads a host name (fully qualified or one label; underscores allowed, as DNS carries them) or an IP address, which
+ * may stand in square brackets. What looks like an address and is none, such as `10.1.1`, is refused.
  */
 export function parseHostName(text: string): Result<HostName, ParseProblem> {
   const entered = text.trim()
@@ -76,7 +83,9 @@ export function canonicalDomain(text: string): string {
   return domain.ok ? domain.value : text.trim().toLowerCase()
 }
 
-/** The same domain, whatever its case or alphabet; texts that are no domains are equal when they differ in case only. */
+/**
+ * The same domain, whatever its case or alphabet; texts that are no domains are equal when they differ in case only.
+ */
 export function domainsEqual(a: string, b: string): boolean {
   return a === b || canonicalDomain(a) === canonicalDomain(b)
 }

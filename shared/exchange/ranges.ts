@@ -4,8 +4,8 @@ import { failParse, type ParseProblem } from './parse-problem'
 import { publicAddressCount } from './public-space'
 
 /**
- * One entry of RemoteIPRanges: the addresses from `low` to `high`, both included.
- * `hostBits` says that a network was written with an address inside it (`10.1.1.5/24`); `entered` is the text without space around it.
+ * One entry of RemoteIPRanges: the addresses from `low` to `high`, both included. `hostBits` says that a network was
+ * written with an address inside it (`10.1.1.5/24`); `entered` is the text without space around it.
  */
 export interface IpRange {
   family: Family
@@ -15,22 +15,28 @@ export interface IpRange {
   entered: string
 }
 
-/** How two ranges lie: `contains` and `within` mean wholly, and not equal; `partial` that each has addresses the other lacks. */
+/**
+ * How two ranges lie: `contains` and `within` mean wholly, and not equal; `partial` that each has addresses the other
+ * lacks.
+ */
 export type RangeRelation = 'equal' | 'contains' | 'within' | 'partial' | 'apart'
 
 export const allIPv4: IpRange = wholeFamily(4, '0.0.0.0-255.255.255.255')
 export const allIPv6: IpRange = wholeFamily(6, '::-ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff')
 
-/** More public addresses than the largest network one organization was ever given: an IPv4 /8, an IPv6 /16 (our threshold). */
+/**
+ * More public addresses than this in one entry cannot mean named hosts: an IPv4 /8, an IPv6 /16 (our own threshold).
+ */
 const widestNamedNetwork: Record<Family, bigint> = { 4: 1n << 24n, 6: 1n << 112n }
 
 const prefixPattern = /^(0|[1-9]\d{0,2})$/
 const maskPattern = /^([\d.]+)\(([^()]*)\)$/
 
 /**
- * Reads a single address (IPv6 may carry a zone, which does not narrow the range), `low-high`, `address/prefix` (host bits may be set, as the
- * New-ReceiveConnector page shows with 192.168.1.1/24) or the IPv4 form `address(mask)`, whose use for RemoteIPRanges is unverified.
- * Mixed families, low above high, a prefix or mask that cannot be, and anything else give a problem.
+ * Reads a single address (IPv6 may carry a zone, which does not narrow the range), `low-high`, `address/prefix` (host
+ * bits may be set, as the New-ReceiveConnector page shows with 192.168.1.1/24) or the IPv4 form `address(mask)`, whose
+ * use for RemoteIPRanges is unverified. Mixed families, low above high, a prefix or mask that cannot be, and anything
+ * else give a problem.
  */
 export function parseRange(text: string): Result<IpRange, ParseProblem> {
   const entered = text.trim()
@@ -83,7 +89,9 @@ function networkOf({ family, value }: IpAddress, prefix: number, entered: string
   return { family, low, high: low + hosts, hostBits: low !== value, entered }
 }
 
-/** The addresses, whatever form they were entered in: `10.1.1.1`, or `10.1.1.0-10.1.1.255`, as Exchange shows ranges. */
+/**
+ * The addresses, whatever form they were entered in: `10.1.1.1`, or `10.1.1.0-10.1.1.255`, as Exchange shows ranges.
+ */
 export function formatRange({ family, low, high }: IpRange): string {
   const first = formatAddress({ family, value: low })
   return low === high ? first : `${first}-${formatAddress({ family, value: high })}`
@@ -140,7 +148,10 @@ export function isAllOrPublic(range: IpRange): boolean {
   return publicAddressCount(range.family, range.low, range.high) > widestNamedNetwork[range.family]
 }
 
-/** Those whose range contains the address and is the smallest that does; several when their ranges are equally small, none when none contains it. */
+/**
+ * Those whose range contains the address and is the smallest that does; several when their ranges are equally small,
+ * none when none contains it.
+ */
 export function narrowestContaining<T>(items: Iterable<T>, address: IpAddress, by: (item: T) => IpRange): T[] {
   let narrowest: T[] = []
   let size = 0n

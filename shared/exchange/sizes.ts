@@ -13,8 +13,9 @@ const enteredPattern = /^(\d{1,20}(?:\.\d{1,20})?)\s*(B|KB|MB|GB|TB)?$/i
 const shownPattern = /^[\d.,]{1,20}\s*(?:B|KB|MB|GB|TB)\s*\(([\d.,'’\s]{1,40})bytes\)$/i
 
 /**
- * Reads `35MB`, `1.5 GB`, a plain number of bytes, `unlimited`, or what Exchange shows (`36 MB (37,748,736 bytes)`, where the bytes decide).
- * Gives whole bytes, a fraction rounded up; Exchange itself also rounds bytes up to the next KB, which is not done here. No limits are checked.
+ * Reads `35MB`, `1.5 GB`, a plain number of bytes, `unlimited`, or what Exchange shows (`36 MB (37,748,736 bytes)`,
+ * where the bytes decide). Gives whole bytes, a fraction rounded up; Exchange itself also rounds bytes up to the next
+ * KB, which is not done here. No limits are checked.
  */
 export function parseSize(value: string | number): Result<Size, ParseProblem> {
   const entered = String(value).trim()

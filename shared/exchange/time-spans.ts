@@ -5,8 +5,9 @@ const pattern = /^(?:(\d{1,8})\.)?(\d{1,2}):(\d{2}):(\d{2})$/
 const secondsPerDay = 86_400
 
 /**
- * Reads `[dd.]hh:mm:ss`, the form the cmdlet pages give, into seconds: `00:10:00` is 600, `1.00:00:00` is 86400.
- * Hours above 23 and minutes or seconds above 59 are a problem (`clock`), as is any other text (`form`). No limits are checked.
+ * Reads `[dd.]hh:mm:ss`, the form the cmdlet pages give, into seconds: `00:10:00` is 600, `1.00:00:00` is 86400. Hours
+ * above 23 and minutes or seconds above 59 are a problem (`clock`), as is any other text (`form`). No limits are
+ * checked.
  */
 export function parseTimeSpan(text: string): Result<number, ParseProblem> {
   const entered = text.trim()
