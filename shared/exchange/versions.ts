@@ -35,8 +35,8 @@ export interface VersionFacts {
   edgeSince?: string
   /** Where an Edge server of this version delivers to; 2010 goes straight to the Transport service. */
   edgeDeliversTo: 'FrontendTransport' | 'HubTransport'
-  /** The address spaces with which an Edge without EdgeSync sends into the organization, as the version's procedure has them. */
-  edgeInboundAddressSpaces: 'dashes' | 'eachAcceptedDomain'
+  /** The procedure for an Edge without EdgeSync lists each accepted domain as `*.domain` where later ones write `--`; both are legal. */
+  procedureListsDomains: boolean
   /** MaxMessageSize of a Send connector when not stated; the documents disagree, so it is no hard fact. */
   defaultSendSize: string
   /** Versions stated not to live in one organization with this one; what no source states is not listed. */
@@ -58,7 +58,7 @@ const sinceFrontEnd = {
   hasFrontEnd: true,
   hasTransportRole: true,
   edgeDeliversTo: 'FrontendTransport',
-  edgeInboundAddressSpaces: 'dashes',
+  procedureListsDomains: false,
   defaultSendSize: '35MB',
   noCoexistenceWith: [],
   serverSettingsCmdlet: 'Set-TransportService',
@@ -78,7 +78,7 @@ export const versionFacts: Record<Version, VersionFacts> = {
     hasFrontEnd: false,
     hasTransportRole: false,
     edgeDeliversTo: 'HubTransport',
-    edgeInboundAddressSpaces: 'dashes',
+    procedureListsDomains: false,
     defaultSendSize: '10MB',
     noCoexistenceWith: ['2019'],
     serverSettingsCmdlet: 'Set-TransportServer',
@@ -92,7 +92,7 @@ export const versionFacts: Record<Version, VersionFacts> = {
     label: '2013',
     hasSplitRoles: true,
     edgeSince: 'Service Pack 1',
-    edgeInboundAddressSpaces: 'eachAcceptedDomain',
+    procedureListsDomains: true,
     defaultSendSize: '25MB',
   },
   '2016': { ...sinceFrontEnd, name: 'Exchange Server 2016', label: '2016' },
