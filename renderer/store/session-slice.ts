@@ -1,0 +1,76 @@
+import type { StateCreator } from 'zustand'
+import type { AppState } from './store'
+
+export const drawerTabs = ['problems', 'script'] as const
+export type DrawerTab = (typeof drawerTabs)[number]
+
+export const themeChoices = ['system', 'light', 'dark'] as const
+export type ThemeChoice = (typeof themeChoices)[number]
+
+/** Dialogs that cover the window; one at a time. */
+export type Dialog =
+  | { kind: 'start' }
+  | { kind: 'palette' }
+  | { kind: 'shortcuts' }
+  | { kind: 'about' }
+  | { kind: 'confirm'; title: string; text: string; choices: readonly DialogChoice[] }
+
+export interface DialogChoice {
+  label: string
+  primary?: true
+  chosen(): void
+}
+
+export interface Message {
+  id: number
+  intent: 'success' | 'info' | 'warning' | 'error'
+  text: string
+}
+
+/** What the window shows; nothing of it is saved with the design. */
+export interface SessionSlice {
+  /** Ids of items (placed or not: a connector shows in the inspector) and of lines. */
+  selection: readonly string[]
+  /** Counts designs that were loaded: the canvas fits each into view once. */
+  visit: number
+  /** What the canvas should bring to its centre; `turn` counts, so that the same thing can be asked for twice. */
+  revealed: { ids: readonly string[]; turn: number }
+  drawer: DrawerTab | null
+  theme: ThemeChoice
+  minimap: boolean
+  dialog: Dialog | null
+  message: Message | null
+
+  select(ids: readonly string[]): void
+  /** Selects and brings into view. */
+  reveal(ids: readonly string[]): void
+  openDrawer(tab: DrawerTab | null): void
+  setTheme(theme: ThemeChoice): void
+  toggleMinimap(): void
+  show(dialog: Dialog | null): void
+  /** A sentence in a toast. */
+  tell(intent: Message['intent'], text: string): void
+}
+
+export const createSessionSlice: StateCreator<AppState, [], [], SessionSlice> = (set) => ({
+  selection: [],
+  visit: 0,
+  revealed: { ids: [], turn: 0 },
+  drawer: 'problems',
+  theme: 'system',
+  minimap: false,
+  dialog: null,
+  message: null,
+
+  select: (ids) => set(({ selection }) => (sameIds(selection, ids) ? {} : { selection: ids, run: null })),
+  reveal: (ids) => set(({ revealed }) => ({ selection: ids, revealed: { ids, turn: revealed.turn + 1 }, run: null })),
+  openDrawer: (drawer) => set({ drawer }),
+  setTheme: (theme) => set({ theme }),
+  toggleMinimap: () => set(({ minimap }) => ({ minimap: !minimap })),
+  show: (dialog) => set({ dialog }),
+  tell: (intent, text) => set(({ message }) => ({ message: { id: (message?.id ?? 0) + 1, intent, text } })),
+})
+
+function sameIds(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((id, index) => id === other[index])
+}
