@@ -35,7 +35,7 @@ export interface VersionFacts {
   edgeSince?: string
   /** Where an Edge server of this version delivers to; 2010 goes straight to the Transport service. */
   edgeDeliversTo: 'FrontendTransport' | 'HubTransport'
-  /** The procedure for an Edge without EdgeSync lists each accepted domain as `*.domain` where later ones write `--`; both are legal. */
+  /** The procedure for an Edge without EdgeSync lists each accepted domain as `*.domain`; later ones write `--`. */
   procedureListsDomains: boolean
   /** MaxMessageSize of a Send connector when not stated; the documents disagree, so it is no hard fact. */
   defaultSendSize: string

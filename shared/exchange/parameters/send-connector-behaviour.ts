@@ -138,7 +138,7 @@ export const sendConnectorBehaviour = {
     versions: since2016,
     section: 'advanced',
     common: false,
-    help: 'Marks a connector that sends to Microsoft 365.',
+    help: 'XPremises says that the other side is Microsoft 365.',
     source,
     exported: true,
   },

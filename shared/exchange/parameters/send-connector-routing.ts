@@ -107,7 +107,7 @@ export const sendConnectorRouting = {
     onlyOn: 'edge',
     section: 'source',
     common: false,
-    help: 'The local address that outgoing sessions come from. 0.0.0.0 leaves the choice to Windows.',
+    help: 'The local address that outgoing sessions come from. 0.0.0.0 means any address of the server.',
     source,
     exported: true,
   },

@@ -39,7 +39,7 @@ export const sendConnectorSecurity = {
     versions: everyVersion,
     section: 'tls',
     common: true,
-    help: 'Mail waits rather than leaving over a session without TLS.',
+    help: 'Mail leaves through this connector over TLS only.',
     source,
     exported: true,
   },
