@@ -87,7 +87,7 @@ export function combinationFaults(mechanisms: readonly AuthMechanism[]): readonl
   })
 }
 
-/** What a value of SmartHostAuthMechanism asks of both ends. Sources: Send connectors topic, New-SendConnector reference. */
+/** What a SmartHostAuthMechanism asks of both ends. Sources: Send connectors topic, New-SendConnector reference. */
 export interface SmartHostAuthFacts {
   needsCredential: boolean
   /** What the answering Receive connector must offer. */
