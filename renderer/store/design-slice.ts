@@ -58,7 +58,13 @@ export const createDesignSlice: StateCreator<AppState, [], [], DesignSlice> = (s
       const selection = wanted ?? stillThere(state.selection, next)
       if (run !== undefined && run === state.run) return { design: next, selection }
       const entry = { label, design: state.design, selection: state.selection }
-      return { design: next, selection, past: [...state.past, entry].slice(-historyLimit), future: [], run: run ?? null }
+      return {
+        design: next,
+        selection,
+        past: [...state.past, entry].slice(-historyLimit),
+        future: [],
+        run: run ?? null,
+      }
     }),
 
   endRun: () => set(({ run }) => (run === null ? {} : { run: null })),

@@ -1,0 +1,38 @@
+import type { SendConnector } from '../../shared/model/connectors'
+import type { Design } from '../../shared/model/design'
+import type { InboundRoute, RouteAuthentication } from '../../shared/model/inbound-route'
+import { routesByDns, type Line } from '../../shared/model/relations'
+import { settings } from '../../shared/model/settings'
+import { some } from './node-words'
+
+const authenticationWords: Record<RouteAuthentication, string> = {
+  anonymous: 'anonymous',
+  basic: 'Basic',
+  basicOverTls: 'Basic over TLS',
+  exchangeServer: 'Exchange Server',
+  mutualTls: 'mutual TLS',
+  externallySecured: 'externally secured',
+}
+
+const smtpPort = 25
+
+/** What stands on a line: the connector's name, its address spaces, `MX` for DNS routing, a port that is not 25. */
+export function lineLabel(line: Line, design: Design): string {
+  const subject = design.items[line.subject]
+  if (subject?.kind === 'sendConnector') return sendLabel(subject, line.port, design)
+  if (subject?.kind === 'inboundRoute') return routeLabel(subject)
+  return 'EdgeSync'
+}
+
+function sendLabel(connector: SendConnector, port: number, design: Design): string {
+  const read = settings(connector, design)
+  const spaces = (read.AddressSpaces.value ?? []).map(({ type, address }) =>
+    type.toUpperCase() === 'SMTP' ? address : `${type}:${address}`,
+  )
+  const parts = [connector.name, some(spaces, 2), routesByDns(read) ? 'MX' : '', port === smtpPort ? '' : String(port)]
+  return parts.filter((part) => part !== '').join(' · ')
+}
+
+function routeLabel(route: InboundRoute): string {
+  return `${authenticationWords[route.authentication]} · ${route.port}`
+}
