@@ -1,0 +1,114 @@
+import { Button, mergeClasses, Tooltip } from '@fluentui/react-components'
+import { ArrowUndo16Regular, Info12Regular } from '@fluentui/react-icons'
+import { useId, useState, type KeyboardEvent, type ReactNode } from 'react'
+import type { FieldProps, FieldState } from './field-state'
+import { ProblemLine } from './ProblemLine'
+import { useFieldStyles } from './styles'
+import { words } from './words'
+
+/** What a control needs to be announced with its label, help and problems. */
+export interface ControlProps {
+  id: string
+  'aria-describedby': string
+  'aria-invalid': boolean
+}
+
+interface Props extends FieldProps {
+  /** A group of controls has no single one that the label could name. */
+  group?: boolean
+  /** Shows under the control what holds by default, where the control has no placeholder for it. */
+  showFallback?: boolean
+  children: (control: ControlProps) => ReactNode
+}
+
+/** Label, state, help and problems around a control. F1 in the control shows the help below it. */
+export function FieldFrame({ label, help, state, problems = [], readOnly, wide, group, showFallback, children }: Props) {
+  const styles = useFieldStyles()
+  const id = useId()
+  const [helpOpen, setHelpOpen] = useState(false)
+  const labelId = `${id}label`
+  const aboutId = `${id}about`
+
+  function toggleHelp(event: KeyboardEvent) {
+    if (event.key !== 'F1' || !help) return
+    event.preventDefault()
+    event.stopPropagation()
+    setHelpOpen((open) => !open)
+  }
+
+  return (
+    <div
+      className={mergeClasses(styles.field, wide && styles.wide)}
+      onKeyDown={toggleHelp}
+      {...(group && { role: 'group', 'aria-labelledby': labelId, 'aria-describedby': aboutId })}
+    >
+      <div className={styles.labelRow}>
+        <StateMark state={state} />
+        <label id={labelId} className={styles.label} {...(!group && { htmlFor: id })} title={label}>
+          {label}
+        </label>
+        {help && <HelpButton label={label} help={help} open={helpOpen} onToggle={() => setHelpOpen(!helpOpen)} />}
+        <span className={styles.spacer} />
+        {state?.reset && !readOnly && <ResetButton label={label} onReset={state.reset} />}
+      </div>
+      {children({ id, 'aria-describedby': aboutId, 'aria-invalid': problems.some(({ severity }) => severity === 'error') })}
+      {showFallback && state && <span className={styles.hint}>{stateText(state)}</span>}
+      {helpOpen && <span className={styles.hint}>{help}</span>}
+      {problems.map((problem) => (
+        <ProblemLine key={problem.sentence} {...problem} />
+      ))}
+      <span id={aboutId} className={styles.hidden}>
+        {[state && stateText(state), help, ...problems.map(({ sentence }) => sentence)].filter(Boolean).join(' ')}
+      </span>
+    </div>
+  )
+}
+
+/** The value's origin in words: what a stated value replaces, or who supplies it. */
+function stateText({ from, fallback, fallbackFrom, usage }: FieldState): string {
+  const value = fallback ?? words.notStated
+  if (from === 'stated' || fallback !== undefined) {
+    return fallbackFrom === 'usage' && usage ? words.usage(usage, value) : words.default(value)
+  }
+  return ''
+}
+
+function StateMark({ state }: { state: FieldState | undefined }) {
+  const styles = useFieldStyles()
+  if (state?.from !== 'stated') return null
+  const text = state.differs ? words.differs : words.equalsDefault
+  return <span className={state.differs ? styles.dot : styles.ring} role="img" aria-label={text} title={`${text}. ${stateText(state)}`} />
+}
+
+function HelpButton({ label, help, open, onToggle }: { label: string; help: string; open: boolean; onToggle: () => void }) {
+  const styles = useFieldStyles()
+  return (
+    <Tooltip content={help} relationship="description" withArrow positioning="above-start">
+      <Button
+        appearance="transparent"
+        size="small"
+        tabIndex={-1}
+        className={styles.tiny}
+        icon={<Info12Regular />}
+        aria-label={words.helpFor(label)}
+        aria-expanded={open}
+        onClick={onToggle}
+      />
+    </Tooltip>
+  )
+}
+
+function ResetButton({ label, onReset }: { label: string; onReset: () => void }) {
+  const styles = useFieldStyles()
+  return (
+    <Button
+      appearance="transparent"
+      size="small"
+      className={styles.tiny}
+      icon={<ArrowUndo16Regular />}
+      aria-label={words.reset(label)}
+      title={words.resetShort}
+      onClick={onReset}
+    />
+  )
+}

@@ -1,0 +1,48 @@
+import { Checkbox } from '@fluentui/react-components'
+import { FieldFrame } from './FieldFrame'
+import type { FieldProps } from './field-state'
+import { useFieldStyles } from './styles'
+import { words } from './words'
+
+interface Props extends FieldProps {
+  /** As entered; a value that is none of the choices is kept, shown, and can be taken away. */
+  values: readonly string[]
+  choices: readonly { value: string; label: string; help?: string }[]
+  onCommit: (values: readonly string[]) => void
+}
+
+/** Several values that may hold together, in the order of the choices. */
+export function FlagsField({ values, choices, onCommit, ...frame }: Props) {
+  const styles = useFieldStyles()
+  const has = (value: string) => values.some((entered) => entered.toLowerCase() === value.toLowerCase())
+  const strange = values.filter((entered) => !choices.some(({ value }) => value.toLowerCase() === entered.toLowerCase()))
+
+  function toggle(value: string, checked: boolean) {
+    const others = values.filter((entered) => entered.toLowerCase() !== value.toLowerCase())
+    const chosen = checked ? [...others, value] : others
+    const rank = (text: string) => choices.findIndex((choice) => choice.value.toLowerCase() === text.toLowerCase())
+    onCommit([...chosen].sort((a, b) => rank(a) - rank(b)))
+  }
+
+  return (
+    <FieldFrame {...frame} group wide showFallback>
+      {() => (
+        <div className={styles.checks}>
+          {choices.map(({ value, label, help }) => (
+            <Checkbox
+              key={value}
+              label={label}
+              title={help}
+              checked={has(value)}
+              disabled={frame.readOnly}
+              onChange={(_, data) => toggle(value, data.checked === true)}
+            />
+          ))}
+          {strange.map((value) => (
+            <Checkbox key={value} label={words.notAValue(value)} checked disabled={frame.readOnly} onChange={() => toggle(value, false)} />
+          ))}
+        </div>
+      )}
+    </FieldFrame>
+  )
+}

@@ -1,0 +1,35 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { useId, type ReactNode } from 'react'
+
+const useStyles = makeStyles({
+  section: { padding: '8px 16px 6px' },
+  heading: {
+    margin: '6px 0 6px',
+    minHeight: '20px',
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: '8px',
+    fontSize: '12px',
+    lineHeight: '16px',
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground1,
+  },
+  aside: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular, display: 'flex', alignItems: 'center', gap: '4px' },
+  fields: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', columnGap: '10px', rowGap: '8px' },
+})
+
+/** A titled group of fields in two columns. */
+export function Section({ title, aside, children }: { title: string; aside?: ReactNode; children: ReactNode }) {
+  const styles = useStyles()
+  const id = useId()
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <h3 className={styles.heading}>
+        <span id={id}>{title}</span>
+        {aside && <span className={styles.aside}>{aside}</span>}
+      </h3>
+      <div className={styles.fields}>{children}</div>
+    </section>
+  )
+}

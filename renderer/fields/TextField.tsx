@@ -1,0 +1,57 @@
+import { Input, mergeClasses, Textarea } from '@fluentui/react-components'
+import { FieldFrame } from './FieldFrame'
+import type { FieldProps } from './field-state'
+import { SuggestionMenu } from './SuggestionMenu'
+import { useFieldStyles } from './styles'
+import { useDraft } from './use-draft'
+
+interface Props extends FieldProps {
+  value: string
+  placeholder?: string
+  multiline?: boolean
+  /** Words that are values besides what can be typed, such as `unlimited`. */
+  suggestions?: readonly string[]
+  onCommit: (text: string) => void
+}
+
+export function TextField({ value, placeholder, multiline = false, suggestions = [], onCommit, ...frame }: Props) {
+  const styles = useFieldStyles()
+  const draft = useDraft(value, onCommit, { multiline })
+  return (
+    <FieldFrame {...frame}>
+      {(control) =>
+        multiline ? (
+          <Textarea
+            {...control}
+            className={styles.area}
+            value={draft.text}
+            placeholder={placeholder}
+            readOnly={frame.readOnly}
+            resize="vertical"
+            onChange={(_, data) => draft.setText(data.value)}
+            onBlur={draft.onBlur}
+            onKeyDown={draft.onKeyDown}
+          />
+        ) : (
+          <Input
+            {...control}
+            className={mergeClasses(styles.control, control['aria-invalid'] && styles.errorBorder)}
+            value={draft.text}
+            placeholder={placeholder}
+            readOnly={frame.readOnly}
+            spellCheck={false}
+            autoComplete="off"
+            onChange={(_, data) => draft.setText(data.value)}
+            onBlur={draft.onBlur}
+            onKeyDown={draft.onKeyDown}
+            contentAfter={
+              suggestions.length > 0 && !frame.readOnly ? (
+                <SuggestionMenu label={frame.label} suggestions={suggestions} onChoose={onCommit} />
+              ) : undefined
+            }
+          />
+        )
+      }
+    </FieldFrame>
+  )
+}

@@ -1,0 +1,30 @@
+import type { Severity } from '../../shared/rules/rule'
+
+/** A sentence that belongs beside a field. */
+export interface FieldProblem {
+  severity: Severity
+  sentence: string
+}
+
+/** Where the value comes from, and what holds when nothing is stated. */
+export interface FieldState {
+  from: 'stated' | 'usage' | 'default'
+  /** Stated, and not what would hold anyway. */
+  differs: boolean
+  /** What holds when nothing is stated, in words. */
+  fallback: string | undefined
+  fallbackFrom: 'usage' | 'default'
+  usage: string | undefined
+  reset?: () => void
+}
+
+/** What every field may be given besides its value. */
+export interface FieldProps {
+  label: string
+  /** Explains the field; shown on hover, with F1, and to screen readers. */
+  help?: string
+  state?: FieldState
+  problems?: readonly FieldProblem[]
+  readOnly?: boolean
+  wide?: boolean
+}
