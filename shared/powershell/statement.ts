@@ -19,7 +19,7 @@ export type StatementRefusal = {
   readonly cmdlet: string
   readonly parameter: string
   readonly subject: string
-  readonly refusal: LiteralRefusal | { reason: 'name' }
+  readonly refusal: LiteralRefusal | { reason: 'name' } | { reason: 'cmdlet' }
 }
 
 /** How a script calls the variable that holds a credential, by the credential's label. */
@@ -77,6 +77,7 @@ export function printEntries(
 /** What to tell the person whose statement cannot be printed. */
 export function refusalSentence({ cmdlet, parameter, refusal }: StatementRefusal): string {
   if (refusal.reason === 'name') return `${cmdlet} ${parameter} is not a name that PowerShell knows.`.replace('  ', ' ')
+  if (refusal.reason === 'cmdlet') return `${cmdlet} cannot be put into a script that may run twice.`
   return `${cmdlet} -${parameter}: ${literalSentence(refusal)}`
 }
 

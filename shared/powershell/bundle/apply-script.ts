@@ -1,0 +1,128 @@
+import { fail, ok, type Result } from '../../result'
+import { comment, literal } from '../literal'
+import { printEntries, type CredentialVariable, type Statement, type StatementRefusal } from '../statement'
+import { comparisonFunctions } from './apply-comparison'
+import { reportFunctions } from './apply-report'
+import { stepFunctions } from './apply-steps'
+import { isRepeatable, verbAndNoun } from './cmdlets'
+import { organization, placeOf, type BundleTarget } from './targets'
+
+/** An account that the scripts ask for: how the design calls it, and what it is for. */
+export interface BundleCredential {
+  readonly label: string
+  readonly purpose: string
+}
+
+export interface ApplyScriptInput {
+  readonly title: string
+  readonly toolVersion: string
+  readonly target: BundleTarget
+  readonly credentials: readonly BundleCredential[]
+}
+
+/**
+ * The script that brings one target to the design, with LF line ends and without a byte order mark. A second run changes
+ * nothing; `-WhatIf` and `-Confirm` work. Refused: a value that no script can carry, and a cmdlet that no script can
+ * run twice with one outcome.
+ */
+export function applyScript({
+  title,
+  toolVersion,
+  target,
+  credentials,
+}: ApplyScriptInput): Result<string, StatementRefusal> {
+  const ask = askFor(credentials)
+  const steps: string[] = []
+  for (const statement of target.statements) {
+    const printed = step(statement, ask)
+    if (!printed.ok) return printed
+    steps.push(printed.value)
+  }
+  const place = placeText(target)
+  if (!place.ok) return place
+  return ok(
+    [
+      comment(`${target.file}: ${title}`),
+      comment(`Start it ${placeOf(target.name)}. It changes what differs from the design and leaves the rest alone.`),
+      comment('-WhatIf shows what it would do; -Confirm asks before each change. It holds no passwords.'),
+      comment(`Written by Mailflow Studio ${toolVersion}.`),
+      '',
+      '#Requires -Version 5.1',
+      '[CmdletBinding(SupportsShouldProcess)]',
+      'param()',
+      '',
+      "$ErrorActionPreference = 'Stop'",
+      '$run = $PSCmdlet',
+      '$step = 0',
+      place.value,
+      comparisonFunctions,
+      reportFunctions.trimStart(),
+      stepFunctions.trimStart(),
+      'try {',
+      indent(preconditions(target)),
+      '',
+      steps.map(indent).join('\n\n'),
+      '',
+      '    Write-Summary',
+      '} catch {',
+      '    Write-Failure $_',
+      '    throw',
+      '}',
+      '',
+    ].join('\n'),
+  )
+}
+
+function step(statement: Statement, ask: CredentialVariable): Result<string, StatementRefusal> {
+  if (!isRepeatable(statement.cmdlet)) {
+    return fail({
+      cmdlet: statement.cmdlet,
+      parameter: '',
+      subject: statement.subject,
+      refusal: { reason: 'cmdlet' },
+    })
+  }
+  const entries = printEntries(statement, ask)
+  if (!entries.ok) return entries
+  const reason = statement.reason === undefined ? [] : [comment(statement.reason)]
+  const lines = entries.value.map((line) => `    ${line}`)
+  return ok([...reason, `Invoke-Step '${statement.cmdlet}' ([ordered]@{`, ...lines, '})'].join('\n'))
+}
+
+/* A script block, so that the account is asked for only when a command really needs it. */
+function askFor(credentials: readonly BundleCredential[]): CredentialVariable {
+  const purposes = new Map(credentials.map(({ label, purpose }) => [label, purpose]))
+  return (label) => {
+    const purpose = purposes.get(label)
+    const message = purpose === undefined || purpose === '' ? label : `${label}: ${purpose}`
+    return `{ Get-LabelledCredential ${textOf(label)} ${textOf(message)} }`
+  }
+}
+
+/* A label is the design's own; its NUL is dropped, since it only tells accounts apart on the screen. */
+function textOf(value: string): string {
+  const printed = literal(value.replaceAll('\0', ''))
+  return printed.ok ? printed.value : "''"
+}
+
+function placeText(target: BundleTarget): Result<string, StatementRefusal> {
+  const where = literal(placeOf(target.name))
+  if (!where.ok) return fail({ cmdlet: target.file, parameter: 'target', subject: target.name, refusal: where.error })
+  return ok(`$inOrganization = ${target.name === organization ? '$true' : '$false'}\n$where = ${where.value}`)
+}
+
+function preconditions({ name, statements }: BundleTarget): string {
+  const needed = new Set(statements.flatMap(({ cmdlet }) => cmdletsFor(cmdlet)))
+  const shell = `Assert-Shell ${[...needed].map((cmdlet) => `'${cmdlet}'`).join(', ')}`
+  return name === organization ? shell : `${shell}\nAssert-Machine ${textOf(name)}`
+}
+
+function cmdletsFor(cmdlet: string): string[] {
+  const { verb, noun } = verbAndNoun(cmdlet)
+  if (noun === 'ADPermission') return [cmdlet]
+  return verb === 'New' ? [`Get-${noun}`, cmdlet, `Set-${noun}`] : [`Get-${noun}`, cmdlet]
+}
+
+function indent(text: string): string {
+  return text.replace(/^(?=.)/gm, '    ')
+}

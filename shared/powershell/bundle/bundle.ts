@@ -1,0 +1,67 @@
+import { strToU8 } from 'fflate'
+import { ok, type Result } from '../../result'
+import type { Statement, StatementRefusal } from '../statement'
+import { applyScript, type BundleCredential } from './apply-script'
+import { manifest } from './manifest'
+import { runBook } from './run-book'
+import { placeOf, targetsOf } from './targets'
+
+export interface BundleFile {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+export interface BundleInput {
+  readonly title: string
+  readonly toolVersion: string
+  /** The design file as it is saved. */
+  readonly designText: string
+  readonly svg: string
+  /** Absent where no PNG could be drawn; the bundle is then without it and says nothing of it. */
+  readonly png: Uint8Array | undefined
+  /** The whole plan in order; its targets run in the order in which they first appear. */
+  readonly statements: readonly Statement[]
+  readonly credentials: readonly BundleCredential[]
+  /** Sentences for the reader of the run book. */
+  readonly notes: readonly string[]
+}
+
+const byteOrderMark = '\uFEFF'
+
+/**
+ * The files to hand over: run book, manifest, design, picture, and one apply script per place. The same input gives the
+ * same bytes. A statement that cannot be written into a script gives its refusal, and no bundle.
+ */
+export function makeBundle(input: BundleInput): Result<BundleFile[], StatementRefusal> {
+  const targets = targetsOf(input.statements)
+  const scripts: BundleFile[] = []
+  for (const target of targets) {
+    const script = applyScript({ ...input, target })
+    if (!script.ok) return script
+    scripts.push({ path: target.file, bytes: windowsScript(script.value) })
+  }
+  const design: BundleFile = { path: 'design.mailflow', bytes: strToU8(input.designText) }
+  const pictures: BundleFile[] = [{ path: 'diagram.svg', bytes: strToU8(input.svg) }]
+  if (input.png) pictures.push({ path: 'diagram.png', bytes: input.png })
+  const readme = runBook({
+    ...input,
+    targets,
+    files: [
+      ...targets.map(({ name, file }) => ({ path: file, what: `the script to start ${placeOf(name)}` })),
+      { path: design.path, what: 'the design, to open in Mailflow Studio' },
+      ...pictures.map(({ path }) => ({ path, what: 'the picture of the design' })),
+      { path: 'manifest.json', what: 'the SHA-256 of every other file, to tell whether one was changed' },
+    ],
+  })
+  const files = [{ path: 'README.md', bytes: strToU8(windowsText(readme)) }, design, ...pictures, ...scripts]
+  return ok([...files, { path: 'manifest.json', bytes: strToU8(manifest(input.toolVersion, design, files)) }])
+}
+
+/* Windows PowerShell 5.1 reads a script without a byte order mark in the system's code page. */
+function windowsScript(text: string): Uint8Array {
+  return strToU8(byteOrderMark + windowsText(text))
+}
+
+function windowsText(text: string): string {
+  return text.replaceAll('\n', '\r\n')
+}
