@@ -1,0 +1,185 @@
+import { defaultReceiveConnectors } from '../exchange/default-connectors'
+import type { Entered } from '../exchange/parameters'
+import type { Role, Version } from '../exchange/versions'
+import { organizationHome } from '../model/connectors'
+import type { Design, Item, ItemKind, ItemOf, Items, Place } from '../model/design'
+import { freeName, nextId, nextName } from '../model/ids'
+import { indexes } from '../model/indexes'
+import type { Parameters } from '../model/parameter-value'
+import type { Server } from '../model/server'
+import { setExisting, setItems, type Edit } from './edit'
+
+/** What the palette offers. */
+export const placeables = ['edge', 'mailbox', 'hub', 'gateway', 'internet', 'partner', 'exchangeOnline', 'application', 'perimeter', 'adSite', 'area', 'note'] as const
+export type Placeable = (typeof placeables)[number]
+
+export interface NewServer {
+  role: Role
+  version: Version
+  name?: string
+  fqdn?: string
+  roles2013?: Server['roles2013']
+  adapters?: Server['adapters']
+  certificate?: Server['certificate']
+  siteId?: string
+  zoneId?: string
+}
+
+const serverStems: Record<Role, string> = { edge: 'EDGE', mailbox: 'MBX', hub: 'HUB' }
+
+/**
+ * A server that exists, with what setup wrote: its default Receive connectors and, with the first Mailbox or Hub server,
+ * the organization's default accepted domain. It goes into items and baseline, since none of it is to be scripted.
+ */
+export function addServer(wanted: NewServer, place: Place): Edit {
+  return (design) => {
+    const id = nextId(design, 'server')
+    const name = wanted.name ?? nextName(namesOf(design, 'server'), serverStems[wanted.role])
+    const server: Server = {
+      kind: 'server',
+      id,
+      origin: 'setup',
+      name,
+      role: wanted.role,
+      version: wanted.role === 'hub' ? '2010' : wanted.version,
+      ...(wanted.version === '2013' && wanted.role === 'mailbox' && { roles2013: wanted.roles2013 ?? 'both' }),
+      fqdn: wanted.fqdn ?? defaultFqdn(design, name),
+      adapters: wanted.adapters ?? defaultAdapters(wanted.role),
+      certificate: wanted.certificate ?? 'unknown',
+      transportService: {},
+      ...(wanted.siteId !== undefined && { siteId: wanted.siteId }),
+      ...(wanted.zoneId !== undefined && { zoneId: wanted.zoneId }),
+    }
+    const existing: Record<string, Item> = { [id]: server, ...setupConnectors(design, server), ...setupDomain(design, server) }
+    return { ...setExisting(design, existing), layout: { ...design.layout, [id]: place } }
+  }
+}
+
+/** The default Receive connectors of a server, as setup writes them, under new ids. */
+export function setupConnectors(design: Design, server: Server): Items {
+  const defaults = defaultReceiveConnectors(server)
+  const items: Record<string, Item> = {}
+  defaults.forEach(({ name, parameters }, index) => {
+    const id = nextId(design, 'receiveConnector', index)
+    items[id] = {
+      kind: 'receiveConnector',
+      id,
+      origin: 'setup',
+      name,
+      server: server.id,
+      parameters: enteredParameters(parameters),
+      grants: [],
+    }
+  })
+  return items
+}
+
+/** Catalogue values in the form in which a design holds them. */
+export function enteredParameters(values: Readonly<Record<string, Entered>>): Parameters {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === 'object' && value !== null ? [...value] : value]),
+  )
+}
+
+/** Setup takes the forest's name as the first accepted domain; we take the domain part of the server's FQDN. */
+function setupDomain(design: Design, server: Server): Items {
+  if (server.role === 'edge') return {}
+  if (indexes(design).byKind.acceptedDomain.some((domain) => domain.home === organizationHome)) return {}
+  const id = nextId(design, 'acceptedDomain')
+  const domainName = domainPart(server.fqdn)
+  return {
+    [id]: {
+      kind: 'acceptedDomain',
+      id,
+      origin: 'setup',
+      name: domainName,
+      home: organizationHome,
+      domainName,
+      domainType: 'Authoritative',
+      isDefault: true,
+    },
+  }
+}
+
+/** Another end, a zone or a note, with a name that counts up. */
+export function addItem(placeable: Exclude<Placeable, 'edge' | 'mailbox' | 'hub'>, place: Place, fields: Partial<Item> = {}): Edit {
+  return (design) => {
+    const item = { ...blank(design, placeable), ...fields } as Item
+    return { ...setItems(design, { [item.id]: item }), layout: { ...design.layout, [item.id]: place } }
+  }
+}
+
+/** Whatever the palette offers, with its defaults: newest version, names that count up. */
+export function place(placeable: Placeable, at: Place, version: Version = 'SE'): Edit {
+  return placeable === 'edge' || placeable === 'mailbox' || placeable === 'hub'
+    ? addServer({ role: placeable, version }, at)
+    : addItem(placeable, at)
+}
+
+function blank(design: Design, placeable: Exclude<Placeable, 'edge' | 'mailbox' | 'hub'>): Item {
+  const base = <K extends ItemKind>(kind: K, stem: string) =>
+    ({ kind, id: nextId(design, kind), origin: 'designed', name: freeName(namesOf(design, kind), stem) }) as const
+  const ends = { hostNames: [], addresses: [] }
+  switch (placeable) {
+    case 'gateway':
+      return {
+        ...base('gateway', 'SMTP gateway'),
+        ...ends,
+        offers: ['none'],
+        uses: 'none',
+        takesInternetMail: true,
+        sendsInternetMail: true,
+        externallyProtected: false,
+      }
+    case 'internet':
+      return base('internet', 'Internet')
+    case 'partner':
+      return { ...base('partner', 'Partner'), ...ends, domains: [] }
+    case 'exchangeOnline':
+      return { ...base('exchangeOnline', 'Exchange Online'), ...ends, tenantDomains: [] }
+    case 'application':
+      return { ...base('application', 'Application'), ...ends }
+    case 'perimeter':
+    case 'area':
+      return { ...base('zone', placeable === 'area' ? 'Area' : 'Perimeter network'), type: placeable === 'area' ? 'free' : 'perimeter' }
+    case 'adSite':
+      return { ...base('zone', 'Active Directory site'), type: 'adSite' }
+    case 'note':
+      return { ...base('note', 'Note'), text: 'Note' }
+  }
+}
+
+/** An AD site zone with the site that it stands for. */
+export function addSiteZone(name: string, at: Place): Edit {
+  return (design) => {
+    const number = design.organization.sites.reduce((highest, site) => Math.max(highest, Number(site.id.slice(5)) || 0), 0) + 1
+    const siteId = `site-${number}`
+    const organization = { ...design.organization, sites: [...design.organization.sites, { id: siteId, name }] }
+    return addItem('adSite', at, { name, siteId })({ ...design, organization })
+  }
+}
+
+/** The names in use by a kind of item, in lower case. */
+export function namesOf(design: Design, kind: ItemKind): ReadonlySet<string> {
+  return new Set(indexes(design).byKind[kind].map((item: ItemOf<ItemKind>) => item.name.toLowerCase()))
+}
+
+function defaultAdapters(role: Role): Server['adapters'] {
+  if (role === 'edge') {
+    return [
+      { id: 'adapter-1', name: 'External', addresses: [], facing: 'external' },
+      { id: 'adapter-2', name: 'Internal', addresses: [], facing: 'internal' },
+    ]
+  }
+  return [{ id: 'adapter-1', name: 'Internal', addresses: [], facing: 'internal' }]
+}
+
+function defaultFqdn(design: Design, name: string): string {
+  const first = indexes(design).byKind.server[0]
+  return `${name.toLowerCase()}.${first ? domainPart(first.fqdn) : 'contoso.com'}`
+}
+
+function domainPart(fqdn: string): string {
+  const dot = fqdn.indexOf('.')
+  return dot === -1 ? fqdn : fqdn.slice(dot + 1)
+}

@@ -1,0 +1,95 @@
+import { itemOf, type Design, type Item, type ItemKind, type ItemOf, type Organization, type Place } from '../model/design'
+import type { Parameters, ParameterValue } from '../model/parameter-value'
+import { setExisting, setItems, type Edit } from './edit'
+import { changeServer } from './change-server'
+
+type Fields<K extends ItemKind> = Partial<Omit<ItemOf<K>, 'kind' | 'id'>>
+
+/**
+ * An item with other fields. A server (and any other thing that exists without being scripted) changes in both maps:
+ * correcting what exists is no change to be scripted.
+ */
+export function changeItem<K extends ItemKind>(id: string, fields: Fields<K>): Edit {
+  return (design) => {
+    const item = itemOf(design, id)
+    if (item.kind === 'server') return changeServer(design, item, fields as Fields<'server'>)
+    const next = { ...item, ...fields } as Item
+    return same(item, next) ? design : setItems(design, { [id]: next })
+  }
+}
+
+/** A connector with one parameter stated (`undefined`: no longer stated). */
+export function setParameter(id: string, name: string, value: ParameterValue | undefined): Edit {
+  return (design) => {
+    const item = itemOf(design, id)
+    if (item.kind !== 'sendConnector' && item.kind !== 'receiveConnector') return design
+    return setItems(design, { [id]: { ...item, parameters: withParameter(item.parameters, name, value) } })
+  }
+}
+
+/** One Set-TransportConfig parameter of the organization (`undefined`: no longer stated). */
+export function setTransportConfig(name: string, value: ParameterValue | undefined): Edit {
+  return (design) => changeOrganization({ transportConfig: withParameter(design.organization.transportConfig, name, value) })(design)
+}
+
+export function withParameter(parameters: Parameters, name: string, value: ParameterValue | undefined): Parameters {
+  const { [name]: before, ...rest } = parameters
+  if (value === undefined) return before === undefined ? parameters : rest
+  return { ...parameters, [name]: value }
+}
+
+export function changeOrganization(fields: Partial<Organization>): Edit {
+  return (design) => ({ ...design, organization: { ...design.organization, ...fields } })
+}
+
+export function setTitle(title: string): Edit {
+  return (design) => (design.title === title ? design : { ...design, title })
+}
+
+/** Moves items to absolute positions; sizes stay. Moving is never a mail-flow change. */
+export function moveItems(positions: Readonly<Record<string, { x: number; y: number }>>): Edit {
+  return (design) => {
+    const layout = { ...design.layout }
+    for (const [id, { x, y }] of Object.entries(positions)) layout[id] = { ...layout[id], x, y }
+    return { ...design, layout }
+  }
+}
+
+/** Gives an item another place and size. */
+export function resizeItem(id: string, place: Place): Edit {
+  return (design) => ({ ...design, layout: { ...design.layout, [id]: place } })
+}
+
+/** Puts items into a zone (`undefined`: out of any). A zone never goes into itself or a zone within it. */
+export function setZone(ids: readonly string[], zoneId: string | undefined): Edit {
+  return (design) =>
+    ids.reduce((current, id) => {
+      const item = itemOf(current, id)
+      if (!('zoneId' in item) && zoneId === undefined) return current
+      if (zoneId !== undefined && isWithin(current, zoneId, id)) return current
+      const { zoneId: before, ...rest } = item as ItemOf<'zone'>
+      if (before === zoneId) return current
+      const next = { ...rest, ...(zoneId !== undefined && { zoneId }) } as Item
+      return next.kind === 'server' && current.baseline[id] ? setExisting(current, { [id]: next }) : setItems(current, { [id]: next })
+    }, design)
+}
+
+/** Whether a zone is the other or lies inside it. */
+export function isWithin(design: Design, zoneId: string, outer: string): boolean {
+  const seen = new Set<string>()
+  for (let id: string | undefined = zoneId; id !== undefined && !seen.has(id); ) {
+    if (id === outer) return true
+    seen.add(id)
+    const zone: Item | undefined = design.items[id]
+    id = zone?.kind === 'zone' ? zone.zoneId : undefined
+  }
+  return false
+}
+
+
+function same(a: Item, b: Item): boolean {
+  const left = a as Readonly<Record<string, unknown>>
+  const right = b as Readonly<Record<string, unknown>>
+  const keys = new Set([...Object.keys(left), ...Object.keys(right)])
+  return [...keys].every((key) => left[key] === right[key])
+}

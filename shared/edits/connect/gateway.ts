@@ -1,0 +1,139 @@
+import { organizationHome, type ReceiveConnector } from '../../model/connectors'
+import type { Design, ItemOf } from '../../model/design'
+import type { Parameters } from '../../model/parameter-value'
+import type { Server } from '../../model/server'
+import type { Choice, ChoiceId } from './choice'
+import { connectorTo } from './internet'
+import * as step from './steps'
+
+type Gateway = ItemOf<'gateway'>
+
+const anonymousLogon = 'NT AUTHORITY\\ANONYMOUS LOGON'
+
+/** A server to an SMTP gateway (procedure P3): usage and authentication follow from the method chosen. */
+export function serverToGateway(design: Design, source: Server, gateway: Gateway): readonly Choice[] {
+  const home = source.role === 'edge' ? source.id : organizationHome
+  const existing = connectorTo(gateway, home, design)
+  if (existing && home === organizationHome) {
+    return [{ id: 'extendSources', edit: (current) => step.appendEntry(current, existing.id, 'SourceTransportServers', { server: source.id }) }]
+  }
+  const methods: Record<'gatewayBasicOverTls' | 'gatewayExternallySecured' | 'gatewayAnonymous', Choice> = {
+    gatewayBasicOverTls: { id: 'gatewayBasicOverTls', edit: (current) => basicOverTls(current, source, gateway) },
+    gatewayExternallySecured: {
+      id: 'gatewayExternallySecured',
+      edit: (current) => sendTo(current, source, gateway, 'Internal', { SmartHostAuthMechanism: 'ExternalAuthoritative' }),
+    },
+    gatewayAnonymous: {
+      id: 'gatewayAnonymous',
+      edit: (current) => sendTo(current, source, gateway, 'Internet', { SmartHostAuthMechanism: 'None' }),
+    },
+  }
+  return inOrder(Object.values(methods), safeMethodTo(gateway))
+}
+
+/** The safest of what the gateway offers; where it offers nothing, no authentication. */
+function safeMethodTo(gateway: Gateway): ChoiceId {
+  if (gateway.offers.includes('basicOverTls')) return 'gatewayBasicOverTls'
+  if (gateway.offers.includes('externallySecured') && gateway.externallyProtected) return 'gatewayExternallySecured'
+  return 'gatewayAnonymous'
+}
+
+function basicOverTls(design: Design, source: Server, gateway: Gateway): Design {
+  const credential = step.addCredential(design, `Account on ${gateway.name}`, `Exchange signs in to ${gateway.name}`, { where: 'other' })
+  return sendTo(credential.design, source, gateway, 'Custom', {
+    SmartHostAuthMechanism: 'BasicAuthRequireTLS',
+    AuthenticationCredential: { credential: credential.id },
+  })
+}
+
+function sendTo(design: Design, source: Server, gateway: Gateway, usage: 'Custom' | 'Internal' | 'Internet', parameters: Parameters): Design {
+  const home = source.role === 'edge' ? source.id : organizationHome
+  return step.addSendConnector(design, {
+    name: `To ${gateway.name}`,
+    home,
+    usage,
+    parameters: {
+      AddressSpaces: ['*'],
+      DNSRoutingEnabled: false,
+      SmartHosts: [{ server: gateway.id }],
+      ...(home === organizationHome && { SourceTransportServers: [{ server: source.id }] }),
+      ...parameters,
+    },
+  }).design
+}
+
+/** A gateway to a server (procedure P3): an inbound route and, where the method needs one, a Receive connector for it alone. */
+export function gatewayToServer(design: Design, gateway: Gateway, target: Server): readonly Choice[] {
+  const answering = step.defaultListener(target, design)
+  const expects = answering && { expects: answering.id }
+  const basic: Choice = { id: 'fromGatewayBasic', edit: (current) => signedIn(current, gateway, target, answering) }
+  const anonymous: Choice = {
+    id: 'fromGatewayAnonymous',
+    edit: (current) =>
+      step.addRoute(current, gateway, target, { ...expects, externallyProtected: gateway.externallyProtected }).design,
+  }
+  if (target.role === 'edge') return [anonymous]
+  const secured: Choice = { id: 'fromGatewayExternallySecured', edit: (current) => externallySecured(current, gateway, target) }
+  const relay: Choice = { id: 'fromGatewayRelay', edit: (current) => relayFor(current, gateway, target) }
+  return inOrder([anonymous, basic, secured, relay], safeMethodFrom(gateway))
+}
+
+function safeMethodFrom(gateway: Gateway): ChoiceId {
+  if (gateway.uses === 'basic' || gateway.uses === 'basicOverTls') return 'fromGatewayBasic'
+  if (gateway.uses === 'externallySecured' && gateway.externallyProtected) return 'fromGatewayExternallySecured'
+  return 'fromGatewayAnonymous'
+}
+
+function signedIn(design: Design, gateway: Gateway, target: Server, answering: ReceiveConnector | undefined): Design {
+  const credential = step.addCredential(design, `Account of ${gateway.name}`, `${gateway.name} signs in to Exchange`, { where: 'domain' })
+  return step.addRoute(credential.design, gateway, target, {
+    authentication: 'basicOverTls',
+    tls: 'required',
+    credential: credential.id,
+    externallyProtected: gateway.externallyProtected,
+    ...(answering && { expects: answering.id }),
+  }).design
+}
+
+function externallySecured(design: Design, gateway: Gateway, target: Server): Design {
+  const receiving = receiveFrom(design, gateway, target, 'Internal', { AuthMechanism: ['ExternalAuthoritative'] })
+  return step.addRoute(receiving.design, gateway, target, {
+    authentication: 'externallySecured',
+    tls: 'none',
+    externallyProtected: gateway.externallyProtected,
+    expects: receiving.id,
+  }).design
+}
+
+function relayFor(design: Design, gateway: Gateway, target: Server): Design {
+  const grants = [{ user: anonymousLogon, rights: ['ms-Exch-SMTP-Accept-Any-Recipient'] }]
+  const receiving = receiveFrom(design, gateway, target, 'Custom', { PermissionGroups: ['AnonymousUsers'] }, grants)
+  return step.addRoute(receiving.design, gateway, target, { expects: receiving.id, externallyProtected: gateway.externallyProtected }).design
+}
+
+function receiveFrom(
+  design: Design,
+  gateway: Gateway,
+  target: Server,
+  usage: 'Custom' | 'Internal',
+  parameters: Parameters,
+  grants: ReceiveConnector['grants'] = [],
+): step.Step {
+  return step.addReceiveConnector(design, {
+    name: `From ${gateway.name}`,
+    server: target.id,
+    usage,
+    grants,
+    parameters: {
+      ...step.frontEnd(target),
+      Bindings: ['0.0.0.0:25'],
+      RemoteIPRanges: [{ server: gateway.id }],
+      ...parameters,
+    },
+  })
+}
+
+/** The choices with the safe one first. */
+function inOrder(choices: readonly Choice[], safe: ChoiceId): readonly Choice[] {
+  return [...choices].sort((a, b) => Number(b.id === safe) - Number(a.id === safe))
+}

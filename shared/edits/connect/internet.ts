@@ -1,0 +1,64 @@
+import { organizationHome, type SendConnector } from '../../model/connectors'
+import type { Design, ItemOf, NodeItem } from '../../model/design'
+import { indexes } from '../../model/indexes'
+import { targetsOf } from '../../model/relations'
+import type { Server } from '../../model/server'
+import type { Choice } from './choice'
+import * as step from './steps'
+
+/** A server to the Internet: `To Internet`, usage Internet, every domain, by DNS (procedures P0 and P1, step 1). */
+export function serverToInternet(design: Design, source: Server, internet: NodeItem): readonly Choice[] {
+  const home = source.role === 'edge' ? source.id : organizationHome
+  const existing = connectorTo(internet, home, design)
+  if (existing && home === organizationHome) {
+    return [
+      { id: 'extendSources', edit: (current) => step.appendEntry(current, existing.id, 'SourceTransportServers', { server: source.id }) },
+    ]
+  }
+  return [
+    {
+      id: 'internetByDns',
+      edit: (current) =>
+        step.addSendConnector(current, {
+          name: 'To Internet',
+          home,
+          usage: 'Internet',
+          parameters: {
+            AddressSpaces: ['*'],
+            DNSRoutingEnabled: true,
+            ...(home === organizationHome && { SourceTransportServers: [{ server: source.id }] }),
+          },
+        }).design,
+    },
+  ]
+}
+
+/** A connector of that home which already delivers to the node, and which another source server may join. */
+export function connectorTo(node: NodeItem, home: string, design: Design): SendConnector | undefined {
+  return (indexes(design).sendConnectorsAt.get(home) ?? []).find(
+    (connector) => connector.origin !== 'edgeSync' && targetsOf(connector, design).some((target) => target.node.id === node.id),
+  )
+}
+
+/**
+ * The Internet to a server: an inbound route. On an Edge with adapters of both facings the default Receive connector is
+ * renamed `From Internet` and bound to the external one (procedures P0 and P1, step 3).
+ */
+export function internetToServer(design: Design, internet: NodeItem, target: Server): readonly Choice[] {
+  const answering = step.defaultListener(target, design)
+  const routeOnly = (current: Design) =>
+    step.addRoute(current, internet, target, { ...(answering && { expects: answering.id }) }).design
+  const facings = new Set(target.adapters.map(({ facing }) => facing))
+  if (target.role !== 'edge' || !answering || facings.size < 2) return [{ id: 'internetInboundOnly', edit: routeOnly }]
+  return [
+    { id: 'internetInbound', edit: (current) => routeOnly(limitToExternal(current, answering, target, internet)) },
+    { id: 'internetInboundOnly', edit: routeOnly },
+  ]
+}
+
+function limitToExternal(design: Design, connector: ItemOf<'receiveConnector'>, edge: Server, internet: NodeItem): Design {
+  return step.change(design, connector, {
+    name: 'From Internet',
+    parameters: { ...connector.parameters, Bindings: [step.listenerTowards(edge, internet, design)] },
+  })
+}

@@ -1,0 +1,131 @@
+import { organizationHome, type ReceiveConnector, type SendConnector } from '../../model/connectors'
+import { find, type Design, type Item, type ItemOf, type NodeItem } from '../../model/design'
+import { freeName, nextId } from '../../model/ids'
+import type { InboundRoute } from '../../model/inbound-route'
+import { indexes } from '../../model/indexes'
+import { adapterTowards } from '../../model/node-address'
+import { entriesOf, isEndpoint, type Endpoint, type Entry, type Parameters } from '../../model/parameter-value'
+import type { Credential } from '../../model/organization-items'
+import { settings } from '../../model/settings'
+import type { Server } from '../../model/server'
+import { versionFacts } from '../../exchange/versions'
+import { setItems } from '../edit'
+
+/** A design with the id of what was just put into it. */
+export interface Step {
+  readonly design: Design
+  readonly id: string
+}
+
+export function addSendConnector(
+  design: Design,
+  fields: { name: string; home: string; usage: SendConnector['usage']; parameters: Parameters },
+): Step {
+  const id = nextId(design, 'sendConnector')
+  const taken = new Set((indexes(design).sendConnectorsAt.get(fields.home) ?? []).map(({ name }) => name.toLowerCase()))
+  const item: SendConnector = { kind: 'sendConnector', id, origin: 'designed', grants: [], ...fields, name: freeName(taken, fields.name) }
+  return { design: setItems(design, { [id]: item }), id }
+}
+
+export function addReceiveConnector(
+  design: Design,
+  fields: { name: string; server: string; usage: ReceiveConnector['usage']; parameters: Parameters; grants?: ReceiveConnector['grants'] },
+): Step {
+  const id = nextId(design, 'receiveConnector')
+  const taken = new Set((indexes(design).receiveConnectorsOf.get(fields.server) ?? []).map(({ name }) => name.toLowerCase()))
+  const item: ReceiveConnector = {
+    kind: 'receiveConnector',
+    id,
+    origin: 'designed',
+    grants: [],
+    ...fields,
+    name: freeName(taken, fields.name),
+  }
+  return { design: setItems(design, { [id]: item }), id }
+}
+
+export function addCredential(design: Design, name: string, purpose: string, account: Credential['account']): Step {
+  const id = nextId(design, 'credential')
+  const taken = new Set(indexes(design).byKind.credential.map((known) => known.name.toLowerCase()))
+  const item: Credential = { kind: 'credential', id, origin: 'designed', name: freeName(taken, name), purpose, ...(account && { account }) }
+  return { design: setItems(design, { [id]: item }), id }
+}
+
+type RouteFields = Partial<Omit<InboundRoute, 'kind' | 'id' | 'origin' | 'from' | 'to'>>
+
+export function addRoute(design: Design, from: NodeItem, to: Server, fields: RouteFields): Step {
+  const id = nextId(design, 'inboundRoute')
+  const item: InboundRoute = {
+    kind: 'inboundRoute',
+    id,
+    origin: 'designed',
+    name: `${from.name} to ${to.name}`,
+    from: from.id,
+    to: to.id,
+    port: 25,
+    authentication: 'anonymous',
+    tls: 'opportunistic',
+    externallyProtected: false,
+    recipients: [],
+    ...fields,
+  }
+  return { design: setItems(design, { [id]: item }), id }
+}
+
+/** The design with one item's fields changed; the same design where nothing changes. */
+export function change<T extends Item>(design: Design, item: T, fields: Partial<T>): Design {
+  return setItems(design, { [item.id]: { ...item, ...fields } })
+}
+
+/** The design with one entry appended to a list parameter of a connector, unless the same node is listed. */
+export function appendEntry(design: Design, connectorId: string, parameter: string, entry: Entry): Design {
+  const connector = design.items[connectorId]
+  if (connector?.kind !== 'sendConnector' && connector?.kind !== 'receiveConnector') return design
+  const entries = entriesOf(connector.parameters[parameter])
+  if (isEndpoint(entry) && entries.some((known) => isEndpoint(known) && known.server === entry.server)) return design
+  const parameters = { ...connector.parameters, [parameter]: [...entries, entry] as Entry[] }
+  return setItems(design, { [connector.id]: { ...connector, parameters } })
+}
+
+/** A reference to the listener of a server towards another node: its adapter that faces it. */
+export function listenerTowards(server: Server, other: NodeItem | undefined, design: Design, port = 25): Endpoint {
+  const adapter = adapterTowards(server, other, design)
+  return { server: server.id, ...(adapter && { adapter: adapter.id }), port }
+}
+
+/** `TransportRole FrontendTransport` where the version has the parameter: custom port 25 connectors belong in Front End (RC-ROLE-004). */
+export function frontEnd(server: Server): Parameters {
+  return server.role !== 'edge' && versionFacts[server.version].hasTransportRole ? { TransportRole: 'FrontendTransport' } : {}
+}
+
+/** The Receive connector of setup that answers on port 25: Default Frontend, the Hub's Default, the Edge's default internal one. */
+export function defaultListener(server: Server, design: Design): ItemOf<'receiveConnector'> | undefined {
+  return (indexes(design).receiveConnectorsOf.get(server.id) ?? []).find(
+    (connector) =>
+      connector.origin === 'setup' &&
+      (settings(connector, design).Bindings.value ?? []).some(({ binding }) => binding.port === 25),
+  )
+}
+
+/** The accepted domains of the organization, copied to an Edge that keeps its own because nothing replicates them to it. */
+export function copyAcceptedDomains(design: Design, edge: Server): Design {
+  if (edge.subscribedSiteId !== undefined) return design
+  const own = new Set((indexes(design).acceptedDomainsAt.get(edge.id) ?? []).map(({ domainName }) => domainName.toLowerCase()))
+  return (indexes(design).acceptedDomainsAt.get(organizationHome) ?? [])
+    .filter(({ domainName }) => !own.has(domainName.toLowerCase()))
+    .reduce((current, domain) => {
+      const id = nextId(current, 'acceptedDomain')
+      return setItems(current, { [id]: { ...domain, id, origin: 'designed', home: edge.id, isDefault: false } })
+    }, design)
+}
+
+/** The accepted domains that a node's design states for a home. */
+export function acceptedDomainsOf(design: Design, home: string): readonly ItemOf<'acceptedDomain'>[] {
+  return indexes(design).acceptedDomainsAt.get(home) ?? []
+}
+
+export function serverNamed(design: Design, id: string): Server {
+  const server = find(design, 'server', id)
+  if (!server) throw new Error(`No server ${id} in the design`)
+  return server
+}

@@ -1,0 +1,192 @@
+import { organizationHome, type SendConnector } from './connectors'
+import type { Design, NodeItem } from './design'
+import type { InboundRoute } from './inbound-route'
+import { indexes } from './indexes'
+import { settings, type SendSettings } from './settings'
+import { siteOf } from './sites'
+import type { Server } from './server'
+
+export type LineSecurity = 'authenticatedEncrypted' | 'encrypted' | 'externallySecured' | 'clearText' | 'anonymous'
+
+/** One line of the drawing: computed from connectors and routes, never stored. */
+export interface Line {
+  /** `<subject>|<from>|<to>`, stable while the connector, its source and its target stay. */
+  readonly id: string
+  readonly kind: 'send' | 'inbound' | 'edgeSync'
+  /** Id of the Send connector or inbound route behind it; for EdgeSync the Edge server. */
+  readonly subject: string
+  readonly from: string
+  readonly to: string
+  readonly security: LineSecurity
+  readonly port: number
+  /** `smartHost`: the index of the entry in `SmartHosts`; undefined with DNS routing. */
+  readonly smartHost?: number
+}
+
+/** Every line of the design, in the order of connectors and routes; linear in connectors and their pairs. */
+export function lines(design: Design): readonly Line[] {
+  const known = cache.get(design.items)
+  if (known) return known
+  const { byKind } = indexes(design)
+  const found = [
+    ...byKind.sendConnector.flatMap((connector) => linesOfConnector(connector, design)),
+    ...byKind.inboundRoute.flatMap((route) => lineOfRoute(route, design)),
+    ...byKind.server.flatMap((server) => edgeSyncLines(server, design)),
+  ]
+  cache.set(design.items, found)
+  return found
+}
+
+const cache = new WeakMap<Design['items'], readonly Line[]>()
+
+/** The servers that send for a connector: its home Edge, or the stated source servers that are drawn. */
+export function sourcesOf(connector: SendConnector, design: Design): readonly Server[] {
+  if (connector.home !== organizationHome) {
+    const home = design.items[connector.home]
+    return home?.kind === 'server' ? [home] : []
+  }
+  const sources = settings(connector, design).SourceTransportServers.value ?? []
+  return unique(sources.flatMap(({ server }) => server ?? []))
+}
+
+/** Where a connector delivers: the nodes of its smart hosts, or the other ends whose domains its address spaces take. */
+export function targetsOf(connector: SendConnector, design: Design): readonly { node: NodeItem; smartHost?: number }[] {
+  const read = settings(connector, design)
+  if (!routesByDns(read)) {
+    const hosts = read.SmartHosts.value ?? []
+    const seen = new Set<string>()
+    return hosts.flatMap(({ node }, smartHost) => {
+      if (!node || seen.has(node.id)) return []
+      seen.add(node.id)
+      return [{ node, smartHost }]
+    })
+  }
+  return endsByDns(read, design).map((node) => ({ node }))
+}
+
+/** DNS routing is in force: stated or default `DNSRoutingEnabled`, and no smart host that takes its place. */
+export function routesByDns(read: SendSettings): boolean {
+  if (read.SmartHosts.entered !== undefined && (read.SmartHosts.value ?? []).length > 0) return false
+  return read.DNSRoutingEnabled.value !== false
+}
+
+function linesOfConnector(connector: SendConnector, design: Design): readonly Line[] {
+  const read = settings(connector, design)
+  const security = sendSecurity(read)
+  const port = routesByDns(read) ? 25 : portOf(read)
+  const targets = targetsOf(connector, design)
+  return sourcesOf(connector, design).flatMap((source) =>
+    targets
+      .filter(({ node }) => node.id !== source.id)
+      .map(({ node, smartHost }) => ({
+        id: lineId(connector.id, source.id, node.id),
+        kind: 'send' as const,
+        subject: connector.id,
+        from: source.id,
+        to: node.id,
+        security,
+        port,
+        ...(smartHost !== undefined && { smartHost }),
+      })),
+  )
+}
+
+function portOf(read: SendSettings): number {
+  return typeof read.Port.value === 'number' ? read.Port.value : 25
+}
+
+/** The ends that MX records lead to: the partner or tenant that owns a stated domain, else the Internet. */
+function endsByDns(read: SendSettings, design: Design): readonly NodeItem[] {
+  const { byKind } = indexes(design)
+  const spaces = read.AddressSpaces.value ?? []
+  const ends = spaces.flatMap((space): readonly NodeItem[] => {
+    const domain = space.address.toLowerCase().replace(/^\*\./, '')
+    const owners = [
+      ...byKind.partner.filter((partner) => ownsDomain(partner.domains, domain)),
+      ...byKind.exchangeOnline.filter((tenant) => ownsDomain(tenant.tenantDomains, domain)),
+    ]
+    return owners.length > 0 ? owners : byKind.internet
+  })
+  return unique(ends)
+}
+
+function ownsDomain(domains: readonly string[], domain: string): boolean {
+  return domains.some((own) => {
+    const bare = own.toLowerCase().replace(/^\*\./, '')
+    return bare === domain || domain.endsWith(`.${bare}`)
+  })
+}
+
+function lineOfRoute(route: InboundRoute, design: Design): readonly Line[] {
+  if (!design.items[route.from] || !design.items[route.to]) return []
+  return [
+    {
+      id: lineId(route.id, route.from, route.to),
+      kind: 'inbound',
+      subject: route.id,
+      from: route.from,
+      to: route.to,
+      security: routeSecurity(route),
+      port: route.port,
+    },
+  ]
+}
+
+/** A subscribed Edge and the Mailbox or Hub servers of its site exchange mail through connectors that EdgeSync owns. */
+function edgeSyncLines(edge: Server, design: Design): readonly Line[] {
+  if (edge.role !== 'edge' || edge.subscribedSiteId === undefined) return []
+  const partners = serversBySite(design).get(edge.subscribedSiteId) ?? []
+  return partners.flatMap((server) => [syncLine(edge, edge, server), syncLine(edge, server, edge)])
+}
+
+function syncLine(edge: Server, from: Server, to: Server): Line {
+  const id = lineId(edge.id, from.id, to.id)
+  return { id, kind: 'edgeSync', subject: edge.id, from: from.id, to: to.id, security: 'authenticatedEncrypted', port: 25 }
+}
+
+function serversBySite(design: Design): ReadonlyMap<string, readonly Server[]> {
+  const known = siteCache.get(design.items)
+  if (known) return known
+  const found = new Map<string, Server[]>()
+  for (const server of indexes(design).byKind.server) {
+    const site = siteOf(server, design)
+    if (site !== undefined) found.set(site, [...(found.get(site) ?? []), server])
+  }
+  siteCache.set(design.items, found)
+  return found
+}
+
+const siteCache = new WeakMap<Design['items'], ReadonlyMap<string, readonly Server[]>>()
+
+/** How safe a Send connector's hop is (connectors.md d, l): Basic alone travels in clear text wherever TLS is not negotiated. */
+export function sendSecurity(read: SendSettings): LineSecurity {
+  const authentication = routesByDns(read) ? 'None' : (read.SmartHostAuthMechanism.value ?? 'None')
+  if (authentication === 'BasicAuthRequireTLS' || authentication === 'ExchangeServer') return 'authenticatedEncrypted'
+  if (authentication === 'ExternalAuthoritative') return 'externallySecured'
+  if (authentication === 'BasicAuth') return read.RequireTLS.value === true ? 'authenticatedEncrypted' : 'clearText'
+  if (read.DomainSecureEnabled.value === true) return 'authenticatedEncrypted'
+  return read.IgnoreSTARTTLS.value === true ? 'clearText' : 'encrypted'
+}
+
+function routeSecurity(route: InboundRoute): LineSecurity {
+  switch (route.authentication) {
+    case 'anonymous':
+      return route.tls === 'required' ? 'encrypted' : 'anonymous'
+    case 'basic':
+      return route.tls === 'required' ? 'authenticatedEncrypted' : 'clearText'
+    case 'externallySecured':
+      return 'externallySecured'
+    case 'basicOverTls':
+    case 'exchangeServer':
+    case 'mutualTls':
+      return 'authenticatedEncrypted'
+  }
+}
+
+export function lineId(subject: string, from: string, to: string): string {
+  return `${subject}|${from}|${to}`
+}
+
+function unique<T>(list: readonly T[]): readonly T[] {
+  return [...new Set(list)]
+}
