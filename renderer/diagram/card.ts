@@ -1,4 +1,4 @@
-import type { NodeSymbol, SceneNode } from './scene'
+import type { NodeSymbol } from './scene'
 import { drawable, fit, textWidth, wrap } from './text'
 
 export interface Size {
@@ -51,19 +51,19 @@ export function columnLeft(details: readonly string[]): number {
 }
 
 /** Size of a node's card: even numbers, at most 240 wide; longer text is shortened when drawn. */
-export function nodeSize(node: Pick<SceneNode, 'symbol' | 'eyebrow' | 'name' | 'details'>): Size {
-  const left = contentLeft(node.symbol)
+export function nodeSize(symbol: NodeSymbol, eyebrow: string, name: string, details: readonly string[]): Size {
+  const left = contentLeft(symbol)
   const title = left + card.tile + card.titleGap
-  const column = columnLeft(node.details)
+  const column = columnLeft(details)
   const rights = [
-    title + textWidth(drawable(node.eyebrow), card.eyebrowSize),
-    title + textWidth(drawable(node.name), card.nameSize, 600),
-    ...node.details.map(columnsOf).map(([first, second]) => {
+    title + textWidth(drawable(eyebrow), card.eyebrowSize),
+    title + textWidth(drawable(name), card.nameSize, 600),
+    ...details.map(columnsOf).map(([first, second]) => {
       return left + (second === '' ? textWidth(first, card.detailSize) : column + textWidth(second, card.detailSize))
     }),
   ]
-  const width = Math.max(hasBand(node.symbol) ? 184 : 132, Math.max(...rights) + card.right)
-  return { width: even(Math.min(card.maximum, width)), height: even(nodeHeight(node.details.length)) }
+  const width = Math.max(hasBand(symbol) ? 184 : 132, Math.max(...rights) + card.right)
+  return { width: even(Math.min(card.maximum, width)), height: even(nodeHeight(details.length)) }
 }
 
 function nodeHeight(details: number): number {

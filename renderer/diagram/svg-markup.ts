@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { ReactNode } from 'react'
 
 /** Attributes that SVG itself writes with capitals; every other name is written with hyphens. */
@@ -30,7 +31,7 @@ function isElement(node: unknown): node is Element {
 function elementMarkup({ type, props }: Element): string {
   if (typeof type === 'function') return svgMarkup((type as (props: unknown) => ReactNode)(props))
   const children = props.children as ReactNode
-  if (type === fragment) return svgMarkup(children)
+  if (type === Fragment) return svgMarkup(children)
   if (typeof type !== 'string') throw new Error('Not a component that can be written as SVG')
   let attributes = ''
   for (const name in props) {
@@ -41,8 +42,6 @@ function elementMarkup({ type, props }: Element): string {
   const content = svgMarkup(children)
   return content === '' ? `<${type}${attributes}/>` : `<${type}${attributes}>${content}</${type}>`
 }
-
-const fragment = Symbol.for('react.fragment')
 
 function attributeName(name: string): string {
   const known = attributeNames.get(name)

@@ -1,0 +1,146 @@
+import { pill, pillWidth } from '../label-svg'
+import type { Box, Point, RoutedLabel, RoutedLine, SceneLine } from '../scene'
+import { drawable, fit } from '../text'
+import type { BoxIndex } from './box-index'
+import { grown } from './geometry'
+import { segmentsOf } from './segment-index'
+import type { Segment, SegmentIndex } from './segment-index'
+
+export interface LabelField {
+  /** Nodes and notes, and the labels placed so far. */
+  taken: BoxIndex
+  segments: SegmentIndex
+}
+
+export interface Labelled {
+  scene: SceneLine
+  line: RoutedLine
+}
+
+const nobody: ReadonlySet<string> = new Set()
+
+/** Places the label of one bundle on or beside its lines, where it covers no node, no label and, if it can, no line of others. */
+export function placeLabel(bundle: readonly Labelled[], field: LabelField): RoutedLabel | undefined {
+  const first = bundle[0]
+  const text = first ? fit(drawable(first.scene.label), pill.textSize, pill.maximumText) : ''
+  if (!first || text === '') return undefined
+  const lock = first.scene.lock
+  const box = bestBox(bundle, pillWidth(text, lock), field)
+  field.taken.add(`label ${first.scene.bundle}`, grown(box, 2))
+  return {
+    ...box,
+    bundle: first.scene.bundle,
+    lineIds: bundle.map(({ line }) => line.id),
+    text,
+    lock,
+    security: first.scene.security,
+  }
+}
+
+function bestBox(bundle: readonly Labelled[], width: number, field: LabelField): Box {
+  const name = bundle[0]?.scene.bundle ?? ''
+  let best: Box = { x: 0, y: 0, width, height: pill.height }
+  let bestCost = Infinity
+  for (const { box, cost } of candidates(bundle, width)) {
+    if (cost >= bestCost) continue
+    const hidden = field.segments.countWithin(grown(box, 2), name)
+    const total = cost + 10_000 * field.taken.count(grown(box, 2), nobody) + 130 * hidden
+    if (total < bestCost) {
+      best = box
+      bestCost = total
+    }
+  }
+  return best
+}
+
+interface Candidate {
+  box: Box
+  cost: number
+}
+
+/** Pieces shared by the most lines come first, then long ones; at each piece, its middle first. */
+function candidates(bundle: readonly Labelled[], width: number): Candidate[] {
+  return sharedPieces(bundle)
+    .flatMap(({ segment, lines, last }) => {
+      const base = 60 * (bundle.length - lines)
+      return segment.horizontal
+        ? alongHorizontal(segment, width, base, last)
+        : alongVertical(segment, width, base, last)
+    })
+    .toSorted((a, b) => a.cost - b.cost)
+}
+
+interface SharedPiece {
+  segment: Segment
+  lines: number
+  /** End of the piece where an arrowhead is. */
+  last?: Point
+}
+
+function sharedPieces(bundle: readonly Labelled[]): SharedPiece[] {
+  const pieces = new Map<string, SharedPiece>()
+  for (const { line } of bundle.slice(0, 40)) {
+    const segments = segmentsOf(line.points)
+    segments.forEach((segment, index) => {
+      const key = `${segment.horizontal} ${segment.at} ${segment.first} ${segment.last}`
+      const known = pieces.get(key)
+      const last = index === segments.length - 1 ? line.points.at(-1) : undefined
+      if (known) known.lines++
+      else pieces.set(key, { segment, lines: 1, last })
+    })
+  }
+  return [...pieces.values()]
+}
+
+/** On the line where enough of it stays visible, else above or below it. */
+function alongHorizontal(segment: Segment, width: number, base: number, tip?: Point): Candidate[] {
+  const length = segment.last - segment.first
+  const middle = (segment.first + segment.last) / 2
+  const result: Candidate[] = []
+  const reach = Math.max(0, (length - width) / 2)
+  for (const offset of offsets(Math.max(reach, width / 2 + 20))) {
+    const x = middle + offset - width / 2
+    const fits = Math.abs(offset) <= reach - 22 && clearOf(tip, x, width)
+    const away = Math.abs(offset) * 0.3 + (Math.abs(offset) > reach ? 60 : 0)
+    if (fits) result.push(at(x, segment.at - pill.height / 2, width, base + away))
+    result.push(at(x, segment.at - pill.height - 5, width, base + away + 90))
+    result.push(at(x, segment.at + 5, width, base + away + 95))
+  }
+  return result
+}
+
+/** Across the line, or beside it. */
+function alongVertical(segment: Segment, width: number, base: number, tip?: Point): Candidate[] {
+  const length = segment.last - segment.first
+  const middle = (segment.first + segment.last) / 2
+  const result: Candidate[] = []
+  const reach = Math.max(0, (length - pill.height) / 2)
+  for (const offset of offsets(reach)) {
+    const y = middle + offset - pill.height / 2
+    const fits = Math.abs(offset) <= reach - 12 && clearOf(tip && { x: tip.y, y: tip.x }, y, pill.height)
+    const away = Math.abs(offset) * 0.3
+    if (fits) {
+      result.push(at(segment.at - width / 2, y, width, base + away + 20))
+      result.push(at(segment.at - width + 16, y, width, base + away + 40))
+      result.push(at(segment.at - 16, y, width, base + away + 40))
+    }
+    result.push(at(segment.at + 6, y, width, base + away + 100))
+    result.push(at(segment.at - width - 6, y, width, base + away + 105))
+  }
+  return result
+}
+
+/** A pill must not cover the arrowhead. */
+function clearOf(tip: Point | undefined, start: number, length: number): boolean {
+  return !tip || tip.x < start - 16 || tip.x > start + length + 16
+}
+
+function at(x: number, y: number, width: number, cost: number): Candidate {
+  return { box: { x: Math.round(x), y: Math.round(y * 2) / 2, width, height: pill.height }, cost }
+}
+
+function offsets(reach: number): number[] {
+  const step = Math.max(12, reach / 12)
+  const count = Math.floor(reach / step)
+  return [0, ...Array.from({ length: count }, (_, index) => [(index + 1) * step, -(index + 1) * step]).flat()]
+}

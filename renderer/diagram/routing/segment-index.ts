@@ -1,0 +1,79 @@
+import type { Box, Point } from '../scene'
+
+/** A horizontal or vertical piece of a line: `at` is its fixed coordinate, `first` to `last` its extent. */
+export interface Segment {
+  horizontal: boolean
+  at: number
+  first: number
+  last: number
+}
+
+/** The pieces of a line through these corners. */
+export function segmentsOf(points: readonly Point[]): Segment[] {
+  return points.slice(1).map((end, index) => segmentBetween(points[index] ?? end, end))
+}
+
+export function segmentBetween(start: Point, end: Point): Segment {
+  const horizontal = Math.abs(start.y - end.y) < 0.01
+  const [a, b] = horizontal ? [start.x, end.x] : [start.y, end.y]
+  return { horizontal, at: horizontal ? start.y : start.x, first: Math.min(a, b), last: Math.max(a, b) }
+}
+
+interface Entry extends Segment {
+  bundle: string
+}
+
+const bucket = 16
+
+/** Finds the pieces of lines that run beside or under something. */
+export class SegmentIndex {
+  readonly #buckets: { horizontal: Map<number, Entry[]>; vertical: Map<number, Entry[]> } = {
+    horizontal: new Map(),
+    vertical: new Map(),
+  }
+
+  add(bundle: string, segment: Segment): void {
+    const buckets = this.#of(segment.horizontal)
+    const key = Math.floor(segment.at / bucket)
+    const entries = buckets.get(key)
+    if (entries) entries.push({ ...segment, bundle })
+    else buckets.set(key, [{ ...segment, bundle }])
+  }
+
+  /** Does a piece of another bundle run alongside, closer than `distance`? */
+  isBeside(segment: Segment, bundle: string, distance: number): boolean {
+    const buckets = this.#of(segment.horizontal)
+    const end = Math.floor((segment.at + distance) / bucket)
+    for (let key = Math.floor((segment.at - distance) / bucket); key <= end; key++) {
+      for (const other of buckets.get(key) ?? []) {
+        if (other.bundle === bundle || Math.abs(other.at - segment.at) >= distance) continue
+        if (other.first < segment.last + 2 && segment.first < other.last + 2) return true
+      }
+    }
+    return false
+  }
+
+  /** How many pieces of other bundles run through the box. */
+  countWithin(box: Box, bundle: string): number {
+    return this.#through(box, bundle, true) + this.#through(box, bundle, false)
+  }
+
+  #through(box: Box, bundle: string, horizontal: boolean): number {
+    const [at, depth, start, length] = horizontal
+      ? [box.y, box.height, box.x, box.width]
+      : [box.x, box.width, box.y, box.height]
+    const end = Math.floor((at + depth) / bucket)
+    let count = 0
+    for (let key = Math.floor(at / bucket); key <= end; key++) {
+      for (const other of this.#of(horizontal).get(key) ?? []) {
+        if (other.bundle === bundle || other.at < at || other.at > at + depth) continue
+        if (other.first < start + length && start < other.last) count++
+      }
+    }
+    return count
+  }
+
+  #of(horizontal: boolean): Map<number, Entry[]> {
+    return horizontal ? this.#buckets.horizontal : this.#buckets.vertical
+  }
+}
