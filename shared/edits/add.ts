@@ -10,7 +10,20 @@ import type { Server } from '../model/server'
 import { setExisting, setItems, type Edit } from './edit'
 
 /** What the palette offers. */
-export const placeables = ['edge', 'mailbox', 'hub', 'gateway', 'internet', 'partner', 'exchangeOnline', 'application', 'perimeter', 'adSite', 'area', 'note'] as const
+export const placeables = [
+  'edge',
+  'mailbox',
+  'hub',
+  'gateway',
+  'internet',
+  'partner',
+  'exchangeOnline',
+  'application',
+  'perimeter',
+  'adSite',
+  'area',
+  'note',
+] as const
 export type Placeable = (typeof placeables)[number]
 
 export interface NewServer {
@@ -50,7 +63,11 @@ export function addServer(wanted: NewServer, place: Place): Edit {
       ...(wanted.siteId !== undefined && { siteId: wanted.siteId }),
       ...(wanted.zoneId !== undefined && { zoneId: wanted.zoneId }),
     }
-    const existing: Record<string, Item> = { [id]: server, ...setupConnectors(design, server), ...setupDomain(design, server) }
+    const existing: Record<string, Item> = {
+      [id]: server,
+      ...setupConnectors(design, server),
+      ...setupDomain(design, server),
+    }
     return { ...setExisting(design, existing), layout: { ...design.layout, [id]: place } }
   }
 }
@@ -77,7 +94,10 @@ export function setupConnectors(design: Design, server: Server): Items {
 /** Catalogue values in the form in which a design holds them. */
 export function enteredParameters(values: Readonly<Record<string, Entered>>): Parameters {
   return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, typeof value === 'object' && value !== null ? [...value] : value]),
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'object' && value !== null ? [...value] : value,
+    ]),
   )
 }
 
@@ -102,7 +122,11 @@ function setupDomain(design: Design, server: Server): Items {
 }
 
 /** Another end, a zone or a note, with a name that counts up. */
-export function addItem(placeable: Exclude<Placeable, 'edge' | 'mailbox' | 'hub'>, place: Place, fields: Partial<Item> = {}): Edit {
+export function addItem(
+  placeable: Exclude<Placeable, 'edge' | 'mailbox' | 'hub'>,
+  place: Place,
+  fields: Partial<Item> = {},
+): Edit {
   return (design) => {
     const item = { ...blank(design, placeable), ...fields } as Item
     return { ...setItems(design, { [item.id]: item }), layout: { ...design.layout, [item.id]: place } }
@@ -141,7 +165,10 @@ function blank(design: Design, placeable: Exclude<Placeable, 'edge' | 'mailbox' 
       return { ...base('application', 'Application'), ...ends }
     case 'perimeter':
     case 'area':
-      return { ...base('zone', placeable === 'area' ? 'Area' : 'Perimeter network'), type: placeable === 'area' ? 'free' : 'perimeter' }
+      return {
+        ...base('zone', placeable === 'area' ? 'Area' : 'Perimeter network'),
+        type: placeable === 'area' ? 'free' : 'perimeter',
+      }
     case 'adSite':
       return { ...base('zone', 'Active Directory site'), type: 'adSite' }
     case 'note':
@@ -152,7 +179,8 @@ function blank(design: Design, placeable: Exclude<Placeable, 'edge' | 'mailbox' 
 /** An AD site zone with the site that it stands for. */
 export function addSiteZone(name: string, at: Place): Edit {
   return (design) => {
-    const number = design.organization.sites.reduce((highest, site) => Math.max(highest, Number(site.id.slice(5)) || 0), 0) + 1
+    const number =
+      design.organization.sites.reduce((highest, site) => Math.max(highest, Number(site.id.slice(5)) || 0), 0) + 1
     const siteId = `site-${number}`
     const organization = { ...design.organization, sites: [...design.organization.sites, { id: siteId, name }] }
     return addItem('adSite', at, { name, siteId })({ ...design, organization })

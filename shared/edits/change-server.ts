@@ -19,7 +19,9 @@ const decisive = ['name', 'fqdn', 'role', 'version', 'roles2013'] as const
  */
 export function changeServer(design: Design, server: Server, fields: Partial<Server>): Design {
   const next = consistent({ ...server, ...fields })
-  const changed = design.baseline[server.id] ? setExisting(design, { [server.id]: next }) : setItems(design, { [server.id]: next })
+  const changed = design.baseline[server.id]
+    ? setExisting(design, { [server.id]: next })
+    : setItems(design, { [server.id]: next })
   return decisive.some((key) => server[key] !== next[key]) ? rewriteSetup(changed, server, next) : changed
 }
 
@@ -54,7 +56,14 @@ function rewriteSetup(design: Design, before: Server, after: Server): Design {
     const id = nextId(design, 'receiveConnector', index)
     const wanted = news.get(stem)
     if (!wanted) return
-    const fresh: ReceiveConnector = { kind: 'receiveConnector', id, origin: 'setup', server: after.id, grants: [], ...wanted }
+    const fresh: ReceiveConnector = {
+      kind: 'receiveConnector',
+      id,
+      origin: 'setup',
+      server: after.id,
+      grants: [],
+      ...wanted,
+    }
     items[id] = fresh
     baseline[id] = fresh
   })

@@ -1,4 +1,12 @@
-import { itemOf, type Design, type Item, type ItemKind, type ItemOf, type Organization, type Place } from '../model/design'
+import {
+  itemOf,
+  type Design,
+  type Item,
+  type ItemKind,
+  type ItemOf,
+  type Organization,
+  type Place,
+} from '../model/design'
 import type { Parameters, ParameterValue } from '../model/parameter-value'
 import { setExisting, setItems, type Edit } from './edit'
 import { changeServer } from './change-server'
@@ -29,7 +37,8 @@ export function setParameter(id: string, name: string, value: ParameterValue | u
 
 /** One Set-TransportConfig parameter of the organization (`undefined`: no longer stated). */
 export function setTransportConfig(name: string, value: ParameterValue | undefined): Edit {
-  return (design) => changeOrganization({ transportConfig: withParameter(design.organization.transportConfig, name, value) })(design)
+  return (design) =>
+    changeOrganization({ transportConfig: withParameter(design.organization.transportConfig, name, value) })(design)
 }
 
 export function withParameter(parameters: Parameters, name: string, value: ParameterValue | undefined): Parameters {
@@ -70,14 +79,16 @@ export function setZone(ids: readonly string[], zoneId: string | undefined): Edi
       const { zoneId: before, ...rest } = item as ItemOf<'zone'>
       if (before === zoneId) return current
       const next = { ...rest, ...(zoneId !== undefined && { zoneId }) } as Item
-      return next.kind === 'server' && current.baseline[id] ? setExisting(current, { [id]: next }) : setItems(current, { [id]: next })
+      return next.kind === 'server' && current.baseline[id]
+        ? setExisting(current, { [id]: next })
+        : setItems(current, { [id]: next })
     }, design)
 }
 
 /** Whether a zone is the other or lies inside it. */
 export function isWithin(design: Design, zoneId: string, outer: string): boolean {
   const seen = new Set<string>()
-  for (let id: string | undefined = zoneId; id !== undefined && !seen.has(id); ) {
+  for (let id: string | undefined = zoneId; id !== undefined && !seen.has(id);) {
     if (id === outer) return true
     seen.add(id)
     const zone: Item | undefined = design.items[id]
@@ -85,7 +96,6 @@ export function isWithin(design: Design, zoneId: string, outer: string): boolean
   }
   return false
 }
-
 
 function same(a: Item, b: Item): boolean {
   const left = a as Readonly<Record<string, unknown>>

@@ -2,28 +2,58 @@ import type { ChoiceId, RefusalId } from './connect/choice'
 
 /** The sheet's question for each meaning of a line: its title, and one sentence that tells what happens. */
 const words: Record<ChoiceId, { title: string; hint: string }> = {
-  internetByDns: { title: 'To the Internet by DNS', hint: 'A Send connector “To Internet” for every domain; the MX records of the recipients lead the way.' },
+  internetByDns: {
+    title: 'To the Internet by DNS',
+    hint: 'A Send connector “To Internet” for every domain; the MX records of the recipients lead the way.',
+  },
   internetInbound: {
     title: 'From the Internet, on the external adapter',
     hint: 'The default Receive connector is renamed “From Internet” and listens on the external adapter only.',
   },
-  internetInboundOnly: { title: 'From the Internet, to the connector that answers', hint: 'Only the way of the mail is drawn; the Receive connectors stay as they are.' },
+  internetInboundOnly: {
+    title: 'From the Internet, to the connector that answers',
+    hint: 'Only the way of the mail is drawn; the Receive connectors stay as they are.',
+  },
   organizationFromEdge: {
     title: 'To the organization with Basic authentication over TLS',
     hint: 'A Send connector “To Internal Org” on the Edge server; the script asks for an account that is a member of Exchange Servers.',
   },
-  extendHosts: { title: 'Also deliver to this server', hint: 'The existing Send connector gets this server as another smart host.' },
-  extendSources: { title: 'Also send from this server', hint: 'The existing Send connector gets this server as another source.' },
+  extendHosts: {
+    title: 'Also deliver to this server',
+    hint: 'The existing Send connector gets this server as another smart host.',
+  },
+  extendSources: {
+    title: 'Also send from this server',
+    hint: 'The existing Send connector gets this server as another source.',
+  },
   edgeBasicOverTls: {
     title: 'To the Edge server with Basic authentication over TLS',
     hint: 'A Send connector “To Edge” in the organization, and “From Internal Org” on the Edge server that answers it.',
   },
-  ownConnectorToEdge: { title: 'A connector of its own', hint: 'This Edge server gets its own Send connector with its own account.' },
-  addEdgeAsSmartHost: { title: 'Another smart host of the existing connector', hint: 'Both Edge servers must accept the same account.' },
-  gatewayBasicOverTls: { title: 'Sign in with Basic authentication over TLS', hint: 'The gateway’s certificate must carry the name of the smart host.' },
-  gatewayExternallySecured: { title: 'Externally secured', hint: 'Exchange checks and encrypts nothing: IPsec, a VPN or a trusted network must protect the way.' },
-  gatewayAnonymous: { title: 'Without authentication', hint: 'The gateway knows Exchange by its address; TLS is used where the gateway offers it.' },
-  fromGatewayBasic: { title: 'The gateway signs in', hint: 'The default Receive connector answers; the gateway uses a domain account over TLS.' },
+  ownConnectorToEdge: {
+    title: 'A connector of its own',
+    hint: 'This Edge server gets its own Send connector with its own account.',
+  },
+  addEdgeAsSmartHost: {
+    title: 'Another smart host of the existing connector',
+    hint: 'Both Edge servers must accept the same account.',
+  },
+  gatewayBasicOverTls: {
+    title: 'Sign in with Basic authentication over TLS',
+    hint: 'The gateway’s certificate must carry the name of the smart host.',
+  },
+  gatewayExternallySecured: {
+    title: 'Externally secured',
+    hint: 'Exchange checks and encrypts nothing: IPsec, a VPN or a trusted network must protect the way.',
+  },
+  gatewayAnonymous: {
+    title: 'Without authentication',
+    hint: 'The gateway knows Exchange by its address; TLS is used where the gateway offers it.',
+  },
+  fromGatewayBasic: {
+    title: 'The gateway signs in',
+    hint: 'The default Receive connector answers; the gateway uses a domain account over TLS.',
+  },
   fromGatewayExternallySecured: {
     title: 'Externally secured',
     hint: 'A Receive connector for the gateway’s address alone that trusts it fully: IPsec, a VPN or a trusted network must protect the way.',
@@ -32,13 +62,34 @@ const words: Record<ChoiceId, { title: string; hint: string }> = {
     title: 'Anonymous relay',
     hint: 'A Receive connector for the gateway’s address alone, with the right to relay to every domain.',
   },
-  fromGatewayAnonymous: { title: 'Anonymous, to the connector that answers', hint: 'Only the way of the mail is drawn; accepted domains are delivered, nothing is relayed.' },
-  partnerSecure: { title: 'Domain secured, by DNS', hint: 'A Partner Send connector for the partner’s domains with mutual TLS.' },
-  fromPartnerSecure: { title: 'Domain secured', hint: 'A Partner Receive connector for the partner’s addresses with mutual TLS.' },
-  applicationDedicated: { title: 'A connector of its own', hint: 'A Receive connector for this address alone; it takes anonymous mail for the accepted domains.' },
-  applicationDefault: { title: 'The connector that answers', hint: 'Only the way of the mail is drawn; the Receive connectors stay as they are.' },
-  tenantOutbound: { title: 'To Exchange Online', hint: 'A Send connector for the tenant’s domains that validates the certificate of Exchange Online.' },
-  tenantInbound: { title: 'From Exchange Online', hint: 'The way of the mail is drawn; the hybrid settings decide how it is treated.' },
+  fromGatewayAnonymous: {
+    title: 'Anonymous, to the connector that answers',
+    hint: 'Only the way of the mail is drawn; accepted domains are delivered, nothing is relayed.',
+  },
+  partnerSecure: {
+    title: 'Domain secured, by DNS',
+    hint: 'A Partner Send connector for the partner’s domains with mutual TLS.',
+  },
+  fromPartnerSecure: {
+    title: 'Domain secured',
+    hint: 'A Partner Receive connector for the partner’s addresses with mutual TLS.',
+  },
+  applicationDedicated: {
+    title: 'A connector of its own',
+    hint: 'A Receive connector for this address alone; it takes anonymous mail for the accepted domains.',
+  },
+  applicationDefault: {
+    title: 'The connector that answers',
+    hint: 'Only the way of the mail is drawn; the Receive connectors stay as they are.',
+  },
+  tenantOutbound: {
+    title: 'To Exchange Online',
+    hint: 'A Send connector for the tenant’s domains that validates the certificate of Exchange Online.',
+  },
+  tenantInbound: {
+    title: 'From Exchange Online',
+    hint: 'The way of the mail is drawn; the hybrid settings decide how it is treated.',
+  },
 }
 
 export function choiceTitle(id: ChoiceId): string {
@@ -51,17 +102,23 @@ export function choiceHint(id: ChoiceId): string {
 
 const refusals: Record<RefusalId, (from: string, to: string) => string> = {
   sameNode: (from) => `${from} cannot send to itself: draw the line to another object.`,
-  notANode: () => 'Mail does not start or end at an area or a note: draw the line between servers, gateways and other ends.',
+  notANode: () =>
+    'Mail does not start or end at an area or a note: draw the line between servers, gateways and other ends.',
   alreadyConnected: (from, to) => `Mail already goes from ${from} to ${to}: select that line to change it.`,
-  edgeSyncOwnsIt: (from, to) => `${from} and ${to} are connected by the Edge subscription: EdgeSync makes and keeps these connectors.`,
+  edgeSyncOwnsIt: (from, to) =>
+    `${from} and ${to} are connected by the Edge subscription: EdgeSync makes and keeps these connectors.`,
   edgeSyncOwnsConnectors: (from) =>
     `${from} is subscribed, so it has no Send connectors of its own: draw the line from a Mailbox or Hub server, EdgeSync replicates it.`,
   implicitInsideOrganization: (from, to) =>
     `${from} and ${to} belong to one organization: Exchange delivers between them by itself, no connector is needed.`,
-  edgeToEdge: (from, to) => `${from} and ${to} are both Edge servers: mail passes from an Edge to the organization or the Internet, draw one of those.`,
-  outsideOurManagement: (from, to) => `Neither ${from} nor ${to} is an Exchange server of yours: start or end the line at a server.`,
-  applicationsOnlySubmit: (_, to) => `${to} only submits mail: draw the line from it to a server, or use an SMTP gateway for something that receives.`,
-  clientAccessIsNoSource: (from) => `${from} has only the Client Access role, which never sends for a connector: draw the line from a server with the Mailbox role.`,
+  edgeToEdge: (from, to) =>
+    `${from} and ${to} are both Edge servers: mail passes from an Edge to the organization or the Internet, draw one of those.`,
+  outsideOurManagement: (from, to) =>
+    `Neither ${from} nor ${to} is an Exchange server of yours: start or end the line at a server.`,
+  applicationsOnlySubmit: (_, to) =>
+    `${to} only submits mail: draw the line from it to a server, or use an SMTP gateway for something that receives.`,
+  clientAccessIsNoSource: (from) =>
+    `${from} has only the Client Access role, which never sends for a connector: draw the line from a server with the Mailbox role.`,
 }
 
 /** Why there can be no line, in one sentence with the next step. */

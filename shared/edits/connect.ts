@@ -6,7 +6,13 @@ import { refuse, type Choices } from './connect/choice'
 import { edgeToOrganization, organizationToEdge } from './connect/edge'
 import { gatewayToServer, serverToGateway } from './connect/gateway'
 import { internetToServer, serverToInternet } from './connect/internet'
-import { applicationToServer, partnerToServer, serverToPartner, serverToTenant, tenantToServer } from './connect/other-ends'
+import {
+  applicationToServer,
+  partnerToServer,
+  serverToPartner,
+  serverToTenant,
+  tenantToServer,
+} from './connect/other-ends'
 
 export type { Choice, ChoiceId, Choices, RefusalId } from './connect/choice'
 
@@ -21,7 +27,8 @@ export function connectionChoices(design: Design, from: string, to: string): Cho
   if (source.id === target.id) return refuse('sameNode', source, target)
   const locked = edgeSyncBetween(source, target, design)
   if (locked) return refuse(locked, source, target)
-  if (lines(design).some((line) => line.from === from && line.to === to)) return refuse('alreadyConnected', source, target)
+  if (lines(design).some((line) => line.from === from && line.to === to))
+    return refuse('alreadyConnected', source, target)
   if (source.kind === 'server') return fromServer(design, source, target)
   if (target.kind === 'server') return toServer(design, source, target)
   return refuse('outsideOurManagement', source, target)
@@ -70,7 +77,11 @@ function toServer(design: Design, source: NodeItem, target: Server): Choices {
 }
 
 /** EdgeSync owns the lines between a subscribed Edge and its site, and every Send connector that lives on such an Edge. */
-function edgeSyncBetween(source: NodeItem, target: NodeItem, design: Design): 'edgeSyncOwnsIt' | 'edgeSyncOwnsConnectors' | undefined {
+function edgeSyncBetween(
+  source: NodeItem,
+  target: NodeItem,
+  design: Design,
+): 'edgeSyncOwnsIt' | 'edgeSyncOwnsConnectors' | undefined {
   for (const [one, other] of [
     [source, target],
     [target, source],

@@ -1,7 +1,14 @@
 import { z } from 'zod'
 import { itemBase } from './base'
 
-export const routeAuthentications = ['anonymous', 'basic', 'basicOverTls', 'exchangeServer', 'mutualTls', 'externallySecured'] as const
+export const routeAuthentications = [
+  'anonymous',
+  'basic',
+  'basicOverTls',
+  'exchangeServer',
+  'mutualTls',
+  'externallySecured',
+] as const
 export type RouteAuthentication = (typeof routeAuthentications)[number]
 export const routeTls = ['none', 'opportunistic', 'required'] as const
 

@@ -59,8 +59,13 @@ export function entriesOf(value: ParameterValue | undefined): readonly Entry[] {
 /** The texts of a list or flags parameter as entered; a single text with commas is split, as PowerShell would accept it. */
 export function textsOf(value: ParameterValue | undefined): readonly string[] {
   if (value === undefined || value === null) return []
-  if (typeof value === 'string') return value.split(',').map((text) => text.trim()).filter((text) => text !== '')
-  if (Array.isArray(value)) return value.map((entry) => (typeof entry === 'string' ? entry : 'text' in entry ? entry.text : entry.server))
+  if (typeof value === 'string')
+    return value
+      .split(',')
+      .map((text) => text.trim())
+      .filter((text) => text !== '')
+  if (Array.isArray(value))
+    return value.map((entry) => (typeof entry === 'string' ? entry : 'text' in entry ? entry.text : entry.server))
   if (typeof value === 'object') return []
   return [String(value)]
 }

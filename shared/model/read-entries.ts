@@ -6,7 +6,14 @@ import type { Connector } from './connectors'
 import { isNode, type NodeItem } from './design'
 import { indexes } from './indexes'
 import { addressesTowards, hostNameOf } from './node-address'
-import { entriesOf, isEndpoint, type Endpoint, type Entry, type LiteralEntry, type ParameterValue } from './parameter-value'
+import {
+  entriesOf,
+  isEndpoint,
+  type Endpoint,
+  type Entry,
+  type LiteralEntry,
+  type ParameterValue,
+} from './parameter-value'
 import type { Read, ReadContext, SettingProblem } from './read-value'
 import type { Server } from './server'
 
@@ -47,7 +54,12 @@ export const readServers: EntryReader<ResolvedSource> = (entered, owner, context
   readEntries(entered, owner, context, sourceOfText, sourceOfEndpoint)
 
 type OfText<T> = (entry: LiteralEntry, context: ReadContext) => Result<T, SettingProblem>
-type OfEndpoint<T> = (entry: Endpoint, node: NodeItem, owner: Connector, context: ReadContext) => readonly Result<T, SettingProblem>[]
+type OfEndpoint<T> = (
+  entry: Endpoint,
+  node: NodeItem,
+  owner: Connector,
+  context: ReadContext,
+) => readonly Result<T, SettingProblem>[]
 
 function readEntries<T>(
   entered: ParameterValue,
@@ -78,7 +90,12 @@ function bindingOfText(entry: LiteralEntry): Result<ResolvedBinding, SettingProb
   return wrap(parseBinding(entry.text), entry.text, (binding) => ({ binding, entry }))
 }
 
-function bindingsOfEndpoint(entry: Endpoint, node: NodeItem, owner: Connector, context: ReadContext): readonly Result<ResolvedBinding, SettingProblem>[] {
+function bindingsOfEndpoint(
+  entry: Endpoint,
+  node: NodeItem,
+  owner: Connector,
+  context: ReadContext,
+): readonly Result<ResolvedBinding, SettingProblem>[] {
   return addressesOf(entry, node, owner, context).map((address) => {
     const text = address.includes(':') ? `[${address}]:${entry.port ?? 25}` : `${address}:${entry.port ?? 25}`
     return wrap(parseBinding(text), text, (binding) => ({ binding, entry }))
@@ -89,7 +106,12 @@ function rangeOfText(entry: LiteralEntry): Result<ResolvedRange, SettingProblem>
   return wrap(parseRange(entry.text), entry.text, (range) => ({ range, entry }))
 }
 
-function rangesOfEndpoint(entry: Endpoint, node: NodeItem, owner: Connector, context: ReadContext): readonly Result<ResolvedRange, SettingProblem>[] {
+function rangesOfEndpoint(
+  entry: Endpoint,
+  node: NodeItem,
+  owner: Connector,
+  context: ReadContext,
+): readonly Result<ResolvedRange, SettingProblem>[] {
   return addressesOf(entry, node, owner, context).map((address) =>
     wrap(parseRange(address), address, (range) => ({ range, entry, node })),
   )
@@ -97,11 +119,21 @@ function rangesOfEndpoint(entry: Endpoint, node: NodeItem, owner: Connector, con
 
 function hostOfText(entry: LiteralEntry, context: ReadContext): Result<ResolvedHost, SettingProblem> {
   context.lookedByName()
-  const node = indexes(context.design).nodeByHost.get(entry.text.trim().replace(/^\[(.*)\]$/, '$1').toLowerCase())
+  const node = indexes(context.design).nodeByHost.get(
+    entry.text
+      .trim()
+      .replace(/^\[(.*)\]$/, '$1')
+      .toLowerCase(),
+  )
   return { ok: true, value: { host: entry.text.trim(), entry, ...(node && { node }) } }
 }
 
-function hostOfEndpoint(entry: Endpoint, node: NodeItem, owner: Connector, context: ReadContext): readonly Result<ResolvedHost, SettingProblem>[] {
+function hostOfEndpoint(
+  entry: Endpoint,
+  node: NodeItem,
+  owner: Connector,
+  context: ReadContext,
+): readonly Result<ResolvedHost, SettingProblem>[] {
   const host = hostNameOf(node, ownerNode(owner, context), context.design)
   return host ? [{ ok: true, value: { host, entry, node } }] : []
 }
@@ -132,5 +164,7 @@ function ownerNode(owner: Connector, { look }: ReadContext): NodeItem | undefine
 }
 
 function wrap<T, U>(parsed: Result<T, ParseProblem>, entered: string, use: (value: T) => U): Result<U, SettingProblem> {
-  return parsed.ok ? { ok: true, value: use(parsed.value) } : { ok: false, error: { kind: 'unreadable', entered, problem: parsed.error } }
+  return parsed.ok
+    ? { ok: true, value: use(parsed.value) }
+    : { ok: false, error: { kind: 'unreadable', entered, problem: parsed.error } }
 }

@@ -70,7 +70,12 @@ export interface Read<T> {
 type Reader = (row: ParameterRow, entered: ParameterValue, owner: Connector, context: ReadContext) => Read<unknown>
 
 /** The typed value of an entered one. Nothing throws: what cannot be read is a problem beside the rest. */
-export function readValue(row: ParameterRow, entered: ParameterValue, owner: Connector, context: ReadContext): Read<unknown> {
+export function readValue(
+  row: ParameterRow,
+  entered: ParameterValue,
+  owner: Connector,
+  context: ReadContext,
+): Read<unknown> {
   if (entered === null) return row.nullable ? none([]) : none([wrongType('$null', row.kind)])
   return readers[row.kind](row, entered, owner, context)
 }
@@ -81,7 +86,12 @@ const readers: Record<ParameterKind, Reader> = {
   boolean: (row, entered) => readBoolean(row, entered),
   integer: (row, entered) => readInteger(row, entered),
   size: (row, entered) => withinRange(row, entered, readWith(entered, row.kind, parseSize)),
-  timeSpan: (row, entered) => withinRange(row, entered, readWith(entered, row.kind, (text) => parseTimeSpan(text))),
+  timeSpan: (row, entered) =>
+    withinRange(
+      row,
+      entered,
+      readWith(entered, row.kind, (text) => parseTimeSpan(text)),
+    ),
   choice: (row, entered) => readChoice(row, entered),
   flags: (row, entered) => readFlags(row, entered),
   address: (row, entered) => readWith(entered, row.kind, parseAddress),
@@ -132,14 +142,21 @@ function readChoice(row: ParameterRow, entered: ParameterValue): Read<string> {
 
 function readFlags(row: ParameterRow, entered: ParameterValue): Read<readonly string[]> {
   const values = row.values ?? []
-  const read = textsOf(entered).map((text) => ({ text, canonical: values.find((known) => known.toLowerCase() === text.toLowerCase()) }))
+  const read = textsOf(entered).map((text) => ({
+    text,
+    canonical: values.find((known) => known.toLowerCase() === text.toLowerCase()),
+  }))
   const problems = read
     .filter(({ canonical }) => canonical === undefined)
     .map(({ text }) => ({ kind: 'notAValue' as const, entered: text, values }))
   return { value: [...new Set(read.flatMap(({ canonical }) => canonical ?? []))], problems }
 }
 
-function readWith<T>(entered: ParameterValue, kind: ParameterKind, parse: (text: string) => Result<T, ParseProblem>): Read<T> {
+function readWith<T>(
+  entered: ParameterValue,
+  kind: ParameterKind,
+  parse: (text: string) => Result<T, ParseProblem>,
+): Read<T> {
   if (typeof entered === 'object' && !Array.isArray(entered)) return none([wrongType(shown(entered), kind)])
   const parsed = parse(shown(entered))
   return parsed.ok ? { value: parsed.value, problems: [] } : none([unreadable(shown(entered), parsed.error)])
@@ -158,17 +175,26 @@ function readEach<T>(texts: readonly string[], parse: (text: string) => Result<T
 
 /** Address spaces are not split at commas inside one text, since a non-SMTP address may hold one. */
 function spacesOf(entered: ParameterValue): readonly string[] {
-  return typeof entered === 'string' && !/^[^:]*:/.test(entered) ? textsOf(entered) : entriesOf(entered).map((entry) => ('text' in entry ? entry.text : entry.server))
+  return typeof entered === 'string' && !/^[^:]*:/.test(entered)
+    ? textsOf(entered)
+    : entriesOf(entered).map((entry) => ('text' in entry ? entry.text : entry.server))
 }
 
-function readReference(row: ParameterRow, entered: ParameterValue, key: 'credential' | 'certificate', { look }: ReadContext): Read<ResolvedSecret> {
+function readReference(
+  row: ParameterRow,
+  entered: ParameterValue,
+  key: 'credential' | 'certificate',
+  { look }: ReadContext,
+): Read<ResolvedSecret> {
   if (typeof entered !== 'object' || entered === null || Array.isArray(entered)) {
     return { value: { text: shown(entered) }, problems: [] }
   }
   const id = key in entered ? (entered as Record<string, string>)[key] : undefined
   if (id === undefined) return none([wrongType(shown(entered), row.kind)])
   const item = look(id)
-  return item?.kind === key ? { value: { id, label: item.name }, problems: [] } : none([{ kind: 'missingItem', entered: id }])
+  return item?.kind === key
+    ? { value: { id, label: item.name }, problems: [] }
+    : none([{ kind: 'missingItem', entered: id }])
 }
 
 function unreadable(entered: string, problem: ParseProblem): SettingProblem {

@@ -141,7 +141,15 @@ function edgeSyncLines(edge: Server, design: Design): readonly Line[] {
 
 function syncLine(edge: Server, from: Server, to: Server): Line {
   const id = lineId(edge.id, from.id, to.id)
-  return { id, kind: 'edgeSync', subject: edge.id, from: from.id, to: to.id, security: 'authenticatedEncrypted', port: 25 }
+  return {
+    id,
+    kind: 'edgeSync',
+    subject: edge.id,
+    from: from.id,
+    to: to.id,
+    security: 'authenticatedEncrypted',
+    port: 25,
+  }
 }
 
 function serversBySite(design: Design): ReadonlyMap<string, readonly Server[]> {

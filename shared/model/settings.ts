@@ -7,7 +7,7 @@ import {
 } from '../exchange/parameters'
 import type { Role, Version } from '../exchange/versions'
 import { organizationHome, type Connector, type ReceiveConnector, type SendConnector } from './connectors'
-import type { Design, Item, ItemOf } from './design'
+import type { Design, Item, ItemKind, ItemOf } from './design'
 import type { ParameterValue } from './parameter-value'
 import { readValue, type KindValue, type ReadContext, type SettingProblem } from './read-value'
 
@@ -28,6 +28,13 @@ type SettingsOf<Rows extends Record<string, { kind: ParameterKind }>> = {
 
 export type ReceiveSettings = SettingsOf<typeof receiveConnectorParameters>
 export type SendSettings = SettingsOf<typeof sendConnectorParameters>
+
+/** The settings of an item, by its kind; items that are no connectors have none. */
+export type SettingsFor<K extends ItemKind> = K extends 'receiveConnector'
+  ? ReceiveSettings
+  : K extends 'sendConnector'
+    ? SendSettings
+    : undefined
 
 /** Where a connector lives decides its defaults: the version and role of its server, home or first source. */
 export interface Placement {

@@ -5,7 +5,7 @@ import type { Server } from './server'
 export function siteOf(server: Server, design: Design): string | undefined {
   if (server.role === 'edge') return undefined
   const seen = new Set<string>()
-  for (let id = server.zoneId; id !== undefined && !seen.has(id); ) {
+  for (let id = server.zoneId; id !== undefined && !seen.has(id);) {
     seen.add(id)
     const zone = find(design, 'zone', id)
     if (zone?.type === 'adSite' && zone.siteId !== undefined) return zone.siteId

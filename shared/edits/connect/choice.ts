@@ -44,7 +44,8 @@ export interface Choice {
 }
 
 /** Either what the line may mean, the safe answer first, or why there can be none. */
-export type Choices = { readonly choices: readonly Choice[] } | { readonly refused: RefusalId; readonly from: string; readonly to: string }
+export type Choices =
+  { readonly choices: readonly Choice[] } | { readonly refused: RefusalId; readonly from: string; readonly to: string }
 
 export function refuse(refused: RefusalId, from: NodeItem | undefined, to: NodeItem | undefined): Choices {
   return { refused, from: from?.name ?? '', to: to?.name ?? '' }

@@ -12,16 +12,29 @@ import * as step from './steps'
 export function edgeToOrganization(design: Design, edge: Server, target: Server): readonly Choice[] {
   const existing = internalConnectorOf(edge, design)
   if (existing) {
-    return [{ id: 'extendHosts', edit: (current) => withDomains(step.appendEntry(current, existing.id, 'SmartHosts', hostOf(current, target)), edge) }]
+    return [
+      {
+        id: 'extendHosts',
+        edit: (current) =>
+          withDomains(step.appendEntry(current, existing.id, 'SmartHosts', hostOf(current, target)), edge),
+      },
+    ]
   }
-  return [{ id: 'organizationFromEdge', edit: (current) => newInternalConnector(withDomains(current, edge), edge, target) }]
+  return [
+    { id: 'organizationFromEdge', edit: (current) => newInternalConnector(withDomains(current, edge), edge, target) },
+  ]
 }
 
 function newInternalConnector(design: Design, edge: Server, target: Server): Design {
-  const credential = step.addCredential(design, 'Account in Exchange Servers', `${edge.name} signs in to the Mailbox servers`, {
-    where: 'domain',
-    memberOfExchangeServers: true,
-  })
+  const credential = step.addCredential(
+    design,
+    'Account in Exchange Servers',
+    `${edge.name} signs in to the Mailbox servers`,
+    {
+      where: 'domain',
+      memberOfExchangeServers: true,
+    },
+  )
   return step.addSendConnector(credential.design, {
     name: 'To Internal Org',
     home: edge.id,
@@ -46,7 +59,8 @@ function internalSpaces(design: Design, edge: Server): string[] {
 function internalConnectorOf(edge: Server, design: Design): SendConnector | undefined {
   return (indexes(design).sendConnectorsAt.get(edge.id) ?? []).find(
     (connector) =>
-      connector.origin !== 'edgeSync' && targetsOf(connector, design).some(({ node }) => node.kind === 'server' && node.role !== 'edge'),
+      connector.origin !== 'edgeSync' &&
+      targetsOf(connector, design).some(({ node }) => node.kind === 'server' && node.role !== 'edge'),
   )
 }
 
@@ -65,20 +79,39 @@ export function organizationToEdge(design: Design, source: Server, edge: Server)
     (connector) => connector.origin !== 'edgeSync' && !routesByDns(settings(connector, design)),
   )
   const same = connectors.find((connector) => targetsOf(connector, design).some(({ node }) => node.id === edge.id))
-  if (same) return [{ id: 'extendSources', edit: (current) => extendSources(withDomains(current, edge), same.id, source, edge) }]
-  const other = connectors.find((connector) => targetsOf(connector, design).some(({ node }) => node.kind === 'server' && node.role === 'edge'))
-  if (!other) return [{ id: 'edgeBasicOverTls', edit: (current) => newConnectorToEdge(withDomains(current, edge), source, edge, 'To Edge') }]
+  if (same)
+    return [
+      { id: 'extendSources', edit: (current) => extendSources(withDomains(current, edge), same.id, source, edge) },
+    ]
+  const other = connectors.find((connector) =>
+    targetsOf(connector, design).some(({ node }) => node.kind === 'server' && node.role === 'edge'),
+  )
+  if (!other)
+    return [
+      {
+        id: 'edgeBasicOverTls',
+        edit: (current) => newConnectorToEdge(withDomains(current, edge), source, edge, 'To Edge'),
+      },
+    ]
   return [
-    { id: 'ownConnectorToEdge', edit: (current) => newConnectorToEdge(withDomains(current, edge), source, edge, `To ${edge.name}`) },
+    {
+      id: 'ownConnectorToEdge',
+      edit: (current) => newConnectorToEdge(withDomains(current, edge), source, edge, `To ${edge.name}`),
+    },
     { id: 'addEdgeAsSmartHost', edit: (current) => addEdgeAsHost(withDomains(current, edge), other.id, source, edge) },
   ]
 }
 
 function newConnectorToEdge(design: Design, source: Server, edge: Server, name: string): Design {
   const receiving = receiveFrom(design, source, edge)
-  const credential = step.addCredential(receiving.design, `Local account on ${edge.name}`, `The Mailbox servers sign in to ${edge.name}`, {
-    where: edge.id,
-  })
+  const credential = step.addCredential(
+    receiving.design,
+    `Local account on ${edge.name}`,
+    `The Mailbox servers sign in to ${edge.name}`,
+    {
+      where: edge.id,
+    },
+  )
   return step.addSendConnector(credential.design, {
     name,
     home: organizationHome,
@@ -99,7 +132,8 @@ function receiveFrom(design: Design, source: Server, edge: Server): step.Step {
   const existing = (indexes(design).receiveConnectorsOf.get(edge.id) ?? []).find(
     (connector) => connector.origin === 'designed' && connector.usage === 'Internal',
   )
-  if (existing) return { design: step.appendEntry(design, existing.id, 'RemoteIPRanges', { server: source.id }), id: existing.id }
+  if (existing)
+    return { design: step.appendEntry(design, existing.id, 'RemoteIPRanges', { server: source.id }), id: existing.id }
   return step.addReceiveConnector(design, {
     name: 'From Internal Org',
     server: edge.id,
@@ -126,6 +160,9 @@ function addEdgeAsHost(design: Design, connectorId: string, source: Server, edge
     (current, { server }) => (server ? receiveFrom(current.design, server, edge) : current),
     receiveFrom(design, source, edge),
   )
-  const extended = step.appendEntry(receiving.design, connectorId, 'SmartHosts', { server: edge.id, expects: receiving.id })
+  const extended = step.appendEntry(receiving.design, connectorId, 'SmartHosts', {
+    server: edge.id,
+    expects: receiving.id,
+  })
   return step.appendEntry(extended, connectorId, 'SourceTransportServers', { server: source.id })
 }

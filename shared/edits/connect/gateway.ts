@@ -15,13 +15,19 @@ export function serverToGateway(design: Design, source: Server, gateway: Gateway
   const home = source.role === 'edge' ? source.id : organizationHome
   const existing = connectorTo(gateway, home, design)
   if (existing && home === organizationHome) {
-    return [{ id: 'extendSources', edit: (current) => step.appendEntry(current, existing.id, 'SourceTransportServers', { server: source.id }) }]
+    return [
+      {
+        id: 'extendSources',
+        edit: (current) => step.appendEntry(current, existing.id, 'SourceTransportServers', { server: source.id }),
+      },
+    ]
   }
   const methods: Record<'gatewayBasicOverTls' | 'gatewayExternallySecured' | 'gatewayAnonymous', Choice> = {
     gatewayBasicOverTls: { id: 'gatewayBasicOverTls', edit: (current) => basicOverTls(current, source, gateway) },
     gatewayExternallySecured: {
       id: 'gatewayExternallySecured',
-      edit: (current) => sendTo(current, source, gateway, 'Internal', { SmartHostAuthMechanism: 'ExternalAuthoritative' }),
+      edit: (current) =>
+        sendTo(current, source, gateway, 'Internal', { SmartHostAuthMechanism: 'ExternalAuthoritative' }),
     },
     gatewayAnonymous: {
       id: 'gatewayAnonymous',
@@ -39,14 +45,22 @@ function safeMethodTo(gateway: Gateway): ChoiceId {
 }
 
 function basicOverTls(design: Design, source: Server, gateway: Gateway): Design {
-  const credential = step.addCredential(design, `Account on ${gateway.name}`, `Exchange signs in to ${gateway.name}`, { where: 'other' })
+  const credential = step.addCredential(design, `Account on ${gateway.name}`, `Exchange signs in to ${gateway.name}`, {
+    where: 'other',
+  })
   return sendTo(credential.design, source, gateway, 'Custom', {
     SmartHostAuthMechanism: 'BasicAuthRequireTLS',
     AuthenticationCredential: { credential: credential.id },
   })
 }
 
-function sendTo(design: Design, source: Server, gateway: Gateway, usage: 'Custom' | 'Internal' | 'Internet', parameters: Parameters): Design {
+function sendTo(
+  design: Design,
+  source: Server,
+  gateway: Gateway,
+  usage: 'Custom' | 'Internal' | 'Internet',
+  parameters: Parameters,
+): Design {
   const home = source.role === 'edge' ? source.id : organizationHome
   return step.addSendConnector(design, {
     name: `To ${gateway.name}`,
@@ -73,7 +87,10 @@ export function gatewayToServer(design: Design, gateway: Gateway, target: Server
       step.addRoute(current, gateway, target, { ...expects, externallyProtected: gateway.externallyProtected }).design,
   }
   if (target.role === 'edge') return [anonymous]
-  const secured: Choice = { id: 'fromGatewayExternallySecured', edit: (current) => externallySecured(current, gateway, target) }
+  const secured: Choice = {
+    id: 'fromGatewayExternallySecured',
+    edit: (current) => externallySecured(current, gateway, target),
+  }
   const relay: Choice = { id: 'fromGatewayRelay', edit: (current) => relayFor(current, gateway, target) }
   return inOrder([anonymous, basic, secured, relay], safeMethodFrom(gateway))
 }
@@ -85,7 +102,9 @@ function safeMethodFrom(gateway: Gateway): ChoiceId {
 }
 
 function signedIn(design: Design, gateway: Gateway, target: Server, answering: ReceiveConnector | undefined): Design {
-  const credential = step.addCredential(design, `Account of ${gateway.name}`, `${gateway.name} signs in to Exchange`, { where: 'domain' })
+  const credential = step.addCredential(design, `Account of ${gateway.name}`, `${gateway.name} signs in to Exchange`, {
+    where: 'domain',
+  })
   return step.addRoute(credential.design, gateway, target, {
     authentication: 'basicOverTls',
     tls: 'required',
@@ -108,7 +127,10 @@ function externallySecured(design: Design, gateway: Gateway, target: Server): De
 function relayFor(design: Design, gateway: Gateway, target: Server): Design {
   const grants = [{ user: anonymousLogon, rights: ['ms-Exch-SMTP-Accept-Any-Recipient'] }]
   const receiving = receiveFrom(design, gateway, target, 'Custom', { PermissionGroups: ['AnonymousUsers'] }, grants)
-  return step.addRoute(receiving.design, gateway, target, { expects: receiving.id, externallyProtected: gateway.externallyProtected }).design
+  return step.addRoute(receiving.design, gateway, target, {
+    expects: receiving.id,
+    externallyProtected: gateway.externallyProtected,
+  }).design
 }
 
 function receiveFrom(

@@ -12,7 +12,10 @@ export function serverToInternet(design: Design, source: Server, internet: NodeI
   const existing = connectorTo(internet, home, design)
   if (existing && home === organizationHome) {
     return [
-      { id: 'extendSources', edit: (current) => step.appendEntry(current, existing.id, 'SourceTransportServers', { server: source.id }) },
+      {
+        id: 'extendSources',
+        edit: (current) => step.appendEntry(current, existing.id, 'SourceTransportServers', { server: source.id }),
+      },
     ]
   }
   return [
@@ -36,7 +39,8 @@ export function serverToInternet(design: Design, source: Server, internet: NodeI
 /** A connector of that home which already delivers to the node, and which another source server may join. */
 export function connectorTo(node: NodeItem, home: string, design: Design): SendConnector | undefined {
   return (indexes(design).sendConnectorsAt.get(home) ?? []).find(
-    (connector) => connector.origin !== 'edgeSync' && targetsOf(connector, design).some((target) => target.node.id === node.id),
+    (connector) =>
+      connector.origin !== 'edgeSync' && targetsOf(connector, design).some((target) => target.node.id === node.id),
   )
 }
 
@@ -56,7 +60,12 @@ export function internetToServer(design: Design, internet: NodeItem, target: Ser
   ]
 }
 
-function limitToExternal(design: Design, connector: ItemOf<'receiveConnector'>, edge: Server, internet: NodeItem): Design {
+function limitToExternal(
+  design: Design,
+  connector: ItemOf<'receiveConnector'>,
+  edge: Server,
+  internet: NodeItem,
+): Design {
   return step.change(design, connector, {
     name: 'From Internet',
     parameters: { ...connector.parameters, Bindings: [step.listenerTowards(edge, internet, design)] },

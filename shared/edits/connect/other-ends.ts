@@ -58,7 +58,11 @@ export function partnerToServer(design: Design, partner: ItemOf<'partner'>, targ
 }
 
 /** A device or program to a server: a Custom connector for its address alone, or the default connector. */
-export function applicationToServer(design: Design, application: ItemOf<'application'>, target: Server): readonly Choice[] {
+export function applicationToServer(
+  design: Design,
+  application: ItemOf<'application'>,
+  target: Server,
+): readonly Choice[] {
   const answering = step.defaultListener(target, design)
   return [
     {
@@ -70,7 +74,9 @@ export function applicationToServer(design: Design, application: ItemOf<'applica
           usage: 'Custom',
           parameters: {
             ...step.frontEnd(target),
-            Bindings: [target.role === 'edge' ? step.listenerTowards(target, application, design) : { text: '0.0.0.0:25' }],
+            Bindings: [
+              target.role === 'edge' ? step.listenerTowards(target, application, design) : { text: '0.0.0.0:25' },
+            ],
             RemoteIPRanges: [{ server: application.id }],
             PermissionGroups: ['AnonymousUsers'],
           },
@@ -80,7 +86,8 @@ export function applicationToServer(design: Design, application: ItemOf<'applica
     },
     {
       id: 'applicationDefault',
-      edit: (current) => step.addRoute(current, application, target, { ...(answering && { expects: answering.id }) }).design,
+      edit: (current) =>
+        step.addRoute(current, application, target, { ...(answering && { expects: answering.id }) }).design,
     },
   ]
 }
@@ -120,7 +127,8 @@ export function tenantToServer(design: Design, tenant: ItemOf<'exchangeOnline'>,
   return [
     {
       id: 'tenantInbound',
-      edit: (current) => step.addRoute(current, tenant, target, { tls: 'required', ...(answering && { expects: answering.id }) }).design,
+      edit: (current) =>
+        step.addRoute(current, tenant, target, { tls: 'required', ...(answering && { expects: answering.id }) }).design,
     },
   ]
 }

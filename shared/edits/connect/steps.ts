@@ -23,16 +23,31 @@ export function addSendConnector(
 ): Step {
   const id = nextId(design, 'sendConnector')
   const taken = new Set((indexes(design).sendConnectorsAt.get(fields.home) ?? []).map(({ name }) => name.toLowerCase()))
-  const item: SendConnector = { kind: 'sendConnector', id, origin: 'designed', grants: [], ...fields, name: freeName(taken, fields.name) }
+  const item: SendConnector = {
+    kind: 'sendConnector',
+    id,
+    origin: 'designed',
+    grants: [],
+    ...fields,
+    name: freeName(taken, fields.name),
+  }
   return { design: setItems(design, { [id]: item }), id }
 }
 
 export function addReceiveConnector(
   design: Design,
-  fields: { name: string; server: string; usage: ReceiveConnector['usage']; parameters: Parameters; grants?: ReceiveConnector['grants'] },
+  fields: {
+    name: string
+    server: string
+    usage: ReceiveConnector['usage']
+    parameters: Parameters
+    grants?: ReceiveConnector['grants']
+  },
 ): Step {
   const id = nextId(design, 'receiveConnector')
-  const taken = new Set((indexes(design).receiveConnectorsOf.get(fields.server) ?? []).map(({ name }) => name.toLowerCase()))
+  const taken = new Set(
+    (indexes(design).receiveConnectorsOf.get(fields.server) ?? []).map(({ name }) => name.toLowerCase()),
+  )
   const item: ReceiveConnector = {
     kind: 'receiveConnector',
     id,
@@ -47,7 +62,14 @@ export function addReceiveConnector(
 export function addCredential(design: Design, name: string, purpose: string, account: Credential['account']): Step {
   const id = nextId(design, 'credential')
   const taken = new Set(indexes(design).byKind.credential.map((known) => known.name.toLowerCase()))
-  const item: Credential = { kind: 'credential', id, origin: 'designed', name: freeName(taken, name), purpose, ...(account && { account }) }
+  const item: Credential = {
+    kind: 'credential',
+    id,
+    origin: 'designed',
+    name: freeName(taken, name),
+    purpose,
+    ...(account && { account }),
+  }
   return { design: setItems(design, { [id]: item }), id }
 }
 
@@ -95,7 +117,9 @@ export function listenerTowards(server: Server, other: NodeItem | undefined, des
 
 /** `TransportRole FrontendTransport` where the version has the parameter: custom port 25 connectors belong in Front End (RC-ROLE-004). */
 export function frontEnd(server: Server): Parameters {
-  return server.role !== 'edge' && versionFacts[server.version].hasTransportRole ? { TransportRole: 'FrontendTransport' } : {}
+  return server.role !== 'edge' && versionFacts[server.version].hasTransportRole
+    ? { TransportRole: 'FrontendTransport' }
+    : {}
 }
 
 /** The Receive connector of setup that answers on port 25: Default Frontend, the Hub's Default, the Edge's default internal one. */
@@ -110,7 +134,9 @@ export function defaultListener(server: Server, design: Design): ItemOf<'receive
 /** The accepted domains of the organization, copied to an Edge that keeps its own because nothing replicates them to it. */
 export function copyAcceptedDomains(design: Design, edge: Server): Design {
   if (edge.subscribedSiteId !== undefined) return design
-  const own = new Set((indexes(design).acceptedDomainsAt.get(edge.id) ?? []).map(({ domainName }) => domainName.toLowerCase()))
+  const own = new Set(
+    (indexes(design).acceptedDomainsAt.get(edge.id) ?? []).map(({ domainName }) => domainName.toLowerCase()),
+  )
   return (indexes(design).acceptedDomainsAt.get(organizationHome) ?? [])
     .filter(({ domainName }) => !own.has(domainName.toLowerCase()))
     .reduce((current, domain) => {

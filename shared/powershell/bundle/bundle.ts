@@ -2,14 +2,11 @@ import { strToU8 } from 'fflate'
 import { ok, type Result } from '../../result'
 import type { Statement, StatementRefusal } from '../statement'
 import { applyScript, type BundleCredential } from './apply-script'
+import type { BundleFile } from './bundle-file'
 import { manifest } from './manifest'
+import { prose } from './markdown'
 import { runBook } from './run-book'
 import { placeOf, targetsOf } from './targets'
-
-export interface BundleFile {
-  readonly path: string
-  readonly bytes: Uint8Array
-}
 
 export interface BundleInput {
   readonly title: string
@@ -47,7 +44,7 @@ export function makeBundle(input: BundleInput): Result<BundleFile[], StatementRe
     ...input,
     targets,
     files: [
-      ...targets.map(({ name, file }) => ({ path: file, what: `the script to start ${placeOf(name)}` })),
+      ...targets.map(({ name, file }) => ({ path: file, what: `the script to start ${prose(placeOf(name))}` })),
       { path: design.path, what: 'the design, to open in Mailflow Studio' },
       ...pictures.map(({ path }) => ({ path, what: 'the picture of the design' })),
       { path: 'manifest.json', what: 'the SHA-256 of every other file, to tell whether one was changed' },

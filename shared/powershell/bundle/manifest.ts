@@ -1,5 +1,5 @@
 import { sha256 } from './sha256'
-import type { BundleFile } from './bundle'
+import type { BundleFile } from './bundle-file'
 
 /** `manifest.json`: which design and which version of the tool made the bundle, and the hash of every other file. */
 export function manifest(toolVersion: string, design: BundleFile, files: readonly BundleFile[]): string {

@@ -1,5 +1,5 @@
 import { zipSync, type Zippable } from 'fflate'
-import type { BundleFile } from './bundle'
+import type { BundleFile } from './bundle-file'
 
 /* The zip format stores local time; built from local parts, this is the same day everywhere. */
 const fixedTime = new Date(1980, 0, 1)

@@ -1,0 +1,98 @@
+import { organizationHome } from '../model/connectors'
+import { isConnector, type Design, type Item, type ItemOf } from '../model/design'
+import { isDeepEqual } from '../model/equal'
+import { indexes } from '../model/indexes'
+import { sourcesOf } from '../model/relations'
+import { settings } from '../model/settings'
+import type { Server } from '../model/server'
+import type { ItemContext, OrganizationContext, ServerContext } from './rule'
+
+/** What an item rule sees, and the objects on which its answer rests: while these are the same, so is the answer. */
+export interface Prepared<C> {
+  readonly inputs: readonly unknown[]
+  readonly context: () => C
+}
+
+export function itemContext(design: Design, item: Item): Prepared<ItemContext> {
+  const baseline = design.baseline[item.id]
+  const server = ownerOf(design, item)
+  const sources = item.kind === 'sendConnector' ? sourcesOf(item, design) : []
+  const read = isConnector(item) ? readSettings(item, design) : undefined
+  return {
+    inputs: [item, baseline, server, read, ...sources],
+    context: () => {
+      const untouched = isUntouched(design, item)
+      const context = {
+        design,
+        item,
+        baseline: baseline?.kind === item.kind ? baseline : undefined,
+        server,
+        sources,
+        settings: read,
+        untouched,
+        touched: (parameter: string) => !untouched && isTouched(item, baseline, parameter),
+      }
+      return context as ItemContext
+    },
+  }
+}
+
+export function serverContext(design: Design, server: Server): Prepared<ServerContext> {
+  const known = indexes(design)
+  const receiveConnectors = known.receiveConnectorsOf.get(server.id) ?? []
+  const sendConnectors = known.sendConnectorsAt.get(server.id) ?? []
+  const acceptedDomains = known.acceptedDomainsAt.get(server.id) ?? []
+  const owned = [...receiveConnectors, ...sendConnectors, ...acceptedDomains]
+  return {
+    inputs: [
+      server,
+      design.baseline[server.id],
+      ...owned,
+      ...owned.map((item) => design.baseline[item.id]),
+      ...receiveConnectors.map((connector) => readSettings(connector, design)),
+      ...sendConnectors.map((connector) => readSettings(connector, design)),
+    ],
+    context: () => ({
+      design,
+      server,
+      receiveConnectors,
+      sendConnectors,
+      acceptedDomains,
+      isUntouched: (item) => isUntouched(design, item),
+    }),
+  }
+}
+
+export function organizationContext(design: Design): OrganizationContext {
+  return { design, indexes: indexes(design), isUntouched: (item) => isUntouched(design, item) }
+}
+
+function readSettings(item: ItemOf<'sendConnector' | 'receiveConnector'>, design: Design) {
+  return item.kind === 'receiveConnector' ? settings(item, design) : settings(item, design)
+}
+
+function ownerOf(design: Design, item: Item): Server | undefined {
+  const id = ownerId(item)
+  const owner = id === undefined ? undefined : design.items[id]
+  return owner?.kind === 'server' ? owner : undefined
+}
+
+function ownerId(item: Item): string | undefined {
+  if (item.kind === 'receiveConnector') return item.server
+  if (item.kind === 'sendConnector' || item.kind === 'acceptedDomain')
+    return item.home === organizationHome ? undefined : item.home
+  return item.kind === 'server' ? item.id : undefined
+}
+
+/** As setup or EdgeSync wrote it. */
+export function isUntouched(design: Design, item: Item): boolean {
+  if (item.origin !== 'setup' && item.origin !== 'edgeSync') return false
+  const baseline = design.baseline[item.id]
+  return baseline === item || isDeepEqual(baseline, item)
+}
+
+function isTouched(item: Item, baseline: Item | undefined, parameter: string): boolean {
+  if (!isConnector(item) || !isConnector(baseline)) return true
+  if (baseline.origin !== 'setup' && baseline.origin !== 'edgeSync') return true
+  return !isDeepEqual(item.parameters[parameter], baseline.parameters[parameter])
+}

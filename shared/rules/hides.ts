@@ -1,0 +1,51 @@
+import { severities, type Finding, type Rule, type Severity } from './rule'
+
+/**
+ * One cause, one finding: drops findings that follow from another about the same thing, and raises the remaining one to the
+ * highest severity that it hides, so that a check never passes mail that would be refused. Unverified facts are not raised.
+ * A finding hides others also while it is itself hidden or accepted.
+ */
+export function hide(findings: readonly Finding[], rules: ReadonlyMap<string, Rule>): readonly Finding[] {
+  const hiding = findings.filter((finding) => (rules.get(finding.rule)?.hides?.length ?? 0) > 0)
+  if (hiding.length === 0) return findings
+  const byTopic = groupByTopic(findings)
+  const hidden = new Set<Finding>()
+  const raised = new Map<Finding, Severity>()
+  for (const cause of hiding) {
+    const rule = rules.get(cause.rule)
+    const consequences = new Set(rule?.hides)
+    for (const topic of topicsOf(cause)) {
+      for (const other of byTopic.get(topic) ?? []) {
+        if (other === cause || !consequences.has(other.rule)) continue
+        hidden.add(other)
+        if (!rule?.unverified) raised.set(cause, higher(raised.get(cause) ?? cause.severity, other.severity))
+      }
+    }
+  }
+  return findings
+    .filter((finding) => !hidden.has(finding))
+    .map((finding) => {
+      const severity = raised.get(finding)
+      return severity && severity !== finding.severity ? { ...finding, severity } : finding
+    })
+}
+
+function groupByTopic(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const groups = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    for (const topic of topicsOf(finding)) {
+      const group = groups.get(topic)
+      if (group) group.push(finding)
+      else groups.set(topic, [finding])
+    }
+  }
+  return groups
+}
+
+function topicsOf(finding: Finding): readonly string[] {
+  return finding.about ? [finding.subject, ...finding.about] : [finding.subject]
+}
+
+function higher(a: Severity, b: Severity): Severity {
+  return severities.indexOf(a) < severities.indexOf(b) ? a : b
+}

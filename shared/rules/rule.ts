@@ -1,0 +1,140 @@
+import type { Edit } from '../edits/edit'
+import type { AcceptedFinding, Design, Item, ItemKind, ItemOf } from '../model/design'
+import type { Indexes } from '../model/indexes'
+import type { SettingsFor } from '../model/settings'
+import type { Server } from '../model/server'
+import type { Statement } from '../powershell/statement'
+
+export const severities = ['error', 'warning', 'info'] as const
+export type Severity = (typeof severities)[number]
+
+/** Plain data from which a message's sentence is made. */
+export type MessageData = Readonly<Record<string, string | number | undefined>>
+
+/** What a rule says about one object. */
+export interface Violation<Id extends string = string> {
+  readonly message: Id
+  readonly data: MessageData
+  /** The id of the item that it concerns. */
+  readonly subject: string
+  /** The parameter or field beside which the panel shows it. */
+  readonly parameter?: string
+  /** Ids of further items that it is about: routes, other connectors, other ends. Used by `hides`. */
+  readonly about?: readonly string[]
+  readonly fix?: Fix
+}
+
+/** The one obvious safe answer to a finding: one undo step. */
+export interface Fix {
+  readonly title: string
+  readonly edit: Edit
+}
+
+interface Common<Id extends string> {
+  /** As in the rule catalogue: never renumbered. */
+  readonly id: string
+  readonly severity: Severity
+  readonly title: string
+  /** Two or three sentences for the documentation page: what happens in Exchange. */
+  readonly why: string
+  /** How to mend it, one or two sentences for the documentation page. */
+  readonly remedy: string
+  readonly references: readonly string[]
+  /** One sentence for each message id, as a function of the violation's data: names the object, the problem and the next step. */
+  readonly messages: Readonly<Record<Id, (data: MessageData) => string>>
+  /** Ids of findings that follow from this one. */
+  readonly hides?: readonly string[]
+  /** The fact is unverified: the sentence says so, and hiding an error does not raise the severity. */
+  readonly unverified?: true
+}
+
+/** One object with its server, home or source servers and its baseline. */
+export interface ItemContext<K extends ItemKind = ItemKind> {
+  readonly design: Design
+  readonly item: ItemOf<K>
+  readonly baseline: ItemOf<K> | undefined
+  /** The owning server of a Receive connector, the home Edge of a Send connector; undefined in the organization. */
+  readonly server: Server | undefined
+  /** The servers that send for a Send connector. */
+  readonly sources: readonly Server[]
+  readonly settings: SettingsFor<K>
+  /** Equal to its baseline with origin `setup` or `edgeSync`: rules about values say nothing. */
+  readonly untouched: boolean
+  /** The parameter differs from setup's value (or there is no such baseline): rules about values may speak of it. */
+  touched(parameter: string): boolean
+}
+
+/** One server with all it owns and all that names it. */
+export interface ServerContext {
+  readonly design: Design
+  readonly server: Server
+  readonly receiveConnectors: readonly ItemOf<'receiveConnector'>[]
+  readonly sendConnectors: readonly ItemOf<'sendConnector'>[]
+  readonly acceptedDomains: readonly ItemOf<'acceptedDomain'>[]
+  isUntouched(item: Item): boolean
+}
+
+export interface OrganizationContext {
+  readonly design: Design
+  readonly indexes: Indexes
+  isUntouched(item: Item): boolean
+}
+
+export interface PlanContext {
+  readonly design: Design
+  readonly statements: readonly Statement[]
+}
+
+export interface ItemRule<K extends ItemKind = ItemKind, Id extends string = string> extends Common<Id> {
+  readonly stage: 'design'
+  readonly scope: 'item'
+  readonly kind: K
+  check(context: ItemContext<K>): Iterable<Violation<Id>>
+}
+
+export interface ServerRule<Id extends string = string> extends Common<Id> {
+  readonly stage: 'design'
+  readonly scope: 'server'
+  check(context: ServerContext): Iterable<Violation<Id>>
+}
+
+export interface OrganizationRule<Id extends string = string> extends Common<Id> {
+  readonly stage: 'design'
+  readonly scope: 'organization'
+  check(context: OrganizationContext): Iterable<Violation<Id>>
+}
+
+export interface PlanRule<Id extends string = string> extends Common<Id> {
+  readonly stage: 'plan'
+  check(context: PlanContext): Iterable<Violation<Id>>
+}
+
+export type Rule = { [K in ItemKind]: ItemRule<K> }[ItemKind] | ServerRule | OrganizationRule | PlanRule
+
+/** Names an item rule's kind once, so that its context is typed. */
+export function itemRule<K extends ItemKind, Id extends string>(
+  rule: Omit<ItemRule<K, Id>, 'stage' | 'scope'>,
+): ItemRule<K, Id> {
+  return { ...rule, stage: 'design', scope: 'item' } as ItemRule<K, Id>
+}
+
+export function serverRule<Id extends string>(rule: Omit<ServerRule<Id>, 'stage' | 'scope'>): ServerRule<Id> {
+  return { ...rule, stage: 'design', scope: 'server' } as ServerRule<Id>
+}
+
+export function organizationRule<Id extends string>(
+  rule: Omit<OrganizationRule<Id>, 'stage' | 'scope'>,
+): OrganizationRule<Id> {
+  return { ...rule, stage: 'design', scope: 'organization' } as OrganizationRule<Id>
+}
+
+export function planRule<Id extends string>(rule: Omit<PlanRule<Id>, 'stage'>): PlanRule<Id> {
+  return { ...rule, stage: 'plan' } as PlanRule<Id>
+}
+
+/** A violation as people meet it: with its rule's id, the severity in force, and whether somebody accepted it. */
+export interface Finding extends Violation {
+  readonly rule: string
+  readonly severity: Severity
+  readonly accepted?: AcceptedFinding
+}
