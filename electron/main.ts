@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { app } from 'electron'
-import log from 'electron-log/main'
+import log from 'electron-log/node'
 import { designArgument } from './arguments'
 import { openStudio, type Studio } from './studio'
 import { closeTheWorldOff, declareScheme, keepAtHome } from './window'

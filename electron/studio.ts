@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { app, clipboard, Menu, screen, shell } from 'electron'
-import log from 'electron-log/main'
+import log from 'electron-log/node'
 import type { EventData, EventName } from '../shared/ipc/contract'
 import { createArrivals } from './arrivals'
 import { createBackups } from './backup'

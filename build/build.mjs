@@ -1,0 +1,52 @@
+// `node build/build.mjs [part …]`: builds the parts named, or all of them, into dist/.
+import { cp, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { isFresh } from './freshness.mjs'
+import { parts, root } from './parts.mjs'
+
+/** Builds what is older than its sources. Several processes may do this at once. */
+export async function buildStale(names) {
+  const stale = names.filter((name) => !isFresh(parts[name].output, parts[name].sources))
+  if (stale.length > 0) await build(stale)
+}
+
+export async function build(names) {
+  // Vite takes a moment to load, which a fresh build need not pay.
+  const vite = await import('vite')
+  for (const name of names) await buildPart(name, vite)
+}
+
+/** Into a folder of its own first: nobody ever starts a part that is half written. */
+async function buildPart(name, vite) {
+  const { config, output } = parts[name]
+  await mkdir(join(root, 'dist'), { recursive: true })
+  const work = await mkdtemp(join(root, 'dist', `.${name}-`))
+  try {
+    await vite.build(await config(work))
+    if (name === 'electron')
+      await cp(join(root, 'build/fonts'), join(work, 'fonts'), { recursive: true, filter: isFolderOrTtf })
+    await moveInto(work, dirname(output), name === 'renderer')
+  } finally {
+    await rm(work, { recursive: true, force: true })
+  }
+}
+
+async function moveInto(work, target, whole) {
+  if (whole) await rm(target, { recursive: true, force: true })
+  await mkdir(target, { recursive: true })
+  for (const file of await readdir(work)) {
+    if (file === 'fonts') await rm(join(target, file), { recursive: true, force: true })
+    await rename(join(work, file), join(target, file))
+  }
+}
+
+function isFolderOrTtf(path) {
+  return path.endsWith('.ttf') || !/\.[a-z0-9]+$/i.test(path)
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const named = process.argv.slice(2)
+  await build(named.length > 0 ? named : Object.keys(parts).filter((name) => existsSync(parts[name].entry)))
+}

@@ -1,0 +1,4 @@
+import type { Server } from 'node:http'
+
+export const usualPort: number
+export function serve(folder: string, port?: number): Promise<Server>
