@@ -83,10 +83,23 @@ export function ChipsField({ chips, choices = [], placeholder, onAdd, onRemove, 
   )
 }
 
-function ChipView({ chip, readOnly, onRemove, onEdit }: { chip: Chip; readOnly: boolean; onRemove: () => void; onEdit: (() => void) | undefined }) {
+function ChipView({
+  chip,
+  readOnly,
+  onRemove,
+  onEdit,
+}: {
+  chip: Chip
+  readOnly: boolean
+  onRemove: () => void
+  onEdit: (() => void) | undefined
+}) {
   const styles = useFieldStyles()
   return (
-    <span className={mergeClasses(styles.chip, chip.bad && styles.chipBad, readOnly && styles.chipPlain)} title={chip.title ?? chip.label}>
+    <span
+      className={mergeClasses(styles.chip, chip.bad && styles.chipBad, readOnly && styles.chipPlain)}
+      title={chip.title ?? chip.label}
+    >
       <span className={styles.chipText} onDoubleClick={readOnly ? undefined : onEdit}>
         {chip.label}
       </span>
@@ -109,7 +122,13 @@ function AddMenu({ label, choices }: { label: string; choices: readonly ChipChoi
   return (
     <Menu positioning="below-end">
       <MenuTrigger disableButtonEnhancement>
-        <Button appearance="transparent" size="small" className={styles.tiny} icon={<Add16Regular />} aria-label={words.addTo(label)} />
+        <Button
+          appearance="transparent"
+          size="small"
+          className={styles.tiny}
+          icon={<Add16Regular />}
+          aria-label={words.addTo(label)}
+        />
       </MenuTrigger>
       <MenuPopover>
         <MenuList>

@@ -33,7 +33,9 @@ export function ChoiceField<V extends string>({ value, choices, unset, onCommit,
           disabled={frame.readOnly}
           onChange={(_, data) => onCommit(data.value === unsetValue ? undefined : (data.value as V))}
         >
-          {(unset !== undefined || value === undefined) && <option value={unsetValue}>{unset ?? words.notStated}</option>}
+          {(unset !== undefined || value === undefined) && (
+            <option value={unsetValue}>{unset ?? words.notStated}</option>
+          )}
           {!known && <option value={value}>{words.notAValue(value)}</option>}
           {choices.map((choice) => (
             <option key={choice.value} value={choice.value}>

@@ -22,7 +22,18 @@ interface Props extends FieldProps {
 }
 
 /** Label, state, help and problems around a control. F1 in the control shows the help below it. */
-export function FieldFrame({ label, help, state, problems = [], readOnly, wide, group, showFallback, children }: Props) {
+export function FieldFrame({
+  label,
+  help,
+  state,
+  problems = [],
+  readOnly,
+  wide,
+  hideLabel,
+  group,
+  showFallback,
+  children,
+}: Props) {
   const styles = useFieldStyles()
   const id = useId()
   const [helpOpen, setHelpOpen] = useState(false)
@@ -42,16 +53,22 @@ export function FieldFrame({ label, help, state, problems = [], readOnly, wide, 
       onKeyDown={toggleHelp}
       {...(group && { role: 'group', 'aria-labelledby': labelId, 'aria-describedby': aboutId })}
     >
-      <div className={styles.labelRow}>
+      <div className={hideLabel ? styles.hidden : styles.labelRow}>
         <StateMark state={state} />
         <label id={labelId} className={styles.label} {...(!group && { htmlFor: id })} title={label}>
           {label}
         </label>
-        {help && <HelpButton label={label} help={help} open={helpOpen} onToggle={() => setHelpOpen(!helpOpen)} />}
+        {help && !hideLabel && (
+          <HelpButton label={label} help={help} open={helpOpen} onToggle={() => setHelpOpen(!helpOpen)} />
+        )}
         <span className={styles.spacer} />
-        {state?.reset && !readOnly && <ResetButton label={label} onReset={state.reset} />}
+        {state?.reset && !readOnly && !hideLabel && <ResetButton label={label} onReset={state.reset} />}
       </div>
-      {children({ id, 'aria-describedby': aboutId, 'aria-invalid': problems.some(({ severity }) => severity === 'error') })}
+      {children({
+        id,
+        'aria-describedby': aboutId,
+        'aria-invalid': problems.some(({ severity }) => severity === 'error'),
+      })}
       {showFallback && state && <span className={styles.hint}>{stateText(state)}</span>}
       {helpOpen && <span className={styles.hint}>{help}</span>}
       {problems.map((problem) => (
@@ -77,10 +94,27 @@ function StateMark({ state }: { state: FieldState | undefined }) {
   const styles = useFieldStyles()
   if (state?.from !== 'stated') return null
   const text = state.differs ? words.differs : words.equalsDefault
-  return <span className={state.differs ? styles.dot : styles.ring} role="img" aria-label={text} title={`${text}. ${stateText(state)}`} />
+  return (
+    <span
+      className={state.differs ? styles.dot : styles.ring}
+      role="img"
+      aria-label={text}
+      title={`${text}. ${stateText(state)}`}
+    />
+  )
 }
 
-function HelpButton({ label, help, open, onToggle }: { label: string; help: string; open: boolean; onToggle: () => void }) {
+function HelpButton({
+  label,
+  help,
+  open,
+  onToggle,
+}: {
+  label: string
+  help: string
+  open: boolean
+  onToggle: () => void
+}) {
   const styles = useFieldStyles()
   return (
     <Tooltip content={help} relationship="description" withArrow positioning="above-start">

@@ -15,7 +15,9 @@ interface Props extends FieldProps {
 export function FlagsField({ values, choices, onCommit, ...frame }: Props) {
   const styles = useFieldStyles()
   const has = (value: string) => values.some((entered) => entered.toLowerCase() === value.toLowerCase())
-  const strange = values.filter((entered) => !choices.some(({ value }) => value.toLowerCase() === entered.toLowerCase()))
+  const strange = values.filter(
+    (entered) => !choices.some(({ value }) => value.toLowerCase() === entered.toLowerCase()),
+  )
 
   function toggle(value: string, checked: boolean) {
     const others = values.filter((entered) => entered.toLowerCase() !== value.toLowerCase())
@@ -39,7 +41,13 @@ export function FlagsField({ values, choices, onCommit, ...frame }: Props) {
             />
           ))}
           {strange.map((value) => (
-            <Checkbox key={value} label={words.notAValue(value)} checked disabled={frame.readOnly} onChange={() => toggle(value, false)} />
+            <Checkbox
+              key={value}
+              label={words.notAValue(value)}
+              checked
+              disabled={frame.readOnly}
+              onChange={() => toggle(value, false)}
+            />
           ))}
         </div>
       )}

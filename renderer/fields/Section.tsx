@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles } from '@fluentui/react-components'
 import { useId, type ReactNode } from 'react'
 
 const useStyles = makeStyles({
@@ -12,10 +12,10 @@ const useStyles = makeStyles({
     gap: '8px',
     fontSize: '12px',
     lineHeight: '16px',
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorNeutralForeground1,
+    fontWeight: 600,
+    color: 'var(--text)',
   },
-  aside: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular, display: 'flex', alignItems: 'center', gap: '4px' },
+  aside: { color: 'var(--muted)', fontWeight: 400, display: 'flex', alignItems: 'center', gap: '4px' },
   fields: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', columnGap: '10px', rowGap: '8px' },
 })
 

@@ -13,13 +13,25 @@ interface Props<V extends string> {
 }
 
 /** A few exclusive choices side by side; arrow keys move between them. */
-export function Segments<V extends string>({ label, value, choices, readOnly, role = 'radiogroup', onChoose }: Props<V>) {
+export function Segments<V extends string>({
+  label,
+  value,
+  choices,
+  readOnly,
+  role = 'radiogroup',
+  onChoose,
+}: Props<V>) {
   const styles = useFieldStyles()
   const group = useRef<HTMLDivElement>(null)
   const isTabs = role === 'tablist'
 
   function step(event: KeyboardEvent) {
-    const by = event.key === 'ArrowRight' || event.key === 'ArrowDown' ? 1 : event.key === 'ArrowLeft' || event.key === 'ArrowUp' ? -1 : 0
+    const by =
+      event.key === 'ArrowRight' || event.key === 'ArrowDown'
+        ? 1
+        : event.key === 'ArrowLeft' || event.key === 'ArrowUp'
+          ? -1
+          : 0
     if (by === 0) return
     event.preventDefault()
     const index = (choices.findIndex((choice) => choice.value === value) + by + choices.length) % choices.length

@@ -15,7 +15,12 @@ export function SwitchField({ value, onCommit, ...frame }: Props) {
     <FieldFrame {...frame}>
       {(control) => (
         <div className={styles.switchBox}>
-          <Switch {...control} checked={value} disabled={frame.readOnly} onChange={(_, data) => onCommit(data.checked)} />
+          <Switch
+            {...control}
+            checked={value}
+            disabled={frame.readOnly}
+            onChange={(_, data) => onCommit(data.checked)}
+          />
           <span aria-hidden="true">{value ? words.on : words.off}</span>
         </div>
       )}

@@ -1,5 +1,7 @@
 import type { Severity } from '../../shared/rules/rule'
 
+export type { Severity }
+
 /** A sentence that belongs beside a field. */
 export interface FieldProblem {
   severity: Severity
@@ -27,4 +29,6 @@ export interface FieldProps {
   problems?: readonly FieldProblem[]
   readOnly?: boolean
   wide?: boolean
+  /** The section's title already says it: the label is for screen readers only. */
+  hideLabel?: boolean
 }

@@ -12,7 +12,11 @@ export interface Draft {
  * What a person is typing, kept from the design until it is finished: Enter or leaving the field commits it, Escape takes it back.
  * A field of several lines commits with Ctrl+Enter.
  */
-export function useDraft(value: string, onCommit: (text: string) => void, { multiline = false, clears = false } = {}): Draft {
+export function useDraft(
+  value: string,
+  onCommit: (text: string) => void,
+  { multiline = false, clears = false } = {},
+): Draft {
   const [typed, setTyped] = useState<string>()
 
   function commit() {

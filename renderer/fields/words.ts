@@ -23,5 +23,6 @@ export const words = {
   costOf: (space: string) => `Cost of ${space || 'the new address space'}`,
   domain: 'Domain',
   addressSpacePlaceholder: 'contoso.com, *.contoso.com, * or --',
-  typeOf: 'Type',
+  addressSpace: (n: number) => `Address space ${n}`,
+  addAddressSpace: 'Add an address space',
 } as const

@@ -1,0 +1,20 @@
+import { createContext, useContext } from 'react'
+import { sentence } from '../../shared/rules/check'
+import type { Finding } from '../../shared/rules/rule'
+import type { FieldProblem } from '../fields/field-state'
+
+/** Unaccepted findings by subject, looked up once for the whole panel. */
+export const FindingsContext = createContext<ReadonlyMap<string, readonly Finding[]>>(new Map())
+
+const none: readonly Finding[] = []
+
+export function useFindingsOf(subject: string): readonly Finding[] {
+  return useContext(FindingsContext).get(subject) ?? none
+}
+
+/** The findings of an item that concern one of its fields. */
+export function useFieldProblems(subject: string, field: string): readonly FieldProblem[] {
+  return useFindingsOf(subject)
+    .filter(({ parameter }) => parameter === field)
+    .map((finding) => ({ severity: finding.severity, sentence: sentence(finding) }))
+}

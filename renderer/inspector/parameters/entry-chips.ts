@@ -1,0 +1,50 @@
+import { formatBinding } from '../../../shared/exchange/bindings'
+import { formatRange } from '../../../shared/exchange/ranges'
+import type { Connector } from '../../../shared/model/connectors'
+import { find, type Design } from '../../../shared/model/design'
+import { entriesOf, isEndpoint, type Endpoint, type Entry } from '../../../shared/model/parameter-value'
+import type { ResolvedBinding, ResolvedHost, ResolvedRange, ResolvedSource } from '../../../shared/model/read-entries'
+import type { Setting } from '../../../shared/model/settings'
+import type { ParameterRow } from '../../../shared/exchange/parameters'
+import type { Chip } from '../../fields/ChipsField'
+import { words } from './words'
+
+type Resolved = ResolvedBinding | ResolvedRange | ResolvedHost | ResolvedSource
+
+/** A list of references and texts as chips: who is meant, and the value that Exchange would get. */
+export function entryChips(
+  connector: Connector,
+  { kind }: ParameterRow,
+  setting: Setting<unknown>,
+  design: Design,
+): readonly Chip[] {
+  const resolved = (setting.value ?? []) as readonly Resolved[]
+  return entriesOf(setting.entered).map((entry) => chipOf(entry, resolved, connector, kind, design))
+}
+
+function chipOf(entry: Entry, resolved: readonly Resolved[], connector: Connector, kind: string, design: Design): Chip {
+  if (!isEndpoint(entry)) {
+    const readable = resolved.some((value) => !isEndpoint(value.entry) && value.entry.text === entry.text)
+    return { label: entry.text, text: entry.text, bad: !readable }
+  }
+  const who = nameOf(entry, connector, design)
+  const values = resolved.filter((value) => value.entry === entry).map(valueText)
+  if (who === undefined) return { label: words.missing, title: entry.server, bad: true }
+  if (values.length === 0) return { label: `${who} · ${words.noAddress}`, bad: true }
+  return { label: kind === 'servers' ? who : `${who} · ${values.join(', ')}` }
+}
+
+/** On its own server a connector names the adapter, elsewhere the node. */
+function nameOf({ server, adapter }: Endpoint, connector: Connector, design: Design): string | undefined {
+  const node = design.items[server]
+  if (!node) return undefined
+  const name = find(design, 'server', server)?.adapters.find(({ id }) => id === adapter)?.name
+  if (connector.kind === 'receiveConnector' && connector.server === server && name) return name
+  return name ? `${node.name} ${name}` : node.name
+}
+
+function valueText(value: Resolved): string {
+  if ('binding' in value) return formatBinding(value.binding)
+  if ('range' in value) return formatRange(value.range)
+  return 'host' in value ? value.host : value.name
+}

@@ -1,0 +1,59 @@
+import { setParameter } from '../../../shared/edits/change'
+import type { Connector } from '../../../shared/model/connectors'
+import type { Design } from '../../../shared/model/design'
+import type { ParameterValue } from '../../../shared/model/parameter-value'
+import type { FieldProps } from '../../fields/field-state'
+import { app, useApp } from '../../store/store'
+import { useFieldProblems } from '../findings-context'
+import { isLocked } from '../locked'
+import { parameterOf, type Parameter } from './parameter'
+import { settingSentence } from './setting-sentence'
+import { words } from './words'
+
+/** A parameter with what its field needs: label, state, problems, and how to state another value. */
+export interface ParameterBinding {
+  parameter: Parameter
+  connector: Connector
+  design: Design
+  frame: FieldProps
+  /** States the value; `undefined` states nothing any more. One undo step. */
+  commit: (value: ParameterValue | undefined) => void
+}
+
+export function useParameter(connector: Connector, name: string): ParameterBinding {
+  const design = useApp((state) => state.design)
+  const findings = useFieldProblems(connector.id, name)
+  const parameter = parameterOf(connector, name, design)
+  const { label, row, setting, fallback, fallbackText, differs } = parameter
+  const unreadable = setting.problems.map((problem) => ({
+    severity: 'warning' as const,
+    sentence: settingSentence(problem, design),
+  }))
+
+  const commit = (value: ParameterValue | undefined) =>
+    app().apply(words.changed(label, connector.name), setParameter(connector.id, name, value))
+
+  return {
+    parameter,
+    connector,
+    design,
+    commit,
+    frame: {
+      label,
+      help: words.help(name, row.help, row.defaultNote),
+      readOnly: isLocked(connector),
+      // A finding says more than the bare reading problem that it rests on.
+      problems: findings.length > 0 ? findings : setting.from === 'stated' ? unreadable : [],
+      state: {
+        from: setting.from,
+        differs,
+        fallback: fallbackText,
+        fallbackFrom: fallback.from,
+        usage: connector.usage,
+        ...(setting.from === 'stated' && {
+          reset: () => app().apply(words.resetTo(label, connector.name), setParameter(connector.id, name, undefined)),
+        }),
+      },
+    },
+  }
+}
