@@ -1,0 +1,102 @@
+import { formatAddress, parseAddress, type IpAddress } from '../exchange/addresses'
+import { parseHostName } from '../exchange/domains'
+import { parseRange, type IpRange } from '../exchange/ranges'
+import { find, isNode, type Design, type NodeItem } from '../model/design'
+import { addressesTowards } from '../model/node-address'
+import { isEndpoint } from '../model/parameter-value'
+import type { Line } from '../model/relations'
+import type { Server } from '../model/server'
+import { settings } from '../model/settings'
+import { answer, type ReceiveAnswer } from './receive'
+import { listenersOf, type Listener } from './listeners'
+
+/**
+ * Which Receive connector answers a line; undefined where its target is no server. The target's addresses are those that
+ * the sender sees, the source's those that the target sees; a literal smart host or SourceIPAddress counts as stated, and
+ * the Internet is an arbitrary address.
+ */
+export function answerForLine(design: Design, line: Line): ReceiveAnswer | undefined {
+  const to = find(design, 'server', line.to)
+  const from = design.items[line.from]
+  if (!to || !isNode(from)) return undefined
+  const inputs = inputsOf(design, line, from, to)
+  const known = answersOf(to).get(line.id)
+  if (known && sameInputs(known.inputs, inputs)) return known.answer
+  const found = answer(inputs.listeners, {
+    server: to.id,
+    port: line.port,
+    addresses: inputs.addresses.flatMap(readAddress),
+    source: inputs.source === 'anywhere' ? inputs.source : inputs.source.flatMap(readRange),
+  })
+  answersOf(to).set(line.id, { inputs, answer: found })
+  return found
+}
+
+interface Inputs {
+  readonly listeners: readonly Listener[]
+  readonly port: number
+  readonly addresses: readonly string[]
+  readonly source: readonly string[] | 'anywhere'
+}
+
+const answers = new WeakMap<Server, Map<string, { inputs: Inputs; answer: ReceiveAnswer }>>()
+
+function answersOf(server: Server): Map<string, { inputs: Inputs; answer: ReceiveAnswer }> {
+  const known = answers.get(server)
+  if (known) return known
+  const empty = new Map<string, { inputs: Inputs; answer: ReceiveAnswer }>()
+  answers.set(server, empty)
+  return empty
+}
+
+function inputsOf(design: Design, line: Line, from: NodeItem, to: Server): Inputs {
+  return {
+    listeners: listenersOf(design, to.id),
+    port: line.port,
+    addresses: statedTarget(design, line, to) ?? addressesTowards(to, from, design),
+    source: from.kind === 'internet' ? 'anywhere' : (statedSource(design, line) ?? addressesTowards(from, to, design)),
+  }
+}
+
+/** The address that the smart host states: a literal, or those of the adapter that it refers to. */
+function statedTarget(design: Design, line: Line, to: Server): readonly string[] | undefined {
+  const connector = find(design, 'sendConnector', line.subject)
+  if (!connector || line.smartHost === undefined) return undefined
+  const entry = settings(connector, design).SmartHosts.value?.[line.smartHost]?.entry
+  if (!entry) return undefined
+  if (isEndpoint(entry)) return to.adapters.find(({ id }) => id === entry.adapter)?.addresses
+  const host = parseHostName(entry.text)
+  return host.ok && host.value.kind === 'address' ? [formatAddress(host.value.address)] : undefined
+}
+
+/** SourceIPAddress of an Edge's connector, unless it leaves the choice to the server. */
+function statedSource(design: Design, line: Line): readonly string[] | undefined {
+  const connector = find(design, 'sendConnector', line.subject)
+  const address = connector && settings(connector, design).SourceIPAddress.value
+  return address && address.value !== 0n ? [formatAddress(address)] : undefined
+}
+
+function readAddress(text: string): readonly IpAddress[] {
+  const read = parseAddress(text)
+  return read.ok ? [read.value] : []
+}
+
+function readRange(text: string): readonly IpRange[] {
+  const read = parseRange(text)
+  return read.ok ? [read.value] : []
+}
+
+function sameInputs(a: Inputs, b: Inputs): boolean {
+  return (
+    a.port === b.port &&
+    sameList(a.listeners, b.listeners) &&
+    sameList(a.addresses, b.addresses) &&
+    sameList(a.source, b.source)
+  )
+}
+
+function sameList(a: readonly unknown[] | string, b: readonly unknown[] | string): boolean {
+  if (a === b) return true
+  if (typeof a === 'string' || typeof b === 'string' || a.length !== b.length) return false
+  return a.every((entry, index) => entry === b[index])
+}
