@@ -50,7 +50,7 @@ export function columnLeft(details: readonly string[]): number {
   return Math.max(0, ...firsts.map(([first]) => textWidth(first, card.detailSize))) + card.columnGap
 }
 
-/** Size of a node's card: even numbers, at most 240 wide; longer text is shortened when drawn. */
+/** Size of a node's card: multiples of 8 wide, so that similar cards are equal, and at most 240; longer text is shortened when drawn. */
 export function nodeSize(symbol: NodeSymbol, eyebrow: string, name: string, details: readonly string[]): Size {
   const left = contentLeft(symbol)
   const title = left + card.tile + card.titleGap
@@ -62,12 +62,17 @@ export function nodeSize(symbol: NodeSymbol, eyebrow: string, name: string, deta
       return left + (second === '' ? textWidth(first, card.detailSize) : column + textWidth(second, card.detailSize))
     }),
   ]
-  const width = Math.max(hasBand(symbol) ? 184 : 132, Math.max(...rights) + card.right)
-  return { width: even(Math.min(card.maximum, width)), height: even(nodeHeight(details.length)) }
+  const width = Math.max(hasBand(symbol) ? 184 : 136, Math.max(...rights) + card.right)
+  return { width: Math.min(card.maximum, eights(width)), height: even(nodeHeight(details.length)) }
 }
 
 function nodeHeight(details: number): number {
   return details === 0 ? 58 : 61 + card.detailPitch * details
+}
+
+/** Rounded up to a multiple of 8. */
+function eights(length: number): number {
+  return 8 * Math.ceil(length / 8 - 1e-6)
 }
 
 function even(length: number): number {

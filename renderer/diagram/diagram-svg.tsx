@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { LabelSvg } from './label-svg'
-import { LegendSvg, legendSize, securitiesOf } from './legend-svg'
+import { LegendSvg, legendLayout, securitiesOf } from './legend-svg'
 import { LineSvg } from './line-svg'
 import { NodeSvg } from './node-svg'
 import { NoteSvg } from './note-svg'
@@ -71,24 +71,24 @@ function legendShown({ routed, legend = false }: DiagramSvgProps): boolean {
 
 function PlacedLegend({ routed, theme, padding = 24, view }: DiagramSvgProps & { view: Box }): ReactElement {
   const securities = securitiesOf(routed.lines)
-  const { width, height } = legendSize(securities)
-  const x = view.x + view.width - padding - width
-  const y = view.y + view.height - padding - height
+  const room = view.width - 2 * padding
+  const { height } = legendLayout(securities, room)
   return (
-    <g transform={`translate(${x} ${y})`}>
-      <LegendSvg securities={securities} theme={theme} />
+    <g transform={`translate(${view.x + padding} ${view.y + view.height - padding - height})`}>
+      <LegendSvg securities={securities} theme={theme} maximumWidth={room} />
     </g>
   )
 }
 
 /** What the picture shows, in the coordinates of the scene: whole pixels. */
 export function viewOf(props: DiagramSvgProps): Box {
-  const { bounds } = props.routed
+  const { bounds, lines } = props.routed
   const padding = props.padding ?? 24
-  const legend = legendShown(props) ? legendSize(securitiesOf(props.routed.lines)) : { width: 0, height: -16 }
   const x = Math.floor(bounds.x - padding)
   const y = Math.floor(bounds.y - padding)
   const width = Math.ceil(bounds.x + bounds.width + padding) - x
   const height = Math.ceil(bounds.y + bounds.height + padding) - y
+  if (!legendShown(props)) return { x, y, width, height }
+  const legend = legendLayout(securitiesOf(lines), width - 2 * padding)
   return { x, y, width: Math.max(width, legend.width + 2 * padding), height: height + legend.height + 16 }
 }

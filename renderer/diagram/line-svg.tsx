@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { arrowHalfWidth, arrowLength, lineStyles } from './line-style'
-import type { RoutedLine } from './scene'
+import type { Point, RoutedLine } from './scene'
 import type { Theme } from './theme'
 
 interface LineSvgProps {
@@ -13,7 +13,7 @@ interface LineSvgProps {
 export function LineSvg({ line, theme, selected = false }: LineSvgProps): ReactElement {
   const style = lineStyles[line.security]
   const colour = selected ? theme.selected.stroke : theme.lines[line.security].stroke
-  const start = line.points[0]
+  const dot = style.startDot ? startDot(line.points) : undefined
   return (
     <g>
       <path
@@ -24,7 +24,7 @@ export function LineSvg({ line, theme, selected = false }: LineSvgProps): ReactE
         strokeDasharray={style.dash}
         strokeLinecap={style.cap}
       />
-      {style.startDot && start && <circle cx={start.x} cy={start.y} r={3.5} fill={colour} />}
+      {dot && <circle cx={dot.x} cy={dot.y} r={startDotRadius} fill={colour} />}
       <path
         d={arrowPath}
         transform={`translate(${line.arrow.x} ${line.arrow.y}) rotate(${line.arrow.angle})`}
@@ -35,3 +35,13 @@ export function LineSvg({ line, theme, selected = false }: LineSvgProps): ReactE
 }
 
 export const arrowPath = `M0 0L${-arrowLength} ${-arrowHalfWidth}V${arrowHalfWidth}z`
+
+const startDotRadius = 3.5
+
+/** Just outside the sending node, so that the dot is seen whole. */
+function startDot([start, next]: readonly Point[]): Point | undefined {
+  if (!start || !next) return undefined
+  const length = Math.abs(next.x - start.x) + Math.abs(next.y - start.y) || 1
+  const by = (startDotRadius + 0.5) / length
+  return { x: start.x + (next.x - start.x) * by, y: start.y + (next.y - start.y) * by }
+}

@@ -1,82 +1,117 @@
-import { boundsOf, boxBetween } from './routing/geometry'
 import { BoxIndex } from './routing/box-index'
+import { Bounds, grown, overlaps } from './routing/geometry'
 import { groupBy } from './routing/group-by'
 import { placeLabel } from './routing/place-labels'
-import type { Labelled } from './routing/place-labels'
 import { routeLines } from './routing/route-lines'
+import type { DrawnLine } from './routing/route-lines'
 import { SegmentIndex, segmentsOf } from './routing/segment-index'
-import type { RoutedLabel, RoutedLine, RoutedScene, Scene } from './scene'
+import type { Box, RoutedLabel, RoutedLine, RoutedScene, Scene, SceneLine, SceneNode } from './scene'
 
 /** Draws every line with right angles, beside the others and around the nodes, and places one label for each bundle. */
 export function routeScene(scene: Scene): RoutedScene {
   const nodes = new Map(scene.nodes.map((node) => [node.id, node]))
-  const routes = new Map(routeLines({ lines: scene.lines, nodes, kept: [] }).map((line) => [line.id, line]))
-  return assemble(scene, routes, new Map())
+  const routed = routeLines({ lines: scene.lines, nodes, obstacles: scene.nodes, kept: [] })
+  const drawn = inOrder(scene.lines, [], routed)
+  const labels = placeLabels(drawn, { boxes: [...scene.nodes, ...scene.notes], lines: drawn })
+  return withBounds(scene, drawn, labels)
 }
 
 /**
- * The same after nodes have moved or changed size: only lines that touch them are routed again and only their labels placed again.
- * Everything else is kept by reference, so that dragging one server costs what its lines cost.
+ * The same after nodes have moved or changed size: only lines that touch them are routed again, and only their connectors' labels
+ * placed again. Everything else is kept by reference, so that dragging one server costs what its lines cost.
  */
 export function rerouteMoved(previous: RoutedScene, scene: Scene, movedIds: ReadonlySet<string>): RoutedScene {
-  const before = new Map(previous.lines.map((line) => [line.id, line]))
-  const lines = []
-  const kept = []
-  const moved = new Set<string>()
-  for (const line of scene.lines) {
-    const known = before.get(line.id)
-    if (known && !movedIds.has(line.from) && !movedIds.has(line.to)) kept.push({ line: known, scene: line })
-    else {
-      lines.push(line)
-      moved.add(line.bundle)
-    }
-  }
+  const { kept, touched } = sortOut(previous, scene, movedIds)
+  const bundles = new Set(touched.map((line) => line.bundle))
   const nodes = new Map(scene.nodes.map((node) => [node.id, node]))
-  const routes = new Map(kept.map(({ line }) => [line.id, line]))
-  for (const line of routeLines({ lines, nodes, kept })) routes.set(line.id, line)
-  const labels = previous.labels.filter((label) => !moved.has(label.bundle))
-  return assemble(scene, routes, new Map(labels.map((label) => [label.bundle, label])))
+  const region = regionOf(touched, nodes)
+  const near = kept.filter(({ line }) => bundles.has(line.bundle) || touches(line, region))
+  const obstacles = scene.nodes.filter((node) => overlaps(node, region))
+  const drawn = inOrder(scene.lines, kept, routeLines({ lines: touched, nodes, obstacles, kept: near }))
+  const keptLabels = previous.labels.filter((label) => !bundles.has(label.bundle))
+  const labels = placeLabels(
+    drawn.filter(({ line }) => bundles.has(line.bundle)),
+    {
+      boxes: [...obstacles, ...scene.notes, ...keptLabels.filter((label) => overlaps(label, region))],
+      lines: drawn.filter(({ line }) => touches(line, region)),
+    },
+  )
+  return withBounds(scene, drawn, labelsInOrder(drawn, [...keptLabels, ...labels]))
 }
 
-function assemble(
+/** Lines of both are in the order of the scene: one pass tells what is kept. */
+function sortOut(
+  previous: RoutedScene,
   scene: Scene,
-  routes: ReadonlyMap<string, RoutedLine>,
-  keptLabels: ReadonlyMap<string, RoutedLabel>,
-): RoutedScene {
-  const labelled = scene.lines.flatMap((line): Labelled[] => {
-    const route = routes.get(line.id)
-    return route ? [{ scene: line, line: route }] : []
-  })
-  const lines = labelled.map(({ line }) => line)
-  const labels = labelsOf(scene, labelled, keptLabels)
-  return { lines, labels, bounds: boundsOfScene(scene, lines, labels) }
+  movedIds: ReadonlySet<string>,
+): { kept: DrawnLine[]; touched: SceneLine[] } {
+  const kept: DrawnLine[] = []
+  const touched: SceneLine[] = []
+  let next = 0
+  for (const line of scene.lines) {
+    const known = previous.lines[next]
+    if (known?.id === line.id) next++
+    if (known?.id === line.id && !movedIds.has(line.from) && !movedIds.has(line.to))
+      kept.push({ scene: line, line: known })
+    else touched.push(line)
+  }
+  return { kept, touched }
 }
 
-function labelsOf(
-  scene: Scene,
-  labelled: readonly Labelled[],
-  keptLabels: ReadonlyMap<string, RoutedLabel>,
+/** Around the nodes of these lines, as far as their lines may wander. */
+function regionOf(lines: readonly SceneLine[], nodes: ReadonlyMap<string, SceneNode>): Box {
+  const bounds = new Bounds()
+  for (const { from, to } of lines) {
+    for (const node of [nodes.get(from), nodes.get(to)]) if (node) bounds.add(node)
+  }
+  return grown(bounds.box(), 420)
+}
+
+function touches({ points }: RoutedLine, region: Box): boolean {
+  const bounds = new Bounds()
+  for (const point of points) bounds.addPoint(point)
+  return overlaps(grown(bounds.box(), 1), region)
+}
+
+function inOrder(lines: readonly SceneLine[], kept: readonly DrawnLine[], routed: readonly RoutedLine[]): DrawnLine[] {
+  const fresh = new Map(routed.map((line) => [line.id, line]))
+  const drawn: DrawnLine[] = []
+  let next = 0
+  for (const scene of lines) {
+    const known = kept[next]
+    const line = fresh.get(scene.id)
+    if (known?.scene === scene) {
+      drawn.push(known)
+      next++
+    } else if (line) drawn.push({ scene, line })
+  }
+  return drawn
+}
+
+/** One label for each bundle of the lines, clear of the boxes. */
+function placeLabels(
+  bundled: readonly DrawnLine[],
+  around: { boxes: readonly Box[]; lines: readonly DrawnLine[] },
 ): RoutedLabel[] {
   const field = { taken: new BoxIndex(), segments: new SegmentIndex() }
-  for (const box of [...scene.nodes, ...scene.notes]) field.taken.add(box.id, box)
-  for (const label of keptLabels.values()) field.taken.add(`label ${label.bundle}`, label)
-  for (const { line } of labelled) {
+  around.boxes.forEach((box, index) => field.taken.add(`${index}`, box))
+  for (const { line } of around.lines) {
     for (const segment of segmentsOf(line.points)) field.segments.add(line.bundle, segment)
   }
-  const bundles = groupBy(labelled, ({ line }) => line.bundle)
-  return [...bundles].flatMap(([bundle, members]) => {
-    const label = keptLabels.get(bundle) ?? placeLabel(members, field)
-    return label ? [label] : []
-  })
+  return [...groupBy(bundled, ({ line }) => line.bundle).values()].flatMap(
+    (members) => placeLabel(members, field) ?? [],
+  )
 }
 
-function boundsOfScene(
-  scene: Scene,
-  lines: readonly RoutedLine[],
-  labels: readonly RoutedLabel[],
-): RoutedScene['bounds'] {
-  const pieces = lines.flatMap((line) =>
-    line.points.slice(1).map((end, index) => boxBetween(line.points[index] ?? end, end)),
-  )
-  return boundsOf([...scene.zones, ...scene.nodes, ...scene.notes, ...labels, ...pieces])
+function labelsInOrder(drawn: readonly DrawnLine[], labels: readonly RoutedLabel[]): RoutedLabel[] {
+  const byBundle = new Map(labels.map((label) => [label.bundle, label]))
+  const bundles = new Set(drawn.map(({ line }) => line.bundle))
+  return [...bundles].flatMap((bundle) => byBundle.get(bundle) ?? [])
+}
+
+function withBounds(scene: Scene, drawn: readonly DrawnLine[], labels: readonly RoutedLabel[]): RoutedScene {
+  const bounds = new Bounds()
+  for (const boxes of [scene.zones, scene.nodes, scene.notes, labels]) for (const box of boxes) bounds.add(box)
+  for (const { line } of drawn) for (const point of line.points) bounds.addPoint(point)
+  return { lines: drawn.map(({ line }) => line), labels, bounds: bounds.box() }
 }

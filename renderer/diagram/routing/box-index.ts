@@ -3,34 +3,48 @@ import { overlaps } from './geometry'
 
 const cell = 256
 
+interface Entry {
+  id: string
+  box: Box
+}
+
 /** Finds the boxes near a box without looking at all of them: a grid of cells. */
 export class BoxIndex {
-  readonly #cells = new Map<string, { id: string; box: Box }[]>()
+  readonly #cells = new Map<number, Entry[]>()
 
   add(id: string, box: Box): void {
-    for (const key of cellsOf(box)) {
-      const entries = this.#cells.get(key)
-      if (entries) entries.push({ id, box })
-      else this.#cells.set(key, [{ id, box }])
+    const [right, bottom] = [cellAt(box.x + box.width), cellAt(box.y + box.height)]
+    for (let column = cellAt(box.x); column <= right; column++) {
+      for (let row = cellAt(box.y); row <= bottom; row++) {
+        const entries = this.#cells.get(keyOf(column, row))
+        if (entries) entries.push({ id, box })
+        else this.#cells.set(keyOf(column, row), [{ id, box }])
+      }
     }
   }
 
   /** How many boxes overlap this one, boxes of the ids left out. */
   count(box: Box, leftOut: ReadonlySet<string>): number {
-    const found = new Set<string>()
-    for (const key of cellsOf(box)) {
-      for (const entry of this.#cells.get(key) ?? []) {
-        if (!leftOut.has(entry.id) && overlaps(entry.box, box)) found.add(entry.id)
+    const [left, top] = [cellAt(box.x), cellAt(box.y)]
+    const [right, bottom] = [cellAt(box.x + box.width), cellAt(box.y + box.height)]
+    let count = 0
+    for (let column = left; column <= right; column++) {
+      for (let row = top; row <= bottom; row++) {
+        for (const entry of this.#cells.get(keyOf(column, row)) ?? []) {
+          // A box in several cells counts only in the first of them that the question reaches.
+          if (Math.max(left, cellAt(entry.box.x)) !== column || Math.max(top, cellAt(entry.box.y)) !== row) continue
+          if (overlaps(entry.box, box) && !leftOut.has(entry.id)) count++
+        }
       }
     }
-    return found.size
+    return count
   }
 }
 
-function* cellsOf(box: Box): Generator<string> {
-  const right = Math.floor((box.x + box.width) / cell)
-  const bottom = Math.floor((box.y + box.height) / cell)
-  for (let column = Math.floor(box.x / cell); column <= right; column++) {
-    for (let row = Math.floor(box.y / cell); row <= bottom; row++) yield `${column} ${row}`
-  }
+function cellAt(coordinate: number): number {
+  return Math.floor(coordinate / cell)
+}
+
+function keyOf(column: number, row: number): number {
+  return column * 0x10000 + row
 }

@@ -52,19 +52,30 @@ export function boxBetween(a: Point, b: Point): Box {
   return { x: Math.min(a.x, b.x), y: Math.min(a.y, b.y), width: Math.abs(a.x - b.x), height: Math.abs(a.y - b.y) }
 }
 
-/** The smallest box around all of them; an empty box at the origin for none. */
-export function boundsOf(boxes: Iterable<Box>): Box {
-  let left = Infinity
-  let top = Infinity
-  let right = -Infinity
-  let bottom = -Infinity
-  for (const box of boxes) {
-    left = Math.min(left, box.x)
-    top = Math.min(top, box.y)
-    right = Math.max(right, box.x + box.width)
-    bottom = Math.max(bottom, box.y + box.height)
+/** Grows to the smallest box around everything added. */
+export class Bounds {
+  #left = Infinity
+  #top = Infinity
+  #right = -Infinity
+  #bottom = -Infinity
+
+  add({ x, y, width, height }: Box): void {
+    this.#left = Math.min(this.#left, x)
+    this.#top = Math.min(this.#top, y)
+    this.#right = Math.max(this.#right, x + width)
+    this.#bottom = Math.max(this.#bottom, y + height)
   }
-  return left > right
-    ? { x: 0, y: 0, width: 0, height: 0 }
-    : { x: left, y: top, width: right - left, height: bottom - top }
+
+  addPoint({ x, y }: Point): void {
+    this.#left = Math.min(this.#left, x)
+    this.#top = Math.min(this.#top, y)
+    this.#right = Math.max(this.#right, x)
+    this.#bottom = Math.max(this.#bottom, y)
+  }
+
+  /** An empty box at the origin when nothing was added. */
+  box(): Box {
+    if (this.#left > this.#right) return { x: 0, y: 0, width: 0, height: 0 }
+    return { x: this.#left, y: this.#top, width: this.#right - this.#left, height: this.#bottom - this.#top }
+  }
 }

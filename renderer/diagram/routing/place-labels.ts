@@ -1,8 +1,9 @@
 import { pill, pillWidth } from '../label-svg'
-import type { Box, Point, RoutedLabel, RoutedLine, SceneLine } from '../scene'
+import type { Box, Point, RoutedLabel } from '../scene'
 import { drawable, fit } from '../text'
 import type { BoxIndex } from './box-index'
 import { grown } from './geometry'
+import type { DrawnLine } from './route-lines'
 import { segmentsOf } from './segment-index'
 import type { Segment, SegmentIndex } from './segment-index'
 
@@ -12,54 +13,53 @@ export interface LabelField {
   segments: SegmentIndex
 }
 
-export interface Labelled {
-  scene: SceneLine
-  line: RoutedLine
-}
-
 const nobody: ReadonlySet<string> = new Set()
 
 /** Places the label of one bundle on or beside its lines, where it covers no node, no label and, if it can, no line of others. */
-export function placeLabel(bundle: readonly Labelled[], field: LabelField): RoutedLabel | undefined {
+export function placeLabel(bundle: readonly DrawnLine[], field: LabelField): RoutedLabel | undefined {
   const first = bundle[0]
-  const text = first ? fit(drawable(first.scene.label), pill.textSize, pill.maximumText) : ''
-  if (!first || text === '') return undefined
-  const lock = first.scene.lock
-  const box = bestBox(bundle, pillWidth(text, lock), field)
-  field.taken.add(`label ${first.scene.bundle}`, grown(box, 2))
-  return {
-    ...box,
-    bundle: first.scene.bundle,
-    lineIds: bundle.map(({ line }) => line.id),
-    text,
-    lock,
-    security: first.scene.security,
+  const label = first ? drawable(first.scene.label).trim() : ''
+  if (!first || label === '') return undefined
+  const { lock, security, bundle: name } = first.scene
+  let best: (Placement & { text: string }) | undefined
+  for (const maximum of textWidths) {
+    const text = fit(label, pill.textSize, maximum)
+    if (best?.text === text) continue
+    const placement = bestPlace(bundle, pillWidth(text, lock), field)
+    if (!best || placement.cost < best.cost - covering / 2) best = { ...placement, text }
+    if (best.cost < covering) break
   }
+  if (!best) return undefined
+  field.taken.add(`label ${name}`, grown(best.box, 2))
+  return { ...best.box, bundle: name, lineIds: bundle.map(({ line }) => line.id), text: best.text, lock, security }
 }
 
-function bestBox(bundle: readonly Labelled[], width: number, field: LabelField): Box {
-  const name = bundle[0]?.scene.bundle ?? ''
-  let best: Box = { x: 0, y: 0, width, height: pill.height }
-  let bestCost = Infinity
-  for (const { box, cost } of candidates(bundle, width)) {
-    if (cost >= bestCost) continue
-    const hidden = field.segments.countWithin(grown(box, 2), name)
-    const total = cost + 10_000 * field.taken.count(grown(box, 2), nobody) + 130 * hidden
-    if (total < bestCost) {
-      best = box
-      bestCost = total
-    }
-  }
-  return best
-}
+/** Where there is no room for the whole label, less of it is shown. */
+const textWidths = [pill.maximumText, 110, 70]
 
-interface Candidate {
+/** Cost of covering a node or a label: more than anything else. */
+const covering = 10_000
+
+interface Placement {
   box: Box
   cost: number
 }
 
+function bestPlace(bundle: readonly DrawnLine[], width: number, field: LabelField): Placement {
+  const name = bundle[0]?.scene.bundle ?? ''
+  let best: Placement = { box: { x: 0, y: 0, width, height: pill.height }, cost: Infinity }
+  for (const { box, cost } of candidates(bundle, width)) {
+    if (cost >= best.cost) break
+    const hidden = field.segments.countWithin(grown(box, 2), name)
+    const near = field.segments.countWithin(grown(box, 9), name)
+    const total = cost + covering * field.taken.count(grown(box, 2), nobody) + 200 * hidden + 12 * near
+    if (total < best.cost) best = { box, cost: total }
+  }
+  return best
+}
+
 /** Pieces shared by the most lines come first, then long ones; at each piece, its middle first. */
-function candidates(bundle: readonly Labelled[], width: number): Candidate[] {
+function candidates(bundle: readonly DrawnLine[], width: number): Placement[] {
   return sharedPieces(bundle)
     .flatMap(({ segment, lines, last }) => {
       const base = 60 * (bundle.length - lines)
@@ -77,7 +77,7 @@ interface SharedPiece {
   last?: Point
 }
 
-function sharedPieces(bundle: readonly Labelled[]): SharedPiece[] {
+function sharedPieces(bundle: readonly DrawnLine[]): SharedPiece[] {
   const pieces = new Map<string, SharedPiece>()
   for (const { line } of bundle.slice(0, 40)) {
     const segments = segmentsOf(line.points)
@@ -93,27 +93,29 @@ function sharedPieces(bundle: readonly Labelled[]): SharedPiece[] {
 }
 
 /** On the line where enough of it stays visible, else above or below it. */
-function alongHorizontal(segment: Segment, width: number, base: number, tip?: Point): Candidate[] {
+function alongHorizontal(segment: Segment, width: number, base: number, tip?: Point): Placement[] {
   const length = segment.last - segment.first
   const middle = (segment.first + segment.last) / 2
-  const result: Candidate[] = []
+  const result: Placement[] = []
   const reach = Math.max(0, (length - width) / 2)
   for (const offset of offsets(Math.max(reach, width / 2 + 20))) {
     const x = middle + offset - width / 2
-    const fits = Math.abs(offset) <= reach - 22 && clearOf(tip, x, width)
+    const fits = Math.abs(offset) <= reach - 28 && clearOf(tip, x, width)
     const away = Math.abs(offset) * 0.3 + (Math.abs(offset) > reach ? 60 : 0)
     if (fits) result.push(at(x, segment.at - pill.height / 2, width, base + away))
     result.push(at(x, segment.at - pill.height - 5, width, base + away + 90))
     result.push(at(x, segment.at + 5, width, base + away + 95))
+    result.push(at(x, segment.at - 2 * pill.height - 9, width, base + away + 300))
+    result.push(at(x, segment.at + pill.height + 9, width, base + away + 305))
   }
   return result
 }
 
 /** Across the line, or beside it. */
-function alongVertical(segment: Segment, width: number, base: number, tip?: Point): Candidate[] {
+function alongVertical(segment: Segment, width: number, base: number, tip?: Point): Placement[] {
   const length = segment.last - segment.first
   const middle = (segment.first + segment.last) / 2
-  const result: Candidate[] = []
+  const result: Placement[] = []
   const reach = Math.max(0, (length - pill.height) / 2)
   for (const offset of offsets(reach)) {
     const y = middle + offset - pill.height / 2
@@ -135,7 +137,7 @@ function clearOf(tip: Point | undefined, start: number, length: number): boolean
   return !tip || tip.x < start - 16 || tip.x > start + length + 16
 }
 
-function at(x: number, y: number, width: number, cost: number): Candidate {
+function at(x: number, y: number, width: number, cost: number): Placement {
   return { box: { x: Math.round(x), y: Math.round(y * 2) / 2, width, height: pill.height }, cost }
 }
 

@@ -32,7 +32,10 @@ export function placePorts(ports: readonly Port[]): void {
   for (const port of ports) if (!port.settled) port.at = wishOf(port)
   for (const port of ports) if (!port.settled) port.at = leafWish(port)
   for (const side of sides.values()) spread(side)
-  for (const port of ports) if (!port.settled) straighten(port, sides.get(`${port.side} ${port.node.id}`) ?? [])
+  // Twice: a port that has moved may have made room for its neighbour.
+  for (const port of [...ports, ...ports]) {
+    if (!port.settled) straighten(port, sides.get(`${port.side} ${port.node.id}`) ?? [])
+  }
 }
 
 /** A single line wishes to run straight; a port of several lines wishes for the middle. */
@@ -76,12 +79,10 @@ function spread(side: readonly Port[]): void {
     free.map((port) => port.at),
     step,
   )
-  const low = span.first + 0
-  const high = span.last - (free.length - 1) * step
-  const shift = clamp(places[0] ?? low, low, Math.max(low, high)) - (places[0] ?? low)
   free.forEach((port, index) => {
     const latest = span.last - (free.length - 1 - index) * step
-    port.at = Math.round(Math.min(latest, (places[index] ?? low) + Math.max(0, shift)))
+    const earliest = span.first + index * step
+    port.at = Math.round(clamp(places[index] ?? earliest, earliest, latest))
     if (settled.length > 0) port.at = freePlace(port.at, settled, span)
   })
 }
@@ -116,10 +117,10 @@ export function nearestPlaces(wishes: readonly number[], step: number): number[]
 /** Removes a small jog: a port moves to the height of its other end when its neighbours leave room. */
 function straighten(port: Port, side: readonly Port[]): void {
   const other = port.legs.length === 1 ? otherEnd(port) : undefined
-  if (!other || !faces(port, other) || Math.abs(other.at - port.at) > 28) return
+  if (!other || !faces(port, other) || Math.abs(other.at - port.at) > 40) return
   const span = spanOf(port.node, port.side)
   if (other.at < span.first - 6 || other.at > span.last + 6) return
-  const [low, high] = [Math.min(port.at, other.at) - 14, Math.max(port.at, other.at) + 14]
+  const [low, high] = [Math.min(port.at, other.at) - 10, Math.max(port.at, other.at) + 10]
   if (side.every((neighbour) => neighbour === port || neighbour.at <= low || neighbour.at >= high)) port.at = other.at
 }
 

@@ -16,14 +16,22 @@ import { chooseSides } from './sides'
 export interface LinesToRoute {
   lines: readonly SceneLine[]
   nodes: ReadonlyMap<string, SceneNode>
-  /** Lines that stay as they are, with what they connect. */
-  kept: readonly { line: RoutedLine; scene: SceneLine }[]
+  /** Nodes that are in the way. */
+  obstacles: Iterable<SceneNode>
+  /** Lines nearby that stay as they are. */
+  kept: readonly DrawnLine[]
+}
+
+/** What a line connects, and how it is drawn. */
+export interface DrawnLine {
+  scene: SceneLine
+  line: RoutedLine
 }
 
 /** Routes lines around the nodes and beside the lines that are kept. Lines whose ends are missing, or the same, are left out. */
-export function routeLines({ lines, nodes, kept }: LinesToRoute): RoutedLine[] {
+export function routeLines({ lines, nodes, obstacles, kept }: LinesToRoute): RoutedLine[] {
   const field = { nodes: new BoxIndex(), segments: new SegmentIndex() }
-  for (const node of nodes.values()) field.nodes.add(node.id, node)
+  for (const node of obstacles) field.nodes.add(node.id, node)
   const ports = new Map<string, Port>()
   for (const { line, scene } of kept) {
     for (const segment of segmentsOf(line.points)) field.segments.add(line.bundle, segment)

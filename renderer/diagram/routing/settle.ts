@@ -20,7 +20,7 @@ const tight = 2.5
 /** Fixes channel and ports of a group so that it neither covers lines of others nor, if it can, runs through nodes. */
 export function settleGroup(group: Group, wish: number, field: Field): Map<Leg, Point[]> {
   let channel = chooseChannel(group, wish, field)
-  if (conflicts(group, channel, field, tight) > 0) {
+  if (conflicts(piecesOf(group, channel), group, field, tight) > 0) {
     nudgePorts(group, channel, field)
     channel = chooseChannel(group, channel, field)
   }
@@ -37,8 +37,8 @@ function chooseChannel(group: Group, wish: number, field: Field): number {
   let best = wish
   let bestCost = Infinity
   for (const channel of channelCandidates(group, wish)) {
-    const trouble =
-      400 * conflicts(group, channel, field, comfortable) + 1000 * crossedNodes(group, channel, field, ends)
+    const pieces = piecesOf(group, channel)
+    const trouble = 400 * conflicts(pieces, group, field, comfortable) + 1000 * crossedNodes(pieces, field, ends)
     const cost = trouble + Math.abs(channel - wish)
     if (cost < bestCost) {
       best = channel
@@ -64,16 +64,18 @@ function steps(start: number, step: number, count: number): number[] {
   return Array.from({ length: count }, (_, index) => [start + (index + 1) * step, start - (index + 1) * step]).flat()
 }
 
-function conflicts(group: Group, channel: number, field: Field, distance: number): number {
-  return piecesOf(group, channel).filter((segment) => field.segments.isBeside(segment, group.bundle, distance)).length
+function conflicts(pieces: readonly Segment[], group: Group, field: Field, distance: number): number {
+  return pieces.filter((piece) => field.segments.isBeside(piece, group.bundle, distance)).length
 }
 
-function crossedNodes(group: Group, channel: number, field: Field, ends: ReadonlySet<string>): number {
-  return piecesOf(group, channel).reduce((sum, segment) => sum + field.nodes.count(grown(boxOf(segment), 5), ends), 0)
+function crossedNodes(pieces: readonly Segment[], field: Field, ends: ReadonlySet<string>): number {
+  return pieces.reduce((sum, piece) => sum + field.nodes.count(grown(boxOf(piece), 5), ends), 0)
 }
 
 /** The pieces of all lines of a group, what they share counted once. */
 function piecesOf(group: Group, channel: number): Segment[] {
+  const [only, ...others] = group.legs
+  if (only && others.length === 0) return segmentsOf(cornersOf(cornersVia(only, group, channel)))
   const pieces = new Map<string, Segment>()
   for (const leg of group.legs) {
     for (const segment of segmentsOf(cornersOf(cornersVia(leg, group, channel)))) {
