@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -26,20 +27,20 @@ export const test = base.extend<Fixtures>({
   launch: async ({ folder }, use, info) => {
     const { env, label } = chooseEngine()
     info.annotations.push({ type: 'engine', description: label })
-    const started: ElectronApplication[] = []
+    const started: ChildProcess[] = []
     await use(async (...files) => {
       const app = await _electron.launch({
         cwd: repository,
         args: ['.', ...files, `--user-data-dir=${userDataOf(folder)}`],
         env: { ...process.env, ...env } as Record<string, string>,
       })
-      started.push(app)
+      started.push(app.process())
       const page = await app.firstWindow()
       await page.waitForURL(/index\.html/)
       await page.waitForFunction(() => window.desktop && document.getElementById('root')?.hasChildNodes())
       return { app, page }
     })
-    started.forEach((app) => app.process().kill('SIGKILL'))
+    started.forEach((program) => program.kill('SIGKILL'))
   },
 })
 

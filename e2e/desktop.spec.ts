@@ -80,12 +80,27 @@ test('the page has the requests of the contract and nothing else', async ({ laun
 
 test('nothing is written that the user did not pick', async ({ launch, folder }) => {
   const { app, page } = await launch()
-  await answerDialogs(app, { save: null })
-  const asks = [save, { ...save, file: 'invented' }, { ...save, suggestedName: '../../elsewhere.mailflow' }]
+  const offered = () =>
+    app.evaluate(({ dialog }) => {
+      const heard = new Promise<string>((resolve) => {
+        dialog.showSaveDialog = async (...words: unknown[]) => {
+          resolve((words.at(-1) as { defaultPath: string }).defaultPath)
+          return { canceled: true, filePath: '' }
+        }
+      })
+      Object.assign(globalThis, { heard })
+    })
+  await offered()
+  const asks = [
+    { ...save, file: 'invented' },
+    { ...save, suggestedName: '../../elsewhere.mailflow' },
+  ]
   for (const ask of asks) {
     const answer = await inPage(page, ({ desktop, input }) => desktop.saveDesign(input), ask)
     expect(answer).toMatchObject({ ok: false })
   }
+  const path = await app.evaluate(() => (globalThis as unknown as { heard: Promise<string> }).heard)
+  expect(path).toBe(join(await app.evaluate(({ app }) => app.getPath('documents')), 'elsewhere.mailflow'))
   expect(readdirSync(folder)).toEqual(['user-data'])
 
   await answerDialogs(app, { save: join(userDataOf(folder), 'recent.mailflow') })
