@@ -64,7 +64,11 @@ describe('a value as PowerShell text', () => {
   })
 
   test('any list of texts comes back exactly', () => {
-    fc.assert(fc.property(fc.array(hostileText), (texts) => expect(readLiteral(printed(texts))).toEqual(texts)))
+    fc.assert(
+      fc.property(fc.array(hostileText), (texts) => {
+        expect(readLiteral(printed(texts))).toEqual(texts)
+      }),
+    )
   })
 
   test('what is printed shows every character it holds', () => {

@@ -1,16 +1,107 @@
-import type { Design } from '../model/design'
+import type { Design, Item, ItemOf } from '../model/design'
+import { connectorStatements, removalStatement, type Statements } from './plan/connector-statements'
+import { domainStatements, removal } from './plan/domain-statements'
+import { orderReceiveSteps, type ReceiveStep } from './plan/receive-order'
 import type { Statement } from './statement'
 
+/** A statement that has to wait, and why, in one sentence. */
 export interface Blocked {
   readonly subject: string
   readonly sentence: string
 }
 
+/** What makes the design out of what exists. */
 export interface Plan {
   readonly statements: readonly Statement[]
   readonly blocked: readonly Blocked[]
 }
 
-export function plan(_design: Design): Plan {
-  return { statements: [], blocked: [] }
+/**
+ * The difference between baseline and items as statements, in the order in which they run: accepted domains, Receive
+ * connectors (each before or after those it conflicts with), Send connectors, removals. Nothing changed: no statement.
+ */
+export function plan(design: Design): Plan {
+  const known = cache.get(design.items)
+  if (known?.baseline === design.baseline) return known.plan
+  const made = make(design)
+  cache.set(design.items, { baseline: design.baseline, plan: made })
+  return made
+}
+
+const cache = new WeakMap<Design['items'], { baseline: Design['baseline']; plan: Plan }>()
+
+function make(design: Design): Plan {
+  const changes = changesOf(design)
+  const receive = orderReceiveSteps(changes.receive, design)
+  const lastRemovals = trailingRemovals(receive)
+  const parts: Statements[] = [
+    only(changes.domains.flatMap(({ before, after }) => (after ? domainStatements(design, after, before) : []))),
+    ...receive.filter((step) => !lastRemovals.has(step)).map((step) => receiveStatements(design, step)),
+    ...changes.send.flatMap(({ before, after }) => (after ? [connectorStatements(design, after, before)] : [])),
+    only(
+      changes.send.flatMap(({ before, after }) => (!after && before ? (removalStatement(design, before) ?? []) : [])),
+    ),
+    ...receive.filter((step) => lastRemovals.has(step)).map((step) => receiveStatements(design, step)),
+    only(changes.domains.flatMap(({ before, after }) => (!after && before ? removal(design, before) : []))),
+  ]
+  return { statements: parts.flatMap((part) => part.statements), blocked: parts.flatMap((part) => part.blocked) }
+}
+
+interface Change<T> {
+  readonly before: T | undefined
+  readonly after: T | undefined
+}
+
+interface Changes {
+  readonly domains: readonly Change<ItemOf<'acceptedDomain'>>[]
+  readonly send: readonly Change<ItemOf<'sendConnector'>>[]
+  readonly receive: readonly ReceiveStep[]
+}
+
+/** Every object that differs, by kind, in the order of items, then of baseline. */
+function changesOf(design: Design): Changes {
+  const domains: Change<ItemOf<'acceptedDomain'>>[] = []
+  const send: Change<ItemOf<'sendConnector'>>[] = []
+  const receive: ReceiveStep[] = []
+  for (const id of idsOf(design)) {
+    const before = design.baseline[id]
+    const after = design.items[id]
+    if (before === after) continue
+    const kind = (after ?? before)?.kind
+    if (kind === 'acceptedDomain') domains.push({ before: ofKind(before, kind), after: ofKind(after, kind) })
+    if (kind === 'sendConnector') send.push({ before: ofKind(before, kind), after: ofKind(after, kind) })
+    if (kind !== 'receiveConnector') continue
+    const step = { before: ofKind(before, kind), after: ofKind(after, kind) }
+    receive.push({ ...step, id, server: step.after?.server ?? step.before?.server ?? '' })
+  }
+  return { domains, send, receive }
+}
+
+function idsOf(design: Design): readonly string[] {
+  const gone = Object.keys(design.baseline).filter((id) => !design.items[id])
+  return [...Object.keys(design.items), ...gone]
+}
+
+function ofKind<K extends Item['kind']>(item: Item | undefined, kind: K): ItemOf<K> | undefined {
+  return item?.kind === kind ? (item as ItemOf<K>) : undefined
+}
+
+/** Removals that nothing waits for come last of all, after the Send connectors. */
+function trailingRemovals(ordered: readonly ReceiveStep[]): ReadonlySet<ReceiveStep> {
+  const trailing = new Set<ReceiveStep>()
+  const busy = new Set<string>()
+  for (const step of [...ordered].reverse()) {
+    if (step.after) busy.add(step.server)
+    else if (!busy.has(step.server)) trailing.add(step)
+  }
+  return trailing
+}
+
+function receiveStatements(design: Design, { before, after }: ReceiveStep): Statements {
+  if (after) return connectorStatements(design, after, before)
+  return only(before ? (removalStatement(design, before) ?? []) : [])
+}
+
+function only(statements: Statement | readonly Statement[]): Statements {
+  return { statements: Array.isArray(statements) ? statements : [statements as Statement], blocked: [] }
 }

@@ -1,13 +1,13 @@
 /** The part of an apply script that keeps account of what was done and says how to go back. */
 export const reportFunctions = String.raw`
-$done = New-Object System.Collections.ArrayList
-$wayBack = New-Object System.Collections.ArrayList
-$alreadyRight = 0
+$script:done = New-Object System.Collections.ArrayList
+$script:wayBack = New-Object System.Collections.ArrayList
+$script:alreadyRight = 0
 
 function Write-Done([string]$Sentence, [string]$Command) {
     Write-Host "  $Sentence"
-    [void]$done.Add($Sentence)
-    if ($Command) { $wayBack.Insert(0, $Command) }
+    [void]$script:done.Add($Sentence)
+    if ($Command) { $script:wayBack.Insert(0, $Command) }
 }
 
 function Write-AlreadyRight([string]$Title) {
@@ -17,15 +17,15 @@ function Write-AlreadyRight([string]$Title) {
 
 function Write-Summary {
     Write-Host ''
-    Write-Host ('{0} changed, {1} already as designed.' -f $done.Count, $alreadyRight)
-    if ($wayBack.Count -eq 0) { return }
+    Write-Host ('{0} changed, {1} already as designed.' -f $script:done.Count, $script:alreadyRight)
+    if ($script:wayBack.Count -eq 0) { return }
     Write-Host 'To go back, run these commands in this shell, in this order:'
-    foreach ($command in $wayBack) { Write-Host "  $command" }
+    foreach ($command in $script:wayBack) { Write-Host "  $command" }
 }
 
 function Write-Failure($Problem) {
     Write-Host ''
-    Write-Host "STOPPED at step $step." -ForegroundColor Red
+    Write-Host "STOPPED at step $script:step." -ForegroundColor Red
     Write-Host "  $Problem"
     Write-Host '  No later step has run. When the cause is mended, start this script again: what is done is left alone.'
     Write-Summary
@@ -43,7 +43,8 @@ function ConvertTo-TypedText($Value) {
 
 function Join-Command([string]$Cmdlet, $Values) {
     $words = foreach ($entry in $Values.GetEnumerator()) {
-        $value = if ($sizes -contains $entry.Key) { Format-Size "$($entry.Value)" } else { $entry.Value }
+        $value = $entry.Value
+        if ($sizes -contains $entry.Key) { $value = Format-Size "$value" }
         '-{0} {1}' -f $entry.Key, (ConvertTo-TypedText $value)
     }
     $Cmdlet + ' ' + ($words -join ' ')

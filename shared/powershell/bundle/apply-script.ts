@@ -52,8 +52,8 @@ export function applyScript({
       'param()',
       '',
       "$ErrorActionPreference = 'Stop'",
-      '$run = $PSCmdlet',
-      '$step = 0',
+      '$script:run = $PSCmdlet',
+      '$script:step = 0',
       place.value,
       comparisonFunctions,
       reportFunctions.trimStart(),
@@ -108,7 +108,7 @@ function textOf(value: string): string {
 function placeText(target: BundleTarget): Result<string, StatementRefusal> {
   const where = literal(placeOf(target.name))
   if (!where.ok) return fail({ cmdlet: target.file, parameter: 'target', subject: target.name, refusal: where.error })
-  return ok(`$inOrganization = ${target.name === organization ? '$true' : '$false'}\n$where = ${where.value}`)
+  return ok(`$script:inOrganization = ${target.name === organization ? '$true' : '$false'}\n$where = ${where.value}`)
 }
 
 function preconditions({ name, statements }: BundleTarget): string {

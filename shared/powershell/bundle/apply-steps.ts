@@ -6,8 +6,8 @@ $creationOnly = 'Usage', 'Custom', 'Internal', 'Internet', 'Partner', 'Client', 
 $unreadable = 'AuthenticationCredential'
 # How a command runs, not what it sets.
 $manner = 'Identity', 'Confirm', 'WhatIf', 'Force', 'DomainController'
-$planned = New-Object System.Collections.ArrayList
-$credentials = New-Object 'System.Collections.Generic.Dictionary[string,object]'
+$script:planned = New-Object System.Collections.ArrayList
+$script:credentials = New-Object 'System.Collections.Generic.Dictionary[string,object]'
 
 function Assert-Shell([string[]]$Cmdlets) {
     foreach ($cmdlet in $Cmdlets) {
@@ -25,18 +25,18 @@ function Assert-Machine([string]$Name) {
 
 # Asks once for each label, and only when a command needs it.
 function Get-LabelledCredential([string]$Label, [string]$Purpose) {
-    if (-not $credentials.ContainsKey($Label)) {
+    if (-not $script:credentials.ContainsKey($Label)) {
         $answer = Get-Credential -Message $Purpose
         if (-not $answer) { throw "No account was given for '$Label'." }
-        $credentials[$Label] = $answer
+        $script:credentials[$Label] = $answer
     }
-    $credentials[$Label]
+    $script:credentials[$Label]
 }
 
 function Find-Item([string]$Noun, [string]$Server, [string]$Name, [string]$DomainName) {
     $scope = @{}
     if ($Noun -match 'Transport(Service|Server)$') { $scope.Identity = $Name }
-    if ($Noun -eq 'ReceiveConnector' -and $Server -and $inOrganization) { $scope.Server = $Server }
+    if ($Noun -eq 'ReceiveConnector' -and $Server -and $script:inOrganization) { $scope.Server = $Server }
     $all = @(& "Get-$Noun" @scope -ErrorAction Stop)
     if ($scope.Identity -or $Noun -eq 'TransportConfig') { return $all[0] }
     $found = if ($DomainName) { @($all | Where-Object { Test-SameText $_.DomainName $DomainName }) }
@@ -54,11 +54,11 @@ function Split-Identity([string]$Noun, $Parameter) {
 }
 
 function Test-Planned([string]$Noun, [string]$Name) {
-    $planned -contains "$Noun $Name"
+    $script:planned -contains "$Noun $Name"
 }
 
 function Add-Planned([string]$Noun, [string]$Name) {
-    [void]$planned.Add("$Noun $Name")
+    [void]$script:planned.Add("$Noun $Name")
 }
 
 # The arguments of the command that really runs. Accounts are asked for here; the script has asked for consent already.
@@ -66,7 +66,8 @@ function Get-Argument($Parameter, [string[]]$Without) {
     $arguments = @{ Confirm = $false; ErrorAction = 'Stop' }
     foreach ($entry in $Parameter.GetEnumerator()) {
         if ($Without -contains $entry.Key) { continue }
-        $arguments[$entry.Key] = if ($entry.Value -is [scriptblock]) { & $entry.Value } else { $entry.Value }
+        $arguments[$entry.Key] = $entry.Value
+        if ($entry.Value -is [scriptblock]) { $arguments[$entry.Key] = & $entry.Value }
     }
     $arguments
 }
@@ -74,7 +75,7 @@ function Get-Argument($Parameter, [string[]]$Without) {
 function Invoke-Step([string]$Cmdlet, $Parameter) {
     $script:step++
     $verb, $noun = $Cmdlet.Split([char[]]'-', 2)
-    Write-Host "$step. $Cmdlet"
+    Write-Host "$script:step. $Cmdlet"
     if ($noun -eq 'ADPermission') { return Set-Right $verb $Parameter }
     $server, $name = Split-Identity $noun $Parameter
     $title = if ($name) { "$noun '$name'" } else { $noun }
@@ -90,12 +91,12 @@ function Invoke-Step([string]$Cmdlet, $Parameter) {
     if ($existing) { return Update-Existing $noun $title $existing $Parameter ($verb -eq 'New') }
     if ($verb -eq 'New') { return Add-Missing $noun $title $name $Parameter }
     if (-not (Test-Planned $noun $name)) { throw "There is no $title here." }
-    [void]$run.ShouldProcess($title, 'Set')
+    [void]$script:run.ShouldProcess($title, 'Set')
     Add-Planned $noun $Parameter['Name']
 }
 
 function Add-Missing([string]$Noun, [string]$Title, [string]$Name, $Parameter) {
-    if (-not $run.ShouldProcess($Title, 'Create')) { return Add-Planned $Noun $Name }
+    if (-not $script:run.ShouldProcess($Title, 'Create')) { return Add-Planned $Noun $Name }
     $arguments = Get-Argument $Parameter @()
     $created = @(& "New-$Noun" @arguments)[0]
     $identity = if ($created -and "$($created.Identity)") { "$($created.Identity)" } else { $Name }
@@ -107,7 +108,7 @@ function Update-Existing([string]$Noun, [string]$Title, $Existing, $Parameter, [
     if ($different.Count -eq 0) { return Write-AlreadyRight $Title }
     if ($different.Contains('DomainName')) { throw "$Title exists with another DomainName, which cannot be changed." }
     $what = 'Set ' + (@($different.Keys) -join ', ')
-    if (-not $run.ShouldProcess($Title, $what)) { return Add-Planned $Noun $Parameter['Name'] }
+    if (-not $script:run.ShouldProcess($Title, $what)) { return Add-Planned $Noun $Parameter['Name'] }
     $before = [ordered]@{ Identity = "$($Existing.Identity)" }
     if ($different.Contains('Name')) {
         $before.Identity = $before.Identity.Substring(0, $before.Identity.LastIndexOf('\') + 1) + $different['Name']
@@ -116,11 +117,11 @@ function Update-Existing([string]$Noun, [string]$Title, $Existing, $Parameter, [
         $property = $Existing.PSObject.Properties[$name]
         if ($property -and $unreadable -notcontains $name) { $before[$name] = $property.Value }
     }
-    $wayBack = Join-Command "Set-$Noun" $before
+    $undo = Join-Command "Set-$Noun" $before
     $arguments = Get-Argument $different @()
     if ($Noun -ne 'TransportConfig') { $arguments.Identity = "$($Existing.Identity)" }
     & "Set-$Noun" @arguments | Out-Null
-    Write-Done "$($Title): $what." $wayBack
+    Write-Done "$($Title): $what." $undo
 }
 
 # The parameters whose properties differ, with those that cannot be compared when there is any.
@@ -145,7 +146,7 @@ function Get-Difference($Existing, $Parameter, [bool]$AsCreated) {
 
 function Remove-Existing([string]$Noun, [string]$Title, $Existing) {
     if (-not $Existing) { return Write-AlreadyRight "$Title (removed)" }
-    if (-not $run.ShouldProcess($Title, 'Remove')) { return }
+    if (-not $script:run.ShouldProcess($Title, 'Remove')) { return }
     $again = Get-RecreateCommand $Noun $Existing
     & "Remove-$Noun" -Identity "$($Existing.Identity)" -Confirm:$false -ErrorAction Stop | Out-Null
     Write-Done "$Title was removed." $again
@@ -162,7 +163,7 @@ function Set-Right([string]$Verb, $Parameter) {
     $held = if ($connector) { @(Get-HeldRight $connector $user) } else { @() }
     $rights = @($Parameter['ExtendedRights'] | Where-Object { ($held -contains "$_") -eq ($Verb -eq 'Remove') })
     if ($rights.Count -eq 0) { return Write-AlreadyRight $title }
-    if (-not $run.ShouldProcess($title, "$Verb $($rights -join ', ')") -or -not $connector) { return }
+    if (-not $script:run.ShouldProcess($title, "$Verb $($rights -join ', ')") -or -not $connector) { return }
     $arguments = Get-Argument $Parameter @('Identity', 'ExtendedRights')
     $connector | & "$Verb-ADPermission" -ExtendedRights $rights @arguments | Out-Null
     $opposite = if ($Verb -eq 'Add') { 'Remove' } else { 'Add' }

@@ -1,0 +1,50 @@
+import { isNode, type Design, type Item } from '../model/design'
+import { freeName, nextId, nextName } from '../model/ids'
+import { namesOf, setupConnectors } from './add'
+import { setExisting, setItems, type Edit } from './edit'
+import type { Server } from '../model/server'
+
+const offset = 30
+
+/**
+ * Copies items under new ids and free names, a little to the side: a server as a fresh one with setup's own connectors, since
+ * addresses and connectors of the original belong to it alone; a connector on the same server; other ends, zones and notes whole.
+ */
+export function duplicateItems(ids: readonly string[]): Edit {
+  return (design) => ids.reduce((current, id) => duplicate(current, current.items[id]), design)
+}
+
+/** The ids of the copies that `duplicateItems` would make: those new in the second design. */
+export function newItems(before: Design, after: Design): readonly string[] {
+  return Object.keys(after.items).filter((id) => !before.items[id])
+}
+
+function duplicate(design: Design, item: Item | undefined): Design {
+  if (!item || item.kind === 'inboundRoute' || item.origin === 'edgeSync') return design
+  if (item.kind === 'server') return duplicateServer(design, item)
+  const id = nextId(design, item.kind)
+  const name = freeName(namesOf(design, item.kind), item.name)
+  const copy = { ...item, id, name, origin: isNode(item) ? item.origin : 'designed' } as Item
+  return placed(setItems(design, { [id]: copy }), item.id, id)
+}
+
+function duplicateServer(design: Design, server: Server): Design {
+  const id = nextId(design, 'server')
+  const name = nextName(namesOf(design, 'server'), server.name.replace(/\d+$/, ''))
+  const domain = server.fqdn.slice(server.fqdn.indexOf('.'))
+  const copy: Server = {
+    ...server,
+    id,
+    name,
+    fqdn: server.fqdn.includes('.') ? `${name.toLowerCase()}${domain}` : name.toLowerCase(),
+    adapters: server.adapters.map(({ publicAddress: _, ...adapter }) => ({ ...adapter, addresses: [] })),
+  }
+  return placed(setExisting(design, { [id]: copy, ...setupConnectors(design, copy) }), server.id, id)
+}
+
+function placed(design: Design, from: string, to: string): Design {
+  const place = design.layout[from]
+  return place
+    ? { ...design, layout: { ...design.layout, [to]: { ...place, x: place.x + offset, y: place.y + offset } } }
+    : design
+}

@@ -1,0 +1,89 @@
+import type { Item } from '../model/design'
+import { isEndpoint, type Entry, type Parameters, type ParameterValue } from '../model/parameter-value'
+
+/** The item without its references to the items that are gone; the same object where it has none. */
+export function withoutReferences(item: Item, gone: ReadonlySet<string>): Item {
+  switch (item.kind) {
+    case 'sendConnector':
+    case 'receiveConnector': {
+      const parameters = clean(item.parameters, gone)
+      return parameters === item.parameters ? item : { ...item, parameters }
+    }
+    case 'inboundRoute': {
+      const { expects, credential, ...rest } = item
+      const keepExpects = expects === undefined || !gone.has(expects)
+      const keepCredential = credential === undefined || !gone.has(credential)
+      if (keepExpects && keepCredential) return item
+      return {
+        ...rest,
+        ...(keepExpects && expects !== undefined && { expects }),
+        ...(keepCredential && credential !== undefined && { credential }),
+      }
+    }
+    case 'certificate': {
+      const servers = item.servers.filter((id) => !gone.has(id))
+      const trustedBy = item.trustedBy.filter((id) => !gone.has(id))
+      return servers.length === item.servers.length && trustedBy.length === item.trustedBy.length
+        ? item
+        : { ...item, servers, trustedBy }
+    }
+    default:
+      return item
+  }
+}
+
+function clean(parameters: Parameters, gone: ReadonlySet<string>): Parameters {
+  const changes = Object.entries(parameters).flatMap(([name, value]) => {
+    const next = cleanValue(value, gone)
+    return next === value ? [] : [[name, next] as const]
+  })
+  if (changes.length === 0) return parameters
+  const next: Record<string, ParameterValue> = { ...parameters }
+  for (const [name, value] of changes) {
+    if (value === undefined) delete next[name]
+    else next[name] = value
+  }
+  return next
+}
+
+function cleanValue(value: ParameterValue, gone: ReadonlySet<string>): ParameterValue | undefined {
+  if (typeof value !== 'object' || value === null) return value
+  if (!Array.isArray(value)) return Object.values(value).some((id) => gone.has(id)) ? undefined : value
+  let changed = false
+  const entries: Entry[] = []
+  for (const entry of value) {
+    if (typeof entry === 'string') return value
+    if (isEndpoint(entry) && gone.has(entry.server)) changed = true
+    else if (entry.expects !== undefined && gone.has(entry.expects)) {
+      const { expects: _, ...rest } = entry
+      entries.push(rest)
+      changed = true
+    } else entries.push(entry)
+  }
+  return changed ? entries : value
+}
+
+/** The ids of credentials that an item uses. */
+export function credentialsOf(item: Item): readonly string[] {
+  if (item.kind === 'inboundRoute') return item.credential === undefined ? [] : [item.credential]
+  if (item.kind !== 'sendConnector' && item.kind !== 'receiveConnector') return []
+  return Object.values(item.parameters).flatMap((value) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value) && 'credential' in value
+      ? [value.credential]
+      : [],
+  )
+}
+
+/** The lists whose last entry a connector cannot lose without losing its purpose. */
+const purposes = ['SmartHosts', 'SourceTransportServers', 'RemoteIPRanges'] as const
+
+/** Whether a connector lost, between two versions, the last entry of a list that it needs. */
+export function lostPurpose(before: Item, after: Item): boolean {
+  if (before === after || (before.kind !== 'sendConnector' && before.kind !== 'receiveConnector')) return false
+  if (after.kind !== before.kind) return false
+  return purposes.some((name) => hasEntries(before.parameters[name]) && !hasEntries(after.parameters[name]))
+}
+
+function hasEntries(value: ParameterValue | undefined): boolean {
+  return Array.isArray(value) && value.length > 0
+}

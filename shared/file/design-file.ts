@@ -1,0 +1,137 @@
+import { designSchema, type Design, type Item } from '../model/design'
+import { isDeepEqual } from '../model/equal'
+import { fail, ok, type Result } from '../result'
+import { migrations, type RawDesign } from './migrations'
+
+export const designFormat = 'mailflow-design'
+export const designVersion = migrations.length + 1
+/** A larger file is refused unread: 50 MB. */
+export const largestFile = 50 * 1024 * 1024
+
+/** Why a file could not become a design. */
+export type FileError =
+  | { readonly code: 'tooLarge' }
+  | { readonly code: 'notJson' }
+  | { readonly code: 'notOurs' }
+  | { readonly code: 'tooNew'; readonly version: number }
+  | { readonly code: 'damaged'; readonly where: string; readonly why: string }
+
+/**
+ * The design in the text of a `*.mailflow` file, of this version or an older one. Anything else gives one typed error; nothing
+ * throws. Unknown keys, keys that could reach a prototype and numbers that are none count as damage.
+ */
+export function readDesign(text: string): Result<Design, FileError> {
+  if (text.length > largestFile) return fail({ code: 'tooLarge' })
+  const parsed = parseJson(text)
+  if (!parsed.ok) return parsed
+  const file = parsed.value
+  if (!isRecord(file) || file.format !== designFormat) return fail({ code: 'notOurs' })
+  if (typeof file.version !== 'number' || !Number.isInteger(file.version) || file.version < 1) {
+    return fail({ code: 'damaged', where: 'version', why: 'it is not a whole number above 0' })
+  }
+  if (file.version > designVersion) return fail({ code: 'tooNew', version: file.version })
+  const unknown = Object.keys(file).find((key) => !['format', 'version', 'design'].includes(key))
+  if (unknown !== undefined) return fail({ code: 'damaged', where: unknown, why: 'it is not known there' })
+  const raw: RawDesign = migrations.slice(file.version - 1).reduce((design, migrate) => migrate(design), file.design)
+  return readCurrent(raw)
+}
+
+function parseJson(text: string): Result<unknown, FileError> {
+  try {
+    return ok(JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text))
+  } catch {
+    return fail({ code: 'notJson' })
+  }
+}
+
+function readCurrent(raw: unknown): Result<Design, FileError> {
+  const dangerous = dangerousKey(raw)
+  if (dangerous) return fail({ code: 'damaged', where: dangerous, why: 'such a key is never written by this program' })
+  const read = designSchema.safeParse(raw)
+  if (!read.success) {
+    const [issue] = read.error.issues
+    return fail({ code: 'damaged', where: issue?.path.join('.') || 'design', why: issue?.message ?? 'it does not fit' })
+  }
+  const misplaced = misplacedItem(read.data)
+  if (misplaced)
+    return fail({ code: 'damaged', where: misplaced, why: 'its id differs from the key that it stands under' })
+  return ok({ ...read.data, baseline: shared(read.data.items, read.data.baseline) })
+}
+
+const dangerousKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
+
+/** The path of the first key that must never reach an object of ours; walks iteratively, so that depth cannot overflow. */
+function dangerousKey(raw: unknown): string | undefined {
+  const open: { value: unknown; path: string; depth: number }[] = [{ value: raw, path: 'design', depth: 0 }]
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { value, path, depth } = next
+    if (typeof value !== 'object' || value === null) continue
+    if (depth > 32) return path
+    for (const key of Object.keys(value)) {
+      const where = `${path}.${key}`
+      if (dangerousKeys.has(key)) return where
+      open.push({ value: (value as Record<string, unknown>)[key], path: where, depth: depth + 1 })
+    }
+  }
+  return undefined
+}
+
+function misplacedItem(design: Pick<Design, 'items' | 'baseline'>): string | undefined {
+  for (const map of ['items', 'baseline'] as const) {
+    for (const [id, item] of Object.entries(design[map])) {
+      if (item.id !== id || !id.startsWith(`${item.kind}-`)) return `${map}.${id}`
+    }
+  }
+  return undefined
+}
+
+/** What exists and is unchanged is one object in both maps, so that comparing them costs nothing. */
+function shared(items: Readonly<Record<string, Item>>, baseline: Readonly<Record<string, Item>>): Record<string, Item> {
+  return Object.fromEntries(
+    Object.entries(baseline).map(([id, item]) => [id, isDeepEqual(items[id], item) ? (items[id] ?? item) : item]),
+  )
+}
+
+/** The text of a design file: two-space JSON with stable key order and a final line break, the same bytes for equal designs. */
+export function writeDesign(design: Design): string {
+  return `${JSON.stringify({ format: designFormat, version: designVersion, design: inKeyOrder(design) }, null, 2)}\n`
+}
+
+/** Design fields in the order of the schema; inside them keys by code unit, numbers in ids by value, so that designs differ in few lines. */
+function inKeyOrder(design: Design): unknown {
+  const { title, organization, items, baseline, layout, accepted } = design
+  return {
+    title,
+    organization: sorted(organization),
+    items: sorted(items),
+    baseline: sorted(baseline),
+    layout: sorted(layout),
+    accepted: sorted(accepted),
+  }
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted)
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value)
+    .filter(([, inner]) => inner !== undefined)
+    .sort(([a], [b]) => compareKeys(a, b))
+  return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]))
+}
+
+function compareKeys(a: string, b: string): number {
+  const [stemA, numberA] = splitId(a)
+  const [stemB, numberB] = splitId(b)
+  if (stemA !== stemB) return stemA < stemB ? -1 : 1
+  return numberA - numberB
+}
+
+function splitId(key: string): [string, number] {
+  const dash = key.lastIndexOf('-')
+  const number = dash === -1 ? Number.NaN : Number(key.slice(dash + 1))
+  return Number.isNaN(number) ? [key, 0] : [key.slice(0, dash), number]
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

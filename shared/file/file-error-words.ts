@@ -1,0 +1,17 @@
+import { designVersion, largestFile, type FileError } from './design-file'
+
+/** What to tell a person whose file did not open: the file, the problem and the next step, in one sentence. */
+export function fileErrorSentence(error: FileError, fileName: string): string {
+  switch (error.code) {
+    case 'tooLarge':
+      return `“${fileName}” is larger than ${largestFile / 1024 / 1024} MB: choose a mail flow design.`
+    case 'notJson':
+      return `“${fileName}” is not readable: it is no mail flow design, or it was cut off. Open a copy of it from a backup.`
+    case 'notOurs':
+      return `“${fileName}” is not a mail flow design: choose a file that ends in .mailflow.`
+    case 'tooNew':
+      return `“${fileName}” was written by a newer version (format ${error.version}, this one reads up to ${designVersion}): update Mailflow Studio.`
+    case 'damaged':
+      return `“${fileName}” is damaged at ${error.where} (${error.why}): open a copy of it from a backup.`
+  }
+}

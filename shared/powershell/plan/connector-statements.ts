@@ -1,0 +1,190 @@
+import { effectiveDefault } from '../../exchange/parameters'
+import { organizationHome } from '../../model/connectors'
+import { find, type Design, type ItemOf } from '../../model/design'
+import { isDeepEqual } from '../../model/equal'
+import { placementOf } from '../../model/settings'
+import type { PlainValue } from '../plain-value'
+import type { Statement } from '../statement'
+import { catalogueOf, plainParameters, type PlainParameters } from './plain-parameters'
+import { blockedSentence, withoutDefaultSentence } from './words'
+
+type Connector = ItemOf<'sendConnector' | 'receiveConnector'>
+
+/** Where a statement runs, how the object is called there, and what the cmdlets are called. */
+interface Address {
+  readonly target: string
+  readonly noun: 'SendConnector' | 'ReceiveConnector'
+  /** `SERVER\` for Receive connectors. */
+  readonly prefix: string
+  /** `-Server` of New- and Get-, where the statement does not run on that server itself. */
+  readonly server: string | undefined
+}
+
+export interface Statements {
+  readonly statements: readonly Statement[]
+  readonly blocked: readonly { readonly subject: string; readonly sentence: string }[]
+}
+
+const nothing: Statements = { statements: [], blocked: [] }
+
+/** The statements that make one connector out of its baseline: New-, or Set- with only what changed, then its grants. */
+export function connectorStatements(design: Design, connector: Connector, baseline: Connector | undefined): Statements {
+  if (connector === baseline || connector.origin === 'edgeSync') return nothing
+  const address = addressOf(design, connector)
+  if (!address) return nothing
+  return baseline ? changed(design, connector, baseline, address) : created(design, connector, address)
+}
+
+/** The statement that removes a connector which the design no longer has; none when its server or home is gone too. */
+export function removalStatement(design: Design, baseline: Connector): Statement | undefined {
+  const address = addressOf(design, baseline)
+  if (!address || baseline.origin === 'edgeSync') return undefined
+  return {
+    target: address.target,
+    cmdlet: `Remove-${address.noun}`,
+    parameters: { Identity: `${address.prefix}${baseline.name}`, Confirm: false },
+    subject: baseline.id,
+  }
+}
+
+function created(design: Design, connector: Connector, address: Address): Statements {
+  const plain = plainParameters(connector, design)
+  if (plain.blocked.length > 0) return blocked(connector, plain)
+  const rows = catalogueOf(connector)
+  const atCreation = pick(plain.values, (name) => rows[name]?.cmdlets !== 'set')
+  const afterwards = pick(plain.values, (name) => rows[name]?.cmdlets === 'set')
+  const create = statement(address, 'New', connector, {
+    Name: connector.name,
+    ...(address.server !== undefined && { Server: address.server }),
+    ...(connector.usage !== undefined && { Usage: connector.usage }),
+    ...atCreation,
+  })
+  const identity = { Identity: `${address.prefix}${connector.name}` }
+  const set =
+    Object.keys(afterwards).length > 0 ? [statement(address, 'Set', connector, { ...identity, ...afterwards })] : []
+  return { statements: [create, ...set, ...grants(connector, undefined, address)], blocked: [] }
+}
+
+function changed(design: Design, connector: Connector, baseline: Connector, address: Address): Statements {
+  const plain = plainParameters(connector, design)
+  if (plain.blocked.length > 0) return blocked(connector, plain)
+  const before = plainParameters(baseline, design).values
+  const problems: { subject: string; sentence: string }[] = []
+  const values: Record<string, PlainValue> = {}
+  const rows = catalogueOf(connector)
+  for (const name of Object.keys(rows)) {
+    const now = plain.values[name]
+    if (isDeepEqual(now, before[name])) continue
+    if (rows[name]?.cmdlets === 'new') continue
+    const value = now ?? documentedDefault(design, connector, name)
+    if (value === undefined)
+      problems.push({ subject: connector.id, sentence: withoutDefaultSentence(connector.name, name) })
+    else values[name] = value
+  }
+  const renamed: Record<string, PlainValue> = connector.name !== baseline.name ? { Name: connector.name } : {}
+  const changes = { ...renamed, ...values }
+  const identity = `${address.prefix}${baseline.name}`
+  const set =
+    Object.keys(changes).length > 0 ? [statement(address, 'Set', connector, { Identity: identity, ...changes })] : []
+  return { statements: [...set, ...grants(connector, baseline, address)], blocked: problems }
+}
+
+/** What removing a stated parameter from an existing connector plans: Exchange's documented default, if it has one. */
+function documentedDefault(design: Design, connector: Connector, name: string): PlainValue | undefined {
+  const row = catalogueOf(connector)[name]
+  if (!row) return undefined
+  const { version, role } = placementOf(connector, design)
+  const { value } = effectiveDefault(row, { version, role })
+  return value ?? (row.nullable ? null : value)
+}
+
+function grants(connector: Connector, baseline: Connector | undefined, address: Address): readonly Statement[] {
+  const before = rightsByUser(baseline)
+  const now = rightsByUser(connector)
+  const identity = { Identity: `${address.prefix}${connector.name}` }
+  const added = difference(now, before).map(([user, rights]) =>
+    permission(address, 'Add-ADPermission', connector, { ...identity, User: user, ExtendedRights: rights }),
+  )
+  const removed = difference(before, now).map(([user, rights]) =>
+    permission(address, 'Remove-ADPermission', connector, {
+      ...identity,
+      User: user,
+      ExtendedRights: rights,
+      Confirm: false,
+    }),
+  )
+  return [...added, ...removed]
+}
+
+function rightsByUser(connector: Connector | undefined): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>()
+  for (const { user, rights } of connector?.grants ?? []) found.set(user, [...(found.get(user) ?? []), ...rights])
+  return found
+}
+
+function difference(
+  one: ReadonlyMap<string, readonly string[]>,
+  other: ReadonlyMap<string, readonly string[]>,
+): readonly [string, readonly string[]][] {
+  return [...one].flatMap(([user, rights]): [string, readonly string[]][] => {
+    const known = new Set((other.get(user) ?? []).map((right) => right.toLowerCase()))
+    const missing = rights.filter((right) => !known.has(right.toLowerCase()))
+    return missing.length > 0 ? [[user, missing]] : []
+  })
+}
+
+function permission(
+  address: Address,
+  cmdlet: string,
+  connector: Connector,
+  parameters: Statement['parameters'],
+): Statement {
+  return { target: address.target, cmdlet, parameters, subject: connector.id }
+}
+
+function statement(
+  address: Address,
+  verb: 'New' | 'Set',
+  connector: Connector,
+  parameters: Statement['parameters'],
+): Statement {
+  return {
+    target: address.target,
+    cmdlet: `${verb}-${address.noun}`,
+    parameters,
+    ...(connector.comment && { reason: connector.comment }),
+    subject: connector.id,
+  }
+}
+
+function blocked(connector: Connector, plain: PlainParameters): Statements {
+  return {
+    statements: [],
+    blocked: plain.blocked.map((one) => ({ subject: connector.id, sentence: blockedSentence(connector.name, one) })),
+  }
+}
+
+function addressOf(design: Design, connector: Connector): Address | undefined {
+  if (connector.kind === 'sendConnector') {
+    if (connector.home === organizationHome)
+      return { target: organizationHome, noun: 'SendConnector', prefix: '', server: undefined }
+    const edge = find(design, 'server', connector.home)
+    return edge && { target: edge.name, noun: 'SendConnector', prefix: '', server: undefined }
+  }
+  const server = find(design, 'server', connector.server)
+  if (!server) return undefined
+  const own = server.role === 'edge'
+  return {
+    target: own ? server.name : organizationHome,
+    noun: 'ReceiveConnector',
+    prefix: `${server.name}\\`,
+    server: own ? undefined : server.name,
+  }
+}
+
+function pick(
+  values: Readonly<Record<string, PlainValue>>,
+  wanted: (name: string) => boolean,
+): Record<string, PlainValue> {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => wanted(name)))
+}

@@ -1,0 +1,66 @@
+import { organizationHome } from '../../model/connectors'
+import { find, type Design, type ItemOf } from '../../model/design'
+import type { PlainValue } from '../plain-value'
+import type { Statement } from '../statement'
+import { neededDomain } from './words'
+
+type AcceptedDomain = ItemOf<'acceptedDomain'>
+
+/** The statements that make one accepted domain out of its baseline. Its domain name can only be given when it is created. */
+export function domainStatements(
+  design: Design,
+  domain: AcceptedDomain,
+  baseline: AcceptedDomain | undefined,
+): readonly Statement[] {
+  const target = targetOf(design, domain)
+  if (target === undefined || domain === baseline || domain.origin === 'edgeSync') return []
+  if (!baseline || baseline.domainName !== domain.domainName)
+    return [...(baseline ? removal(design, baseline) : []), ...created(domain, target)]
+  const changes: Record<string, PlainValue> = {
+    ...(domain.name !== baseline.name && { Name: domain.name }),
+    ...(domain.domainType !== baseline.domainType && { DomainType: domain.domainType }),
+    ...setOnly(domain, baseline),
+  }
+  return Object.keys(changes).length > 0
+    ? [statement('Set', domain, target, { Identity: baseline.name, ...changes })]
+    : []
+}
+
+export function removal(design: Design, baseline: AcceptedDomain): readonly Statement[] {
+  const target = targetOf(design, baseline)
+  return target === undefined
+    ? []
+    : [statement('Remove', baseline, target, { Identity: baseline.name, Confirm: false })]
+}
+
+function created(domain: AcceptedDomain, target: string): readonly Statement[] {
+  const { name, domainName, domainType } = domain
+  const afterwards = setOnly(domain, undefined)
+  const create = statement('New', domain, target, { Name: name, DomainName: domainName, DomainType: domainType })
+  const reason = target === organizationHome ? {} : { reason: neededDomain }
+  const set =
+    Object.keys(afterwards).length > 0 ? [statement('Set', domain, target, { Identity: name, ...afterwards })] : []
+  return [{ ...create, ...reason }, ...set]
+}
+
+/** Parameters that only Set-AcceptedDomain has. */
+function setOnly(domain: AcceptedDomain, baseline: AcceptedDomain | undefined): Record<string, PlainValue> {
+  return {
+    ...(domain.isDefault && !baseline?.isDefault && { MakeDefault: true }),
+    ...(domain.addressBookEnabled !== undefined &&
+      domain.addressBookEnabled !== baseline?.addressBookEnabled && { AddressBookEnabled: domain.addressBookEnabled }),
+  }
+}
+
+function statement(
+  verb: 'New' | 'Set' | 'Remove',
+  domain: AcceptedDomain,
+  target: string,
+  parameters: Statement['parameters'],
+): Statement {
+  return { target, cmdlet: `${verb}-AcceptedDomain`, parameters, subject: domain.id }
+}
+
+function targetOf(design: Design, domain: AcceptedDomain): string | undefined {
+  return domain.home === organizationHome ? organizationHome : find(design, 'server', domain.home)?.name
+}

@@ -1,0 +1,59 @@
+import type { Design, ItemOf } from '../../model/design'
+import { settings } from '../../model/settings'
+import { listenerConflict } from '../../routing/conflict'
+
+type ReceiveConnector = ItemOf<'receiveConnector'>
+
+/** One connector's step: created, changed or removed. */
+export interface ReceiveStep {
+  readonly id: string
+  readonly server: string
+  readonly before: ReceiveConnector | undefined
+  readonly after: ReceiveConnector | undefined
+}
+
+/**
+ * The order of one server's steps (connectors.md g 10, RC-BIND-012): what is new and conflicts with nothing that exists comes
+ * first, so that mail has no gap; what conflicts with an old listener comes after the step by which that one makes way. Removals
+ * that no step waits for are left to the caller, as last. Steps that wait for each other keep the order given.
+ */
+export function orderReceiveSteps(steps: readonly ReceiveStep[], design: Design): readonly ReceiveStep[] {
+  return [...groupByServer(steps).values()].flatMap((own) => orderOnServer(own, design))
+}
+
+function groupByServer(steps: readonly ReceiveStep[]): ReadonlyMap<string, ReceiveStep[]> {
+  const groups = new Map<string, ReceiveStep[]>()
+  for (const step of steps) groups.set(step.server, [...(groups.get(step.server) ?? []), step])
+  return groups
+}
+
+function orderOnServer(steps: readonly ReceiveStep[], design: Design): readonly ReceiveStep[] {
+  const inTurn = [...steps].sort((a, b) => phase(a) - phase(b))
+  const done: ReceiveStep[] = []
+  const state = new Map<ReceiveStep, 'open' | 'done'>()
+  for (const step of inTurn) visit(step)
+  return done
+
+  function visit(step: ReceiveStep) {
+    if (state.has(step)) return
+    state.set(step, 'open')
+    for (const other of inTurn) {
+      if (other !== step && waitsFor(step, other, design)) visit(other)
+    }
+    state.set(step, 'done')
+    done.push(step)
+  }
+}
+
+function phase(step: ReceiveStep): number {
+  if (!step.before) return 0
+  return step.after ? 1 : 2
+}
+
+/** A step waits for another when what it makes conflicts with what the other still is, and no longer with what that becomes. */
+function waitsFor(step: ReceiveStep, other: ReceiveStep, design: Design): boolean {
+  if (!step.after || !other.before) return false
+  const made = settings(step.after, design)
+  if (listenerConflict(made, settings(other.before, design)) === undefined) return false
+  return !other.after || listenerConflict(made, settings(other.after, design)) === undefined
+}

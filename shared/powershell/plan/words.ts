@@ -1,0 +1,23 @@
+import type { BlockReason } from './plain-parameters'
+
+/** Why a statement is held back, and what to do. */
+export function blockedSentence(
+  connector: string,
+  { parameter, reason }: { parameter: string; reason: BlockReason },
+): string {
+  switch (reason.kind) {
+    case 'noAddress':
+      return `“${connector}” waits: ${parameter} refers to ${reason.nodes.join(' and ')}, which has no address or name yet. Enter it there.`
+    case 'missing':
+      return `“${connector}” waits: ${parameter} refers to something that is not in the drawing. Choose another value.`
+    case 'secret':
+      return `“${connector}” waits: ${parameter} holds text instead of a credential label. Choose a label; the script asks for the password.`
+  }
+}
+
+export function withoutDefaultSentence(connector: string, parameter: string): string {
+  return `“${connector}” keeps its ${parameter}: Exchange documents no default to return to. State the value that it shall have.`
+}
+
+export const neededDomain =
+  'Needed, though the procedure does not say it: without EdgeSync the Edge server has no accepted domains of its own.'

@@ -1,0 +1,62 @@
+import { canonicalDomain, isWithinDomain } from '../exchange/domains'
+import { organizationHome } from '../model/connectors'
+import type { Design } from '../model/design'
+import { indexes } from '../model/indexes'
+import type { AcceptedDomain } from '../model/organization-items'
+import type { Server } from '../model/server'
+
+/**
+ * The accepted domain that holds a recipient's domain (canonical form): the exact one, else the longest `*.domain`. An
+ * unsubscribed Edge knows its own only; EdgeSync gives a subscribed one the organization's.
+ */
+export function acceptedDomainFor(design: Design, server: Server, domain: string): AcceptedDomain | undefined {
+  const lists = listsOf(
+    design,
+    server.role === 'edge' && server.subscribedSiteId === undefined ? [server.id] : homesOf(server),
+  )
+  for (const { exact } of lists) {
+    const found = exact.get(domain)
+    if (found) return found
+  }
+  return lists
+    .flatMap(({ below }) => below.filter((known) => isWithinDomain(domain, known.domain)))
+    .toSorted((a, b) => b.domain.length - a.domain.length)[0]?.item
+}
+
+/** The address space `--` of an Edge stands for its authoritative and internal relay domains. */
+export function isOfAcceptedDomains(domain: AcceptedDomain | undefined): boolean {
+  return domain !== undefined && domain.domainType !== 'ExternalRelay'
+}
+
+function homesOf(server: Server): readonly string[] {
+  return server.role === 'edge' ? [server.id, organizationHome] : [organizationHome]
+}
+
+interface DomainList {
+  readonly exact: ReadonlyMap<string, AcceptedDomain>
+  readonly below: readonly { readonly domain: string; readonly item: AcceptedDomain }[]
+}
+
+const lists = new WeakMap<readonly AcceptedDomain[], DomainList>()
+
+function listsOf(design: Design, homes: readonly string[]): readonly DomainList[] {
+  return homes.flatMap((home) => {
+    const items = indexes(design).acceptedDomainsAt.get(home)
+    return items ? [listOf(items)] : []
+  })
+}
+
+function listOf(items: readonly AcceptedDomain[]): DomainList {
+  const known = lists.get(items)
+  if (known) return known
+  const exact = new Map<string, AcceptedDomain>()
+  const below: { domain: string; item: AcceptedDomain }[] = []
+  for (const item of items) {
+    const name = item.domainName.trim()
+    if (name.startsWith('*.')) below.push({ domain: canonicalDomain(name.slice(2)), item })
+    else if (!exact.has(canonicalDomain(name))) exact.set(canonicalDomain(name), item)
+  }
+  const list = { exact, below }
+  lists.set(items, list)
+  return list
+}

@@ -1,0 +1,93 @@
+import { addItem, addServer, addSiteZone } from '../edits/add'
+import { setTitle, setZone } from '../edits/change'
+import { connectionChoices } from '../edits/connect'
+import { acceptFinding } from '../edits/accept'
+import { sequence, type Edit } from '../edits/edit'
+import { emptyDesign, type Design } from '../model/design'
+import { indexes } from '../model/indexes'
+import type { Version } from '../exchange/versions'
+
+/** Procedure P0: Internet mail through an Edge server without EdgeSync (Exchange 2016, 2019, SE), as a person would draw it. */
+export function p0(): Design {
+  return throughEdge('Contoso: Internet mail through Edge', '2019')
+}
+
+/** The drawing that P0 and P1 share: zones, nodes and the four lines, safe answers throughout. */
+export function throughEdge(title: string, version: Version): Design {
+  return sequence(
+    setTitle(title),
+    addItem('perimeter', { x: 272, y: 70, width: 248, height: 430 }),
+    addSiteZone('HQ', { x: 616, y: 70, width: 288, height: 430 }),
+    addItem('internet', { x: 0, y: 196 }),
+    addServer({ ...edgeServer, version }, { x: 300, y: 196 }),
+    addServer({ ...mailboxServer(1), version }, { x: 644, y: 160 }),
+    addServer({ ...mailboxServer(2), version }, { x: 644, y: 350 }),
+    intoZones,
+    line('Internet', 'EDGE01'),
+    line('EDGE01', 'Internet'),
+    line('EDGE01', 'MBXSERVER01'),
+    line('EDGE01', 'MBXSERVER02'),
+    line('MBXSERVER01', 'EDGE01'),
+    line('MBXSERVER02', 'EDGE01'),
+    acceptLocalAccount,
+  )(emptyDesign)
+}
+
+const edgeServer = {
+  role: 'edge',
+  name: 'EDGE01',
+  fqdn: 'edge01.contoso.com',
+  certificate: 'public',
+  adapters: [
+    { id: 'adapter-1', name: 'External', addresses: ['10.1.1.1'], facing: 'external' },
+    { id: 'adapter-2', name: 'Internal', addresses: ['10.1.1.2'], facing: 'internal' },
+  ],
+} satisfies Omit<Parameters<typeof addServer>[0], 'version'>
+
+function mailboxServer(number: number) {
+  return {
+    role: 'mailbox',
+    name: `MBXSERVER0${number}`,
+    fqdn: `mbxserver0${number}.contoso.com`,
+    certificate: 'public',
+    adapters: [{ id: 'adapter-1', name: 'Internal', addresses: [`192.168.5.${number}0`], facing: 'internal' }],
+  } satisfies Omit<Parameters<typeof addServer>[0], 'version'>
+}
+
+/** Edge servers stand in the perimeter network, the others in the site. */
+const intoZones: Edit = (design) => {
+  const { zone, server } = indexes(design).byKind
+  const perimeter = zone.find(({ type }) => type === 'perimeter')
+  const site = zone.find(({ type }) => type === 'adSite')
+  const idsOf = (edge: boolean) => server.filter(({ role }) => (role === 'edge') === edge).map(({ id }) => id)
+  return sequence(setZone(idsOf(true), perimeter?.id), setZone(idsOf(false), site?.id))(design)
+}
+
+/** A line between two nodes by their names, with the safe answer. */
+export function line(from: string, to: string): Edit {
+  return (design) => {
+    const choices = connectionChoices(design, idNamed(design, from), idNamed(design, to))
+    if ('refused' in choices) throw new Error(`${from} to ${to}: ${choices.refused}`)
+    const [safe] = choices.choices
+    if (!safe) throw new Error(`${from} to ${to}: nothing to choose`)
+    return safe.edit(design)
+  }
+}
+
+function idNamed(design: Design, name: string): string {
+  const node = indexes(design).nodes.find((one) => one.name === name)
+  if (!node) throw new Error(`No node ${name} in the template`)
+  return node.id
+}
+
+/** Errata E000-LOCALACCOUNT-PERM: the procedure signs in with a local account of the Edge, to which it gives no right. */
+const acceptLocalAccount: Edit = (design) => {
+  const toEdge = indexes(design).byKind.sendConnector.find(({ name }) => name === 'To Edge')
+  return toEdge
+    ? acceptFinding({
+        rule: 'EDGE-017',
+        subject: toEdge.id,
+        reason: 'The procedure signs in with a local account of the Edge server and gives it no right to submit mail.',
+      })(design)
+    : design
+}
