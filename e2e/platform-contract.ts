@@ -1,0 +1,176 @@
+import { expect, type TestType } from '@playwright/test'
+import type { World } from './platform-world'
+
+const request = { text: 'One', as: false, file: null as string | null, suggestedName: 'Contoso.mailflow' }
+
+/** What the window may rely on in every edition. `it` is a test whose `world` fixture opens that edition. */
+export function platformContract<Fixtures extends { world: World }>(it: TestType<Fixtures, object>) {
+  const test = it as unknown as TestType<{ world: World }, object>
+
+  test('a design is saved where the user says, and opened again', async ({ world }) => {
+    await world.pick('Contoso.mailflow')
+    const saved = await save(world, { ...request, text: 'Größe' })
+    expect(saved).toMatchObject({ ok: true, value: { name: 'Contoso.mailflow' } })
+    expect(await world.read('Contoso.mailflow')).toBe('Größe')
+    const opened = await world.page.evaluate(() => window.testedPlatform.openDesign())
+    expect(opened).toMatchObject({ ok: true, value: { name: 'Contoso.mailflow', text: 'Größe' } })
+  })
+
+  test('a dialog that is cancelled does nothing', async ({ world }) => {
+    await world.pick(null)
+    const cancelled = { ok: false, error: { code: 'cancelled' } }
+    expect(await save(world, request)).toEqual(cancelled)
+    expect(await world.page.evaluate(() => window.testedPlatform.openDesign())).toEqual(cancelled)
+    const exported = world.page.evaluate(() =>
+      window.testedPlatform.exportFile({ kind: 'svg', suggestedName: 'x.svg', content: '<svg/>' }),
+    )
+    expect(await exported).toEqual(cancelled)
+  })
+
+  test('the next save writes the same file without asking, and Save as another one', async ({ world }) => {
+    const file = await savedFile(world, 'Contoso.mailflow')
+    await world.pick('Copy.mailflow')
+    expect(await save(world, { ...request, text: 'Two', file })).toMatchObject({ ok: true, value: { file } })
+    expect(await world.read('Contoso.mailflow')).toBe('Two')
+
+    const copy = await save(world, { ...request, text: 'Three', file, as: true })
+    expect(copy).toMatchObject({ ok: true, value: { name: 'Copy.mailflow' } })
+    expect([await world.read('Contoso.mailflow'), await world.read('Copy.mailflow')]).toEqual(['Two', 'Three'])
+  })
+
+  test('a file changed by another program is written over only when the user agrees', async ({ world }) => {
+    const file = await savedFile(world, 'Contoso.mailflow')
+    await world.page.waitForTimeout(20)
+    await world.write('Contoso.mailflow', 'Theirs')
+    const again = { ...request, text: 'Ours', file }
+    const refused = { ok: false, error: { code: 'changedOnDisk', name: 'Contoso.mailflow' } }
+    expect(await save(world, again)).toEqual(refused)
+    expect(await world.read('Contoso.mailflow')).toBe('Theirs')
+    expect(await save(world, { ...again, overwrite: true })).toMatchObject({ ok: true })
+    expect(await save(world, { ...again, text: 'Later' })).toMatchObject({ ok: true })
+    expect(await world.read('Contoso.mailflow')).toBe('Later')
+  })
+
+  test('a file id of another window is not known', async ({ world }) => {
+    expect(await save(world, { ...request, file: 'another' })).toEqual({ ok: false, error: { code: 'forgotten' } })
+  })
+
+  test('what is not UTF-8 text is not opened as a design', async ({ world }) => {
+    await world.write('picture.mailflow', [0x89, 0x50, 0x4e, 0x47, 0xff])
+    await world.pick('picture.mailflow')
+    const opened = await world.page.evaluate(() => window.testedPlatform.openDesign())
+    expect(opened).toEqual({ ok: false, error: { code: 'notText', name: 'picture.mailflow' } })
+  })
+
+  test('recent files are listed, newest first, also after a restart, and one that is gone says so', async ({
+    world,
+  }) => {
+    await savedFile(world, 'First.mailflow')
+    await savedFile(world, 'Second.mailflow')
+    const next = await world.restart()
+    const recent = () => next.page.evaluate(() => window.testedPlatform.listRecent())
+    const open = (id: string) => next.page.evaluate((wanted) => window.testedPlatform.openRecent(wanted), id)
+    const [second, first] = await recent()
+    expect([second?.name, first?.name]).toEqual(['Second.mailflow', 'First.mailflow'])
+    expect(await open(first!.id)).toMatchObject({ ok: true, value: { name: 'First.mailflow', text: 'One' } })
+
+    await next.remove('Second.mailflow')
+    const stale = (await recent()).find(({ name }) => name === 'Second.mailflow')
+    expect(await open(stale!.id)).toMatchObject({ ok: false, error: { code: 'missing' } })
+    expect((await recent()).map(({ name }) => name)).toEqual(['First.mailflow'])
+  })
+
+  test('text and bytes are exported as they are', async ({ world }) => {
+    await world.pick('Contoso.svg')
+    const svg = await world.page.evaluate(() =>
+      window.testedPlatform.exportFile({ kind: 'svg', suggestedName: 'Contoso.svg', content: '<svg/>' }),
+    )
+    expect(svg).toEqual({ ok: true, value: { name: 'Contoso.svg' } })
+    expect(await world.read('Contoso.svg')).toBe('<svg/>')
+
+    await world.pick('Contoso.zip')
+    const zip = await world.page.evaluate(() =>
+      window.testedPlatform.exportFile({
+        kind: 'bundle',
+        suggestedName: 'Contoso.zip',
+        content: Uint8Array.of(80, 75, 5, 6),
+      }),
+    )
+    expect(zip).toEqual({ ok: true, value: { name: 'Contoso.zip' } })
+    expect(await world.read('Contoso.zip')).toBe('PK\u0005\u0006')
+  })
+
+  test('a drawing becomes a PNG of its size times the scale, up to 150 megapixels', async ({ world }) => {
+    const picture = await rasterize(world, drawing(40, 30, '<text y="20" font-family="Inter">EDGE01</text>'), 2)
+    expect(picture).toMatchObject({ ok: true, width: 80, height: 60 })
+    expect(await rasterize(world, drawing(5000, 4000), 4)).toEqual({ ok: false, error: { code: 'tooManyPixels' } })
+    expect(await rasterize(world, 'no drawing', 1)).toEqual({ ok: false, error: { code: 'notADrawing' } })
+  })
+
+  test('unsaved work is there after a crash, and goes back to its file', async ({ world }) => {
+    const file = await savedFile(world, 'Contoso.mailflow')
+    await world.page.evaluate((work) => window.testedPlatform.saveRecovery(work), {
+      name: 'Contoso',
+      text: 'Unsaved',
+      file,
+    })
+    expect(await world.page.evaluate(() => window.testedPlatform.listRecovery())).toEqual([])
+
+    const next = await world.restart()
+    const [entry] = await next.page.evaluate(() => window.testedPlatform.listRecovery())
+    expect(entry).toMatchObject({ name: 'Contoso' })
+    const restored = await next.page.evaluate((id) => window.testedPlatform.openRecovery(id), entry!.id)
+    expect(restored).toMatchObject({ ok: true, value: { name: 'Contoso', text: 'Unsaved' } })
+    if (!restored.ok) return
+    const saved = await save(next, { ...request, text: 'Unsaved', file: restored.value.file })
+    expect(saved).toMatchObject({ ok: true })
+    expect(await next.read('Contoso.mailflow')).toBe('Unsaved')
+
+    await next.page.evaluate(() => window.testedPlatform.discardRecovery())
+    expect(await next.page.evaluate((id) => window.testedPlatform.openRecovery(id), entry!.id)).toEqual({
+      ok: false,
+      error: 'missing',
+    })
+  })
+
+  test('text goes through the clipboard', async ({ world }) => {
+    const read = await world.page.evaluate(async () => {
+      await window.testedPlatform.writeClipboard('New-SendConnector')
+      return window.testedPlatform.readClipboard()
+    })
+    expect(read).toBe('New-SendConnector')
+  })
+
+  test('the title is the window’s', async ({ world }) => {
+    await world.page.evaluate(() => window.testedPlatform.setTitle('Contoso'))
+    await expect(world.page).toHaveTitle('Contoso')
+  })
+}
+
+function save({ page }: World, words: typeof request & { overwrite?: boolean }) {
+  return page.evaluate((input) => window.testedPlatform.saveDesign(input), words)
+}
+
+async function savedFile(world: World, name: string): Promise<string> {
+  await world.pick(name)
+  const saved = await save(world, request)
+  if (!saved.ok) throw new Error(saved.error.code)
+  return saved.value.file
+}
+
+function drawing(width: number, height: number, inside = '') {
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${inside}</svg>`
+}
+
+function rasterize({ page }: World, svg: string, scale: number) {
+  return page.evaluate(
+    async (input) => {
+      const picture = await window.testedPlatform.rasterize(input.svg, input.scale)
+      if (!picture.ok) return picture
+      // Width and height stand in the first chunk of a PNG.
+      const head = new DataView(picture.value.buffer, picture.value.byteOffset)
+      return { ok: true, width: head.getUint32(16), height: head.getUint32(20) }
+    },
+    { svg, scale },
+  )
+}

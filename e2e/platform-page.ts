@@ -1,0 +1,3 @@
+import { platform } from '../renderer/platform'
+
+window.testedPlatform = platform

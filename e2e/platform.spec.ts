@@ -1,0 +1,73 @@
+import { join } from 'node:path'
+import { expect, test as base } from '@playwright/test'
+import pixelmatch from 'pixelmatch'
+import { PNG } from 'pngjs'
+import { rasterize } from '../electron/rasterize'
+import { platformContract } from './platform-contract'
+import { browserWorld, platformScript, type World } from './platform-world'
+
+const script = platformScript()
+
+const test = base.extend<{ world: World }>({
+  world: async ({ page, context }, use) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await use(await browserWorld(page, await script))
+  },
+})
+
+test.describe('browser edition', () => platformContract(test))
+
+test.describe('a browser without file pickers', () => {
+  test.beforeEach(({ page }) =>
+    page.addInitScript(() => {
+      Object.assign(window, { showSaveFilePicker: undefined, showOpenFilePicker: undefined })
+    }),
+  )
+
+  test('saves as a download and opens through the file chooser', async ({ world: { page } }) => {
+    const downloading = page.waitForEvent('download')
+    const saved = await page.evaluate(() =>
+      window.testedPlatform.saveDesign({ text: 'One', as: false, file: null, suggestedName: 'Contoso.mailflow' }),
+    )
+    expect(saved).toMatchObject({ ok: true, value: { name: 'Contoso.mailflow' } })
+    expect((await downloading).suggestedFilename()).toBe('Contoso.mailflow')
+
+    const choosing = page.waitForEvent('filechooser')
+    const opening = page.evaluate(() => window.testedPlatform.openDesign())
+    const file = { name: 'Contoso.mailflow', mimeType: 'application/json', buffer: Buffer.from('Two') }
+    await (await choosing).setFiles(file)
+    expect(await opening).toMatchObject({ ok: true, value: { name: 'Contoso.mailflow', text: 'Two' } })
+  })
+})
+
+test('the browser draws the same letters as the desktop', async ({ world: { page } }) => {
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="60"><rect width="300" height="60" fill="#fff"/>' +
+    '<text x="10" y="40" font-family="Inter" font-size="28">To Internal Org</text></svg>'
+  const drawn = await page.evaluate(async (source) => {
+    const picture = await window.testedPlatform.rasterize(source, 2)
+    return picture.ok ? [...picture.value] : []
+  }, svg)
+  const expected = await rasterize(svg, 2, [join(import.meta.dirname, '../build/fonts/inter-400.ttf')])
+  if (!expected.ok) throw new Error(expected.error.code)
+  const [browser, desktop] = [Uint8Array.from(drawn), expected.value].map((bytes) => PNG.sync.read(Buffer.from(bytes)))
+  const different = pixelmatch(browser!.data, desktop!.data, undefined, 600, 120, { threshold: 0.3 })
+  expect(different / (600 * 120)).toBeLessThan(0.005)
+})
+
+test('leaving the page with unsaved changes asks', async ({ world: { page } }) => {
+  await page.evaluate(() => window.testedPlatform.setDirty(true))
+  await page.locator('body').click({ position: { x: 2, y: 2 } })
+  const asked = page.waitForEvent('dialog')
+  const leaving = page.reload()
+  const dialog = await asked
+  expect(dialog.type()).toBe('beforeunload')
+  await dialog.accept()
+  await leaving
+})
+
+test('work of a tab that is still open is not offered to another one', async ({ world, context }) => {
+  await world.page.evaluate(() => window.testedPlatform.saveRecovery({ name: 'Contoso', text: 'Unsaved', file: null }))
+  const other = await browserWorld(await context.newPage(), await script)
+  expect(await other.page.evaluate(() => window.testedPlatform.listRecovery())).toEqual([])
+})
