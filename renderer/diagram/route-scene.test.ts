@@ -1,0 +1,220 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { rerouteMoved, routeScene } from './route-scene'
+import { overlaps } from './routing/geometry'
+import { segmentsOf } from './routing/segment-index'
+import type { Box, Point, RoutedScene, Scene, SceneNode } from './scene'
+import { contosoScene, line, node } from './testing/contoso-scene'
+import { everySymbolScene } from './testing/every-symbol-scene'
+import { largeScene } from './testing/large-scene'
+
+const securities = ['authenticatedEncrypted', 'encrypted', 'externallySecured', 'clearText', 'anonymous'] as const
+
+/** Two to seven servers that do not overlap, on a rough grid, and up to five connectors between them, some with several ends. */
+const randomScene: fc.Arbitrary<Scene> = fc
+  .record({
+    cells: fc.uniqueArray(fc.integer({ min: 0, max: 15 }), { minLength: 2, maxLength: 7 }),
+    jitter: fc.array(fc.tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 60 })), {
+      minLength: 7,
+      maxLength: 7,
+    }),
+    connectors: fc.array(
+      fc.record({
+        from: fc.uniqueArray(fc.nat(6), { minLength: 1, maxLength: 3 }),
+        to: fc.uniqueArray(fc.nat(6), { minLength: 1, maxLength: 2 }),
+        security: fc.constantFrom(...securities),
+      }),
+      { minLength: 1, maxLength: 5 },
+    ),
+  })
+  .map(({ cells, jitter, connectors }) => {
+    const nodes = cells.map((cell, index): SceneNode => {
+      const [dx, dy] = jitter[index] ?? [0, 0]
+      const [x, y] = [(cell % 4) * 320 + dx, Math.floor(cell / 4) * 240 + dy]
+      return node(`n${index}`, index % 3 ? 'mailbox' : 'internet', x, y, 'Mailbox 2019', `MBX${index}`, ['10.0.0.1'])
+    })
+    const lines = connectors.flatMap(({ from, to, security }, bundle) => {
+      return from.flatMap((one) =>
+        to
+          .filter((other) => other % nodes.length !== one % nodes.length)
+          .map((other) => {
+            const [a, b] = [`n${one % nodes.length}`, `n${other % nodes.length}`]
+            return { ...line(`b${bundle}`, a, b, security, `To ${b} · *`), id: `b${bundle} ${one} ${other}` }
+          }),
+      )
+    })
+    return { zones: [], nodes, notes: [], lines }
+  })
+
+/** Pairs of connectors of which one line runs on top of the other. */
+function hiddenLines({ lines }: RoutedScene): string[] {
+  const pieces = lines.flatMap((one) => segmentsOf(one.points).map((segment) => ({ ...segment, bundle: one.bundle })))
+  return pieces.flatMap((a, index) => {
+    const covered = pieces.slice(index + 1).filter((b) => {
+      if (a.bundle === b.bundle || a.horizontal !== b.horizontal || Math.abs(a.at - b.at) >= 1.5) return false
+      return Math.min(a.last, b.last) - Math.max(a.first, b.first) > 1
+    })
+    return covered.map((b) => `${a.bundle} ${b.bundle} at ${a.at}`)
+  })
+}
+
+function isOnBorder({ x, y }: Point, box: Box): boolean {
+  const [right, bottom] = [box.x + box.width, box.y + box.height]
+  const withinX = x >= box.x && x <= right
+  const withinY = y >= box.y && y <= bottom
+  return ((x === box.x || x === right) && withinY) || ((y === box.y || y === bottom) && withinX)
+}
+
+function badEnds(scene: Scene, routed: RoutedScene): string[] {
+  const nodes = new Map(scene.nodes.map((one) => [one.id, one]))
+  const scenes = new Map(scene.lines.map((one) => [one.id, one]))
+  return routed.lines.flatMap(({ id, points }) => {
+    const [from, to] = [nodes.get(scenes.get(id)?.from ?? ''), nodes.get(scenes.get(id)?.to ?? '')]
+    const [start, end] = [points[0], points.at(-1)]
+    return from && to && start && end && isOnBorder(start, from) && isOnBorder(end, to) ? [] : [id]
+  })
+}
+
+function coveredLabels(scene: Scene, { labels }: RoutedScene): string[] {
+  return labels.flatMap((label, index) => {
+    const others = [...scene.nodes, ...scene.notes, ...labels.slice(index + 1)]
+    return others.filter((other) => overlaps(label, other)).map(() => label.text)
+  })
+}
+
+describe('lines', () => {
+  it('of different connectors never run on top of each other', () => {
+    fc.assert(
+      fc.property(randomScene, (scene) => {
+        expect(hiddenLines(routeScene(scene))).toEqual([])
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  it('start and end on the borders of the servers they connect', () => {
+    fc.assert(
+      fc.property(randomScene, (scene) => {
+        expect(badEnds(scene, routeScene(scene))).toEqual([])
+      }),
+    )
+  })
+
+  it('have right angles only', () => {
+    fc.assert(
+      fc.property(randomScene, (scene) => {
+        for (const { points } of routeScene(scene).lines) {
+          points.slice(1).forEach((end, index) => {
+            const start = points[index] ?? end
+            expect(Math.abs(start.x - end.x) < 0.01 || Math.abs(start.y - end.y) < 0.01).toBe(true)
+          })
+        }
+      }),
+    )
+  })
+
+  it('are the same every time', () => {
+    fc.assert(
+      fc.property(randomScene, (scene) => {
+        expect(routeScene(structuredClone(scene))).toEqual(routeScene(scene))
+      }),
+    )
+  })
+
+  it('both ways between two servers in a row are straight and apart', () => {
+    const { lines } = routeScene(contosoScene)
+    const [incoming, outgoing] = lines
+    expect(incoming?.points).toHaveLength(2)
+    expect(outgoing?.points).toHaveLength(2)
+    expect(Math.abs((incoming?.points[0]?.y ?? 0) - (outgoing?.points[0]?.y ?? 0))).toBeGreaterThanOrEqual(24)
+  })
+
+  it('of one connector leave its only source together', () => {
+    const fan = routeScene(contosoScene).lines.filter((one) => one.bundle === 'internal')
+    expect(fan[0]?.points[0]).toEqual(fan[1]?.points[0])
+    expect(fan[0]?.points[1]).toEqual(fan[1]?.points[1])
+  })
+
+  it('go around a server that stands between their ends', () => {
+    const row = [0, 300, 600].map((x, index) => node(`n${index}`, 'mailbox', x, 0, '', `MBX${index}`, ['10.0.0.1']))
+    const scene = { zones: [], notes: [], nodes: row, lines: [line('a', 'n0', 'n2', 'encrypted', 'A')] }
+    const middle = row[1] ?? { x: 0, y: 0, width: 0, height: 0 }
+    for (const { points } of routeScene(scene).lines) {
+      points.slice(1).forEach((end, index) => {
+        const start = points[index] ?? end
+        const piece = { x: Math.min(start.x, end.x), y: Math.min(start.y, end.y) }
+        const size = { width: Math.abs(start.x - end.x), height: Math.abs(start.y - end.y) }
+        expect(overlaps({ ...piece, ...size }, middle)).toBe(false)
+      })
+    }
+  })
+
+  it('without one of their servers, or from a server to itself, are not drawn', () => {
+    const lines = [line('a', 'server-1', 'gone', 'encrypted', 'A'), line('b', 'server-1', 'server-1', 'encrypted', 'B')]
+    expect(routeScene({ ...contosoScene, lines })).toMatchObject({ lines: [], labels: [] })
+  })
+
+  it('are drawn even where servers lie on top of each other', () => {
+    const scene = { ...contosoScene, nodes: contosoScene.nodes.map((one) => ({ ...one, x: 0, y: 0 })) }
+    expect(routeScene(scene).lines).toHaveLength(contosoScene.lines.length)
+  })
+})
+
+describe('labels', () => {
+  it.each([
+    ['Contoso', contosoScene],
+    ['every symbol', everySymbolScene],
+    ['120 servers', largeScene(120)],
+  ])('cover neither each other nor a server: %s', (_, scene) => {
+    expect(coveredLabels(scene, routeScene(scene))).toEqual([])
+  })
+
+  it('stand once for each connector', () => {
+    expect(routeScene(contosoScene).labels.map((label) => label.text)).toEqual([
+      'anonymous · 25',
+      'To Internet · * · MX',
+      'To Internal Org · --',
+      'To Edge · *',
+    ])
+  })
+})
+
+describe('after a server has moved', () => {
+  const moved = (scene: Scene, id: string, dx: number, dy: number): Scene => ({
+    ...scene,
+    nodes: scene.nodes.map((one) => (one.id === id ? { ...one, x: one.x + dx, y: one.y + dy } : one)),
+  })
+
+  it('everything that does not touch it is the very same object', () => {
+    const scene = largeScene(120)
+    const before = routeScene(scene)
+    const after = rerouteMoved(before, moved(scene, 'n30', 40, 20), new Set(['n30']))
+    const touching = new Set(scene.lines.filter((one) => one.from === 'n30' || one.to === 'n30').map((one) => one.id))
+    expect(after.lines.map((one) => one.id)).toEqual(before.lines.map((one) => one.id))
+    after.lines.forEach((one, index) => expect(one === before.lines[index]).toBe(!touching.has(one.id)))
+    const bundles = new Set(scene.lines.filter((one) => touching.has(one.id)).map((one) => one.bundle))
+    after.labels.forEach((one, index) => expect(one === before.labels[index]).toBe(!bundles.has(one.bundle)))
+  })
+
+  it('its lines still end on the borders and on no line of others', () => {
+    fc.assert(
+      fc.property(
+        randomScene,
+        fc.integer({ min: -50, max: 50 }),
+        fc.integer({ min: -50, max: 50 }),
+        (scene, dx, dy) => {
+          const after = moved(scene, 'n0', dx, dy)
+          const routed = rerouteMoved(routeScene(scene), after, new Set(['n0']))
+          expect(routed.lines.map((one) => one.id)).toEqual(routeScene(after).lines.map((one) => one.id))
+          expect(badEnds(after, routed)).toEqual([])
+          expect(hiddenLines(routed)).toEqual([])
+        },
+      ),
+    )
+  })
+
+  it('nothing changes when nothing moved', () => {
+    const before = routeScene(contosoScene)
+    expect(rerouteMoved(before, contosoScene, new Set())).toEqual(before)
+  })
+})
