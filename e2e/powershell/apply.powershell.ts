@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { makeBundle, type BundleInput } from '../../shared/powershell/bundle/bundle'
 import type { Statement } from '../../shared/powershell/statement'
+import { hostileText } from '../../shared/powershell/testing/hostile-text'
 import { runPowerShell } from './pwsh'
 import { sampleCredentials, sampleStatements } from './sample'
 
@@ -45,10 +47,19 @@ function scripts(statements: readonly Statement[] = sampleStatements): Record<st
   return Object.fromEntries(bundle.value.map(({ path, bytes }) => [path, bytes]))
 }
 
-function scenario(parts: readonly [name: string, block: string][], statements?: readonly Statement[]): Outcome {
+function scenario(
+  parts: readonly [name: string, block: string][],
+  statements?: readonly Statement[],
+  moreFiles: Readonly<Record<string, Uint8Array>> = {},
+): Outcome {
   const blocks = parts.map(([name, block]) => `Invoke-Run '${name}' {\n${block}\n}`)
   const main = ['. ./fake-exchange.ps1', before, ...blocks, 'Write-Result'].join('\n')
-  const printed = runPowerShell({ ...scripts(statements), 'fake-exchange.ps1': fakeExchange, 'main.ps1': main })
+  const printed = runPowerShell({
+    ...scripts(statements),
+    ...moreFiles,
+    'fake-exchange.ps1': fakeExchange,
+    'main.ps1': main,
+  })
   const result = printed.split('---RESULT---')[1]
   if (result === undefined) throw new Error(printed)
   return JSON.parse(result) as Outcome
@@ -197,6 +208,31 @@ describe('the apply script against a server', () => {
   })
 })
 
+test('hostile values arrive at the cmdlets as they are, and count as the same in a second run', () => {
+  const texts = fc.sample(hostileText, { numRuns: 150, seed: 11 }).filter((text) => text.isWellFormed())
+  const statements = texts.map((text, index) => ({
+    target: 'EDGE01',
+    subject: `sendConnector-${index}`,
+    cmdlet: 'New-SendConnector',
+    parameters: { Name: `Connector ${index}`, Comment: text, SmartHosts: [text, 'x'] },
+  }))
+  const outcome = scenario(
+    [
+      ['first', edge],
+      ['second', edge],
+    ],
+    statements,
+  )
+  expect(run(outcome, 'first').failure).toBeNull()
+  for (const [index, text] of texts.entries()) {
+    expect(outcome.store['SendConnector']![`Connector ${index}`]).toMatchObject({
+      Comment: text,
+      SmartHosts: [text, 'x'],
+    })
+  }
+  expect(cmdlets(run(outcome, 'second'))).toEqual([])
+})
+
 describe('what counts as the same', () => {
   const connector = (parameters: Statement['parameters']): readonly Statement[] => [
     {
@@ -226,13 +262,35 @@ describe('what counts as the same', () => {
     ['text that differs', "-Banner '220 a'", { Banner: '220 b' }, 1],
   ]
   const identity = "-Identity 'EDGE01\\Default internal receive connector EDGE01'"
+  const outcome = runAll()
 
-  test.each(cases)('%s', (_title, set, parameters, calls) => {
-    const outcome = scenario(
-      [['apply', `Set-ReceiveConnector ${identity} ${set}\n$FakeExchange.Calls.Clear()\n${edge}`]],
-      connector(parameters),
+  /* All in one session, since starting PowerShell takes longer than all of them. */
+  function runAll(): () => Outcome {
+    let known: Outcome | undefined
+    return () =>
+      (known ??= scenario(
+        cases.map(([title, set]) => [title, caseRun(title, set)]),
+        [],
+        caseScripts(),
+      ))
+  }
+
+  function caseRun(title: string, set: string): string {
+    return `Set-ReceiveConnector ${identity} ${set}\n$FakeExchange.Calls.Clear()\n& './${fileOf(title)}'`
+  }
+
+  function caseScripts(): Record<string, Uint8Array> {
+    return Object.fromEntries(
+      cases.map(([title, , parameters]) => [fileOf(title), scripts(connector(parameters))['3-apply-EDGE01.ps1']!]),
     )
-    expect(run(outcome, 'apply').failure).toBeNull()
-    expect(run(outcome, 'apply').calls).toHaveLength(calls)
+  }
+
+  function fileOf(title: string): string {
+    return `${title.replaceAll(' ', '-')}.ps1`
+  }
+
+  test.each(cases)('%s', (title, _set, _parameters, calls) => {
+    expect(run(outcome(), title).failure).toBeNull()
+    expect(run(outcome(), title).calls).toHaveLength(calls)
   })
 })
