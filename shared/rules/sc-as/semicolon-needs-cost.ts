@@ -1,0 +1,30 @@
+import { itemRule } from '../rule'
+import { replaceSpace, unreadableSpaces } from './address-space-texts'
+
+export const semicolonNeedsCost = itemRule({
+  id: 'SC-AS-006',
+  severity: 'error',
+  kind: 'sendConnector',
+  title: 'An address that contains semicolons is followed by its cost',
+  why: 'The cost stands after the last semicolon. Where an address of another type than SMTP contains semicolons itself, Exchange would read its last part as the cost.',
+  remedy: 'End the address space with a semicolon and the cost, such as X400:c=US;a=X;1.',
+  references: ['New-SendConnector'],
+  messages: {
+    noCost: ({ connector, space }) =>
+      `“${connector}” has the address space “${space}”, whose address contains a semicolon: end it with its cost, such as “;1”.`,
+  },
+  *check({ item, settings }) {
+    for (const space of unreadableSpaces(settings, 'semicolon')) {
+      yield {
+        message: 'noCost',
+        data: { connector: item.name, space },
+        subject: item.id,
+        parameter: 'AddressSpaces',
+        fix: {
+          title: 'Append the usual cost, 1',
+          edit: replaceSpace(item.id, space, `${space.trim().replace(/;$/, '')};1`),
+        },
+      }
+    }
+  },
+})
