@@ -209,7 +209,7 @@ describe('the apply script against a server', () => {
 })
 
 test('hostile values arrive at the cmdlets as they are, and count as the same in a second run', () => {
-  const texts = fc.sample(hostileText, { numRuns: 150, seed: 11 }).filter((text) => text.isWellFormed())
+  const texts = fc.sample(hostileText, { numRuns: 150, seed: 11 }).filter((text) => !/\p{Cs}/u.test(text))
   const statements = texts.map((text, index) => ({
     target: 'EDGE01',
     subject: `sendConnector-${index}`,

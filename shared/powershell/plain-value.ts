@@ -11,10 +11,6 @@ export type PlainValue =
   | { readonly credential: string }
   | { readonly certificate: string }
 
-export function isList(value: PlainValue): value is readonly string[] {
-  return Array.isArray(value)
-}
-
 export function isCredential(value: PlainValue): value is { readonly credential: string } {
   return typeof value === 'object' && value !== null && 'credential' in value
 }
