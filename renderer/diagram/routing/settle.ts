@@ -1,6 +1,6 @@
 import type { Point } from '../scene'
 import type { BoxIndex } from './box-index'
-import { boxBetween, grown, isHorizontal, spanOf } from './geometry'
+import { boxBetween, grown, spanOf } from './geometry'
 import { cornersVia, isStraight } from './groups'
 import type { Group } from './groups'
 import { cornersOf } from './path'
@@ -19,17 +19,31 @@ const tight = 2.5
 
 /** Fixes channel and ports of a group so that it neither covers lines of others nor, if it can, runs through nodes. */
 export function settleGroup(group: Group, wish: number, field: Field): Map<Leg, Point[]> {
-  let channel = chooseChannel(group, wish, field)
-  if (conflicts(piecesOf(group, channel), group, field, tight) > 0) {
-    nudgePorts(group, channel, field)
-    channel = chooseChannel(group, channel, field)
-  }
-  for (const port of group.ports) port.settled = true
-  const routes = new Map(group.legs.map((leg) => [leg, cornersOf(cornersVia(leg, group, channel))]))
+  const first = attempt(group, wish, field)
+  const { group: settled, channel } = first.clear ? first : attempt(detached(group), wish, field)
+  for (const port of settled.ports) port.settled = true
+  const routes = new Map(settled.legs.map((leg) => [leg, cornersOf(cornersVia(leg, settled, channel))]))
   for (const points of routes.values()) {
-    for (const segment of segmentsOf(points)) field.segments.add(group.bundle, segment)
+    for (const segment of segmentsOf(points)) field.segments.add(settled.bundle, segment)
   }
   return routes
+}
+
+function attempt(group: Group, wish: number, field: Field): { group: Group; channel: number; clear: boolean } {
+  const isClear = (at: number): boolean => conflicts(piecesOf(group, at), group, field, tight) === 0
+  const channel = chooseChannel(group, wish, field)
+  if (isClear(channel)) return { group, channel, clear: true }
+  nudgePorts(group, channel, field)
+  const second = chooseChannel(group, channel, field)
+  return { group, channel: second, clear: isClear(second) }
+}
+
+/** The same with ports of its own: where the shared trunk has no room left, lines leave beside it. */
+function detached(group: Group): Group {
+  const copies = new Map(group.ports.map((port) => [port, { ...port, settled: false }]))
+  const own = (port: Port): Port => copies.get(port) ?? port
+  const legs = group.legs.map((leg) => ({ ...leg, from: own(leg.from), to: own(leg.to) }))
+  return { ...group, legs, ports: [...copies.values()] }
 }
 
 function chooseChannel(group: Group, wish: number, field: Field): number {
@@ -38,7 +52,9 @@ function chooseChannel(group: Group, wish: number, field: Field): number {
   let bestCost = Infinity
   for (const channel of channelCandidates(group, wish)) {
     const pieces = piecesOf(group, channel)
-    const trouble = 400 * conflicts(pieces, group, field, comfortable) + 1000 * crossedNodes(pieces, field, ends)
+    const close = conflicts(pieces, group, field, comfortable)
+    const hidden = close === 0 ? 0 : conflicts(pieces, group, field, tight)
+    const trouble = 400 * close + 2000 * hidden + 1000 * crossedNodes(pieces, field, ends)
     const cost = trouble + Math.abs(channel - wish)
     if (cost < bestCost) {
       best = channel
@@ -112,12 +128,13 @@ function isWithin(port: Port, at: number): boolean {
   return at >= span.first - 8 && at <= span.last + 8
 }
 
+/** Does one of the pieces that touch the port run on top of another line? */
 function portConflicts(group: Group, port: Port, channel: number, field: Field): boolean {
   return group.legs
     .filter((leg) => leg.from === port || leg.to === port)
-    .flatMap((leg) => segmentsOf(cornersOf(cornersVia(leg, group, channel))))
-    .some(
-      (segment) =>
-        segment.horizontal === isHorizontal(port.side) && field.segments.isBeside(segment, group.bundle, tight),
-    )
+    .some((leg) => {
+      const pieces = segmentsOf(cornersOf(cornersVia(leg, group, channel)))
+      const piece = leg.from === port ? pieces[0] : pieces.at(-1)
+      return piece !== undefined && field.segments.isBeside(piece, group.bundle, tight)
+    })
 }
