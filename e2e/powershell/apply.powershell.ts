@@ -195,6 +195,7 @@ describe('the apply script against a server', () => {
       ['noExchange', `$env:COMPUTERNAME = 'EDGE01'\nRemove-Module FakeExchange\n${edge}`],
     ])
     expect(run(outcome, 'elsewhere').failure).toContain('this machine is MBX01')
+    expect(run(outcome, 'elsewhere').output).toContain('STOPPED before the first step.')
     expect(run(outcome, 'noExchange').failure).toContain('This shell does not know')
   })
 

@@ -25,7 +25,8 @@ function Write-Summary {
 
 function Write-Failure($Problem) {
     Write-Host ''
-    Write-Host "STOPPED at step $script:step." -ForegroundColor Red
+    $place = if ($script:step -eq 0) { 'before the first step' } else { "at step $script:step" }
+    Write-Host "STOPPED $place." -ForegroundColor Red
     Write-Host "  $Problem"
     Write-Host '  No later step has run. When the cause is mended, start this script again: what is done is left alone.'
     Write-Summary
