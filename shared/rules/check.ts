@@ -5,6 +5,7 @@ import { accept } from './accepted'
 import { itemContext, organizationContext, serverContext, type Prepared } from './contexts'
 import { hide } from './hides'
 import { rules } from './index'
+export type { Finding } from './rule'
 import type { Finding, ItemRule, Rule, ServerRule, Violation } from './rule'
 
 const byId: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]))
