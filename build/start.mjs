@@ -13,7 +13,7 @@ const electron = await readyElectron()
 if (electron.program) run(electron.program, ['.', ...words])
 else {
   console.log(`Opening the browser edition: ${electron.why}.`)
-  run(process.execPath, [join(root, 'build/serve.mjs'), ...words.filter((word) => word.startsWith('-'))])
+  run(process.execPath, [join(root, 'build/serve.mjs'), ...words])
 }
 
 async function readyElectron() {

@@ -22,6 +22,7 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from this pattern.
   folder: async ({}, use) => use(mkdtempSync(join(tmpdir(), 'mailflow-'))),
 
   launch: async ({ folder }, use, info) => {

@@ -23,15 +23,13 @@ declare global {
   }
 }
 
-/** `renderer/platform` as one script, which fetches its fonts from the window's own files. The window itself shows its platform to nobody. */
+/** `renderer/platform` as one script: the window itself shows its platform to nobody. */
 export async function platformScript(): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'warn',
-    base: '/',
     build: {
       write: false,
-      assetsInlineLimit: 0,
       modulePreload: false,
       rolldownOptions: { input: join(import.meta.dirname, 'platform-page.ts'), output: { format: 'iife' } },
     },

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app } from 'electron'
+import { app, dialog } from 'electron'
 import log from 'electron-log/node'
 import { designArgument } from './arguments'
 import { openStudio, type Studio } from './studio'
@@ -34,10 +34,19 @@ function start() {
   })
   app.on('web-contents-created', (_event, contents) => keepAtHome(contents))
   app.on('window-all-closed', () => app.quit())
-  void app.whenReady().then(async () => {
-    closeTheWorldOff(join(here, '../renderer'))
-    studio = await openStudio({ preload: join(here, 'preload.cjs'), fonts: join(here, 'fonts') })
-    const path = early.at(-1) ?? designArgument(process.argv, process.cwd())
-    if (path) studio.open(path)
-  })
+  app.whenReady().then(openWindow).catch(giveUp)
+}
+
+async function openWindow() {
+  closeTheWorldOff(join(here, '../renderer'))
+  studio = await openStudio({ preload: join(here, 'preload.cjs'), fonts: join(here, 'fonts') })
+  const path = early.at(-1) ?? designArgument(process.argv, process.cwd())
+  if (path) studio.open(path)
+}
+
+/** Without a window there would be a process that nobody sees. */
+function giveUp(error: unknown) {
+  log.error(error)
+  dialog.showErrorBox('Mailflow Studio could not start', String(error))
+  app.exit(1)
 }

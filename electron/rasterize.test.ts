@@ -3,7 +3,7 @@ import { PNG } from 'pngjs'
 import { expect, test } from 'vitest'
 import { rasterize } from './rasterize'
 
-const fonts = [join(import.meta.dirname, '../build/fonts/inter-400.ttf')]
+const fonts = join(import.meta.dirname, '../build/fonts')
 const drawing = (inside: string, size = 'width="40" height="30"') =>
   `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ${size}>${inside}</svg>`
 

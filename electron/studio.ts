@@ -1,4 +1,3 @@
-import { readdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { app, clipboard, Menu, screen, shell } from 'electron'
 import log from 'electron-log/node'
@@ -31,7 +30,6 @@ export async function openStudio({ preload, fonts }: { preload: string; fonts: s
   let settings = await readSettings(settingsFile)
   const recent = await openRecentFiles(join(data, 'recent.json'))
   const recovery = createRecovery(join(data, 'recovery'))
-  const fontFiles = (await readdir(fonts)).map((name) => join(fonts, name))
   const folder = () => settings.lastFolder ?? app.getPath('documents')
 
   const displays = screen.getAllDisplays().map(({ workArea }) => workArea)
@@ -72,8 +70,9 @@ export async function openStudio({ preload, fonts }: { preload: string; fonts: s
     settings = { ...settings, bounds: window.getNormalBounds(), maximized: window.isMaximized() }
     writeSettings(settingsFile, settings)
   })
-  window.webContents.on('did-start-loading', () => arrivals.pageGone())
+  window.webContents.on('did-navigate', () => arrivals.pageGone())
   window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit' || window.isDestroyed()) return
     log.error(`The page ended: ${reason}`)
     void askAfterCrash(window).then((again) => (again ? window.webContents.reload() : window.destroy()))
   })
@@ -96,7 +95,7 @@ export async function openStudio({ preload, fonts }: { preload: string; fonts: s
     openRecent: ({ id }) => desk.openRecent(id),
     saveDesign: (input) => desk.saveDesign(input),
     exportFile: ({ kind, suggestedName, content }) => desk.exportFile(kind, suggestedName, content),
-    rasterize: ({ svg, scale }) => rasterize(svg, scale, fontFiles),
+    rasterize: ({ svg, scale }) => rasterize(svg, scale, fonts),
     setDirty({ dirty }) {
       closing.setDirty(dirty)
       window.setDocumentEdited(dirty)

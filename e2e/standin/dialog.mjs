@@ -12,6 +12,7 @@ export const dialog = strict(
     showOpenDialog: unanswered('showOpenDialog'),
     showSaveDialog: unanswered('showSaveDialog'),
     showMessageBox: unanswered('showMessageBox'),
+    showErrorBox: (title, content) => console.error(`${title}\n${content}`),
   },
   'dialog',
 )

@@ -193,9 +193,6 @@ const heard = {
     contents._url = fromBrowser(frame.url)
     contents.emit('did-navigate', new StandinEvent(), contents._url)
   },
-  'Page.frameStartedLoading': (contents, { frameId }) => {
-    if (frameId === contents._mainFrameId) contents.emit('did-start-loading')
-  },
   'Page.loadEventFired': (contents) => {
     if (!contents._url || contents._url === 'about:blank') return
     contents._loading = false

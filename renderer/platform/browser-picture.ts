@@ -22,20 +22,20 @@ export async function rasterizeInBrowser(svg: string, scale: number, fontRules: 
   }
 }
 
-export interface FontFile {
-  family: string
-  weight: number
-  url: string
+/** The page's own `@font-face` rules, with the font files themselves in place of their addresses. */
+export async function embeddedFontRules(page: Document): Promise<string> {
+  const rules = [...page.styleSheets]
+    .flatMap((sheet) => [...sheet.cssRules])
+    .filter((rule) => rule instanceof CSSFontFaceRule)
+  return (await Promise.all(rules.map(embedded))).join('')
 }
 
-/** `@font-face` rules that hold the fonts themselves. */
-export async function embeddedFontRules(fonts: FontFile[]): Promise<string> {
-  const rules = fonts.map(async ({ family, weight, url }) => {
-    const bytes = new Uint8Array(await (await fetch(url)).arrayBuffer())
-    const source = `data:font/woff2;base64,${toBase64(bytes)}`
-    return `@font-face{font-family:"${family}";font-weight:${weight};src:url(${source}) format("woff2")}`
-  })
-  return (await Promise.all(rules)).join('')
+async function embedded({ style, parentStyleSheet }: CSSFontFaceRule): Promise<string> {
+  const [, address = ''] = /url\("?([^")]+)"?\)/.exec(style.getPropertyValue('src')) ?? []
+  const url = new URL(address, parentStyleSheet?.href ?? document.baseURI)
+  const bytes = new Uint8Array(await (await fetch(url)).arrayBuffer())
+  const [family, weight] = [style.getPropertyValue('font-family'), style.getPropertyValue('font-weight')]
+  return `@font-face{font-family:${family};font-weight:${weight};src:url(data:font/woff2;base64,${toBase64(bytes)})}`
 }
 
 function withStyle(svg: string, rules: string): string {

@@ -18,9 +18,9 @@ export function createBrowserRecovery(keep: Keep, remember: (file: KnownFile) =>
   let own: string = crypto.randomUUID()
   hold(own)
 
-  async function isHeld(id: string): Promise<boolean> {
+  async function heldLocks(): Promise<Set<string | undefined>> {
     const { held = [] } = (await navigator.locks?.query()) ?? {}
-    return held.some(({ name }) => name === lockOf(id))
+    return new Set(held.map(({ name }) => name))
   }
 
   return {
@@ -29,9 +29,9 @@ export function createBrowserRecovery(keep: Keep, remember: (file: KnownFile) =>
 
     async list(): Promise<RecoveryEntry[]> {
       const entries = await keep.entries<UnsavedWork>('recovery').catch(() => [])
-      const held = await Promise.all(entries.map(([id]) => id === own || isHeld(id)))
+      const held = await heldLocks()
       return entries
-        .filter((_, index) => !held[index])
+        .filter(([id]) => id !== own && !held.has(lockOf(id)))
         .map(([id, { name, savedAt }]) => ({ id, name, savedAt }))
         .sort((one, other) => other.savedAt - one.savedAt)
     },

@@ -1,5 +1,3 @@
-import inter400 from '../../build/fonts/inter-400.woff2?url'
-import inter600 from '../../build/fonts/inter-600.woff2?url'
 import type { OpenResult } from '../../shared/ipc/files'
 import { createBrowserDesk } from './browser-desk'
 import { embeddedFontRules, rasterizeInBrowser } from './browser-picture'
@@ -11,11 +9,6 @@ import type { Platform } from './platform'
 interface LaunchQueue {
   setConsumer(consumer: (launch: { files: FileSystemFileHandle[] }) => void): void
 }
-
-const fonts = [
-  { family: 'Inter', weight: 400, url: inter400 },
-  { family: 'Inter', weight: 600, url: inter600 },
-]
 
 /** The same window in a Chromium browser, with what a page is given: pickers, IndexedDB, a canvas. */
 export function browserPlatform(): Platform {
@@ -32,7 +25,7 @@ export function browserPlatform(): Platform {
     openRecent: desk.openRecent,
     saveDesign: desk.saveDesign,
     exportFile: desk.exportFile,
-    rasterize: async (svg, scale) => rasterizeInBrowser(svg, scale, await embeddedFontRules(fonts)),
+    rasterize: async (svg, scale) => rasterizeInBrowser(svg, scale, await embeddedFontRules(document)),
     setDirty(dirty) {
       window.onbeforeunload = dirty ? (event) => event.preventDefault() : null
     },

@@ -30,12 +30,20 @@ export function openKeep(name: string, tables: string[]): Keep {
 
   return {
     get: (table, key) => run(table, 'readonly', (store) => store.get(key)),
-    put: async (table, key, value) => void (await run(table, 'readwrite', (store) => store.put(value, key))),
-    remove: async (table, key) => void (await run(table, 'readwrite', (store) => store.delete(key))),
+    put: async (table, key, value) => {
+      await run(table, 'readwrite', (store) => store.put(value, key))
+    },
+    remove: (table, key) => run(table, 'readwrite', (store) => store.delete(key)),
     async entries<T>(table: string) {
-      const keys = await run(table, 'readonly', (store) => store.getAllKeys())
-      const values = await Promise.all(keys.map((key) => run<T>(table, 'readonly', (store) => store.get(key))))
-      return keys.map((key, index) => [String(key), values[index] as T] as [string, T])
+      const keys = (await run(table, 'readonly', (store) => store.getAllKeys())) as string[]
+      const values = await Promise.all(
+        keys.map((key) => run<T | undefined>(table, 'readonly', (store) => store.get(key))),
+      )
+      // Another tab may have removed one in between.
+      return keys.flatMap((key, index): [string, T][] => {
+        const value = values[index]
+        return value === undefined ? [] : [[key, value]]
+      })
     },
   }
 }

@@ -1,0 +1,1 @@
+export function isFresh(output: string, folders: string[]): boolean
