@@ -1,0 +1,48 @@
+import { isSmtp } from '../../exchange/address-spaces'
+import { canonicalDomain } from '../../exchange/domains'
+import { organizationHome } from '../../model/connectors'
+import { settings } from '../../model/settings'
+import { organizationRule, type OrganizationContext } from '../rule'
+
+export const ownDomainAsAddressSpace = organizationRule({
+  id: 'SC-AS-010',
+  severity: 'warning',
+  title: 'No connector of the organization takes an authoritative domain',
+  why: 'Exchange looks up recipients of an authoritative domain among its own mailboxes and rejects those it does not find. A Send connector for that domain is never used; only relay domains leave through one.',
+  remedy: 'Make the accepted domain a relay domain, or take the address space away.',
+  references: ['Accepted domains', 'Derived from documented facts'],
+  messages: {
+    authoritative: ({ connector, space, domain }) =>
+      `“${connector}” takes “${space}”, but “${domain}” is an authoritative domain, whose mail never leaves: make it a relay domain or remove the address space.`,
+  },
+  *check(context) {
+    const { design, indexes } = context
+    const own = authoritativeDomains(context)
+    for (const connector of indexes.sendConnectorsAt.get(organizationHome) ?? []) {
+      for (const space of settings(connector, design).AddressSpaces.value ?? []) {
+        const domain = isSmtp(space) ? own.get(bare(space.address)) : undefined
+        if (!domain) continue
+        yield {
+          message: 'authoritative',
+          data: { connector: connector.name, space: space.entered, domain: domain.name },
+          subject: connector.id,
+          parameter: 'AddressSpaces',
+          about: [domain.id],
+        }
+      }
+    }
+  },
+})
+
+function authoritativeDomains({ indexes }: OrganizationContext): ReadonlyMap<string, { id: string; name: string }> {
+  const domains = indexes.acceptedDomainsAt.get(organizationHome) ?? []
+  return new Map(
+    domains
+      .filter(({ domainType }) => domainType === 'Authoritative')
+      .map(({ id, domainName }) => [bare(canonicalDomain(domainName)), { id, name: domainName }]),
+  )
+}
+
+function bare(domain: string): string {
+  return domain.replace(/^\*\./, '')
+}

@@ -1,0 +1,66 @@
+import { addressSpaceMatches, isSmtp } from '../../exchange/address-spaces'
+import { canonicalDomain } from '../../exchange/domains'
+import type { SendConnector } from '../../model/connectors'
+import { settings } from '../../model/settings'
+import { organizationRule, type OrganizationContext } from '../rule'
+
+export const subdomainsNotTaken = organizationRule({
+  id: 'SC-AS-009',
+  severity: 'info',
+  title: 'A plain domain does not take its subdomains',
+  why: 'The address space contoso.com takes that domain only. Its subdomains need *.contoso.com, which takes the domain itself, too.',
+  remedy: 'Write *.domain where the subdomains are to go the same way.',
+  references: ['Send connectors'],
+  messages: {
+    plain: ({ connector, domain, subdomain }) =>
+      `“${connector}” takes “${domain}”, but not its subdomain “${subdomain}”, which is drawn: add “*.${domain}” if it is to go the same way.`,
+  },
+  *check(context) {
+    const plain = plainDomains(context)
+    for (const subdomain of drawnDomains(context)) {
+      for (let dot = subdomain.indexOf('.'); dot !== -1; dot = subdomain.indexOf('.', dot + 1)) {
+        const domain = subdomain.slice(dot + 1)
+        for (const connector of plain.get(domain) ?? []) {
+          if (takes(connector, subdomain, context)) continue
+          yield {
+            message: 'plain',
+            data: { connector: connector.name, domain, subdomain },
+            subject: connector.id,
+            parameter: 'AddressSpaces',
+          }
+        }
+      }
+    }
+  },
+})
+
+/** Connectors by the domains that they take without a wildcard. */
+function plainDomains({ design, indexes }: OrganizationContext): ReadonlyMap<string, readonly SendConnector[]> {
+  const found = new Map<string, SendConnector[]>()
+  for (const connector of indexes.byKind.sendConnector) {
+    for (const space of settings(connector, design).AddressSpaces.value ?? []) {
+      if (!isSmtp(space) || !/^[^*-]/.test(space.address)) continue
+      found.set(space.address, [...(found.get(space.address) ?? []), connector])
+    }
+  }
+  return found
+}
+
+/** The domains to which mail goes out in the drawing: those of partners and tenants, and relay domains. */
+function drawnDomains({ indexes: { byKind } }: OrganizationContext): ReadonlySet<string> {
+  return new Set(
+    [
+      ...byKind.partner.flatMap(({ domains }) => domains),
+      ...byKind.exchangeOnline.flatMap(({ tenantDomains }) => tenantDomains),
+      ...byKind.acceptedDomain.flatMap(({ domainType, domainName }) =>
+        domainType === 'Authoritative' ? [] : domainName,
+      ),
+    ].map((domain) => canonicalDomain(domain.replace(/^\*\./, ''))),
+  )
+}
+
+/** The connector takes the subdomain by another of its address spaces. */
+function takes(connector: SendConnector, subdomain: string, { design }: OrganizationContext): boolean {
+  const spaces = settings(connector, design).AddressSpaces.value ?? []
+  return spaces.some((space) => addressSpaceMatches(space, subdomain) !== undefined)
+}

@@ -1,0 +1,30 @@
+import { organizationRule } from '../rule'
+
+export const uniqueSendConnectorName = organizationRule({
+  id: 'SC-NAME-001',
+  severity: 'error',
+  title: 'Send connectors have different names',
+  why: 'A Send connector is known by its name alone: in the whole organization, or on one Edge server without EdgeSync.',
+  remedy: 'Rename one of the two connectors.',
+  references: ['Derived from documented facts'],
+  messages: {
+    taken: ({ name }) => `Another Send connector is named “${name}”, too: rename one of them.`,
+    takenOnEdge: ({ name, server }) => `${server} has another Send connector named “${name}”: rename one of them.`,
+  },
+  *check({ design, indexes }) {
+    for (const [home, connectors] of indexes.sendConnectorsAt) {
+      const edge = design.items[home]
+      const met = new Map<string, string>()
+      for (const { id, name } of connectors) {
+        const key = name.trim().toLowerCase()
+        const first = met.get(key)
+        if (first === undefined) met.set(key, id)
+        else if (key !== '') {
+          const base = { subject: id, parameter: 'Name', about: [first] }
+          if (edge) yield { ...base, message: 'takenOnEdge', data: { name, server: edge.name } }
+          else yield { ...base, message: 'taken', data: { name } }
+        }
+      }
+    }
+  },
+})
