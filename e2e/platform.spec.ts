@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { expect, test as base } from '@playwright/test'
+import { Resvg } from '@resvg/resvg-js'
 import pixelmatch from 'pixelmatch'
 import { PNG } from 'pngjs'
-import { rasterize } from '../electron/rasterize'
 import { platformContract } from './platform-contract'
 import { browserWorld, platformScript, type World } from './platform-world'
 
@@ -48,9 +48,9 @@ test('the browser draws the same letters as the desktop', async ({ world: { page
     const picture = await window.testedPlatform.rasterize(source, 2)
     return picture.ok ? [...picture.value] : []
   }, svg)
-  const expected = await rasterize(svg, 2, join(import.meta.dirname, '../build/fonts'))
-  if (!expected.ok) throw new Error(expected.error.code)
-  const [browser, desktop] = [Uint8Array.from(drawn), expected.value].map((bytes) => PNG.sync.read(Buffer.from(bytes)))
+  const font = { loadSystemFonts: false, fontFiles: [join(import.meta.dirname, '../build/fonts/inter-400.ttf')] }
+  const expected = new Resvg(svg, { fitTo: { mode: 'zoom', value: 2 }, font }).render().asPng()
+  const [browser, desktop] = [Uint8Array.from(drawn), expected].map((bytes) => PNG.sync.read(Buffer.from(bytes)))
   const different = pixelmatch(browser!.data, desktop!.data, undefined, 600, 120, { threshold: 0.3 })
   expect(different / (600 * 120)).toBeLessThan(0.005)
 })
