@@ -1,0 +1,59 @@
+import type { ComponentType } from 'react'
+import type { Design, Item, ItemKind, ItemOf } from '../../shared/model/design'
+import { useFindingsBySubject } from '../store/findings'
+import { useApp } from '../store/store'
+import { ApplicationPanel, ExchangeOnlinePanel, GatewayPanel, InternetPanel, PartnerPanel } from './ends/EndPanels'
+import { FindingsContext } from './findings-context'
+import { ConnectorPanel } from './connectors/ConnectorPanel'
+import { LinePanel } from './lines/LinePanel'
+import { subjectsOf } from './lines/selected-lines'
+import { NotePanel } from './canvas-items/NotePanel'
+import { ZonePanel } from './canvas-items/ZonePanel'
+import { AcceptedDomainPanel, CertificatePanel, CredentialPanel } from './organization/ObjectPanels'
+import { DesignPanel } from './organization/DesignPanel'
+import { ServerPanel } from './server/ServerPanel'
+import { SeveralPanel } from './SeveralPanel'
+
+/** The properties of what is selected: one object, one line, several things, or the design itself. */
+export default function Inspector() {
+  const selection = useApp((state) => state.selection)
+  const design = useApp((state) => state.design)
+  const findings = useFindingsBySubject()
+  return <FindingsContext value={findings}>{panelFor(selection, design)}</FindingsContext>
+}
+
+function panelFor(selection: readonly string[], design: Design) {
+  if (selection.length === 0) return <DesignPanel />
+  const subjects = subjectsOf(selection)
+  if (subjects) return <LinePanel key={subjects.subject} subject={subjects.subject} lineIds={selection} />
+  const [id] = selection
+  const item = id === undefined ? undefined : design.items[id]
+  if (selection.length > 1) return <SeveralPanel ids={selection} />
+  return item ? <ItemPanel key={item.id} item={item} /> : <DesignPanel />
+}
+
+/** Connectors that send and routes show as their lines. */
+type PanelKind = Exclude<ItemKind, 'sendConnector' | 'inboundRoute'>
+type Panels = { [K in PanelKind]: ComponentType<{ item: ItemOf<K> }> }
+
+const panels: Panels = {
+  server: ServerPanel,
+  gateway: GatewayPanel,
+  internet: InternetPanel,
+  partner: PartnerPanel,
+  exchangeOnline: ExchangeOnlinePanel,
+  application: ApplicationPanel,
+  receiveConnector: ConnectorPanel,
+  acceptedDomain: AcceptedDomainPanel,
+  certificate: CertificatePanel,
+  credential: CredentialPanel,
+  zone: ZonePanel,
+  note: NotePanel,
+}
+
+function ItemPanel({ item }: { item: Item }) {
+  if (item.kind === 'sendConnector' || item.kind === 'inboundRoute')
+    return <LinePanel subject={item.id} lineIds={undefined} />
+  const Found = panels[item.kind] as ComponentType<{ item: Item }>
+  return <Found item={item} />
+}

@@ -1,0 +1,22 @@
+import { changeItem } from '../../shared/edits/change'
+import type { Item } from '../../shared/model/design'
+import { TextField } from '../fields/TextField'
+import { app } from '../store/store'
+import { useFieldProblems } from './findings-context'
+import { isLocked } from './locked'
+import { words } from './words'
+
+/** The name of any item. */
+export function NameField({ item, label = words.name }: { item: Item; label?: string }) {
+  const problems = useFieldProblems(item.id, 'Name')
+  return (
+    <TextField
+      label={label}
+      value={item.name}
+      wide
+      readOnly={isLocked(item)}
+      problems={problems}
+      onCommit={(name) => app().apply(words.rename(item.name), changeItem(item.id, { name }))}
+    />
+  )
+}

@@ -1,0 +1,28 @@
+import type { Note } from '../../../shared/model/canvas-items'
+import { Section } from '../../fields/Section'
+import { TextField } from '../../fields/TextField'
+import { change } from '../change'
+import { ItemActions } from '../ItemActions'
+import { Panel } from '../Panel'
+import { words as inspectorWords } from '../words'
+import { words } from './words'
+
+export function NotePanel({ item }: { item: Note }) {
+  return (
+    <Panel
+      eyebrow={inspectorWords.kinds.note}
+      title={item.name || inspectorWords.unnamed}
+      actions={<ItemActions item={item} />}
+    >
+      <Section title={words.general}>
+        <TextField
+          label={words.text}
+          value={item.text}
+          multiline
+          wide
+          onCommit={(text) => change(item, words.text, { text })}
+        />
+      </Section>
+    </Panel>
+  )
+}

@@ -1,0 +1,70 @@
+import { changeItem } from '../../../shared/edits/change'
+import { addSite, nextSiteId } from '../../../shared/edits/organization'
+import { zoneTypes, type Zone } from '../../../shared/model/canvas-items'
+import { indexes } from '../../../shared/model/indexes'
+import { ChoiceField } from '../../fields/ChoiceField'
+import { Section } from '../../fields/Section'
+import { app, useApp } from '../../store/store'
+import { change } from '../change'
+import { ItemActions } from '../ItemActions'
+import { ItemProblems } from '../ItemProblems'
+import { NameField } from '../NameField'
+import { ObjectList } from '../ObjectList'
+import { Panel } from '../Panel'
+import { words as inspectorWords } from '../words'
+import { words } from './words'
+
+const newSite = 'new'
+
+export function ZonePanel({ item }: { item: Zone }) {
+  const design = useApp((state) => state.design)
+  const { sites } = design.organization
+  const inside = indexes(design).inZone.get(item.id) ?? []
+  return (
+    <Panel
+      eyebrow={words.types[item.type]}
+      title={item.name || inspectorWords.unnamed}
+      actions={<ItemActions item={item} />}
+    >
+      <ItemProblems subject={item.id} />
+      <Section title={words.general}>
+        <NameField item={item} />
+        <ChoiceField
+          label={words.type}
+          wide
+          value={item.type}
+          choices={zoneTypes.map((value) => ({ value, label: words.types[value] }))}
+          onCommit={(type) => type && change(item, words.type, { type })}
+        />
+        {item.type === 'adSite' && (
+          <ChoiceField
+            label={words.site}
+            help={words.siteHelp}
+            wide
+            value={item.siteId}
+            unset={words.noSite}
+            choices={[
+              ...sites.map(({ id, name }) => ({ value: id, label: name })),
+              { value: newSite, label: words.newSite(item.name) },
+            ]}
+            onCommit={(siteId) => (siteId === newSite ? makeSite(item) : change(item, words.site, { siteId }))}
+          />
+        )}
+      </Section>
+      {inside.length > 0 && (
+        <Section title={words.contents}>
+          <ObjectList
+            label={words.contents}
+            objects={inside.map(({ id, name, kind }) => ({ id, name, detail: inspectorWords.kinds[kind] }))}
+          />
+        </Section>
+      )}
+    </Panel>
+  )
+}
+
+function makeSite({ id, name }: Zone) {
+  app().apply(words.addedSite(name), (design) =>
+    changeItem<'zone'>(id, { siteId: nextSiteId(design) })(addSite(name)(design)),
+  )
+}

@@ -1,0 +1,43 @@
+import type { ComponentType, ReactNode } from 'react'
+import type { ParameterSection as SectionName } from '../../../shared/exchange/parameters'
+import type { Connector } from '../../../shared/model/connectors'
+import { useApp } from '../../store/store'
+import { parametersOf } from '../parameters/parameter'
+import { AdvancedSection } from './AdvancedSection'
+import { DeliverySection } from './DeliverySection'
+import { GeneralSection } from './GeneralSection'
+import { Grants } from './Grants'
+import { sectionOrder } from './layout'
+import { ParameterSection, type SendSectionProps } from './ParameterSection'
+import { SendAuthenticationSection } from './SendAuthenticationSection'
+import { SourceSection } from './SourceSection'
+
+/** Sections of a Send connector that show their settings in a way of their own. */
+const sendSections: Readonly<Partial<Record<SectionName, ComponentType<SendSectionProps>>>> = {
+  delivery: DeliverySection,
+  authentication: SendAuthenticationSection,
+  source: SourceSection,
+}
+
+/** Every setting of a connector, in sections, with what answers its lines beside its sources; what the version or role lacks is named at the end. */
+export function ConnectorForm({ connector, answers }: { connector: Connector; answers?: ReactNode }) {
+  const design = useApp((state) => state.design)
+  const parameters = parametersOf(connector, design)
+  return (
+    <>
+      {sectionOrder[connector.kind].map((section) => {
+        const own = { connector, parameters }
+        if (section === 'general') return <GeneralSection key={section} {...own} />
+        if (section === 'permissions') {
+          return <ParameterSection key={section} {...own} section={section} after={<Grants connector={connector} />} />
+        }
+        const Send = connector.kind === 'sendConnector' ? sendSections[section] : undefined
+        if (Send && connector.kind === 'sendConnector') {
+          return <Send key={section} connector={connector} parameters={parameters} answers={answers} />
+        }
+        return <ParameterSection key={section} {...own} section={section} />
+      })}
+      <AdvancedSection connector={connector} parameters={parameters} />
+    </>
+  )
+}

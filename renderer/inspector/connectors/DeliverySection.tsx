@@ -1,0 +1,57 @@
+import { sequence } from '../../../shared/edits/edit'
+import { setParameter } from '../../../shared/edits/change'
+import type { SendConnector } from '../../../shared/model/connectors'
+import { routesByDns } from '../../../shared/model/relations'
+import { settings } from '../../../shared/model/settings'
+import { Segments } from '../../fields/Segments'
+import { useFieldStyles } from '../../fields/styles'
+import { app, useApp } from '../../store/store'
+import { isLocked } from '../locked'
+import type { Parameter } from '../parameters/parameter'
+import { ParameterSection, type SendSectionProps } from './ParameterSection'
+import { words } from './words'
+
+type Route = 'dns' | 'smartHosts'
+
+/** MX records or smart hosts: one choice that sets `DNSRoutingEnabled` and `SmartHosts` together, since Exchange takes only one of them. */
+export function DeliverySection({ connector, parameters }: SendSectionProps) {
+  const styles = useFieldStyles()
+  const design = useApp((state) => state.design)
+  const route: Route = routesByDns(settings(connector, design)) ? 'dns' : 'smartHosts'
+  return (
+    <ParameterSection
+      connector={connector}
+      section="delivery"
+      parameters={parameters}
+      without={route === 'dns' ? ['SmartHosts', ...implied(parameters)] : implied(parameters)}
+      always={route === 'smartHosts' ? ['SmartHosts'] : []}
+    >
+      <div className={styles.wide}>
+        <Segments<Route>
+          label={words.delivery}
+          value={route}
+          readOnly={isLocked(connector)}
+          choices={[
+            { value: 'dns', label: words.dns },
+            { value: 'smartHosts', label: words.smartHosts },
+          ]}
+          onChoose={(next) => next !== route && deliverBy(next, connector)}
+        />
+      </div>
+    </ParameterSection>
+  )
+}
+
+/** The choice itself states `DNSRoutingEnabled`; it shows as a field of its own only when it has a problem of its own. */
+function implied(parameters: readonly Parameter[]): readonly string[] {
+  const routing = parameters.find(({ name }) => name === 'DNSRoutingEnabled')
+  return routing && routing.setting.problems.length === 0 ? ['DNSRoutingEnabled'] : []
+}
+
+function deliverBy(route: Route, { id, name }: SendConnector) {
+  const edit =
+    route === 'smartHosts'
+      ? setParameter(id, 'DNSRoutingEnabled', false)
+      : sequence(setParameter(id, 'SmartHosts', undefined), setParameter(id, 'DNSRoutingEnabled', undefined))
+  app().apply(words.changedDelivery(name), edit)
+}

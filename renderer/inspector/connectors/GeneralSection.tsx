@@ -1,0 +1,72 @@
+import { receiveUsages, sendUsages } from '../../../shared/exchange/versions'
+import { isDeepEqual } from '../../../shared/model/equal'
+import type { Connector } from '../../../shared/model/connectors'
+import type { Design } from '../../../shared/model/design'
+import { ChoiceField } from '../../fields/ChoiceField'
+import { TextField } from '../../fields/TextField'
+import { useApp } from '../../store/store'
+import { change } from '../change'
+import { useFieldProblems } from '../findings-context'
+import { isLocked } from '../locked'
+import { NameField } from '../NameField'
+import { ParameterSection, type ConnectorSectionProps } from './ParameterSection'
+import { words } from './words'
+
+export function GeneralSection({ connector, parameters }: ConnectorSectionProps) {
+  const design = useApp((state) => state.design)
+  return (
+    <ParameterSection
+      connector={connector}
+      section="general"
+      parameters={parameters}
+      aside={cmdletOf(connector, design)}
+      after={<ReasonField connector={connector} />}
+    >
+      <NameField item={connector} />
+      <UsageField connector={connector} design={design} />
+    </ParameterSection>
+  )
+}
+
+/** The command that the plan has for the connector. */
+function cmdletOf(connector: Connector, design: Design): string {
+  const noun = connector.kind === 'sendConnector' ? 'SendConnector' : 'ReceiveConnector'
+  const before = design.baseline[connector.id]
+  if (!before) return `New-${noun}`
+  return isDeepEqual(before, connector) ? words.unchanged : `Set-${noun}`
+}
+
+const usages: Readonly<Record<Connector['kind'], readonly string[]>> = {
+  sendConnector: sendUsages,
+  receiveConnector: receiveUsages,
+}
+
+function UsageField({ connector, design }: { connector: Connector; design: Design }) {
+  const exists = design.baseline[connector.id] !== undefined
+  const problems = useFieldProblems(connector.id, 'Usage')
+  return (
+    <ChoiceField
+      label={words.usage}
+      help={exists ? words.usageNotStored : words.usageHelp}
+      value={connector.usage}
+      unset={words.noUsage}
+      choices={usages[connector.kind].map((usage) => ({ value: usage, label: usage }))}
+      readOnly={exists || isLocked(connector)}
+      problems={problems}
+      onCommit={(usage) => change(connector, words.usage, { usage: usage as Connector['usage'] })}
+    />
+  )
+}
+
+function ReasonField({ connector }: { connector: Connector }) {
+  return (
+    <TextField
+      label={words.comment}
+      help={words.commentHelp}
+      value={connector.comment ?? ''}
+      wide
+      readOnly={isLocked(connector)}
+      onCommit={(text) => change(connector, words.comment, { comment: text.trim() === '' ? undefined : text })}
+    />
+  )
+}

@@ -1,0 +1,120 @@
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
+import { Add16Regular, Dismiss12Regular } from '@fluentui/react-icons'
+import { changeItem } from '../../../shared/edits/change'
+import { principals } from '../../../shared/exchange/permission-groups'
+import { receiveRights, relayRight, sendRights } from '../../../shared/exchange/rights'
+import type { Connector, Grant } from '../../../shared/model/connectors'
+import { ChipsField } from '../../fields/ChipsField'
+import { useFieldStyles } from '../../fields/styles'
+import { TextField } from '../../fields/TextField'
+import { app } from '../../store/store'
+import { isLocked } from '../locked'
+import { words } from './words'
+
+const rightsOf: Readonly<Record<Connector['kind'], readonly string[]>> = {
+  sendConnector: Object.keys(sendRights),
+  receiveConnector: Object.keys(receiveRights),
+}
+
+/** Extended rights that the script grants with `Add-ADPermission`. */
+export function Grants({ connector }: { connector: Connector }) {
+  const styles = useFieldStyles()
+  const { grants } = connector
+  const readOnly = isLocked(connector)
+
+  function set(next: readonly Grant[], label = words.changedGrants(connector.name)) {
+    app().apply(label, changeItem<Connector['kind']>(connector.id, { grants: [...next] }))
+  }
+
+  const change = (index: number, fields: Partial<Grant>) =>
+    set(grants.map((grant, at) => (at === index ? { ...grant, ...fields } : grant)))
+
+  return (
+    <>
+      {grants.map((grant, index) => (
+        <GrantCard
+          key={`${index} ${grant.user}`}
+          grant={grant}
+          offered={rightsOf[connector.kind]}
+          readOnly={readOnly}
+          onChange={(fields) => change(index, fields)}
+          onRemove={() => set(grants.filter((_, at) => at !== index))}
+        />
+      ))}
+      {!readOnly && (
+        <div className={styles.wide}>
+          <Menu positioning="below-start">
+            <MenuTrigger disableButtonEnhancement>
+              <Button appearance="subtle" size="small" icon={<Add16Regular />}>
+                {words.addGrant}
+              </Button>
+            </MenuTrigger>
+            <MenuPopover>
+              <MenuList>
+                {connector.kind === 'receiveConnector' && (
+                  <MenuItem
+                    onClick={() =>
+                      set(
+                        [...grants, { user: principals.anonymous, rights: [relayRight] }],
+                        words.granted(connector.name),
+                      )
+                    }
+                  >
+                    {words.addAnonymousRelay}
+                  </MenuItem>
+                )}
+                <MenuItem onClick={() => set([...grants, { user: '', rights: [] }], words.granted(connector.name))}>
+                  {words.addOtherGrant}
+                </MenuItem>
+              </MenuList>
+            </MenuPopover>
+          </Menu>
+        </div>
+      )}
+    </>
+  )
+}
+
+interface CardProps {
+  grant: Grant
+  offered: readonly string[]
+  readOnly: boolean
+  onChange: (fields: Partial<Grant>) => void
+  onRemove: () => void
+}
+
+function GrantCard({ grant, offered, readOnly, onChange, onRemove }: CardProps) {
+  const styles = useFieldStyles()
+  const { user, rights } = grant
+  return (
+    <div className={styles.card} role="group" aria-label={`${words.grants}: ${user}`}>
+      <TextField
+        label={words.grantUser}
+        value={user}
+        readOnly={readOnly}
+        onCommit={(text) => onChange({ user: text })}
+      />
+      <ChipsField
+        label={words.grantRights}
+        readOnly={readOnly}
+        chips={rights.map((right) => ({ label: right, text: right }))}
+        choices={offered
+          .filter((right) => !rights.includes(right))
+          .map((right) => ({ id: right, label: right, onChoose: () => onChange({ rights: [...rights, right] }) }))}
+        onAdd={(texts) => onChange({ rights: [...rights, ...texts] })}
+        onRemove={(index) => onChange({ rights: rights.filter((_, at) => at !== index) })}
+      />
+      {!readOnly && (
+        <Button
+          appearance="transparent"
+          size="small"
+          className={styles.corner}
+          icon={<Dismiss12Regular />}
+          aria-label={words.removeGrant(user)}
+          title={words.removeGrant(user)}
+          onClick={onRemove}
+        />
+      )}
+    </div>
+  )
+}

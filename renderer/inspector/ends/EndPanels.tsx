@@ -1,0 +1,169 @@
+import type { ReactNode } from 'react'
+import type { NodeItem } from '../../../shared/model/design'
+import {
+  gatewayAuthentications,
+  type Application,
+  type ExchangeOnline,
+  type Gateway,
+  type Internet,
+  type Partner,
+} from '../../../shared/model/ends'
+import { ChoiceField } from '../../fields/ChoiceField'
+import { FlagsField } from '../../fields/FlagsField'
+import { Section } from '../../fields/Section'
+import { SwitchField } from '../../fields/SwitchField'
+import { change } from '../change'
+import { ItemActions } from '../ItemActions'
+import { ItemProblems } from '../ItemProblems'
+import { NameField } from '../NameField'
+import { Note } from '../Note'
+import { Panel } from '../Panel'
+import { LinesOfNode } from '../server/LinesOfNode'
+import { TextsField } from '../TextsField'
+import { words as inspectorWords } from '../words'
+import { words } from './words'
+
+export function InternetPanel({ item }: { item: Internet }) {
+  return (
+    <EndPanel item={item}>
+      <Note>{words.internet}</Note>
+    </EndPanel>
+  )
+}
+
+export function PartnerPanel({ item }: { item: Partner }) {
+  return (
+    <EndPanel item={item}>
+      <TextsField
+        label={words.domains}
+        placeholder={words.domainsPlaceholder}
+        values={item.domains}
+        onCommit={(domains) => change(item, words.domains, { domains })}
+      />
+      <HostFields item={item} />
+    </EndPanel>
+  )
+}
+
+export function ExchangeOnlinePanel({ item }: { item: ExchangeOnline }) {
+  return (
+    <EndPanel item={item}>
+      <TextsField
+        label={words.tenantDomains}
+        placeholder={words.tenantDomainsPlaceholder}
+        values={item.tenantDomains}
+        onCommit={(tenantDomains) => change(item, words.tenantDomains, { tenantDomains })}
+      />
+      <HostFields item={item} />
+    </EndPanel>
+  )
+}
+
+export function ApplicationPanel({ item }: { item: Application }) {
+  return (
+    <EndPanel item={item}>
+      <HostFields item={item} />
+    </EndPanel>
+  )
+}
+
+export function GatewayPanel({ item }: { item: Gateway }) {
+  const set = (label: string, fields: Partial<Gateway>) => change(item, label, fields)
+  const choices = gatewayAuthentications.map((value) => ({ value, label: words.authentications[value] }))
+  return (
+    <EndPanel item={item} more={<GatewaySecurity item={item} choices={choices} set={set} />}>
+      <HostFields item={item} />
+      <SwitchField
+        label={words.takesInternetMail}
+        value={item.takesInternetMail}
+        onCommit={(takesInternetMail) => set(words.takesInternetMail, { takesInternetMail })}
+      />
+      <SwitchField
+        label={words.sendsInternetMail}
+        value={item.sendsInternetMail}
+        onCommit={(sendsInternetMail) => set(words.sendsInternetMail, { sendsInternetMail })}
+      />
+    </EndPanel>
+  )
+}
+
+interface SecurityProps {
+  item: Gateway
+  choices: readonly { value: Gateway['uses']; label: string }[]
+  set: (label: string, fields: Partial<Gateway>) => void
+}
+
+function GatewaySecurity({ item, choices, set }: SecurityProps) {
+  return (
+    <Section title={words.security}>
+      <FlagsField
+        label={words.offers}
+        values={item.offers}
+        choices={choices}
+        onCommit={(offers) => set(words.offers, { offers: offers as Gateway['offers'] })}
+      />
+      <ChoiceField
+        label={words.uses}
+        wide
+        value={item.uses}
+        choices={choices}
+        onCommit={(uses) => uses && set(words.uses, { uses })}
+      />
+      <SwitchField
+        label={words.externallyProtected}
+        wide
+        value={item.externallyProtected}
+        onCommit={(externallyProtected) => set(words.externallyProtected, { externallyProtected })}
+      />
+    </Section>
+  )
+}
+
+function EndPanel({
+  item,
+  children,
+  more,
+}: {
+  item: Exclude<NodeItem, { kind: 'server' }>
+  children: ReactNode
+  more?: ReactNode
+}) {
+  return (
+    <Panel
+      eyebrow={inspectorWords.kinds[item.kind]}
+      title={item.name || inspectorWords.unnamed}
+      actions={<ItemActions item={item} />}
+    >
+      <ItemProblems subject={item.id} fields={['Name']} />
+      <Section title={words.general}>
+        <NameField item={item} />
+        {children}
+      </Section>
+      {more}
+      <Section title={words.lines}>
+        <LinesOfNode node={item} />
+      </Section>
+    </Panel>
+  )
+}
+
+type EndWithHosts = Gateway | Partner | ExchangeOnline | Application
+
+function HostFields({ item }: { item: EndWithHosts }) {
+  return (
+    <>
+      <TextsField
+        label={words.hostNames}
+        placeholder={words.hostNamesPlaceholder}
+        values={item.hostNames}
+        onCommit={(hostNames) => change<EndWithHosts>(item, words.hostNames, { hostNames })}
+      />
+      <TextsField
+        label={words.addresses}
+        placeholder={words.addressesPlaceholder}
+        values={item.addresses}
+        onCommit={(addresses) => change<EndWithHosts>(item, words.addresses, { addresses })}
+      />
+    </>
+  )
+}

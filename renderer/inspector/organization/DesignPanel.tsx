@@ -1,0 +1,101 @@
+import { changeOrganization, setTitle } from '../../../shared/edits/change'
+import { addCredential } from '../../../shared/edits/connect/steps'
+import type { Edit } from '../../../shared/edits/edit'
+import { newItems } from '../../../shared/edits/duplicate'
+import { addAcceptedDomain, addCertificate } from '../../../shared/edits/organization'
+import { organizationHome } from '../../../shared/model/connectors'
+import type { Design } from '../../../shared/model/design'
+import { indexes } from '../../../shared/model/indexes'
+import { Section } from '../../fields/Section'
+import { TextField } from '../../fields/TextField'
+import { app, useApp } from '../../store/store'
+import { AddButton, ObjectList, type ListedObject } from '../ObjectList'
+import { Panel } from '../Panel'
+import { OrganizationLimits } from './OrganizationLimits'
+import { Sites } from './Sites'
+import { words } from './words'
+
+/** Nothing is selected: the design and its organization. */
+export function DesignPanel() {
+  const design = useApp((state) => state.design)
+  const { byKind } = indexes(design)
+  return (
+    <Panel eyebrow={words.design} title={design.title}>
+      <Section title={words.organization}>
+        <TextField
+          label={words.title}
+          wide
+          value={design.title}
+          onCommit={(title) => app().apply(words.retitled(title), setTitle(title))}
+        />
+        <TextField
+          label={words.organizationName}
+          wide
+          value={design.organization.name}
+          onCommit={(name) => app().apply(words.renamedOrganization, changeOrganization({ name }))}
+        />
+      </Section>
+      <Section
+        title={words.acceptedDomains}
+        aside={
+          <AddButton
+            label={words.addDomain}
+            onAdd={() => add(words.addedDomain(words.newDomain), addAcceptedDomain(words.newDomain, organizationHome))}
+          />
+        }
+      >
+        <ObjectList label={words.acceptedDomains} objects={domainsOf(design)} />
+      </Section>
+      <Section
+        title={words.credentials}
+        aside={<AddButton label={words.addCredential} onAdd={() => add(words.addedCredential, newCredential)} />}
+      >
+        <ObjectList
+          label={words.credentials}
+          objects={byKind.credential.map(({ id, name, purpose }) => ({ id, name, detail: purpose }))}
+        />
+      </Section>
+      <Section
+        title={words.certificates}
+        aside={
+          <AddButton
+            label={words.addCertificate}
+            onAdd={() => add(words.addedCertificate, addCertificate(words.newCertificate, []))}
+          />
+        }
+      >
+        <ObjectList
+          label={words.certificates}
+          objects={byKind.certificate.map(({ id, name, expires }) => ({
+            id,
+            name,
+            ...(expires !== undefined && { detail: expires }),
+          }))}
+        />
+      </Section>
+      <Sites design={design} />
+      <OrganizationLimits design={design} />
+    </Panel>
+  )
+}
+
+function add(label: string, edit: Edit) {
+  app().apply(label, edit, { select: (after, before) => newItems(before, after).slice(0, 1) })
+}
+
+const newCredential: Edit = (design) => addCredential(design, words.newCredential, '', undefined).design
+
+/** Those of the organization first, then the copies that Edge servers keep. */
+function domainsOf(design: Design): readonly ListedObject[] {
+  const all = indexes(design).byKind.acceptedDomain
+  return all
+    .toSorted((a, b) => Number(a.home !== organizationHome) - Number(b.home !== organizationHome))
+    .map(({ id, domainName, domainType, home, isDefault }) => {
+      const where = home === organizationHome ? [] : [words.onServer(design.items[home]?.name ?? home)]
+      return {
+        id,
+        name: domainName,
+        detail: [words.domainTypes[domainType], ...where, ...(isDefault ? [words.isDefault] : [])].join(', '),
+      }
+    })
+}

@@ -1,0 +1,29 @@
+import type { Design, NodeItem } from '../../../shared/model/design'
+import { indexes } from '../../../shared/model/indexes'
+import { lines, sourcesOf } from '../../../shared/model/relations'
+import { useApp } from '../../store/store'
+import { ObjectList, type ListedObject } from '../ObjectList'
+import { words } from './words'
+
+/** The Send connectors and inbound routes that start or end at a node. */
+export function LinesOfNode({ node }: { node: NodeItem }) {
+  const design = useApp((state) => state.design)
+  return <ObjectList label={words.sendConnectors} objects={subjectsAt(node, design)} />
+}
+
+function subjectsAt(node: NodeItem, design: Design): readonly ListedObject[] {
+  const details = new Map<string, Set<string>>()
+  const note = (id: string, detail: string) => details.set(id, (details.get(id) ?? new Set()).add(detail))
+  for (const connector of indexes(design).byKind.sendConnector) {
+    // A connector that leads nowhere yet has no line, but names its servers already.
+    if (sourcesOf(connector, design).some(({ id }) => id === node.id)) note(connector.id, words.sends)
+  }
+  for (const { kind, subject, from, to } of lines(design)) {
+    if (kind === 'edgeSync' || (from !== node.id && to !== node.id)) continue
+    note(subject, kind === 'inbound' ? words.inbound : from === node.id ? words.sends : words.receives)
+  }
+  return [...details].flatMap(([id, set]) => {
+    const item = design.items[id]
+    return item ? [{ id, name: item.name, detail: [...set].join(', ') }] : []
+  })
+}

@@ -1,0 +1,78 @@
+import type { Design } from '../../../shared/model/design'
+import { isDeepEqual } from '../../../shared/model/equal'
+import { indexes } from '../../../shared/model/indexes'
+import type { Parameters } from '../../../shared/model/parameter-value'
+import type { Server } from '../../../shared/model/server'
+import { organizationHome } from '../../../shared/model/connectors'
+import { addReceiveConnector, addSendConnector } from '../../../shared/edits/connect/steps'
+import type { Edit } from '../../../shared/edits/edit'
+import { newItems } from '../../../shared/edits/duplicate'
+import { Section } from '../../fields/Section'
+import { eyebrowOf } from '../../diagram/node-words'
+import { app, useApp } from '../../store/store'
+import { ItemActions } from '../ItemActions'
+import { ItemProblems } from '../ItemProblems'
+import { AddButton, ObjectList, type ListedObject } from '../ObjectList'
+import { Panel } from '../Panel'
+import { words as inspectorWords } from '../words'
+import { Adapters } from './Adapters'
+import { LinesOfNode } from './LinesOfNode'
+import { ServerFields } from './ServerFields'
+import { words } from './words'
+
+export function ServerPanel({ item }: { item: Server }) {
+  const design = useApp((state) => state.design)
+  return (
+    <Panel eyebrow={eyebrowOf(item)} title={item.name || inspectorWords.unnamed} actions={<ItemActions item={item} />}>
+      <ItemProblems subject={item.id} fields={['Name', 'fqdn', 'version']} />
+      <ServerFields server={item} />
+      <Adapters server={item} />
+      <Section
+        title={words.receiveConnectors}
+        aside={
+          <AddButton
+            label={words.addReceiveConnector}
+            onAdd={() => add(words.addedReceiveConnector(item.name), receiveFor(item))}
+          />
+        }
+      >
+        <ObjectList label={words.receiveConnectors} objects={receiveConnectors(item, design)} />
+      </Section>
+      <Section
+        title={words.sendConnectors}
+        aside={
+          <AddButton
+            label={words.addSendConnector}
+            onAdd={() => add(words.addedSendConnector(item.name), sendFor(item))}
+          />
+        }
+      >
+        <LinesOfNode node={item} />
+      </Section>
+    </Panel>
+  )
+}
+
+function add(label: string, edit: Edit) {
+  app().apply(label, edit, { select: (after, before) => newItems(before, after).slice(0, 1) })
+}
+
+function receiveFor({ id }: Server): Edit {
+  return (design) =>
+    addReceiveConnector(design, { name: words.newReceiveConnector, server: id, usage: 'Custom', parameters: {} }).design
+}
+
+/** An unsubscribed Edge keeps its Send connectors itself; any other server sends with those of the organization. */
+function sendFor({ id, role }: Server): Edit {
+  const home = role === 'edge' ? id : organizationHome
+  const parameters: Parameters = role === 'edge' ? {} : { SourceTransportServers: [{ server: id }] }
+  return (design) => addSendConnector(design, { name: words.newSendConnector, usage: 'Custom', home, parameters }).design
+}
+
+function receiveConnectors(server: Server, design: Design): readonly ListedObject[] {
+  return (indexes(design).receiveConnectorsOf.get(server.id) ?? []).map((connector) => {
+    const before = design.baseline[connector.id]
+    const detail = !before ? words.designed : isDeepEqual(before, connector) ? words[connector.origin] : words.changed
+    return { id: connector.id, name: connector.name, detail }
+  })
+}

@@ -1,0 +1,112 @@
+import type { Design, Item } from '../model/design'
+import { freeName, nextId } from '../model/ids'
+import { indexes } from '../model/indexes'
+import type { AcceptedDomain, Certificate } from '../model/organization-items'
+import { namesOf } from './add'
+import { changeOrganization } from './change'
+import { setItems, type Edit } from './edit'
+
+/** An accepted domain to be created, at home in the organization or on an Edge; the first of its home is the default one. */
+export function addAcceptedDomain(domainName: string, home: string): Edit {
+  return (design) => {
+    const id = nextId(design, 'acceptedDomain')
+    const siblings = indexes(design).acceptedDomainsAt.get(home) ?? []
+    const taken = new Set(siblings.map(({ name }) => name.toLowerCase()))
+    const item: AcceptedDomain = {
+      kind: 'acceptedDomain',
+      id,
+      origin: 'designed',
+      name: freeName(taken, domainName),
+      home,
+      domainName,
+      domainType: 'Authoritative',
+      isDefault: siblings.length === 0,
+    }
+    return setItems(design, { [id]: item })
+  }
+}
+
+/** Makes an accepted domain the default one of its home: exactly one is. */
+export function makeDefaultDomain(id: string): Edit {
+  return (design) => {
+    const chosen = design.items[id]
+    if (chosen?.kind !== 'acceptedDomain') return design
+    const siblings = indexes(design).acceptedDomainsAt.get(chosen.home) ?? []
+    const changed = siblings.filter(({ id: own, isDefault }) => isDefault !== (own === id))
+    return setItems(
+      design,
+      Object.fromEntries(changed.map((domain) => [domain.id, { ...domain, isDefault: domain.id === id }])),
+    )
+  }
+}
+
+/** A certificate that the drawing knows, on the servers given. */
+export function addCertificate(name: string, servers: readonly string[]): Edit {
+  return (design) => {
+    const id = nextId(design, 'certificate')
+    const item: Certificate = {
+      kind: 'certificate',
+      id,
+      origin: 'designed',
+      name: freeName(namesOf(design, 'certificate'), name),
+      subject: '',
+      issuer: '',
+      names: [],
+      selfSigned: false,
+      services: ['SMTP'],
+      servers: [...servers],
+      trustedBy: [],
+    }
+    return setItems(design, { [id]: item })
+  }
+}
+
+/** The id that the next new site gets: `site-<n>`, n one above the highest in use. */
+export function nextSiteId({ organization }: Design): string {
+  return `site-${organization.sites.reduce((highest, { id }) => Math.max(highest, Number(id.slice(5)) || 0), 0) + 1}`
+}
+
+/** An AD site, without an area on the canvas. */
+export function addSite(name: string): Edit {
+  return (design) =>
+    changeOrganization({ sites: [...design.organization.sites, { id: nextSiteId(design), name }] })(design)
+}
+
+export function renameSite(id: string, name: string): Edit {
+  return (design) => {
+    const sites = design.organization.sites.map((site) => (site.id === id ? { ...site, name } : site))
+    return changeOrganization({ sites })(design)
+  }
+}
+
+/** Removes a site with its links; servers, subscriptions and areas no longer refer to it. */
+export function removeSite(id: string): Edit {
+  return (design) => {
+    const { sites, siteLinks } = design.organization
+    const organization = {
+      ...design.organization,
+      sites: sites.filter((site) => site.id !== id),
+      siteLinks: siteLinks.filter(({ from, to }) => from !== id && to !== id),
+    }
+    return { ...design, organization, items: withoutSite(design.items, id), baseline: withoutSite(design.baseline, id) }
+  }
+}
+
+function withoutSite(items: Design['items'], id: string): Design['items'] {
+  const changed = Object.values(items).filter(
+    (item) =>
+      (item.kind === 'server' && (item.siteId === id || item.subscribedSiteId === id)) ||
+      (item.kind === 'zone' && item.siteId === id),
+  )
+  if (changed.length === 0) return items
+  return { ...items, ...Object.fromEntries(changed.map((item) => [item.id, cleared(item, id)])) }
+}
+
+function cleared(item: Item, site: string): Item {
+  const { siteId, subscribedSiteId, ...rest } = item as Item & { siteId?: string; subscribedSiteId?: string }
+  return {
+    ...rest,
+    ...(siteId !== undefined && siteId !== site && { siteId }),
+    ...(subscribedSiteId !== undefined && subscribedSiteId !== site && { subscribedSiteId }),
+  } as Item
+}
