@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react'
 import { check, type Finding } from '../../shared/rules/check'
 import { derivedFromDesign } from './derived'
 
-const findings = derivedFromDesign<readonly Finding[]>(check, [])
+export const findings = derivedFromDesign<readonly Finding[]>(check, [])
 
 /** The findings of the design, computed after each change is painted. */
 export function useFindings(): readonly Finding[] {

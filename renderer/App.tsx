@@ -1,0 +1,42 @@
+import { lazy, Suspense, useEffect } from 'react'
+import { FluentProvider } from '@fluentui/react-components'
+import { Canvas } from './canvas/Canvas'
+import { Dialogs } from './dialogs/Dialogs'
+import { Toasts } from './dialogs/Toasts'
+import { Drawer } from './drawer/Drawer'
+import { Palette } from './palette/Palette'
+import { fluentThemes } from './styles/fluent-themes'
+import { useThemeName } from './styles/use-theme'
+import { TopBar } from './topbar/TopBar'
+import { words } from './words'
+
+const Inspector = lazy(() => import('./inspector/Inspector'))
+
+/** The one window: palette, canvas, inspector, drawer, and what opens over them. */
+export function App() {
+  const theme = useThemeName()
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme
+  }, [theme])
+  return (
+    <FluentProvider theme={fluentThemes[theme]} className="provider">
+      <div className="frame">
+        <TopBar />
+        <div className="workspace">
+          <Palette />
+          <main className="middle" aria-label={words.drawing}>
+            <Canvas />
+            <Drawer />
+          </main>
+          <aside className="inspector-column" aria-label={words.inspector}>
+            <Suspense>
+              <Inspector />
+            </Suspense>
+          </aside>
+        </div>
+      </div>
+      <Dialogs />
+      <Toasts />
+    </FluentProvider>
+  )
+}

@@ -1,0 +1,157 @@
+import { useEffect, useMemo, useRef } from 'react'
+import {
+  Background,
+  BackgroundVariant,
+  ReactFlow,
+  ReactFlowProvider,
+  SelectionMode,
+  useReactFlow,
+  useStoreApi,
+  ViewportPortal,
+  type NodeChange,
+} from '@xyflow/react'
+import '@xyflow/react/dist/base.css'
+import { app, useApp } from '../store/store'
+import { CardNode } from './CardNode'
+import { ChoiceSheet } from './ChoiceSheet'
+import { ConnectAnnouncement } from './ConnectLine'
+import { drawingNow, useDrawing } from './drawing'
+import { DropTarget } from './DropTarget'
+import { EmptyHint } from './EmptyHint'
+import { flowNodes, type FlowNode } from './flow-nodes'
+import { pressed } from './keyboard'
+import { Legend } from './Legend'
+import { LabelsLayer, LinesLayer, useSelected } from './LinesLayer'
+import { MiniMap } from './MiniMap'
+import { dragged, dropped, gridStep } from './moving'
+import { NoteNode } from './NoteNode'
+import { Overview } from './Overview'
+import { paneClicked, selectionChanged } from './selecting'
+import { useNodeLabels } from './node-labels'
+import { centreOn, fitView, largestZoom, setFlow, smallestZoom, useView, zoomed } from './view'
+import { words } from './words'
+import { ZoneNode } from './ZoneNode'
+import { ZoomControl } from './ZoomControl'
+import './canvas.css'
+
+const nodeTypes = { card: CardNode, zone: ZoneNode, note: NoteNode }
+const noEdges: never[] = []
+const addKeys = ['Shift', 'Control', 'Meta']
+const zoomKeys = ['Control', 'Meta']
+const middleAndRight = [1, 2]
+const grid: [number, number] = [gridStep, gridStep]
+const options = { hideAttribution: true }
+
+/** The drawing. React Flow moves, zooms and selects; what is seen is drawn by the components of every export. */
+export function Canvas() {
+  return (
+    <ReactFlowProvider>
+      <Drawing />
+      <ChoiceSheet />
+    </ReactFlowProvider>
+  )
+}
+
+function Drawing() {
+  const container = useRef<HTMLDivElement>(null)
+  const flow = useStoreApi()
+  const scene = useDrawing((drawing) => drawing.scene)
+  const overview = useView((view) => view.overview)
+  const selected = useSelected()
+  const label = useNodeLabels()
+  const nodes = useMemo(() => flowNodes(scene, selected, label), [scene, selected, label])
+  useViewRequests(container)
+
+  function changed(changes: NodeChange<FlowNode>[]) {
+    dragged(changes)
+    if (changes.some((change) => change.type === 'select')) {
+      selectionChanged(changes, flow.getState().multiSelectionActive)
+    }
+  }
+
+  return (
+    <DropTarget ref={container} className={overview ? 'canvas canvas-far' : 'canvas'} onKeyDown={pressed}>
+      <Overview />
+      <ReactFlow<FlowNode>
+        nodes={nodes}
+        edges={noEdges}
+        nodeTypes={nodeTypes}
+        onNodesChange={changed}
+        onNodeDragStop={dropped}
+        onSelectionDragStop={dropped}
+        onPaneClick={paneClicked}
+        onViewportChange={({ zoom }) => zoomed(zoom)}
+        minZoom={smallestZoom}
+        maxZoom={largestZoom}
+        panOnScroll
+        panOnDrag={middleAndRight}
+        selectionOnDrag
+        selectionMode={SelectionMode.Full}
+        selectionKeyCode={null}
+        multiSelectionKeyCode={addKeys}
+        zoomActivationKeyCode={zoomKeys}
+        deleteKeyCode={null}
+        snapToGrid
+        snapGrid={grid}
+        nodesConnectable={false}
+        edgesFocusable={false}
+        elevateNodesOnSelect={false}
+        zIndexMode="manual"
+        zoomOnDoubleClick={false}
+        disableKeyboardA11y
+        onlyRenderVisibleElements
+        proOptions={options}
+        aria-label={words.canvas}
+      >
+        {!overview && (
+          <>
+            <Background variant={BackgroundVariant.Dots} gap={20} size={1.5} color="var(--dots)" />
+            <ViewportPortal>
+              <LinesLayer />
+              <LabelsLayer />
+            </ViewportPortal>
+          </>
+        )}
+      </ReactFlow>
+      <EmptyHint />
+      <ZoomControl />
+      <Legend />
+      <MiniMap />
+      <ConnectAnnouncement />
+    </DropTarget>
+  )
+}
+
+/** Fits a design into view when it is opened, and centres what another panel points at. */
+function useViewRequests(container: React.RefObject<HTMLDivElement | null>) {
+  const flow = useReactFlow<FlowNode>()
+  const visit = useApp((state) => state.visit)
+  const turn = useApp((state) => state.revealed.turn)
+
+  useEffect(() => {
+    setFlow(flow, container.current)
+    return () => setFlow(null, null)
+  }, [flow, container])
+
+  useEffect(() => fitView(false), [visit])
+
+  useEffect(() => {
+    if (turn > 0) centreOn(boxesOf(app().revealed.ids))
+  }, [turn])
+}
+
+/** Where things are: of a line or connector, the nodes at its ends. */
+function boxesOf(ids: readonly string[]) {
+  const { scene } = drawingNow()
+  const wanted = new Set(ids)
+  for (const line of scene.lines) {
+    if (!wanted.has(line.id) && !wanted.has(line.bundle)) continue
+    wanted.add(line.from)
+    wanted.add(line.to)
+  }
+  for (const id of ids) {
+    const item = app().design.items[id]
+    if (item?.kind === 'receiveConnector') wanted.add(item.server)
+  }
+  return [...scene.zones, ...scene.nodes, ...scene.notes].filter((box) => wanted.has(box.id))
+}

@@ -1,0 +1,109 @@
+import { memo, useMemo, type PointerEvent } from 'react'
+import { LabelSvg } from '../diagram/label-svg'
+import { LineSvg } from '../diagram/line-svg'
+import type { Box, RoutedLabel, RoutedLine } from '../diagram/scene'
+import type { Theme } from '../diagram/theme'
+import { app, useApp } from '../store/store'
+import { useDiagramTheme } from '../styles/use-theme'
+import { ConnectLine } from './ConnectLine'
+import { useDrawing } from './drawing'
+import { layers } from './flow-nodes'
+import { useNearBox } from './near-box'
+import { boundsOf } from './view'
+
+/** The lines, between the zones and the cards: only those near the view. */
+export function LinesLayer() {
+  const lines = useDrawing((drawing) => drawing.routed.lines)
+  const near = useNearBox()
+  const theme = useDiagramTheme()
+  const selection = useSelected()
+  return (
+    <svg className="lines" style={{ zIndex: layers.lines }} aria-hidden>
+      {selectedLast(
+        lines.filter((line) => overlap(boxOf(line), near)),
+        selection,
+      ).map((line) => (
+        <Line key={line.id} line={line} theme={theme} selected={selection.has(line.id)} />
+      ))}
+    </svg>
+  )
+}
+
+/** The labels, over everything. */
+export function LabelsLayer() {
+  const labels = useDrawing((drawing) => drawing.routed.labels)
+  const near = useNearBox()
+  const theme = useDiagramTheme()
+  const selection = useSelected()
+  return (
+    <svg className="lines" style={{ zIndex: layers.labels }} aria-hidden>
+      {labels.map((label) =>
+        overlap(label, near) ? (
+          <Label
+            key={label.bundle}
+            label={label}
+            theme={theme}
+            selected={label.lineIds.some((id) => selection.has(id))}
+          />
+        ) : null,
+      )}
+      <ConnectLine />
+    </svg>
+  )
+}
+
+const Line = memo(function Line({ line, theme, selected }: { line: RoutedLine; theme: Theme; selected: boolean }) {
+  return (
+    <g data-line={line.id}>
+      <path className="line-reach" d={line.path} onPointerDown={(event) => pick([line.id], event)} />
+      <LineSvg line={line} theme={theme} selected={selected} />
+    </g>
+  )
+})
+
+const Label = memo(function Label({ label, theme, selected }: { label: RoutedLabel; theme: Theme; selected: boolean }) {
+  return (
+    <g className="label" data-label={label.bundle} onPointerDown={(event) => pick(label.lineIds, event)}>
+      <LabelSvg label={label} theme={theme} selected={selected} />
+    </g>
+  )
+})
+
+/** A line is picked alone; its label picks every line of the connector. With Ctrl or Shift they join the selection. */
+function pick(ids: readonly string[], event: PointerEvent) {
+  if (event.button !== 0) return
+  event.stopPropagation()
+  const { selection, select } = app()
+  if (!event.shiftKey && !event.ctrlKey && !event.metaKey) return select(ids)
+  const all = ids.every((id) => selection.includes(id))
+  select(all ? selection.filter((id) => !ids.includes(id)) : [...new Set([...selection, ...ids])])
+}
+
+export function useSelected(): ReadonlySet<string> {
+  const selection = useApp((state) => state.selection)
+  return useMemo(() => new Set(selection), [selection])
+}
+
+function selectedLast(lines: readonly RoutedLine[], selection: ReadonlySet<string>): readonly RoutedLine[] {
+  if (!lines.some((line) => selection.has(line.id))) return lines
+  return [...lines.filter((line) => !selection.has(line.id)), ...lines.filter((line) => selection.has(line.id))]
+}
+
+const boxes = new WeakMap<RoutedLine, Box>()
+
+function boxOf(line: RoutedLine): Box {
+  const known = boxes.get(line)
+  if (known) return known
+  const box = boundsOf(line.points.map(({ x, y }) => ({ x, y, width: 0, height: 0 })))
+  boxes.set(line, box)
+  return box
+}
+
+function overlap(one: Box, other: Box): boolean {
+  return (
+    one.x <= other.x + other.width &&
+    one.x + one.width >= other.x &&
+    one.y <= other.y + other.height &&
+    one.y + one.height >= other.y
+  )
+}

@@ -1,0 +1,41 @@
+import { memo } from 'react'
+import type { Node, NodeProps } from '@xyflow/react'
+import { noteCard } from '../diagram/card'
+import { NoteSvg } from '../diagram/note-svg'
+import type { SceneNote } from '../diagram/scene'
+import { useDiagramTheme } from '../styles/use-theme'
+import { useGesture } from './gesture'
+import { NoteEditor } from './NoteEditor'
+import { ResizeHandles } from './ResizeHandles'
+import { useView } from './view'
+
+/** Text on the canvas; a double click or Enter edits it in place. */
+export const NoteNode = memo(function NoteNode({
+  data: { note },
+  selected,
+}: NodeProps<Node<{ note: SceneNote }, 'note'>>) {
+  const overview = useView((view) => view.overview)
+  return overview ? null : <NoteCard note={note} selected={selected} />
+})
+
+function NoteCard({ note, selected }: { note: SceneNote; selected: boolean }) {
+  const theme = useDiagramTheme()
+  const editing = useGesture((gesture) => gesture.editing === note.id)
+  return (
+    <>
+      <svg
+        className="drawn"
+        width={note.width}
+        height={note.height}
+        aria-hidden
+        onDoubleClick={() => useGesture.setState({ editing: note.id })}
+      >
+        <NoteSvg note={editing ? { ...note, text: '' } : note} theme={theme} selected={selected} />
+        {selected && !editing && <ResizeHandles box={note} minimum={noteMinimum} />}
+      </svg>
+      {editing && <NoteEditor note={note} colours={theme.note} />}
+    </>
+  )
+}
+
+const noteMinimum = { width: noteCard.minimum, height: 36 }

@@ -1,0 +1,60 @@
+import { useEffect, useRef } from 'react'
+import { useStoreApi } from '@xyflow/react'
+import { useDiagramTheme } from '../styles/use-theme'
+import { useDrawing } from './drawing'
+import { useSelected } from './LinesLayer'
+import { paintOverview } from './overview-picture'
+import { useView } from './view'
+
+/** The drawing from afar: one canvas in place of thousands of elements. */
+export function Overview() {
+  const overview = useView((view) => view.overview)
+  return overview ? <OverviewCanvas /> : null
+}
+
+function OverviewCanvas() {
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const flow = useStoreApi()
+  const theme = useDiagramTheme()
+  const selection = useSelected()
+
+  useEffect(() => {
+    const context = canvas.current?.getContext('2d')
+    if (!context) return
+    let frame = 0
+
+    function paint() {
+      frame = 0
+      const { width, height, transform } = flow.getState()
+      if (!context) return
+      resize(context.canvas, width, height)
+      const [x, y, zoom] = transform
+      paintOverview(context, useDrawing.getState(), theme, selection, { x, y, zoom })
+    }
+    const soon = () => {
+      frame ||= requestAnimationFrame(paint)
+    }
+    paint()
+    const stops = [
+      useDrawing.subscribe(soon),
+      flow.subscribe((state, before) => {
+        const moved =
+          state.transform !== before.transform || state.width !== before.width || state.height !== before.height
+        if (moved) soon()
+      }),
+    ]
+    return () => {
+      cancelAnimationFrame(frame)
+      stops.forEach((stop) => stop())
+    }
+  }, [flow, theme, selection])
+
+  return <canvas ref={canvas} className="overview" aria-hidden />
+}
+
+function resize(canvas: HTMLCanvasElement, width: number, height: number) {
+  const { devicePixelRatio } = window
+  const [wide, high] = [Math.round(width * devicePixelRatio), Math.round(height * devicePixelRatio)]
+  if (canvas.width !== wide) canvas.width = wide
+  if (canvas.height !== high) canvas.height = high
+}

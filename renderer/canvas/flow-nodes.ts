@@ -1,0 +1,68 @@
+import type { Node } from '@xyflow/react'
+import type { Scene, SceneNode, SceneNote, SceneZone } from '../diagram/scene'
+
+export type FlowNode =
+  Node<{ node: SceneNode }, 'card'> | Node<{ zone: SceneZone }, 'zone'> | Node<{ note: SceneNote }, 'note'>
+
+/** What lies over what: lines go between the zones and the cards, labels over everything. */
+export const layers = { zone: 0, lines: 1, card: 2, labels: 3, gesture: 4 }
+
+/**
+ * React Flow's nodes for a scene. Size and handles are declared, so that nothing is measured, and a node that did not
+ * change is the same object, so that nothing of it renders again.
+ */
+export function flowNodes(
+  scene: Scene,
+  selection: ReadonlySet<string>,
+  label: (node: SceneNode) => string,
+): FlowNode[] {
+  return [
+    ...scene.zones.map((zone) => {
+      return known(zone, selection.has(zone.id), zone.name, (common) => {
+        return { ...common, type: 'zone', data: { zone }, zIndex: layers.zone, style: throughZone }
+      })
+    }),
+    ...scene.notes.map((note) => {
+      return known(note, selection.has(note.id), note.text, (common) => {
+        return { ...common, type: 'note', data: { note }, zIndex: layers.card }
+      })
+    }),
+    ...scene.nodes.map((node) => {
+      return known(node, selection.has(node.id), label(node), (common) => {
+        return { ...common, type: 'card', data: { node }, zIndex: layers.card }
+      })
+    }),
+  ]
+}
+
+/** The inside of a zone lets the pointer through to the canvas: only its name and border take hold of it. */
+const throughZone = { pointerEvents: 'none' } as const
+
+type Drawn = SceneNode | SceneZone | SceneNote
+type Common = Omit<FlowNode, 'type' | 'data'>
+
+const cache = new WeakMap<Drawn, { label: string; plain?: FlowNode; selected?: FlowNode }>()
+
+function known(drawn: Drawn, selected: boolean, label: string, make: (common: Common) => FlowNode): FlowNode {
+  let entry = cache.get(drawn)
+  if (!entry || entry.label !== label) {
+    entry = { label }
+    cache.set(drawn, entry)
+  }
+  const which = selected ? 'selected' : 'plain'
+  return (entry[which] ??= make(common(drawn, selected, label)))
+}
+
+function common({ id, x, y, width, height }: Drawn, selected: boolean, ariaLabel: string): Common {
+  return {
+    id,
+    position: { x, y },
+    width,
+    height,
+    measured: { width, height },
+    handles: [],
+    selected,
+    ariaLabel,
+    ariaRole: 'button',
+  }
+}

@@ -1,0 +1,24 @@
+import { create } from 'zustand'
+import type { Box, Point } from '../diagram/scene'
+
+/** A line on its way: from a node to the pointer, or to the node that the arrow keys chose. */
+export interface Connecting {
+  from: string
+  /** The pointer, in the coordinates of the scene. */
+  to: Point
+  /** The node under the pointer, or chosen by the keyboard. */
+  target: string | null
+  by: 'pointer' | 'keyboard'
+}
+
+/** What the pointer or the keyboard is doing right now; a gesture becomes one undoable step when it ends. */
+interface Gesture {
+  /** Where items are while they are dragged. */
+  moved: ReadonlyMap<string, Point> | null
+  resized: { id: string; box: Box } | null
+  connecting: Connecting | null
+  /** The note whose text is being edited. */
+  editing: string | null
+}
+
+export const useGesture = create<Gesture>(() => ({ moved: null, resized: null, connecting: null, editing: null }))

@@ -1,0 +1,99 @@
+import type { ReactFlowInstance } from '@xyflow/react'
+import { create } from 'zustand'
+import type { Box, Point } from '../diagram/scene'
+import { drawingNow } from './drawing'
+import type { FlowNode } from './flow-nodes'
+
+export const smallestZoom = 0.05
+export const largestZoom = 4
+
+/** Below this zoom nobody can read text: one canvas draws boxes and lines instead. */
+export const overviewZoom = 0.35
+
+interface View {
+  zoom: number
+  /** Level of detail: boxes without text. */
+  overview: boolean
+}
+
+/** What the panels around the drawing need to know of the view. */
+export const useView = create<View>(() => ({ zoom: 1, overview: false }))
+
+let flow: ReactFlowInstance<FlowNode> | null = null
+let element: HTMLElement | null = null
+
+/** The canvas announces itself here, so that commands can reach it. */
+export function setFlow(instance: ReactFlowInstance<FlowNode> | null, container: HTMLElement | null) {
+  flow = instance
+  element = container
+}
+
+export function zoomed(zoom: number) {
+  const { zoom: before } = useView.getState()
+  if (zoom !== before) useView.setState({ zoom, overview: zoom < overviewZoom })
+}
+
+export const zoomIn = () => void flow?.zoomIn({ duration: 120 })
+export const zoomOut = () => void flow?.zoomOut({ duration: 120 })
+export const zoomToActualSize = () => void flow?.zoomTo(1, { duration: 120 })
+
+/** The whole diagram in view, but never larger than it is. */
+export function fitView(animated = true) {
+  const { bounds } = drawingNow().routed
+  if (bounds.width > 0 && bounds.height > 0) show(bounds, 1, animated)
+}
+
+/** Brings those boxes to the centre; zooms in where their text could not be read. */
+export function centreOn(boxes: readonly Box[]) {
+  if (boxes.length === 0 || !flow) return
+  const around = boundsOf(boxes)
+  const readable = Math.max(flow.getZoom(), 0.7)
+  if (fits(around, readable)) {
+    void flow.setCenter(around.x + around.width / 2, around.y + around.height / 2, { zoom: readable, duration: 200 })
+  } else show(around, 1, true)
+}
+
+function fits({ width, height }: Box, zoom: number): boolean {
+  const { clientWidth = 0, clientHeight = 0 } = element ?? {}
+  return width * zoom < clientWidth && height * zoom < clientHeight
+}
+
+function show(bounds: Box, maximum: number, animated: boolean) {
+  if (!flow || !element) return
+  const { clientWidth, clientHeight } = element
+  const padding = 32
+  const room = Math.min((clientWidth - 2 * padding) / bounds.width, (clientHeight - 2 * padding) / bounds.height)
+  const zoom = Math.min(maximum, Math.max(smallestZoom, room))
+  const x = clientWidth / 2 - (bounds.x + bounds.width / 2) * zoom
+  const y = clientHeight / 2 - (bounds.y + bounds.height / 2) * zoom
+  void flow.setViewport({ x, y, zoom }, animated ? { duration: 200 } : undefined)
+}
+
+export function boundsOf(boxes: readonly Box[]): Box {
+  const x = Math.min(...boxes.map((box) => box.x))
+  const y = Math.min(...boxes.map((box) => box.y))
+  const right = Math.max(...boxes.map((box) => box.x + box.width))
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height))
+  return { x, y, width: right - x, height: bottom - y }
+}
+
+/** From the screen into the scene. */
+export function scenePoint(client: Point): Point {
+  return flow ? flow.screenToFlowPosition(client, { snapToGrid: false }) : client
+}
+
+/** From the scene onto the screen. */
+export function clientPoint(point: Point): Point {
+  return flow ? flow.flowToScreenPosition(point) : point
+}
+
+/** The middle of what is in view, in the scene. */
+export function viewCentre(): Point {
+  const box = element?.getBoundingClientRect()
+  return box ? scenePoint({ x: box.x + box.width / 2, y: box.y + box.height / 2 }) : { x: 0, y: 0 }
+}
+
+/** Gives the keyboard to the drawing. */
+export function focusCanvas() {
+  element?.focus({ preventScroll: true })
+}

@@ -1,0 +1,1 @@
+export const onMac = /mac/i.test(navigator.platform)

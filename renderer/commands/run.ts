@@ -1,0 +1,44 @@
+import type { CommandId } from '../../shared/commands'
+import { deleteSelected, duplicateSelected } from '../canvas/deleting'
+import { selectAll } from '../canvas/selecting'
+import { fitView, zoomIn, zoomOut, zoomToActualSize } from '../canvas/view'
+import { app } from '../store/store'
+import { themeNow } from '../styles/use-theme'
+import { copy, cut, paste } from './clipboard'
+import { newDesign, openFile } from './file'
+import { runExport } from './run-export'
+import { save } from './save'
+
+const actions: Record<CommandId, () => unknown> = {
+  new: newDesign,
+  newFromTemplate: () => app().show({ kind: 'start' }),
+  open: openFile,
+  save: () => save(),
+  saveAs: () => save({ as: true }),
+  exportPng: () => runExport((exports) => exports.exportPng(2)),
+  exportSvg: () => runExport((exports) => exports.exportSvg()),
+  exportBundle: () => runExport((exports) => exports.exportBundle()),
+  undo: () => app().undo(),
+  redo: () => app().redo(),
+  cut,
+  copy,
+  paste,
+  duplicate: duplicateSelected,
+  delete: deleteSelected,
+  selectAll,
+  search: () => app().show({ kind: 'palette' }),
+  zoomIn,
+  zoomOut,
+  zoomToActualSize,
+  zoomToFit: () => fitView(),
+  showProblems: () => app().openDrawer('problems'),
+  showScript: () => app().openDrawer('script'),
+  toggleTheme: () => app().setTheme(themeNow() === 'light' ? 'dark' : 'light'),
+  showShortcuts: () => app().show({ kind: 'shortcuts' }),
+  about: () => app().show({ kind: 'about' }),
+}
+
+/** Runs a command of the menu, the keyboard or the command palette. */
+export function runCommand(id: CommandId) {
+  actions[id]()
+}

@@ -1,0 +1,40 @@
+import { tinykeys } from 'tinykeys'
+import { commands, keyBinding, type Command, type CommandId } from '../../shared/commands'
+import { app } from '../store/store'
+import { runCommand } from './run'
+
+/** Keys that mean the same as an accelerator of the menu. */
+const more: readonly (readonly [string, CommandId])[] = [
+  ['Backspace', 'delete'],
+  ['$mod+y', 'redo'],
+  ['$mod+=', 'zoomIn'],
+  ['$mod+Shift+Equal', 'zoomIn'],
+]
+
+/** Hears the commands' keys wherever the focus is; in a text field, keys that edit text are left to it. */
+export function listenForShortcuts(): () => void {
+  const bindings: Record<string, (event: KeyboardEvent) => void> = {}
+  for (const command of commands as readonly Command[]) {
+    if (command.accelerator) bindings[keyBinding(command.accelerator)] = run(command)
+  }
+  for (const [keys, id] of more) {
+    const command = (commands as readonly Command[]).find((one) => one.id === id)
+    if (command) bindings[keys] = run(command)
+  }
+  return tinykeys(window, bindings)
+}
+
+function run(command: Command) {
+  return (event: KeyboardEvent) => {
+    if (command.editsText && isEditable(event.target)) return
+    const { dialog } = app()
+    if (dialog && !(dialog.kind === 'palette' && command.id === 'search')) return
+    event.preventDefault()
+    runCommand(command.id as CommandId)
+  }
+}
+
+/** Whether keys go into text: there, Undo and Delete mean the text. */
+function isEditable(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea'))
+}

@@ -1,0 +1,54 @@
+import { Command as Menu } from 'cmdk'
+import { Dialog, DialogBody, DialogSurface } from '@fluentui/react-components'
+import { acceleratorLabel, commands, type Command, type CommandId } from '../../shared/commands'
+import type { Item } from '../../shared/model/design'
+import { onMac } from '../commands/on-mac'
+import { runCommand } from '../commands/run'
+import { app } from '../store/store'
+import { kindName } from './kind-names'
+import { words } from './words'
+import './dialogs.css'
+
+/** Ctrl+K: every command, and every object by its name. */
+export default function CommandPalette() {
+  const { design } = app()
+  const close = () => app().show(null)
+  const reveal = (item: Item) => {
+    close()
+    app().reveal([item.id])
+  }
+  const run = (id: CommandId) => {
+    close()
+    runCommand(id)
+  }
+  return (
+    <Dialog open onOpenChange={(_, { open }) => !open && close()}>
+      <DialogSurface className="command-palette" aria-label={words.commandPlaceholder}>
+        <DialogBody>
+          <Menu label={words.commandPlaceholder} loop>
+            <Menu.Input autoFocus placeholder={words.commandPlaceholder} />
+            <Menu.List>
+              <Menu.Empty>{words.commandNothing}</Menu.Empty>
+              <Menu.Group heading={words.objectGroup}>
+                {Object.values(design.items).map((item) => (
+                  <Menu.Item key={item.id} value={`${item.name} ${item.id}`} onSelect={() => reveal(item)}>
+                    <span>{item.name}</span>
+                    <small>{kindName(item, design)}</small>
+                  </Menu.Item>
+                ))}
+              </Menu.Group>
+              <Menu.Group heading={words.commandGroup}>
+                {(commands as readonly Command[]).map(({ id, label, accelerator }) => (
+                  <Menu.Item key={id} value={label} onSelect={() => run(id as CommandId)}>
+                    <span>{label}</span>
+                    {accelerator && <kbd>{acceleratorLabel(accelerator, onMac)}</kbd>}
+                  </Menu.Item>
+                ))}
+              </Menu.Group>
+            </Menu.List>
+          </Menu>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  )
+}

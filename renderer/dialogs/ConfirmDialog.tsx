@@ -1,0 +1,47 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from '@fluentui/react-components'
+import type { DialogChoice } from '../store/session-slice'
+import { app } from '../store/store'
+
+interface ConfirmDialogProps {
+  title: string
+  text: string
+  choices: readonly DialogChoice[]
+}
+
+/** One question with its answers; Escape means the last one. */
+export default function ConfirmDialog({ title, text, choices }: ConfirmDialogProps) {
+  function choose(choice: DialogChoice | undefined) {
+    app().show(null)
+    choice?.chosen()
+  }
+  return (
+    <Dialog open modalType="alert" onOpenChange={(_, { open }) => !open && choose(choices.at(-1))}>
+      <DialogSurface style={{ maxWidth: 460 }}>
+        <DialogBody>
+          <DialogTitle>{title}</DialogTitle>
+          <DialogContent>{text}</DialogContent>
+          <DialogActions fluid>
+            {choices.map((choice) => (
+              <Button
+                key={choice.label}
+                appearance={choice.primary ? 'primary' : 'secondary'}
+                autoFocus={choice.primary}
+                onClick={() => choose(choice)}
+              >
+                {choice.label}
+              </Button>
+            ))}
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  )
+}

@@ -1,0 +1,87 @@
+import { lazy, Suspense } from 'react'
+import { Tooltip } from '@fluentui/react-components'
+import { ChevronDown16Regular, ChevronUp16Regular } from '@fluentui/react-icons'
+import { drawerTabs, type DrawerTab } from '../store/session-slice'
+import { app, useApp } from '../store/store'
+import { useFindings } from '../store/findings'
+import { tabName, words } from './words'
+import './drawer.css'
+
+const panels: Record<DrawerTab, React.LazyExoticComponent<React.ComponentType>> = {
+  problems: lazy(() => import('../problems/ProblemsPanel')),
+  script: lazy(() => import('../script/ScriptPanel')),
+}
+
+/** What the design needs and gives: its problems and its script. */
+export function Drawer() {
+  const open = useApp((state) => state.drawer)
+  const Panel = open && panels[open]
+  return (
+    <section className="drawer" aria-label={words.drawer}>
+      <div className="drawer-bar">
+        <div className="drawer-tabs" role="tablist" onKeyDown={stepWithArrows}>
+          {drawerTabs.map((tab) => (
+            <Tab key={tab} tab={tab} selected={tab === open} reachable={tab === (open ?? drawerTabs[0])} />
+          ))}
+        </div>
+        <Accepted />
+        <Tooltip content={open ? words.close : words.open} relationship="label">
+          <button type="button" className="drawer-toggle" onClick={() => app().openDrawer(open ? null : 'problems')}>
+            {open ? <ChevronDown16Regular /> : <ChevronUp16Regular />}
+          </button>
+        </Tooltip>
+      </div>
+      {Panel && (
+        <div className="drawer-panel" role="tabpanel" id={`panel-${open}`} aria-labelledby={`tab-${open}`}>
+          <Suspense>
+            <Panel />
+          </Suspense>
+        </div>
+      )}
+    </section>
+  )
+}
+
+function Tab({ tab, selected, reachable }: { tab: DrawerTab; selected: boolean; reachable: boolean }) {
+  return (
+    <button
+      type="button"
+      role="tab"
+      id={`tab-${tab}`}
+      aria-selected={selected}
+      aria-controls={selected ? `panel-${tab}` : undefined}
+      tabIndex={reachable ? 0 : -1}
+      onClick={() => app().openDrawer(tab)}
+    >
+      {tabName[tab]}
+      {tab === 'problems' && <Count />}
+    </button>
+  )
+}
+
+/** How many problems there are, in the colour of the worst. */
+function Count() {
+  const open = useFindings().filter((finding) => !finding.accepted)
+  if (open.length === 0) return null
+  const worst = (['error', 'warning', 'info'] as const).find((severity) =>
+    open.some((one) => one.severity === severity),
+  )
+  return <span className={`pill pill-${worst}`}>{open.length}</span>
+}
+
+function Accepted() {
+  const count = useFindings().filter((finding) => finding.accepted).length
+  return count > 0 ? <span className="drawer-accepted">{words.accepted(count)}</span> : null
+}
+
+const arrows: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 }
+
+function stepWithArrows(event: React.KeyboardEvent<HTMLElement>) {
+  const step = arrows[event.key]
+  if (step === undefined) return
+  const tabs = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=tab]')]
+  const now = tabs.findIndex((tab) => tab === document.activeElement)
+  const next = tabs[(now + step + tabs.length) % tabs.length]
+  next?.focus()
+  next?.click()
+}

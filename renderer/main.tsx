@@ -1,0 +1,14 @@
+import { createRoot } from 'react-dom/client'
+import { config } from 'zod'
+import { App } from './App'
+import { startWindow } from './start/start-window'
+import './styles/theme.css'
+import './styles/frame.css'
+
+// Without this, zod tries to compile code, which the content security policy reports.
+config({ jitless: true })
+
+const root = document.getElementById('root')
+if (!root) throw new Error('The page has no root')
+createRoot(root).render(<App />)
+startWindow()

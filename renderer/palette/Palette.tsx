@@ -1,0 +1,100 @@
+import type { CSSProperties } from 'react'
+import type { Placeable } from '../../shared/edits/add'
+import type { NodeSymbol } from '../diagram/scene'
+import { MarkSvg } from '../diagram/marks'
+import { placeAtCentre, startDragging } from './placing'
+import { groupName, toolHint, toolName, words } from './words'
+import './palette.css'
+
+interface Group {
+  name: string
+  tools: readonly Placeable[]
+}
+
+const groups: readonly Group[] = [
+  { name: groupName.servers, tools: ['edge', 'mailbox', 'hub'] },
+  { name: groupName.ends, tools: ['gateway', 'internet', 'partner', 'exchangeOnline', 'application'] },
+  { name: groupName.areas, tools: ['perimeter', 'adSite', 'area', 'note'] },
+]
+
+const colours: Record<Placeable, { tile: string; mark: string }> = {
+  edge: { tile: 'var(--edge)', mark: 'var(--on-tile)' },
+  mailbox: { tile: 'var(--mbx)', mark: 'var(--on-tile)' },
+  hub: { tile: 'var(--hub)', mark: 'var(--on-tile)' },
+  gateway: { tile: 'var(--gw)', mark: 'var(--on-tile)' },
+  internet: { tile: 'var(--net)', mark: 'var(--on-tile)' },
+  partner: { tile: 'var(--partner)', mark: 'var(--on-tile)' },
+  exchangeOnline: { tile: 'var(--online)', mark: 'var(--on-tile)' },
+  application: { tile: 'var(--application)', mark: 'var(--on-tile)' },
+  perimeter: { tile: 'var(--area)', mark: 'var(--area-mark)' },
+  adSite: { tile: 'var(--area)', mark: 'var(--area-mark)' },
+  area: { tile: 'var(--area)', mark: 'var(--area-mark)' },
+  note: { tile: 'var(--note)', mark: 'var(--note-mark)' },
+}
+
+/** Everything that can be drawn: drag it, or press Enter to place it in the middle of the view. */
+export function Palette() {
+  return (
+    <nav className="palette" aria-label={words.palette}>
+      {groups.map(({ name, tools }) => (
+        <section key={name}>
+          <h2>{name}</h2>
+          {tools.map((tool) => (
+            <Tool key={tool} placeable={tool} />
+          ))}
+        </section>
+      ))}
+    </nav>
+  )
+}
+
+function Tool({ placeable }: { placeable: Placeable }) {
+  const { tile, mark } = colours[placeable]
+  return (
+    <button
+      type="button"
+      className="tool"
+      draggable
+      title={words.hint}
+      data-placeable={placeable}
+      onDragStart={(event) => startDragging(event.dataTransfer, placeable)}
+      onClick={() => placeAtCentre(placeable)}
+    >
+      <span className="tile" style={{ background: tile, color: mark } as CSSProperties} aria-hidden>
+        <ToolMark placeable={placeable} colour={mark} />
+      </span>
+      {toolName[placeable]}
+      {toolHint[placeable] && <small>{toolHint[placeable]}</small>}
+    </button>
+  )
+}
+
+const areaMarks: Partial<Record<Placeable, string>> = {
+  perimeter: 'M5 8.5h12v8H5z',
+  adSite: 'M5 8.500h12v8H5z',
+  area: 'M5 8.5h12v8H5z',
+  note: 'M6 16l.8-3.200L13.500 6l2.500 2.500-6.800 6.700z',
+}
+
+/** The marks are those of the drawing, in the palette's size. */
+function ToolMark({ placeable, colour }: { placeable: Placeable; colour: string }) {
+  const path = areaMarks[placeable]
+  if (path !== undefined) {
+    return (
+      <svg width={22} height={22}>
+        <path
+          d={path}
+          fill="none"
+          stroke={colour}
+          strokeWidth={1.4}
+          strokeDasharray={placeable === 'perimeter' ? '2.500 1.500' : undefined}
+        />
+      </svg>
+    )
+  }
+  return (
+    <svg width={22} height={22} viewBox="2 2 26 26">
+      <MarkSvg symbol={placeable as NodeSymbol} colour={colour} />
+    </svg>
+  )
+}

@@ -1,0 +1,82 @@
+import { addSiteZone, namesOf, place, placeables, type Placeable } from '../../shared/edits/add'
+import { moveItems } from '../../shared/edits/change'
+import { sequence, type Edit } from '../../shared/edits/edit'
+import type { Version } from '../../shared/exchange/versions'
+import type { Design } from '../../shared/model/design'
+import { freeName } from '../../shared/model/ids'
+import { indexes } from '../../shared/model/indexes'
+import type { Box, Point } from '../diagram/scene'
+import { sceneOf } from '../diagram/scene-of'
+import { steps } from '../canvas/words'
+import { focusCanvas, viewCentre } from '../canvas/view'
+import { rezone } from '../canvas/zoning'
+import { app } from '../store/store'
+import { toolName, words } from './words'
+
+/** How a palette entry travels while it is dragged: names of types are readable during the drag, their data is not. */
+const typePrefix = 'application/x-mailflow-'
+
+export function startDragging(data: DataTransfer, placeable: Placeable) {
+  data.setData(`${typePrefix}${placeable}`, placeable)
+  data.effectAllowed = 'copy'
+}
+
+/** What of the palette is being dragged; dragging types are in lower case. */
+export function draggedPlaceable(data: DataTransfer): Placeable | undefined {
+  return placeables.find((placeable) => data.types.includes(`${typePrefix}${placeable.toLowerCase()}`))
+}
+
+/** Puts it into the middle of the view, aside of what stands there already. */
+export function placeAtCentre(placeable: Placeable) {
+  placeAt(placeable, viewCentre())
+}
+
+/** Puts it with its centre at that point, into the zone that is there, and selects it. */
+export function placeAt(placeable: Placeable, at: Point) {
+  const { apply } = app()
+  apply(steps.place(toolName[placeable]), placing(placeable, at), {
+    select: (after, before) => placedIds(after, before),
+  })
+  focusCanvas()
+}
+
+function placing(placeable: Placeable, at: Point): Edit {
+  return (design) => {
+    const placed = newThing(placeable, design)(design)
+    const ids = placedIds(placed, design)
+    const boxes = boxesOf(placed, new Set(ids))
+    const taken = new Set(boxesOf(design, new Set(Object.keys(design.layout))).map(({ x, y }) => `${x} ${y}`))
+    const positions = Object.fromEntries(boxes.map((box) => [box.id, free(centred(box, at), taken)]))
+    return sequence(moveItems(positions), rezone(ids))(placed)
+  }
+}
+
+function newThing(placeable: Placeable, design: Design): Edit {
+  const origin = { x: 0, y: 0 }
+  if (placeable !== 'adSite') return place(placeable, origin, versionInUse(design))
+  return addSiteZone(freeName(namesOf(design, 'zone'), words.siteName), origin)
+}
+
+/** A design is mostly of one version: that of the server that was placed last. */
+function versionInUse(design: Design): Version | undefined {
+  return indexes(design).byKind.server.findLast((server) => server.role !== 'hub')?.version
+}
+
+function placedIds(after: Design, before: Design): readonly string[] {
+  return Object.keys(after.layout).filter((id) => !before.layout[id])
+}
+
+function boxesOf(design: Design, ids: ReadonlySet<string>): readonly (Box & { id: string })[] {
+  const { zones, nodes, notes } = sceneOf(design)
+  return [...zones, ...nodes, ...notes].filter((box) => ids.has(box.id))
+}
+
+function centred({ width, height }: Box, { x, y }: Point): Point {
+  return { x: Math.round((x - width / 2) / 10) * 10, y: Math.round((y - height / 2) / 10) * 10 }
+}
+
+function free(wanted: Point, taken: ReadonlySet<string>): Point {
+  let place = wanted
+  while (taken.has(`${place.x} ${place.y}`)) place = { x: place.x + 30, y: place.y + 30 }
+  return place
+}

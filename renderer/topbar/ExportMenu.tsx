@@ -1,0 +1,30 @@
+import { Button, Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
+import { ChevronDown16Filled } from '@fluentui/react-icons'
+import { runExport } from '../commands/run-export'
+import { pngScales } from '../commands/png-scales'
+import { words } from './words'
+
+/** What can be handed over: the picture and the scripts. */
+export function ExportMenu() {
+  return (
+    <Menu positioning="below-end">
+      <MenuTrigger disableButtonEnhancement>
+        <Button appearance="primary" icon={<ChevronDown16Filled />} iconPosition="after">
+          {words.exportMenu}
+        </Button>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {pngScales.map((scale) => (
+            <MenuItem key={scale} onClick={() => void runExport((exports) => exports.exportPng(scale))}>
+              {words.png(scale)}
+            </MenuItem>
+          ))}
+          <MenuItem onClick={() => void runExport((exports) => exports.exportSvg())}>{words.svg}</MenuItem>
+          <MenuDivider />
+          <MenuItem onClick={() => void runExport((exports) => exports.exportBundle())}>{words.bundle}</MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  )
+}

@@ -1,0 +1,42 @@
+import { useRef, type KeyboardEvent } from 'react'
+import { setTitle } from '../../shared/edits/change'
+import { steps } from '../commands/words'
+import { app, useApp } from '../store/store'
+import { words } from './words'
+
+/** The title, editable where it stands. It commits on Enter or when the focus leaves; Escape leaves it as it was. */
+export function Title() {
+  const title = useApp((state) => state.design.title)
+  return <TitleField key={title} title={title} />
+}
+
+function TitleField({ title }: { title: string }) {
+  const given = useRef(false)
+
+  function commit(text: string) {
+    const wanted = text.trim()
+    if (!given.current && wanted !== '' && wanted !== title) app().apply(steps.rename, setTitle(wanted))
+    given.current = false
+  }
+
+  function pressed(event: KeyboardEvent<HTMLInputElement>) {
+    if (event.key !== 'Enter' && event.key !== 'Escape') return
+    given.current = event.key === 'Escape'
+    if (given.current) event.currentTarget.value = title
+    event.currentTarget.blur()
+  }
+
+  return (
+    <span className="title" data-title={title}>
+      <input
+        aria-label={words.title}
+        defaultValue={title}
+        spellCheck={false}
+        onFocus={(event) => event.target.select()}
+        onInput={(event) => event.currentTarget.parentElement?.setAttribute('data-title', event.currentTarget.value)}
+        onBlur={(event) => commit(event.target.value)}
+        onKeyDown={pressed}
+      />
+    </span>
+  )
+}
