@@ -158,9 +158,13 @@ function blank(design: Design, placeable: Exclude<Placeable, 'edge' | 'mailbox' 
     case 'internet':
       return base('internet', 'Internet')
     case 'partner':
-      return { ...base('partner', 'Partner'), ...ends, domains: [] }
+      return { ...base('partner', 'Partner'), ...ends, domains: [freeDomain(design, 'partner', 'fabrikam.com')] }
     case 'exchangeOnline':
-      return { ...base('exchangeOnline', 'Exchange Online'), ...ends, tenantDomains: [] }
+      return {
+        ...base('exchangeOnline', 'Exchange Online'),
+        ...ends,
+        tenantDomains: [freeDomain(design, 'exchangeOnline', 'contoso.mail.onmicrosoft.com')],
+      }
     case 'application':
       return { ...base('application', 'Application'), ...ends }
     case 'perimeter':
@@ -174,6 +178,12 @@ function blank(design: Design, placeable: Exclude<Placeable, 'edge' | 'mailbox' 
     case 'note':
       return { ...base('note', 'Note'), text: 'Note' }
   }
+}
+
+/** The documentation's sample domain for the first end of a kind, a numbered one after it: something to be overwritten. */
+function freeDomain(design: Design, kind: 'partner' | 'exchangeOnline', sample: string): string {
+  const number = indexes(design).byKind[kind].length + 1
+  return number === 1 ? sample : sample.replace('.', `${number}.`)
 }
 
 /** An AD site zone with the site that it stands for. */

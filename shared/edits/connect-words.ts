@@ -117,6 +117,8 @@ const refusals: Record<RefusalId, (from: string, to: string) => string> = {
     `Neither ${from} nor ${to} is an Exchange server of yours: start or end the line at a server.`,
   applicationsOnlySubmit: (_, to) =>
     `${to} only submits mail: draw the line from it to a server, or use an SMTP gateway for something that receives.`,
+  noDomains: (_, to) =>
+    `${to} has no mail domain yet: state its domains first, the connector needs them as address spaces.`,
   clientAccessIsNoSource: (from) =>
     `${from} has only the Client Access role, which never sends for a connector: draw the line from a server with the Mailbox role.`,
 }

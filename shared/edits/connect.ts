@@ -44,8 +44,10 @@ function fromServer(design: Design, source: Server, target: NodeItem): Choices {
     case 'gateway':
       return { choices: serverToGateway(design, source, target) }
     case 'partner':
+      if (target.domains.length === 0) return refuse('noDomains', source, target)
       return { choices: serverToPartner(design, source, target) }
     case 'exchangeOnline':
+      if (target.tenantDomains.length === 0) return refuse('noDomains', source, target)
       return { choices: serverToTenant(design, source, target) }
     case 'application':
       return refuse('applicationsOnlySubmit', source, target)

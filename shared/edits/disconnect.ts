@@ -73,7 +73,7 @@ function entriesMeaning(
     parameter === 'SmartHosts'
       ? (read.SmartHosts.value ?? []).filter(({ node }) => node?.id === nodeId)
       : (read.SourceTransportServers.value ?? []).filter(({ server }) => server?.id === nodeId)
-  return new Set(meaning.map(({ entry }) => keyOf(entry)))
+  return new Set([`#${nodeId}`, ...meaning.map(({ entry }) => keyOf(entry))])
 }
 
 function keyOf(entry: Entry): string {

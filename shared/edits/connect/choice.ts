@@ -37,6 +37,7 @@ export type RefusalId =
   | 'outsideOurManagement'
   | 'applicationsOnlySubmit'
   | 'clientAccessIsNoSource'
+  | 'noDomains'
 
 export interface Choice {
   readonly id: ChoiceId
