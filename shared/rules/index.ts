@@ -1,5 +1,39 @@
+import { bindingForm } from './rc-bind/binding-form'
+import { bindingsMissing } from './rc-bind/bindings-missing'
+import { equalTuple } from './rc-bind/equal-tuple'
+import { frontEndPort } from './rc-bind/front-end-port'
+import { localAddress } from './rc-bind/local-address'
+import { orderOfStatements } from './rc-bind/order-of-statements'
+import { partialOverlap } from './rc-bind/partial-overlap'
+import { portNumber } from './rc-bind/port-number'
+import { portOfTransport } from './rc-bind/port-of-transport'
+import { serviceClash } from './rc-bind/service-clash'
+import { wildcardOnEdge } from './rc-bind/wildcard-on-edge'
 import { nameLength } from './rc-name/name-length'
+import { sameOnSeveralServers } from './rc-name/same-on-several-servers'
 import { uniqueOnServer } from './rc-name/unique-on-server'
+import { customIsReadOnly } from './rc-perm/custom-is-read-only'
+import { legacyServersOnEdge } from './rc-perm/legacy-servers-on-edge'
+import { noneStandsAlone } from './rc-perm/none-stands-alone'
+import { setReplacesGroups } from './rc-perm/set-replaces-groups'
+import { anonymousIPv6 } from './rc-range/anonymous-ipv6'
+import { hostBits } from './rc-range/host-bits'
+import { internetRangeStated } from './rc-range/internet-range-stated'
+import { narrowerAnswers } from './rc-range/narrower-answers'
+import { rangeForm } from './rc-range/range-form'
+import { rangesMissing } from './rc-range/ranges-missing'
+import { redundantRange } from './rc-range/redundant'
+import { sourceOutside } from './rc-range/source-outside'
+import { frontEndOn25 } from './rc-role/front-end-on-25'
+import { knownRole } from './rc-role/known-role'
+import { roleNotInVersion } from './rc-role/not-in-version'
+import { roleNotOnEdge } from './rc-role/not-on-edge'
+import { roleStated } from './rc-role/stated'
+import { whereConnectorsExist } from './rc-role/where-connectors-exist'
+import { clientOnEdge } from './rc-usage/client-on-edge'
+import { customNeedsPermissions } from './rc-usage/custom-needs-permissions'
+import { oneUsage } from './rc-usage/one-usage'
+import { usageOfExisting } from './rc-usage/usage-of-existing'
 import { acceptedDomainsOnEdge } from './sc-as/accepted-domains-on-edge'
 import { addressSpaceCost } from './sc-as/cost'
 import { edgeNeedsAcceptedDomains } from './sc-as/edge-needs-accepted-domains'
@@ -19,6 +53,40 @@ import type { Rule } from './rule'
 export const rules: readonly Rule[] = [
   uniqueOnServer,
   nameLength,
+  sameOnSeveralServers,
+  equalTuple,
+  partialOverlap,
+  serviceClash,
+  frontEndPort,
+  portOfTransport,
+  bindingForm,
+  portNumber,
+  localAddress,
+  wildcardOnEdge,
+  bindingsMissing,
+  orderOfStatements,
+  rangesMissing,
+  rangeForm,
+  hostBits,
+  internetRangeStated,
+  sourceOutside,
+  narrowerAnswers,
+  anonymousIPv6,
+  redundantRange,
+  oneUsage,
+  clientOnEdge,
+  customNeedsPermissions,
+  usageOfExisting,
+  roleNotOnEdge,
+  roleNotInVersion,
+  roleStated,
+  frontEndOn25,
+  knownRole,
+  whereConnectorsExist,
+  legacyServersOnEdge,
+  customIsReadOnly,
+  noneStandsAlone,
+  setReplacesGroups,
   uniqueSendConnectorName,
   addressSpaceForm,
   addressSpaceCost,

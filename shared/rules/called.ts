@@ -1,0 +1,8 @@
+import type { ReceiveConnector } from '../model/connectors'
+import type { Server } from '../model/server'
+
+/** How a sentence names a Receive connector: `“From partner” on EDGE01`. */
+export function called(connector: ReceiveConnector, server: Server | undefined): string {
+  const name = connector.name.trim() === '' ? 'A Receive connector without a name' : `“${connector.name}”`
+  return server ? `${name} on ${server.name}` : name
+}

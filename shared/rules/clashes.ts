@@ -1,0 +1,53 @@
+import type { ReceiveConnector } from '../model/connectors'
+import { settings } from '../model/settings'
+import type { ServerContext } from './rule'
+import { serviceOf } from './service-of'
+import type { Clash, Socket } from './sockets'
+
+/** A connector to change, the other that is in its way, and where they meet. */
+export interface Blame {
+  readonly connector: ReceiveConnector
+  readonly other: ReceiveConnector
+  readonly socket: Socket
+  readonly otherSocket: Socket
+}
+
+/** Where the Receive connectors of a server listen; those whose transport role is not stated are left out. */
+export function socketsOf({ design, server, receiveConnectors }: ServerContext): readonly Socket[] {
+  return receiveConnectors.flatMap((connector, order) => {
+    const service = serviceOf(connector, server, design)
+    if (service === undefined) return []
+    const { Bindings, RemoteIPRanges } = settings(connector, design)
+    const ranges = (RemoteIPRanges.value ?? []).map(({ range }) => range)
+    return (Bindings.value ?? []).map(({ binding }) => ({
+      connector: connector.id,
+      order,
+      service,
+      binding,
+      ranges,
+      from: 0,
+      to: 1,
+    }))
+  })
+}
+
+/**
+ * One finding for each connector that clashes: the later one of a pair, or the one that a person made where the other is as
+ * setup wrote it. Two defaults are never compared.
+ */
+export function* blamed(clashes: Iterable<Clash>, { receiveConnectors, isUntouched }: ServerContext): Generator<Blame> {
+  const met = new Set<string>()
+  for (const clash of clashes) {
+    const [first, second] = clash.toSorted((a, b) => a.order - b.order) as [Socket, Socket]
+    const [earlier, later] = [receiveConnectors[first.order], receiveConnectors[second.order]]
+    if (!earlier || !later) continue
+    const laterIsDefault = isUntouched(later)
+    if (laterIsDefault && isUntouched(earlier)) continue
+    const blame = laterIsDefault
+      ? { connector: earlier, other: later, socket: first, otherSocket: second }
+      : { connector: later, other: earlier, socket: second, otherSocket: first }
+    if (met.has(blame.connector.id)) continue
+    met.add(blame.connector.id)
+    yield blame
+  }
+}

@@ -1,0 +1,25 @@
+import { isRequired, receiveConnectorParameters } from '../../exchange/parameters'
+import { called } from '../called'
+import { isEmpty } from '../is-empty'
+import { itemRule } from '../rule'
+
+export const bindingsMissing = itemRule({
+  id: 'RC-BIND-010',
+  severity: 'error',
+  kind: 'receiveConnector',
+  title: 'Internet, Partner and Custom connectors state where they listen',
+  why: 'With the usage types Internet, Partner and Custom, New-ReceiveConnector requires Bindings; only Client and Internal bring a default.',
+  remedy: 'State a local address and port, such as 0.0.0.0:25.',
+  references: ['New-ReceiveConnector'],
+  hides: ['PATH-004'],
+  messages: {
+    missing: ({ name, usage }) =>
+      `${name} has no Bindings, which the usage type ${usage} requires: state a local address and port, such as 0.0.0.0:25.`,
+  },
+  *check({ item, server, settings }) {
+    if (item.usage === undefined || !isRequired(receiveConnectorParameters.Bindings, item.usage)) return
+    if (!isEmpty(settings.Bindings)) return
+    const data = { name: called(item, server), usage: item.usage }
+    yield { message: 'missing', data, subject: item.id, parameter: 'Bindings' }
+  },
+})

@@ -1,0 +1,35 @@
+import { formatBinding } from '../../exchange/bindings'
+import { blamed, socketsOf } from '../clashes'
+import { serverRule } from '../rule'
+import { equalTuples } from '../sockets'
+
+export const equalTuple = serverRule({
+  id: 'RC-BIND-001',
+  severity: 'error',
+  title: 'No two Receive connectors of a server share address, port and remote range',
+  why: 'A Receive connector is unique by local address, port and remote addresses. Exchange refuses a second one in the same service when one of its RemoteIPRanges entries equals one of the other, since nothing tells which of the two should answer.',
+  remedy: 'Give one of them another local address, another port or other remote addresses.',
+  references: ['New-ReceiveConnector', 'Receive connectors'],
+  hides: ['RC-BIND-002', 'RC-BIND-012', 'RC-RANGE-005', 'RC-RANGE-006'],
+  messages: {
+    equal: ({ name, other, server, binding }) =>
+      `“${name}” and “${other}” on ${server} both listen on ${binding} for the same remote addresses: change the local address, the port or the range of one.`,
+  },
+  *check(context) {
+    const { server } = context
+    for (const { connector, other, socket } of blamed(equalTuples(socketsOf(context)), context)) {
+      yield {
+        message: 'equal',
+        data: {
+          name: connector.name,
+          other: other.name,
+          server: server.name,
+          binding: formatBinding(socket.binding),
+        },
+        subject: connector.id,
+        parameter: 'Bindings',
+        about: [other.id],
+      }
+    }
+  },
+})

@@ -1,0 +1,29 @@
+import { blamed, socketsOf } from '../clashes'
+import { serverRule } from '../rule'
+import { partialOverlaps } from '../sockets'
+
+export const partialOverlap = serverRule({
+  id: 'RC-BIND-002',
+  severity: 'error',
+  title: 'Remote ranges on one listener nest or stay apart',
+  why: 'On the same local address and port, the ranges of two Receive connectors may overlap only where one lies wholly within the other: then the narrower one answers. Exchange’s documentation forbids ranges that overlap in part.',
+  remedy: 'Change one of the ranges so that it is a complete subset of the other, or shares no address with it.',
+  references: ['New-ReceiveConnector', 'Receive connectors'],
+  hides: ['RC-BIND-012', 'RC-RANGE-006'],
+  messages: {
+    partial: ({ name, other, server, port }) =>
+      `The remote ranges of “${name}” and “${other}” on ${server}, port ${port}, overlap in part: make one a complete subset of the other.`,
+  },
+  *check(context) {
+    const { server } = context
+    for (const { connector, other, socket } of blamed(partialOverlaps(socketsOf(context)), context)) {
+      yield {
+        message: 'partial',
+        data: { name: connector.name, other: other.name, server: server.name, port: socket.binding.port },
+        subject: connector.id,
+        parameter: 'RemoteIPRanges',
+        about: [other.id],
+      }
+    }
+  },
+})

@@ -1,0 +1,37 @@
+import { formatBinding } from '../../exchange/bindings'
+import { blamed, socketsOf } from '../clashes'
+import { serverRule } from '../rule'
+import { serviceClashes } from '../sockets'
+
+export const serviceClash = serverRule({
+  id: 'RC-BIND-003',
+  severity: 'error',
+  title: 'Front End Transport and Transport do not listen on the same address and port',
+  why: 'Only one process can own a listening socket, so connectors of two services cannot share an address and port, not even with other remote ranges; 0.0.0.0 and [::] are every local address of their family. Reported consequences are port 25 that fails now and then, and a later cumulative update that stops with ReceiveConnectorRoleConflictException.',
+  remedy: 'Set TransportRole to FrontendTransport, or give one of the connectors another port.',
+  references: ['Allow anonymous relay', 'Reports of administrators: ReceiveConnectorRoleConflictException'],
+  hides: ['RC-BIND-012'],
+  messages: {
+    clash: ({ name, service, other, otherService, server, binding }) =>
+      `“${name}” (${service}) and “${other}” (${otherService}) on ${server} cannot both listen on ${binding}: set TransportRole FrontendTransport, or choose another port.`,
+  },
+  *check(context) {
+    const { server } = context
+    for (const { connector, other, socket, otherSocket } of blamed(serviceClashes(socketsOf(context)), context)) {
+      yield {
+        message: 'clash',
+        data: {
+          name: connector.name,
+          service: socket.service,
+          other: other.name,
+          otherService: otherSocket.service,
+          server: server.name,
+          binding: formatBinding(socket.binding),
+        },
+        subject: connector.id,
+        parameter: 'TransportRole',
+        about: [other.id],
+      }
+    }
+  },
+})

@@ -1,0 +1,103 @@
+import { parseBinding, type Binding } from '../../exchange/bindings'
+import { canonicalValue } from '../../exchange/parameters'
+import { parseRange, type IpRange } from '../../exchange/ranges'
+import { transportRoles, type TransportService } from '../../exchange/transport-services'
+import type { ReceiveConnector } from '../../model/connectors'
+import { find, type Design } from '../../model/design'
+import { settings } from '../../model/settings'
+import type { PlainValue } from '../../powershell/plain-value'
+import type { Statement } from '../../powershell/statement'
+import type { Result } from '../../result'
+import { serviceOf } from '../service-of'
+import type { Socket } from '../sockets'
+
+/** What a connector is between two statements that change it. */
+interface Stay {
+  readonly connector: string
+  readonly order: number
+  readonly server: string
+  readonly service: TransportService | undefined
+  readonly bindings: readonly Binding[]
+  readonly ranges: readonly IpRange[]
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * Where the Receive connectors of each server listen before and after each statement: step 0 is what exists, step n the
+ * state after the nth statement. Statements that change no listener end no stay.
+ */
+export function socketsOverTime(design: Design, statements: readonly Statement[]): Iterable<readonly Socket[]> {
+  const current = new Map<string, Stay>()
+  const stays: Stay[] = []
+  for (const item of Object.values(design.baseline)) {
+    if (item.kind === 'receiveConnector') current.set(item.id, stayOf(item, design, current.size))
+  }
+  statements.forEach((statement, index) => {
+    const before = current.get(statement.subject)
+    const after = afterwards(statement, before, index + 1)
+    if (after === before) return
+    if (before) stays.push({ ...before, to: index + 1 })
+    if (after) current.set(statement.subject, after)
+    else current.delete(statement.subject)
+  })
+  stays.push(...current.values())
+  return byServer(stays)
+
+  function afterwards(statement: Statement, before: Stay | undefined, step: number): Stay | undefined {
+    if (statement.cmdlet === 'Remove-ReceiveConnector') return undefined
+    const planned = find(design, 'receiveConnector', statement.subject)
+    if (statement.cmdlet === 'New-ReceiveConnector' && planned) {
+      return changed({ ...stayOf(planned, design, step), from: step }, statement)
+    }
+    if (statement.cmdlet !== 'Set-ReceiveConnector' || !before || !changesListener(statement)) return before
+    return changed({ ...before, from: step }, statement)
+  }
+}
+
+function stayOf(connector: ReceiveConnector, design: Design, order: number): Stay {
+  const server = find(design, 'server', connector.server)
+  const { Bindings, RemoteIPRanges } = settings(connector, design)
+  return {
+    connector: connector.id,
+    order,
+    server: connector.server,
+    service: server && serviceOf(connector, server, design),
+    bindings: (Bindings.value ?? []).map(({ binding }) => binding),
+    ranges: (RemoteIPRanges.value ?? []).map(({ range }) => range),
+    from: 0,
+    to: Infinity,
+  }
+}
+
+function changesListener({ parameters }: Statement): boolean {
+  return 'Bindings' in parameters || 'RemoteIPRanges' in parameters || 'TransportRole' in parameters
+}
+
+/** The stay with what the statement prints. */
+function changed(stay: Stay, { parameters }: Statement): Stay {
+  const { Bindings, RemoteIPRanges, TransportRole } = parameters
+  const role = typeof TransportRole === 'string' ? canonicalValue(transportRoles, TransportRole) : undefined
+  return {
+    ...stay,
+    service: stay.service === 'Transport' ? stay.service : (role ?? stay.service),
+    bindings: Bindings === undefined ? stay.bindings : readEach(Bindings, parseBinding),
+    ranges: RemoteIPRanges === undefined ? stay.ranges : readEach(RemoteIPRanges, parseRange),
+  }
+}
+
+function readEach<T>(value: PlainValue, parse: (text: string) => Result<T, unknown>): readonly T[] {
+  const texts = typeof value === 'string' ? [value] : Array.isArray(value) ? (value as readonly string[]) : []
+  return texts.map(parse).flatMap((read) => (read.ok ? [read.value] : []))
+}
+
+function byServer(stays: readonly Stay[]): Iterable<readonly Socket[]> {
+  const servers = new Map<string, Socket[]>()
+  for (const { server, service, bindings, ranges, ...rest } of stays) {
+    if (service === undefined) continue
+    const sockets = servers.get(server) ?? []
+    servers.set(server, sockets)
+    for (const binding of bindings) sockets.push({ ...rest, service, binding, ranges })
+  }
+  return servers.values()
+}

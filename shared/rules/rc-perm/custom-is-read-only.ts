@@ -1,0 +1,32 @@
+import { isDeepEqual } from '../../model/equal'
+import { called } from '../called'
+import { itemRule } from '../rule'
+import { withoutGroup } from './without-group'
+
+const group = 'Custom'
+
+export const customIsReadOnly = itemRule({
+  id: 'RC-PERM-003',
+  severity: 'warning',
+  kind: 'receiveConnector',
+  title: 'The permission group Custom is not set',
+  why: 'Exchange shows Custom beside the other permission groups once rights were granted to somebody by name. It gives no rights itself and is best read, not set; what it stands for is set with Add-ADPermission.',
+  remedy: 'Remove Custom, and grant the rights themselves.',
+  references: ['New-ReceiveConnector', 'ExchangeDsc, an integration test', 'Reports of administrators (Exchange 2007)'],
+  messages: {
+    set: ({ name }) =>
+      `${name} sets the permission group Custom, which only reports rights granted by name: remove it and grant the rights themselves.`,
+  },
+  *check({ item, baseline, server, settings }) {
+    const { value, from } = settings.PermissionGroups
+    if (from !== 'stated' || !value?.includes(group)) return
+    if (baseline && isDeepEqual(baseline.parameters.PermissionGroups, item.parameters.PermissionGroups)) return
+    yield {
+      message: 'set',
+      data: { name: called(item, server) },
+      subject: item.id,
+      parameter: 'PermissionGroups',
+      fix: withoutGroup(item.id, value, group),
+    }
+  },
+})

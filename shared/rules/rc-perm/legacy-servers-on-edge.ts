@@ -1,0 +1,31 @@
+import { permissionGroupFacts } from '../../exchange/permission-groups'
+import { called } from '../called'
+import { itemRule } from '../rule'
+import { withoutGroup } from './without-group'
+
+const group = 'ExchangeLegacyServers'
+
+export const legacyServersOnEdge = itemRule({
+  id: 'RC-PERM-001',
+  severity: 'error',
+  kind: 'receiveConnector',
+  title: 'ExchangeLegacyServers is not used on an Edge server',
+  why: 'The permission group ExchangeLegacyServers stands for a group in Active Directory, which an Edge server does not see; it is not available there.',
+  remedy: 'Remove ExchangeLegacyServers from PermissionGroups.',
+  references: ['Receive connectors'],
+  messages: {
+    legacy: ({ name }) => `${name} has the permission group ${group}, which Edge servers do not have: remove it.`,
+  },
+  *check({ item, server, settings }) {
+    if (server?.role !== permissionGroupFacts[group].notOn) return
+    const groups = settings.PermissionGroups.value ?? []
+    if (!groups.includes(group)) return
+    yield {
+      message: 'legacy',
+      data: { name: called(item, server) },
+      subject: item.id,
+      parameter: 'PermissionGroups',
+      fix: withoutGroup(item.id, groups, group),
+    }
+  },
+})

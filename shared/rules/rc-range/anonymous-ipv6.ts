@@ -1,0 +1,29 @@
+import { allIPv6, rangesEqual } from '../../exchange/ranges'
+import { called } from '../called'
+import { itemRule } from '../rule'
+
+export const anonymousIPv6 = itemRule({
+  id: 'RC-RANGE-007',
+  severity: 'warning',
+  kind: 'receiveConnector',
+  title: 'Anonymous mail does not come from every IPv6 address',
+  why: 'Anti-spam filtering of anonymous senders leans on block lists of addresses, and these hardly cover IPv6. An older Microsoft help page therefore advises against taking anonymous mail from all of IPv6.',
+  remedy: 'Leave all of IPv6 out of RemoteIPRanges, or name the IPv6 networks that may connect.',
+  references: ['Help page of Exchange 2007 on IPv6'],
+  messages: {
+    everyone: ({ name }) =>
+      `${name} takes anonymous mail from every IPv6 address, which block lists hardly cover: limit the IPv6 ranges.`,
+  },
+  *check({ item, server, settings, touched }) {
+    const { RemoteIPRanges, PermissionGroups } = settings
+    if (RemoteIPRanges.from !== 'stated' || !touched('RemoteIPRanges')) return
+    if (!PermissionGroups.value?.includes('AnonymousUsers')) return
+    if (!(RemoteIPRanges.value ?? []).some(({ range }) => rangesEqual(range, allIPv6))) return
+    yield {
+      message: 'everyone',
+      data: { name: called(item, server) },
+      subject: item.id,
+      parameter: 'RemoteIPRanges',
+    }
+  },
+})

@@ -1,0 +1,38 @@
+import { transportRoles } from '../../exchange/transport-services'
+import { setParameter } from '../../edits/change'
+import { called } from '../called'
+import { itemRule } from '../rule'
+
+export const knownRole = itemRule({
+  id: 'RC-ROLE-005',
+  severity: 'error',
+  kind: 'receiveConnector',
+  title: 'TransportRole is FrontendTransport or HubTransport',
+  why: 'New-ReceiveConnector documents only the values FrontendTransport and HubTransport. Older articles of Microsoft print Frontend; whether the shell completes it is unverified.',
+  remedy: 'Write FrontendTransport or HubTransport.',
+  references: ['New-ReceiveConnector'],
+  hides: ['RC-BIND-003', 'RC-BIND-004', 'RC-ROLE-003', 'RC-ROLE-004', 'RC-RELAY-009'],
+  messages: {
+    unknown: ({ name, entered }) =>
+      `${name}: “${entered}” is no transport role; write FrontendTransport or HubTransport.`,
+  },
+  *check({ item, server, settings }) {
+    for (const problem of settings.TransportRole.problems) {
+      const entered = 'entered' in problem ? problem.entered : ''
+      const meant = transportRoles.find((role) => entered !== '' && startsWith(role, entered))
+      yield {
+        message: 'unknown',
+        data: { name: called(item, server), entered },
+        subject: item.id,
+        parameter: 'TransportRole',
+        ...(meant && {
+          fix: { title: `Write ${meant}`, edit: setParameter(item.id, 'TransportRole', meant) },
+        }),
+      }
+    }
+  },
+})
+
+function startsWith(role: string, entered: string): boolean {
+  return role.toLowerCase().startsWith(entered.trim().toLowerCase())
+}

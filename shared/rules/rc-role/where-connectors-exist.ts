@@ -1,0 +1,46 @@
+import { transportServicesOf } from '../../exchange/transport-services'
+import { versionFacts } from '../../exchange/versions'
+import { setParameter } from '../../edits/change'
+import { called } from '../called'
+import { itemRule } from '../rule'
+import { hasTransportRoles, serviceOf } from '../service-of'
+
+export const whereConnectorsExist = itemRule({
+  id: 'RC-ROLE-006',
+  severity: 'error',
+  kind: 'receiveConnector',
+  title: 'A Receive connector is on a server whose role has it',
+  why: 'Receive connectors exist on Hub Transport servers of Exchange 2010, on Mailbox servers (in 2013 also on Client Access servers, in Front End Transport only) and on Edge servers. Nothing else can be configured to have one.',
+  remedy: 'Move the connector to such a server, or choose the transport role that its server has.',
+  references: ['Receive connectors, Exchange 2013'],
+  messages: {
+    noServer: ({ name }) => `${name} is not on an Exchange server: create it on a Hub, Mailbox or Edge server.`,
+    noRole: ({ name, product }) =>
+      `${name}: in ${product} no Receive connectors exist in the role of this server; create it on a Hub, Mailbox or Edge server.`,
+    noService: ({ name, role, has }) =>
+      `${name} has TransportRole ${role}, but the roles of this server have only ${has}: set TransportRole ${has}, or use another server.`,
+  },
+  *check({ design, item, server }) {
+    const name = called(item, server)
+    if (!server) {
+      yield { message: 'noServer', data: { name }, subject: item.id }
+      return
+    }
+    const { roles, name: product } = versionFacts[server.version]
+    if (!roles.includes(server.role)) {
+      yield { message: 'noRole', data: { name, product }, subject: item.id }
+      return
+    }
+    const role = serviceOf(item, server, design)
+    const services = transportServicesOf(server)
+    const [has] = services
+    if (!hasTransportRoles(server) || role === undefined || has === undefined || services.includes(role)) return
+    yield {
+      message: 'noService',
+      data: { name, role, has },
+      subject: item.id,
+      parameter: 'TransportRole',
+      fix: { title: `Set TransportRole to ${has}`, edit: setParameter(item.id, 'TransportRole', has) },
+    }
+  },
+})

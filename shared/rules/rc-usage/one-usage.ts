@@ -1,0 +1,24 @@
+import { planRule } from '../rule'
+import { usageOf } from '../usage-of'
+
+export const oneUsage = planRule({
+  id: 'RC-USAGE-001',
+  severity: 'error',
+  title: 'A new Receive connector has exactly one usage type',
+  why: 'New-ReceiveConnector takes exactly one of Usage, Client, Custom, Internal, Internet and Partner, and refuses none or several.',
+  remedy: 'Choose one usage type for the connector.',
+  references: ['New-ReceiveConnector'],
+  messages: {
+    none: ({ name }) => `New-ReceiveConnector “${name}” gives no usage type: choose one.`,
+    several: ({ name, count }) => `New-ReceiveConnector “${name}” gives ${count} usage types: leave exactly one.`,
+  },
+  *check({ statements }) {
+    for (const { cmdlet, parameters, subject } of statements) {
+      if (cmdlet !== 'New-ReceiveConnector') continue
+      const count = usageOf(parameters).length
+      if (count === 1) continue
+      const data = { name: String(parameters.Name ?? ''), count }
+      yield { message: count === 0 ? 'none' : 'several', data, subject, parameter: 'Usage' }
+    }
+  },
+})

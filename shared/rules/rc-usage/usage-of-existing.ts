@@ -1,0 +1,28 @@
+import { changeItem } from '../../edits/change'
+import { called } from '../called'
+import { itemRule } from '../rule'
+
+export const usageOfExisting = itemRule({
+  id: 'RC-USAGE-004',
+  severity: 'warning',
+  kind: 'receiveConnector',
+  title: 'The usage type of an existing connector cannot be changed',
+  why: 'The usage type is given at creation only: it fills in authentication and permission groups, and Exchange does not keep it. On a connector that exists, stating it changes nothing.',
+  remedy: 'Leave the usage type out, and change AuthMechanism and PermissionGroups instead.',
+  references: ['Receive connectors'],
+  messages: {
+    existing: ({ name, usage }) =>
+      `${name} exists already, so the usage type ${usage} has no effect: change AuthMechanism and PermissionGroups instead.`,
+  },
+  *check({ item, baseline, server }) {
+    if (!baseline || (baseline.origin !== 'imported' && baseline.origin !== 'setup')) return
+    if (item.usage === undefined) return
+    yield {
+      message: 'existing',
+      data: { name: called(item, server), usage: item.usage },
+      subject: item.id,
+      parameter: 'Usage',
+      fix: { title: 'Leave the usage type out', edit: changeItem<'receiveConnector'>(item.id, { usage: undefined }) },
+    }
+  },
+})

@@ -1,0 +1,114 @@
+import { bindingCovers, formatBinding, type Binding } from '../exchange/bindings'
+import { overlappingPairs } from '../exchange/overlapping-pairs'
+import { overlapsPartially, type IpRange } from '../exchange/ranges'
+import type { TransportService } from '../exchange/transport-services'
+
+/** One place where a Receive connector listens, and whom it answers there. */
+export interface Socket {
+  /** Id of the connector, and its place among those of its server. */
+  readonly connector: string
+  readonly order: number
+  readonly service: TransportService
+  readonly binding: Binding
+  readonly ranges: readonly IpRange[]
+  /** The steps of a plan in which it exists, `to` excluded; a finished design is the one step 0. */
+  readonly from: number
+  readonly to: number
+}
+
+/** Two sockets of different connectors of one server that cannot stand beside each other. */
+export type Clash = readonly [Socket, Socket]
+
+/**
+ * The same service, address and port, and an equal range entry (connectors.md g 2). For each socket that clashes at least
+ * one pair, so that the effort stays near linear however many are equal.
+ */
+export function* equalTuples(sockets: readonly Socket[]): Generator<Clash> {
+  const entries = sockets.flatMap((socket) => [...new Set(socket.ranges.map(rangeKey))].map((key) => ({ socket, key })))
+  const groups = groupBy(entries, ({ socket, key }) => `${socket.service}|${formatBinding(socket.binding)}|${key}`)
+  for (const group of groups.values()) {
+    let lasting: Socket | undefined
+    for (const { socket } of group.toSorted((a, b) => a.socket.from - b.socket.from)) {
+      if (lasting && coexist(lasting, socket)) yield [lasting, socket]
+      if (!lasting || socket.to > lasting.to) lasting = socket
+    }
+  }
+}
+
+/**
+ * The same service and port, an address that is equal or the wildcard of the family, and entries that overlap with neither
+ * containing the other (connectors.md g 3).
+ */
+export function* partialOverlaps(sockets: readonly Socket[]): Generator<Clash> {
+  const groups = groupBy(sockets, ({ service, binding }) => `${service}|${listenerKey(binding)}`)
+  for (const group of groups.values()) {
+    for (const [some, others] of overlappingPairs(byRange(group), ({ range }) => range)) {
+      if (!overlapsPartially(some.range, others.range)) continue
+      for (const a of some.sockets) {
+        for (const b of others.sockets) if (coexist(a, b) && meet(a.binding, b.binding)) yield [a, b]
+      }
+    }
+  }
+}
+
+interface Entry {
+  readonly range: IpRange
+  readonly sockets: Socket[]
+}
+
+/** Each range once, with the sockets that state it. */
+function byRange(sockets: readonly Socket[]): readonly Entry[] {
+  const entries = new Map<string, Entry>()
+  for (const socket of sockets) {
+    for (const range of socket.ranges) {
+      const key = rangeKey(range)
+      const entry = entries.get(key)
+      if (entry) entry.sockets.push(socket)
+      else entries.set(key, { range, sockets: [socket] })
+    }
+  }
+  return [...entries.values()]
+}
+
+/** Different services on one address and port: only one process can own a listening socket (connectors.md g 4). */
+export function* serviceClashes(sockets: readonly Socket[]): Generator<Clash> {
+  for (const group of groupBy(sockets, ({ binding }) => listenerKey(binding)).values()) {
+    const services = [...groupBy(group, ({ service }) => service).values()]
+    const [first, ...rest] = services
+    if (!first || rest.length === 0) continue
+    const byAddress = groupBy(first, ({ binding }) => binding.address.value)
+    const wildcards = first.filter(({ binding }) => binding.wildcard)
+    for (const b of rest.flat()) {
+      const near = b.binding.wildcard ? first : [...wildcards, ...(byAddress.get(b.binding.address.value) ?? [])]
+      for (const a of near) if (coexist(a, b) && meet(a.binding, b.binding)) yield [a, b]
+    }
+  }
+}
+
+/** A connection can reach both: the same address, or one of them is the wildcard of that family. */
+function meet(a: Binding, b: Binding): boolean {
+  return bindingCovers(a, b) || bindingCovers(b, a)
+}
+
+function coexist(a: Socket, b: Socket): boolean {
+  return a.connector !== b.connector && a.from < b.to && b.from < a.to
+}
+
+function listenerKey({ address, port }: Binding): string {
+  return `${address.family}|${port}`
+}
+
+function rangeKey({ family, low, high }: IpRange): string {
+  return `${family}|${low}|${high}`
+}
+
+function groupBy<T, K>(list: readonly T[], keyOf: (one: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>()
+  for (const one of list) {
+    const key = keyOf(one)
+    const group = groups.get(key)
+    if (group) group.push(one)
+    else groups.set(key, [one])
+  }
+  return groups
+}
