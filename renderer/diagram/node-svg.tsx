@@ -100,7 +100,7 @@ function DetailsSvg({ node, theme }: NodeSvgProps): ReactElement {
               {fit(first, size, second === '' ? room : column - 4)}
             </text>
             {second !== '' && (
-              <text x={left + column} y={y} fillOpacity={0.8}>
+              <text x={left + column} y={y}>
                 {fit(second, size, room - column)}
               </text>
             )}

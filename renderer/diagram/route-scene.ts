@@ -36,7 +36,7 @@ export function rerouteMoved(previous: RoutedScene, scene: Scene, movedIds: Read
       lines: drawn.filter(({ line }) => touches(line, region)),
     },
   )
-  return withBounds(scene, drawn, labelsInOrder(drawn, [...keptLabels, ...labels]))
+  return withBounds(scene, drawn, replaced(previous.labels, bundles, labels))
 }
 
 /** Lines of both are in the order of the scene: one pass tells what is kept. */
@@ -64,7 +64,7 @@ function regionOf(lines: readonly SceneLine[], nodes: ReadonlyMap<string, SceneN
   for (const { from, to } of lines) {
     for (const node of [nodes.get(from), nodes.get(to)]) if (node) bounds.add(node)
   }
-  return grown(bounds.box(), 420)
+  return grown(bounds.box(), 280)
 }
 
 function touches({ points }: RoutedLine, region: Box): boolean {
@@ -103,10 +103,16 @@ function placeLabels(
   )
 }
 
-function labelsInOrder(drawn: readonly DrawnLine[], labels: readonly RoutedLabel[]): RoutedLabel[] {
-  const byBundle = new Map(labels.map((label) => [label.bundle, label]))
-  const bundles = new Set(drawn.map(({ line }) => line.bundle))
-  return [...bundles].flatMap((bundle) => byBundle.get(bundle) ?? [])
+/** The fresh labels in the places of the former ones, and those that had none before at the end. */
+function replaced(
+  former: readonly RoutedLabel[],
+  touched: ReadonlySet<string>,
+  fresh: readonly RoutedLabel[],
+): RoutedLabel[] {
+  const byBundle = new Map(fresh.map((label) => [label.bundle, label]))
+  const labels = former.flatMap((label) => (touched.has(label.bundle) ? (byBundle.get(label.bundle) ?? []) : label))
+  for (const label of labels) byBundle.delete(label.bundle)
+  return [...labels, ...byBundle.values()]
 }
 
 function withBounds(scene: Scene, drawn: readonly DrawnLine[], labels: readonly RoutedLabel[]): RoutedScene {

@@ -89,7 +89,7 @@ export const darkTheme: Theme = {
   canvas: '#14171d',
   text: '#f0f2f6',
   muted: '#a4adbb',
-  card: { fill: '#1f242c', stroke: '#3a424f', shadow: '#000000', shadowOpacity: 0.16 },
+  card: { fill: '#272d37', stroke: '#434c5a', shadow: '#000000', shadowOpacity: 0.16 },
   symbols: {
     edge: '#a98bee',
     mailbox: '#5aa9ee',

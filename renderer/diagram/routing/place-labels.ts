@@ -52,7 +52,8 @@ function bestPlace(bundle: readonly DrawnLine[], width: number, field: LabelFiel
     if (cost >= best.cost) break
     const hidden = field.segments.countWithin(grown(box, 2), name)
     const near = field.segments.countWithin(grown(box, 9), name)
-    const total = cost + covering * field.taken.count(grown(box, 2), nobody) + 200 * hidden + 12 * near
+    const squeezed = field.taken.count(grown(box, 10), nobody)
+    const total = cost + covering * field.taken.count(grown(box, 2), nobody) + 200 * hidden + 12 * near + 40 * squeezed
     if (total < best.cost) best = { box, cost: total }
   }
   return best
@@ -89,7 +90,8 @@ function sharedPieces(bundle: readonly DrawnLine[]): SharedPiece[] {
       else pieces.set(key, { segment, lines: 1, last })
     })
   }
-  return [...pieces.values()]
+  const length = ({ segment }: SharedPiece): number => segment.last - segment.first
+  return [...pieces.values()].toSorted((a, b) => b.lines - a.lines || length(b) - length(a)).slice(0, 8)
 }
 
 /** On the line where enough of it stays visible, else above or below it. */
@@ -142,7 +144,7 @@ function at(x: number, y: number, width: number, cost: number): Placement {
 }
 
 function offsets(reach: number): number[] {
-  const step = Math.max(12, reach / 12)
+  const step = Math.max(16, reach / 8)
   const count = Math.floor(reach / step)
   return [0, ...Array.from({ length: count }, (_, index) => [(index + 1) * step, -(index + 1) * step]).flat()]
 }

@@ -32,12 +32,13 @@ export class SegmentIndex {
     vertical: new Map(),
   }
 
-  add(bundle: string, segment: Segment): void {
-    const buckets = this.#of(segment.horizontal)
-    const key = Math.floor(segment.at / bucket)
+  add(bundle: string, { horizontal, at, first, last }: Segment): void {
+    const buckets = this.#of(horizontal)
+    const key = Math.floor(at / bucket)
     const entries = buckets.get(key)
-    if (entries) entries.push({ ...segment, bundle })
-    else buckets.set(key, [{ ...segment, bundle }])
+    const entry = { horizontal, at, first, last, bundle }
+    if (entries) entries.push(entry)
+    else buckets.set(key, [entry])
   }
 
   /** Does a piece of another bundle run alongside, closer than `distance`? */

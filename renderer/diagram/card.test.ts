@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { columnsOf, nodeSize, noteLines, noteSize } from './card'
+
+describe('a card', () => {
+  it('is at least 184 wide for a server and at most 240', () => {
+    expect(nodeSize('mailbox', 'Mailbox 2019', 'A', [])).toEqual({ width: 184, height: 58 })
+    expect(nodeSize('mailbox', 'Mailbox 2019', 'A'.repeat(99), []).width).toBe(240)
+    expect(nodeSize('internet', 'Everybody', 'Internet', []).width).toBeLessThan(184)
+  })
+
+  it('grows with its details', () => {
+    const heights = [1, 2, 3].map((count) => nodeSize('edge', '', '', Array<string>(count).fill('10.1.1.1')).height)
+    expect(heights).toEqual([78, 96, 112])
+  })
+
+  it('reads two columns out of a detail with several spaces', () => {
+    expect(columnsOf('10.1.1.1   external')).toEqual(['10.1.1.1', 'external'])
+    expect(columnsOf('MX contoso.com')).toEqual(['MX contoso.com', ''])
+  })
+})
+
+describe('a note', () => {
+  it('is high enough for its text', () => {
+    const text = 'Certificate of EDGE01 must be imported on MBXSERVER01 and 02 before step 5.'
+    const { width, height } = noteSize(text)
+    expect(noteLines(text, width, height)).toEqual(noteLines(text, width))
+    expect(noteLines(text, width).length).toBe(3)
+  })
+
+  it('that is made too small ends in an ellipsis', () => {
+    const lines = noteLines('one two three four five six seven eight nine ten', 120, 58)
+    expect(lines).toHaveLength(2)
+    expect(lines.at(-1)).toMatch(/…$/)
+  })
+})

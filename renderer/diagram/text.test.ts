@@ -1,0 +1,46 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { drawable, fit, missingCharacters, textWidth, wrap } from './text'
+
+describe('text', () => {
+  it('is as wide as its characters', () => {
+    expect(textWidth('', 14)).toBe(0)
+    expect(textWidth('EDGE01', 14, 600)).toBeGreaterThan(textWidth('EDGE01', 14, 400))
+    expect(textWidth('EDGE01', 28)).toBeCloseTo(2 * textWidth('EDGE01', 14))
+    expect(textWidth('ab', 14)).toBeCloseTo(textWidth('a', 14) + textWidth('b', 14))
+  })
+
+  it('that fits stays as it is, and longer text ends in an ellipsis within the room', () => {
+    expect(fit('EDGE01', 14, 200)).toBe('EDGE01')
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), fc.integer({ min: 30, max: 300 }), (text, room) => {
+        expect(textWidth(fit(text, 12, room), 12)).toBeLessThanOrEqual(room)
+      }),
+    )
+  })
+
+  it('is broken into lines that fit, and loses nothing but spaces', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 120 }), fc.integer({ min: 40, max: 200 }), (text, room) => {
+        const lines = wrap(text, 12, room)
+        for (const line of lines) expect(textWidth(line, 12)).toBeLessThanOrEqual(room)
+        expect(lines.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''))
+      }),
+    )
+  })
+
+  it('keeps the line feeds of a note', () => {
+    expect(wrap('one\ntwo\r\n\r\nthree', 12, 200)).toEqual(['one', 'two', '', 'three'])
+  })
+
+  it('loses what a drawing cannot hold: control characters, direction marks, halves of characters', () => {
+    expect(drawable('E\u0000D\u0008G\u202EE\uFFFE01')).toBe('EDGE01')
+    expect(drawable('a\uD800b')).toBe('a\uFFFDb')
+    expect(drawable('Größe 😀 e\u0301')).toBe('Größe 😀 é')
+  })
+
+  it('names the characters that the bundled font cannot show', () => {
+    expect(missingCharacters('Größe · ПОЧТА · Αθήνα → ok…')).toEqual([])
+    expect(missingCharacters('日本 日')).toEqual(['日', '本'])
+  })
+})
