@@ -47,6 +47,14 @@ import { smtpOnEdge } from './sc-as/smtp-on-edge'
 import { subdomainsNotTaken } from './sc-as/subdomains'
 import { tiedAddressSpaces } from './sc-as/tie'
 import { uniqueSendConnectorName } from './sc-name/unique'
+import { externalDnsConfigured } from './sc-rt/external-dns'
+import { linkedReceiveConnector } from './sc-rt/linked-receive-connector'
+import { portWithoutSmartHost } from './sc-rt/port-without-smart-host'
+import { selfDelivery } from './sc-rt/self-delivery'
+import { smartHostMissing } from './sc-rt/smart-host-missing'
+import { smartHostOrDns } from './sc-rt/smart-host-or-dns'
+import { unknownSmartHost } from './sc-rt/unknown-smart-host'
+import { unusualForUsage } from './sc-rt/unusual-for-usage'
 import type { Rule } from './rule'
 
 /** The catalogue: every rule that can fire, a line each, in the order of their ids. */
@@ -100,4 +108,12 @@ export const rules: readonly Rule[] = [
   ownDomainAsAddressSpace,
   edgeNeedsAcceptedDomains,
   noDuplicateSpaces,
+  smartHostOrDns,
+  smartHostMissing,
+  unusualForUsage,
+  unknownSmartHost,
+  selfDelivery,
+  externalDnsConfigured,
+  portWithoutSmartHost,
+  linkedReceiveConnector,
 ]

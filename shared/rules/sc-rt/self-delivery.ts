@@ -1,0 +1,32 @@
+import { sourcesOf, targetsOf } from '../../model/relations'
+import { organizationRule } from '../rule'
+
+export const selfDelivery = organizationRule({
+  id: 'SC-RT-006',
+  severity: 'error',
+  title: 'A server is no smart host of its own connector',
+  why: 'A source server that is also a smart host hands the message to itself, and does so again until the hop count ends it.',
+  remedy: 'Take the server out of the smart hosts or out of the source servers.',
+  references: ['Derived from documented facts'],
+  hides: ['PATH-004', 'PATH-005', 'PATH-006', 'PATH-008', 'PATH-009'],
+  messages: {
+    loop: ({ connector, server }) =>
+      `“${connector}” makes ${server} send to itself: take ${server} out of the smart hosts or out of the source servers.`,
+  },
+  *check({ design, indexes }) {
+    for (const connector of indexes.byKind.sendConnector) {
+      const sources = new Set(sourcesOf(connector, design).map(({ id }) => id))
+      if (sources.size === 0) continue
+      for (const { node, smartHost } of targetsOf(connector, design)) {
+        if (smartHost === undefined || !sources.has(node.id)) continue
+        yield {
+          message: 'loop',
+          data: { connector: connector.name, server: node.name },
+          subject: connector.id,
+          parameter: 'SmartHosts',
+          about: [node.id],
+        }
+      }
+    }
+  },
+})

@@ -1,0 +1,29 @@
+import { setParameter } from '../../edits/change'
+import { itemRule } from '../rule'
+import { hasSmartHosts } from '../send-connector'
+
+export const smartHostOrDns = itemRule({
+  id: 'SC-RT-001',
+  severity: 'error',
+  kind: 'sendConnector',
+  title: 'Smart hosts need DNS routing off',
+  why: 'A connector delivers either by MX record or to smart hosts. DNSRoutingEnabled is $true unless stated, and Exchange refuses SmartHosts then.',
+  remedy: 'Set DNSRoutingEnabled to $false, or remove the smart hosts.',
+  references: ['New-SendConnector'],
+  hides: ['SC-RT-004', 'SC-AUTH-008', 'EDGE-008', 'EDGE-010', 'PATH-002', 'PATH-003'],
+  messages: {
+    both: ({ connector }) =>
+      `“${connector}” names smart hosts while DNS routing is on, which Exchange refuses: set DNSRoutingEnabled to $false.`,
+  },
+  *check({ item, settings, sources }) {
+    if (!hasSmartHosts(settings) || settings.DNSRoutingEnabled.value === false) return
+    yield {
+      message: 'both',
+      data: { connector: item.name },
+      subject: item.id,
+      parameter: 'DNSRoutingEnabled',
+      about: sources.map(({ id }) => id),
+      fix: { title: 'Turn DNS routing off', edit: setParameter(item.id, 'DNSRoutingEnabled', false) },
+    }
+  },
+})
