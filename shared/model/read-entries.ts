@@ -1,4 +1,6 @@
+import { formatAddress } from '../exchange/addresses'
 import { parseBinding, type Binding } from '../exchange/bindings'
+import { parseHostName } from '../exchange/domains'
 import type { ParseProblem } from '../exchange/parse-problem'
 import { parseRange, type IpRange } from '../exchange/ranges'
 import type { Result } from '../result'
@@ -117,15 +119,15 @@ function rangesOfEndpoint(
   )
 }
 
+/** An unreadable host is a problem and no host; a readable one keeps its text, and means the node that is called so. */
 function hostOfText(entry: LiteralEntry, context: ReadContext): Result<ResolvedHost, SettingProblem> {
   context.lookedByName()
-  const node = indexes(context.design).nodeByHost.get(
-    entry.text
-      .trim()
-      .replace(/^\[(.*)\]$/, '$1')
-      .toLowerCase(),
-  )
-  return { ok: true, value: { host: entry.text.trim(), entry, ...(node && { node }) } }
+  return wrap(parseHostName(entry.text), entry.text, (host) => {
+    const name = host.kind === 'address' ? formatAddress(host.address) : host.name
+    const { nodeByHost } = indexes(context.design)
+    const node = nodeByHost.get(name) ?? nodeByHost.get(entry.text.trim().toLowerCase())
+    return { host: entry.text.trim(), entry, ...(node && { node }) }
+  })
 }
 
 function hostOfEndpoint(

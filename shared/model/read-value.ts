@@ -1,5 +1,6 @@
 import { parseAddress, type IpAddress } from '../exchange/addresses'
 import { parseAddressSpace, type AddressSpace } from '../exchange/address-spaces'
+import { parseDomain } from '../exchange/domains'
 import type { ParameterKind, ParameterRow } from '../exchange/parameters'
 import type { ParseProblem } from '../exchange/parse-problem'
 import { parseSize } from '../exchange/sizes'
@@ -82,7 +83,7 @@ export function readValue(
 
 const readers: Record<ParameterKind, Reader> = {
   text: (row, entered) => readText(row, entered),
-  domain: (row, entered) => readText(row, entered),
+  domain: (row, entered) => readDomain(row, entered),
   boolean: (row, entered) => readBoolean(row, entered),
   integer: (row, entered) => readInteger(row, entered),
   size: (row, entered) => withinRange(row, entered, readWith(entered, row.kind, parseSize)),
@@ -98,7 +99,10 @@ const readers: Record<ParameterKind, Reader> = {
   addresses: (_, entered) => readEach(textsOf(entered), parseAddress),
   addressSpaces: (_, entered) => readEach(spacesOf(entered), parseAddressSpace),
   texts: (_, entered) => ({ value: textsOf(entered), problems: [] }),
-  domains: (_, entered) => ({ value: textsOf(entered), problems: [] }),
+  domains: (row, entered) => ({
+    value: textsOf(entered),
+    problems: textsOf(entered).flatMap((text) => domainProblems(row, text)),
+  }),
   credential: (row, entered, _owner, context) => readReference(row, entered, 'credential', context),
   certificate: (row, entered, _owner, context) => readReference(row, entered, 'certificate', context),
   bindings: (_, entered, owner, context) => readBindings(entered, owner, context),
@@ -110,6 +114,18 @@ const readers: Record<ParameterKind, Reader> = {
 function readText(row: ParameterRow, entered: ParameterValue): Read<string> {
   if (typeof entered === 'object') return none([wrongType(shown(entered), row.kind)])
   return { value: String(entered), problems: [] }
+}
+
+/** A domain keeps its text even when it is none, so that it can be shown and printed as entered. */
+function readDomain(row: ParameterRow, entered: ParameterValue): Read<string> {
+  const read = readText(row, entered)
+  return read.value === undefined ? read : { value: read.value, problems: domainProblems(row, read.value) }
+}
+
+function domainProblems(row: ParameterRow, text: string): readonly SettingProblem[] {
+  const trimmed = text.trim()
+  const domain = parseDomain(row.subdomains && trimmed.startsWith('*.') ? trimmed.slice(2) : text)
+  return domain.ok ? [] : [unreadable(text, domain.error)]
 }
 
 function readBoolean(row: ParameterRow, entered: ParameterValue): Read<boolean> {

@@ -1,7 +1,8 @@
 import { organizationHome, type SendConnector } from './connectors'
-import type { Design, NodeItem } from './design'
+import { isNode, type Design, type NodeItem } from './design'
 import type { InboundRoute } from './inbound-route'
 import { indexes } from './indexes'
+import { entriesOf, isEndpoint, type Entry, type ParameterValue } from './parameter-value'
 import { settings, type SendSettings } from './settings'
 import { siteOf } from './sites'
 import type { Server } from './server'
@@ -45,29 +46,47 @@ export function sourcesOf(connector: SendConnector, design: Design): readonly Se
     const home = design.items[connector.home]
     return home?.kind === 'server' ? [home] : []
   }
-  const sources = settings(connector, design).SourceTransportServers.value ?? []
-  return unique(sources.flatMap(({ server }) => server ?? []))
+  const setting = settings(connector, design).SourceTransportServers
+  const known = sources.get(setting)
+  if (known) return known
+  const resolved = setting.value ?? []
+  const found = nodesMeant(setting.entered, resolved, ({ server }) => server, design).flatMap(({ node }) =>
+    node.kind === 'server' ? [node] : [],
+  )
+  sources.set(setting, found)
+  return found
 }
+
+const sources = new WeakMap<SendSettings['SourceTransportServers'], readonly Server[]>()
 
 /** Where a connector delivers: the nodes of its smart hosts, or the other ends whose domains its address spaces take. */
 export function targetsOf(connector: SendConnector, design: Design): readonly { node: NodeItem; smartHost?: number }[] {
   const read = settings(connector, design)
-  if (!routesByDns(read)) {
-    const hosts = read.SmartHosts.value ?? []
-    const seen = new Set<string>()
-    return hosts.flatMap(({ node }, smartHost) => {
-      if (!node || seen.has(node.id)) return []
-      seen.add(node.id)
-      return [{ node, smartHost }]
-    })
-  }
-  return endsByDns(read, design).map((node) => ({ node }))
+  if (routesByDns(read)) return endsByDns(read, design).map((node) => ({ node }))
+  const { entered, value = [] } = read.SmartHosts
+  return nodesMeant(entered, value, ({ node }) => node, design).map(({ node, entry }) => ({ node, smartHost: entry }))
+}
+
+/** The nodes that a list means, each once: a reference is drawn even while its node has no name or address to be read. */
+function nodesMeant<T extends { readonly entry: Entry }>(
+  entered: ParameterValue | undefined,
+  resolved: readonly T[],
+  nodeOf: (resolved: T) => NodeItem | undefined,
+  design: Design,
+): readonly { node: NodeItem; entry: number }[] {
+  const byText = new Map(resolved.map((one) => [isEndpoint(one.entry) ? undefined : one.entry.text, nodeOf(one)]))
+  const seen = new Set<string>()
+  return entriesOf(entered).flatMap((entry, index) => {
+    const node = isEndpoint(entry) ? design.items[entry.server] : byText.get(entry.text)
+    if (!isNode(node) || seen.has(node.id)) return []
+    seen.add(node.id)
+    return [{ node, entry: index }]
+  })
 }
 
 /** DNS routing is in force: stated or default `DNSRoutingEnabled`, and no smart host that takes its place. */
 export function routesByDns(read: SendSettings): boolean {
-  if (read.SmartHosts.entered !== undefined && (read.SmartHosts.value ?? []).length > 0) return false
-  return read.DNSRoutingEnabled.value !== false
+  return entriesOf(read.SmartHosts.entered).length === 0 && read.DNSRoutingEnabled.value !== false
 }
 
 function linesOfConnector(connector: SendConnector, design: Design): readonly Line[] {

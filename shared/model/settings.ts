@@ -8,7 +8,8 @@ import {
 import type { Role, Version } from '../exchange/versions'
 import { organizationHome, type Connector, type ReceiveConnector, type SendConnector } from './connectors'
 import type { Design, Item, ItemKind, ItemOf } from './design'
-import type { ParameterValue } from './parameter-value'
+import { indexes } from './indexes'
+import { entriesOf, isEndpoint, type ParameterValue } from './parameter-value'
 import { readValue, type KindValue, type ReadContext, type SettingProblem } from './read-value'
 
 /** One parameter of a connector as Exchange would see it. */
@@ -59,7 +60,7 @@ export function settingNamed(connector: Connector, name: string, design: Design)
   return values[name]
 }
 
-/** What decides the defaults of a connector. A connector without any server counts as one on a Mailbox server of the newest version drawn. */
+/** What decides the defaults of a connector. One without any server counts as on a Mailbox server of the newest version. */
 export function placementOf(connector: Connector, design: Design): Placement {
   return readerOf(connector, design).placement()
 }
@@ -166,18 +167,26 @@ function placementFrom(connector: Connector, context: ReadContext): Placement {
   return { version: 'SE', role: 'mailbox', server: undefined }
 }
 
-function serverOf(connector: Connector, { look }: ReadContext): ItemOf<'server'> | undefined {
-  const id = connector.kind === 'receiveConnector' ? connector.server : homeOrFirstSource(connector)
-  const item = id === undefined ? undefined : look(id)
+function serverOf(connector: Connector, context: ReadContext): ItemOf<'server'> | undefined {
+  if (connector.kind === 'receiveConnector') return serverUnder(connector.server, context)
+  return connector.home === organizationHome ? firstSource(connector, context) : serverUnder(connector.home, context)
+}
+
+function serverUnder(id: string, { look }: ReadContext): ItemOf<'server'> | undefined {
+  const item = look(id)
   return item?.kind === 'server' ? item : undefined
 }
 
-function homeOrFirstSource(connector: SendConnector): string | undefined {
-  if (connector.home !== organizationHome) return connector.home
-  const sources = connector.parameters.SourceTransportServers
-  if (!Array.isArray(sources)) return undefined
-  for (const source of sources) {
-    if (typeof source === 'object' && 'server' in source) return source.server
+/** The first source server that is drawn, whether it is stated as a reference or by its name. */
+function firstSource(connector: SendConnector, context: ReadContext): ItemOf<'server'> | undefined {
+  for (const entry of entriesOf(connector.parameters.SourceTransportServers)) {
+    const server = isEndpoint(entry) ? serverUnder(entry.server, context) : serverCalled(entry.text, context)
+    if (server) return server
   }
   return undefined
+}
+
+function serverCalled(name: string, { design, lookedByName }: ReadContext): ItemOf<'server'> | undefined {
+  lookedByName()
+  return indexes(design).serverByName.get(name.trim().toLowerCase())
 }

@@ -3,7 +3,7 @@ import { parseHostName } from '../exchange/domains'
 import { parseRange, type IpRange } from '../exchange/ranges'
 import { find, isNode, type Design, type NodeItem } from '../model/design'
 import { addressesTowards } from '../model/node-address'
-import { isEndpoint } from '../model/parameter-value'
+import { entriesOf, isEndpoint } from '../model/parameter-value'
 import type { Line } from '../model/relations'
 import type { Server } from '../model/server'
 import { settings } from '../model/settings'
@@ -62,7 +62,7 @@ function inputsOf(design: Design, line: Line, from: NodeItem, to: Server): Input
 function statedTarget(design: Design, line: Line, to: Server): readonly string[] | undefined {
   const connector = find(design, 'sendConnector', line.subject)
   if (!connector || line.smartHost === undefined) return undefined
-  const entry = settings(connector, design).SmartHosts.value?.[line.smartHost]?.entry
+  const entry = entriesOf(settings(connector, design).SmartHosts.entered)[line.smartHost]
   if (!entry) return undefined
   if (isEndpoint(entry)) return to.adapters.find(({ id }) => id === entry.adapter)?.addresses
   const host = parseHostName(entry.text)
