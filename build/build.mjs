@@ -20,30 +20,29 @@ export async function build(names) {
 
 /** Into a folder of its own first: nobody ever starts a part that is half written. */
 async function buildPart(name, vite) {
-  const { config, output } = parts[name]
+  const { config, output, fonts } = parts[name]
   await mkdir(join(root, 'dist'), { recursive: true })
   const work = await mkdtemp(join(root, 'dist', `.${name}-`))
   try {
     await vite.build(await config(work))
-    if (name === 'electron')
-      await cp(join(root, 'build/fonts'), join(work, 'fonts'), { recursive: true, filter: isFolderOrTtf })
+    if (fonts) await cp(join(root, 'build/fonts'), join(work, 'fonts'), { recursive: true })
     await moveInto(work, dirname(output), name === 'renderer')
   } finally {
     await rm(work, { recursive: true, force: true })
   }
 }
 
-async function moveInto(work, target, whole) {
-  if (whole) await rm(target, { recursive: true, force: true })
+/** File by file, so that nobody finds one missing; with `alone`, what an earlier build left is removed after that. */
+async function moveInto(work, target, alone) {
   await mkdir(target, { recursive: true })
-  for (const file of await readdir(work)) {
-    if (file === 'fonts') await rm(join(target, file), { recursive: true, force: true })
-    await rename(join(work, file), join(target, file))
+  const entries = await readdir(work, { withFileTypes: true })
+  for (const entry of entries) {
+    const [from, to] = [join(work, entry.name), join(target, entry.name)]
+    await (entry.isDirectory() ? moveInto(from, to, alone) : rename(from, to))
   }
-}
-
-function isFolderOrTtf(path) {
-  return path.endsWith('.ttf') || !/\.[a-z0-9]+$/i.test(path)
+  if (!alone) return
+  const stale = (await readdir(target)).filter((name) => !entries.some((entry) => entry.name === name))
+  await Promise.all(stale.map((name) => rm(join(target, name), { recursive: true, force: true })))
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {

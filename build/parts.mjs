@@ -8,7 +8,7 @@ const inRoot = (...path) => join(root, ...path)
 // Binaries cannot be bundled, and Electron provides itself.
 const external = ['electron', '@resvg/resvg-js', ...builtinModules, ...builtinModules.map((name) => `node:${name}`)]
 
-/** `entry`, and the folders whose change makes `output` stale. */
+/** `entry`, the folders whose change makes `output` stale, and whether the bundled fonts lie in `fonts/` beside it. */
 export const parts = {
   renderer: {
     entry: inRoot('renderer/index.html'),
@@ -20,6 +20,7 @@ export const parts = {
     entry: inRoot('electron/main.ts'),
     output: inRoot('dist/electron/main.mjs'),
     sources: ['electron', 'raster', 'renderer/diagram', 'shared', 'build/fonts'].map((folder) => inRoot(folder)),
+    fonts: true,
     config: (outDir) => nodeConfig({ entry: inRoot('electron/main.ts'), outDir, name: 'main.mjs', format: 'es' }),
   },
   preload: {
@@ -33,6 +34,7 @@ export const parts = {
     entry: inRoot('cli/main.ts'),
     output: inRoot('dist/cli/mailflow.mjs'),
     sources: ['cli', 'raster', 'renderer/diagram', 'shared', 'build/fonts'].map((folder) => inRoot(folder)),
+    fonts: true,
     config: (outDir) => nodeConfig({ entry: inRoot('cli/main.ts'), outDir, name: 'mailflow.mjs', format: 'es' }),
   },
 }

@@ -1,0 +1,41 @@
+import { beforeAll, expect, test, vi } from 'vitest'
+import { requests, type RequestName } from '../shared/ipc/contract'
+import { answerRequests, type Handlers } from './ipc'
+import { startPage } from './origin'
+
+type Listener = (event: unknown, input: unknown) => unknown
+
+const { listeners } = vi.hoisted(() => ({ listeners: new Map<string, Listener>() }))
+
+vi.mock('electron', () => ({
+  ipcMain: { handle: (name: string, listener: Listener) => void listeners.set(name, listener) },
+}))
+
+const names = Object.keys(requests) as RequestName[]
+const answered = vi.fn((input: unknown) => input)
+
+beforeAll(() => answerRequests(Object.fromEntries(names.map((name) => [name, answered])) as unknown as Handlers))
+
+const page = { senderFrame: { url: startPage, parent: null } }
+
+test('each request of the contract is answered', () => {
+  expect([...listeners.keys()]).toEqual(names)
+  expect(listeners.get('setDirty')!(page, { dirty: true })).toEqual({ dirty: true })
+})
+
+test.each([
+  ['a frame inside the page', { url: startPage, parent: {} }],
+  ['a page of another host', { url: 'app://bundle.evil/index.html', parent: null }],
+  ['a page of the web', { url: 'https://bundle/index.html', parent: null }],
+  ['a frame that is gone', null],
+])('%s gets no answer', (_sender, senderFrame) => {
+  answered.mockClear()
+  for (const name of names) expect(() => listeners.get(name)!({ senderFrame }, undefined)).toThrow(/unknown sender/)
+  expect(answered).not.toHaveBeenCalled()
+})
+
+test('input of another shape reaches no handler', () => {
+  answered.mockClear()
+  for (const name of names) expect(() => listeners.get(name)!(page, { path: '/etc/passwd' })).toThrow()
+  expect(answered).not.toHaveBeenCalled()
+})
