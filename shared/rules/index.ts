@@ -46,6 +46,15 @@ import { semicolonNeedsCost } from './sc-as/semicolon-needs-cost'
 import { smtpOnEdge } from './sc-as/smtp-on-edge'
 import { subdomainsNotTaken } from './sc-as/subdomains'
 import { tiedAddressSpaces } from './sc-as/tie'
+import { basicInClear } from './sc-auth/basic-in-clear'
+import { credentialAsText } from './sc-auth/credential-as-text'
+import { credentialMissing } from './sc-auth/credential-missing'
+import { externalProtection } from './sc-auth/external-protection'
+import { helloWithoutExtensions } from './sc-auth/hello-without-extensions'
+import { hostNameForCertificate } from './sc-auth/host-name-for-certificate'
+import { oneAccountForAllHosts } from './sc-auth/one-account-for-all-hosts'
+import { oneMechanism } from './sc-auth/one-mechanism'
+import { onlyWithSmartHosts } from './sc-auth/only-with-smart-hosts'
 import { uniqueSendConnectorName } from './sc-name/unique'
 import { externalDnsConfigured } from './sc-rt/external-dns'
 import { linkedReceiveConnector } from './sc-rt/linked-receive-connector'
@@ -116,4 +125,13 @@ export const rules: readonly Rule[] = [
   externalDnsConfigured,
   portWithoutSmartHost,
   linkedReceiveConnector,
+  oneMechanism,
+  credentialMissing,
+  credentialAsText,
+  oneAccountForAllHosts,
+  basicInClear,
+  hostNameForCertificate,
+  externalProtection,
+  onlyWithSmartHosts,
+  helloWithoutExtensions,
 ]

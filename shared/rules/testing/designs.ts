@@ -3,6 +3,7 @@ import type { Edit } from '../../edits/edit'
 import { setItems } from '../../edits/edit'
 import { emptyDesign, type Design } from '../../model/design'
 import type { ReceiveConnector, SendConnector } from '../../model/connectors'
+import type { Credential } from '../../model/organization-items'
 import type { Server } from '../../model/server'
 
 /** A design made by one edit after the other, from nothing. Ids count up in the order of the edits: `server-1`, `receiveConnector-1`, … */
@@ -56,6 +57,12 @@ export function send(id: string, fields: Partial<SendConnector> = {}): Edit {
     grants: [],
     ...fields,
   }
+  return (design) => setItems(design, { [id]: item })
+}
+
+/** A credential `id` for an account of which nothing is known. */
+export function credential(id: string, account?: Credential['account']): Edit {
+  const item: Credential = { kind: 'credential', id, origin: 'designed', name: `Account ${id}`, purpose: '', account }
   return (design) => setItems(design, { [id]: item })
 }
 

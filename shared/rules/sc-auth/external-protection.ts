@@ -1,0 +1,35 @@
+import { settings, type SendSettings } from '../../model/settings'
+import type { ResolvedHost } from '../../model/read-entries'
+import { organizationRule } from '../rule'
+
+export const externalProtection = organizationRule({
+  id: 'SC-AUTH-007',
+  severity: 'warning',
+  title: 'Externally secured means protected by something else',
+  why: 'With ExternalAuthoritative Exchange neither authenticates nor encrypts: it trusts that IPsec, a VPN or a closed network protects the way to the smart host.',
+  remedy: 'Confirm the protection at the smart host in the drawing, or choose another authentication.',
+  references: ['Send connectors'],
+  hides: ['RC-AUTH-010'],
+  messages: {
+    unprotected: ({ connector, host }) =>
+      `“${connector}” trusts that the way to ${host} is protected by IPsec, a VPN or a closed network: confirm that, or choose another authentication.`,
+  },
+  *check({ design, indexes }) {
+    for (const connector of indexes.byKind.sendConnector) {
+      for (const { host, node } of unprotectedHosts(settings(connector, design))) {
+        yield {
+          message: 'unprotected',
+          data: { connector: connector.name, host: node?.name ?? host },
+          subject: connector.id,
+          parameter: 'SmartHostAuthMechanism',
+          ...(node && { about: [node.id] }),
+        }
+      }
+    }
+  },
+})
+
+function unprotectedHosts({ SmartHostAuthMechanism, SmartHosts }: SendSettings): readonly ResolvedHost[] {
+  if (SmartHostAuthMechanism.value !== 'ExternalAuthoritative') return []
+  return (SmartHosts.value ?? []).filter(({ node }) => !(node?.kind === 'gateway' && node.externallyProtected))
+}

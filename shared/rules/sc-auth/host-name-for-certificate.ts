@@ -1,0 +1,56 @@
+import { parseHostName } from '../../exchange/domains'
+import { setParameter } from '../../edits/change'
+import type { Edit } from '../../edits/edit'
+import { find, type Design } from '../../model/design'
+import { hostNameOf } from '../../model/node-address'
+import { entriesOf, isEndpoint, type Entry } from '../../model/parameter-value'
+import type { ResolvedHost } from '../../model/read-entries'
+import { itemRule, type Fix } from '../rule'
+
+export const hostNameForCertificate = itemRule({
+  id: 'SC-AUTH-006',
+  severity: 'warning',
+  kind: 'sendConnector',
+  title: 'Basic authentication over TLS names its smart host',
+  why: 'With BasicAuthRequireTLS the certificate of the smart host must carry exactly the name by which the connector knows it. An IP address stands in hardly any certificate.',
+  remedy: 'Write the name that stands in the certificate of the smart host.',
+  references: ['Send connectors'],
+  messages: {
+    address: ({ connector, host }) =>
+      `“${connector}” uses BasicAuthRequireTLS and knows its smart host as ${host}: write the name that stands in the host’s certificate.`,
+  },
+  *check({ design, item, settings }) {
+    if (settings.SmartHostAuthMechanism.value !== 'BasicAuthRequireTLS') return
+    for (const host of settings.SmartHosts.value ?? []) {
+      if (!isAddress(host.host)) continue
+      yield {
+        message: 'address',
+        data: { connector: item.name, host: host.host },
+        subject: item.id,
+        parameter: 'SmartHosts',
+        fix: byName(item.id, host, design),
+      }
+    }
+  },
+})
+
+function isAddress(host: string): boolean {
+  const read = parseHostName(host)
+  return read.ok && read.value.kind === 'address'
+}
+
+/** Where the drawing knows whose address it is, the host becomes a reference to it, which goes by its name. */
+function byName(connector: string, { entry, node }: ResolvedHost, design: Design): Fix | undefined {
+  const name = node && hostNameOf(node, undefined, design)
+  if (!node || !name || isAddress(name) || isEndpoint(entry)) return undefined
+  const reference = { server: node.id, ...(entry.expects !== undefined && { expects: entry.expects }) }
+  return { title: `Use the name ${name}`, edit: replaceHost(connector, entry.text, reference) }
+}
+
+function replaceHost(connector: string, text: string, reference: Entry): Edit {
+  return (design) => {
+    const entries = entriesOf(find(design, 'sendConnector', connector)?.parameters.SmartHosts)
+    const changed = entries.map((entry) => (!isEndpoint(entry) && entry.text === text ? reference : entry))
+    return setParameter(connector, 'SmartHosts', changed)(design)
+  }
+}

@@ -1,0 +1,42 @@
+import { setParameter } from '../../edits/change'
+import { textsOf } from '../../model/parameter-value'
+import { itemRule, type Fix } from '../rule'
+
+export const oneMechanism = itemRule({
+  id: 'SC-AUTH-001',
+  severity: 'error',
+  kind: 'sendConnector',
+  title: 'A Send connector has one authentication method',
+  why: 'SmartHostAuthMechanism takes exactly one value. BasicAuthRequireTLS is Basic authentication over TLS already and does not need BasicAuth beside it, unlike on a Receive connector.',
+  remedy: 'Choose one method: BasicAuthRequireTLS where an account is used.',
+  references: ['New-SendConnector'],
+  hides: ['SC-AUTH-005', 'SC-AUTH-006', 'PATH-005'],
+  messages: {
+    several: ({ connector, values }) =>
+      `“${connector}” states several authentication methods, ${values}, and Exchange takes one: choose one of them.`,
+  },
+  *check({ item, settings }) {
+    const values = [...new Set(textsOf(settings.SmartHostAuthMechanism.entered))]
+    if (values.length < 2) return
+    yield {
+      message: 'several',
+      data: { connector: item.name, values: values.join(' and ') },
+      subject: item.id,
+      parameter: 'SmartHostAuthMechanism',
+      fix: onlyBasic(values) ? useBasicOverTls(item.id) : undefined,
+    }
+  },
+})
+
+const basic: ReadonlySet<string> = new Set(['basicauth', 'basicauthrequiretls'])
+
+function onlyBasic(values: readonly string[]): boolean {
+  return values.every((value) => basic.has(value.toLowerCase()))
+}
+
+function useBasicOverTls(connector: string): Fix {
+  return {
+    title: 'Use BasicAuthRequireTLS alone',
+    edit: setParameter(connector, 'SmartHostAuthMechanism', 'BasicAuthRequireTLS'),
+  }
+}
