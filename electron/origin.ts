@@ -1,6 +1,6 @@
 /** The window's pages come from here and from nowhere else; the scheme exists only inside the app. */
 export const appScheme = 'app'
-export const appOrigin = `${appScheme}://bundle`
+const appOrigin = `${appScheme}://bundle`
 export const startPage = `${appOrigin}/index.html`
 
 export const contentSecurityPolicy = [

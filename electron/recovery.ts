@@ -15,7 +15,7 @@ const workSchema = z.strictObject({
     .nullable(),
 })
 
-export type UnsavedWork = z.infer<typeof workSchema>
+type UnsavedWork = z.infer<typeof workSchema>
 
 export interface Recovery {
   save(work: Omit<UnsavedWork, 'savedAt'>): Promise<void>

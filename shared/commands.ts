@@ -15,7 +15,7 @@ export const menuNames = ['File', 'Edit', 'View', 'Help'] as const
 export type MenuName = (typeof menuNames)[number]
 
 export const textActions = ['undo', 'redo', 'cut', 'copy', 'paste', 'delete', 'selectAll'] as const
-export type TextAction = (typeof textActions)[number]
+type TextAction = (typeof textActions)[number]
 
 export const commands = [
   { id: 'new', label: 'New design', menu: 'File', group: 1, accelerator: 'CmdOrCtrl+N' },

@@ -3,14 +3,14 @@ import type { Result } from '../result'
 /** Stands for a file the user picked. The window holds it and hands it back; it never learns the path. */
 export type FileId = string
 
-export interface OpenedFile {
+interface OpenedFile {
   file: FileId
   /** The file's name without its folder, for the title. */
   name: string
   text: string
 }
 
-export interface SavedFile {
+interface SavedFile {
   file: FileId
   name: string
 }
@@ -49,11 +49,11 @@ export const pixelLimit = 150_000_000
 export type OpenError = FileError<
   'cancelled' | 'missing' | 'notAFile' | 'tooLarge' | 'notText' | 'unreadable' | 'forgotten'
 >
-export type SaveError = FileError<
+type SaveError = FileError<
   'cancelled' | 'changedOnDisk' | 'tooLarge' | 'unwritable' | 'diskFull' | 'forgotten' | 'ownFolder'
 >
-export type ExportError = FileError<'cancelled' | 'tooLarge' | 'unwritable' | 'diskFull' | 'ownFolder'>
-export type RasterizeError = FileError<'tooManyPixels' | 'notADrawing'>
+type ExportError = FileError<'cancelled' | 'tooLarge' | 'unwritable' | 'diskFull' | 'ownFolder'>
+type RasterizeError = FileError<'tooManyPixels' | 'notADrawing'>
 
 /** `name` is the file's display name where one is known. */
 export interface FileError<Code extends FileErrorCode = FileErrorCode> {
