@@ -1,0 +1,82 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Field,
+  Input,
+  makeStyles,
+  Textarea,
+} from '@fluentui/react-components'
+import { useState, type FormEvent } from 'react'
+import { acceptFinding } from '../../shared/edits/accept'
+import { sentence } from '../../shared/rules/check'
+import type { Finding } from '../../shared/rules/rule'
+import { app } from '../store/store'
+import { words } from './words'
+
+const useStyles = makeStyles({
+  surface: { maxWidth: '480px' },
+  content: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  pair: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '12px' },
+  finding: { margin: 0, color: 'var(--muted)' },
+})
+
+/** Asks for the reason with which a finding is accepted. */
+export function AcceptDialog({ finding, onClose }: { finding: Finding; onClose: () => void }) {
+  const styles = useStyles()
+  const [reason, setReason] = useState('')
+  const [author, setAuthor] = useState('')
+  const [expires, setExpires] = useState('')
+  const { rule, subject } = finding
+
+  function accept(event: FormEvent) {
+    event.preventDefault()
+    const acceptance = {
+      rule,
+      subject,
+      reason: reason.trim(),
+      ...(author.trim() && { author: author.trim() }),
+      ...(expires && { expires }),
+    }
+    app().apply(words.acceptedStep(rule), acceptFinding(acceptance))
+    onClose()
+  }
+
+  return (
+    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
+      <DialogSurface className={styles.surface}>
+        <form onSubmit={accept}>
+          <DialogBody>
+            <DialogTitle>{words.dialogTitle(rule)}</DialogTitle>
+            <DialogContent className={styles.content}>
+              <p className={styles.finding}>{sentence(finding)}</p>
+              <Field label={words.reason} hint={words.reasonHint} required>
+                <Textarea autoFocus value={reason} onChange={(_, data) => setReason(data.value)} />
+              </Field>
+              <div className={styles.pair}>
+                <Field label={words.author}>
+                  <Input value={author} onChange={(_, data) => setAuthor(data.value)} />
+                </Field>
+                <Field label={words.until}>
+                  <Input type="date" value={expires} onChange={(_, data) => setExpires(data.value)} />
+                </Field>
+              </div>
+            </DialogContent>
+            <DialogActions>
+              <Button appearance="secondary" onClick={onClose}>
+                {words.cancel}
+              </Button>
+              <Button type="submit" appearance="primary" disabled={reason.trim() === ''}>
+                {words.confirm}
+              </Button>
+            </DialogActions>
+          </DialogBody>
+        </form>
+      </DialogSurface>
+    </Dialog>
+  )
+}

@@ -1,0 +1,120 @@
+import { Link, makeStyles, mergeClasses } from '@fluentui/react-components'
+import { withdrawAcceptance } from '../../shared/edits/accept'
+import { sentence } from '../../shared/rules/check'
+import type { Finding } from '../../shared/rules/rule'
+import { SeverityIcon } from '../fields/SeverityIcon'
+import { app, useApp } from '../store/store'
+import { placeOf } from './place-of'
+import { words } from './words'
+
+const useStyles = makeStyles({
+  row: {
+    display: 'grid',
+    gridTemplateColumns: '16px 84px minmax(0, 1fr) auto',
+    columnGap: '12px',
+    alignItems: 'start',
+    padding: '7px 12px',
+    borderBottom: '1px solid var(--line-soft)',
+    fontSize: '13px',
+    lineHeight: '18px',
+    position: 'relative',
+    ':hover': { backgroundColor: 'var(--subtle)' },
+  },
+  selected: { backgroundColor: 'var(--active)' },
+  icon: { paddingTop: '1px', display: 'flex' },
+  rule: { color: 'var(--muted)', fontFamily: 'var(--mono)', fontSize: '12px' },
+  text: {
+    border: 'none',
+    background: 'none',
+    padding: 0,
+    font: 'inherit',
+    color: 'var(--text)',
+    textAlign: 'start',
+    cursor: 'pointer',
+    '::before': { content: '""', position: 'absolute', inset: 0 },
+    ':focus-visible::before': { outline: '2px solid var(--brand)', outlineOffset: '-2px' },
+  },
+  struck: { textDecorationLine: 'line-through', color: 'var(--muted)' },
+  reason: { color: 'var(--muted)', display: 'block' },
+  actions: { display: 'flex', gap: '10px', whiteSpace: 'nowrap', position: 'relative' },
+  action: { fontSize: '13px', fontWeight: 600 },
+})
+
+/** A finding: click selects and centres what it concerns. */
+export function ProblemRow({ finding, onAccept }: { finding: Finding; onAccept: () => void }) {
+  const styles = useStyles()
+  const { rule, severity, subject, accepted, fix } = finding
+  const name = useApp((state) => state.design.items[subject]?.name)
+  const isSelected = useApp((state) => state.selection.some((id) => id === subject || id.startsWith(`${subject}|`)))
+  const text = sentence(finding)
+  return (
+    <div className={mergeClasses(styles.row, isSelected && styles.selected)} data-rule={rule}>
+      <span className={styles.icon}>
+        <SeverityIcon severity={severity} />
+      </span>
+      <span className={styles.rule}>{rule}</span>
+      <div>
+        <button
+          type="button"
+          className={mergeClasses(styles.text, accepted && styles.struck)}
+          title={words.goTo(name ?? words.unknown)}
+          onClick={() => app().reveal(placeOf(subject, app().design))}
+        >
+          <Subject name={name} sentence={text} />
+        </button>
+        {accepted && (
+          <span className={styles.reason}>
+            {words.accepted(accepted.reason, accepted.author)}
+            {accepted.expires && ` (${words.expires(accepted.expires)})`}
+          </span>
+        )}
+      </div>
+      <span className={styles.actions}>
+        {accepted ? (
+          <Link
+            as="button"
+            className={styles.action}
+            onClick={() => app().apply(words.withdrawn(rule), withdrawAcceptance(rule, subject))}
+          >
+            {words.withdraw}
+          </Link>
+        ) : (
+          <>
+            {fix && (
+              <Link as="button" className={styles.action} onClick={() => app().apply(fix.title, fix.edit)}>
+                {fix.title}
+              </Link>
+            )}
+            <Link
+              as="button"
+              className={styles.action}
+              aria-label={words.acceptLabel(rule, name ?? '')}
+              onClick={onAccept}
+            >
+              {words.accept}
+            </Link>
+          </>
+        )}
+      </span>
+    </div>
+  )
+}
+
+/** The object's name stands out; a sentence that starts with it is not told it again. */
+function Subject({ name, sentence: text }: { name: string | undefined; sentence: string }) {
+  if (!name) return text
+  const quoted = [`“${name}”`, `"${name}"`, name].find((start) => text.startsWith(start))
+  if (quoted !== undefined) {
+    return (
+      <>
+        <b>{name}</b>
+        {text.slice(quoted.length)}
+      </>
+    )
+  }
+  return (
+    <>
+      <b>{name}</b>: {text}
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+import { severities, type Finding, type Severity } from '../../shared/rules/rule'
+
+/** One line of the list: a heading, or a finding below it. */
+export type Row =
+  | { kind: 'heading'; key: string; group: Severity | 'accepted'; count: number }
+  | { kind: 'finding'; key: string; finding: Finding }
+
+/** The findings by severity, worst first, the accepted ones last; groups without findings have no heading. */
+export function rowsOf(findings: readonly Finding[]): readonly Row[] {
+  const open = findings.filter(({ accepted }) => !accepted)
+  const groups = severities.map((severity) => ({
+    group: severity,
+    list: open.filter((finding) => finding.severity === severity),
+  }))
+  const accepted = { group: 'accepted' as const, list: findings.filter((finding) => finding.accepted) }
+  return [...groups, accepted].flatMap(({ group, list }) =>
+    list.length === 0 ? [] : [headingOf(group, list.length), ...list.map(rowOf(group))],
+  )
+}
+
+function headingOf(group: Severity | 'accepted', count: number): Row {
+  return { kind: 'heading', key: group, group, count }
+}
+
+function rowOf(group: string) {
+  return (finding: Finding, index: number): Row => ({
+    kind: 'finding',
+    key: `${group} ${finding.rule} ${finding.subject} ${index}`,
+    finding,
+  })
+}

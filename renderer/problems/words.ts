@@ -1,0 +1,27 @@
+import type { Severity } from '../../shared/rules/rule'
+
+/** Strings of the problems panel. */
+export const words = {
+  empty: 'No problems. The checker is silent.',
+  emptyCanvas: 'Nothing is drawn yet, so there is nothing to check.',
+  list: 'Problems',
+  headings: { error: 'Errors', warning: 'Warnings', info: 'Notes' } satisfies Record<Severity, string>,
+  acceptedHeading: 'Accepted',
+  accept: 'Accept…',
+  acceptLabel: (rule: string, name: string) => `Accept ${rule} of ${name}`,
+  accepted: (reason: string, author: string | undefined) =>
+    author ? `Accepted by ${author}: ${reason}` : `Accepted: ${reason}`,
+  expires: (date: string) => `until ${date}`,
+  withdraw: 'Withdraw',
+  withdrawn: (rule: string) => `Withdraw the acceptance of ${rule}`,
+  dialogTitle: (rule: string) => `Accept ${rule}`,
+  reason: 'Why is this acceptable?',
+  reasonHint: 'Kept in the file and shown in exports.',
+  author: 'Accepted by',
+  until: 'Until (leave empty: for good)',
+  confirm: 'Accept',
+  cancel: 'Cancel',
+  acceptedStep: (rule: string) => `Accept ${rule}`,
+  goTo: (name: string) => `Show ${name}`,
+  unknown: 'no longer drawn',
+} as const

@@ -1,0 +1,50 @@
+import { makeStyles } from '@fluentui/react-components'
+import type { Blocked as BlockedStatement } from '../../shared/powershell/plan'
+import { app } from '../store/store'
+import { placeOf } from '../problems/place-of'
+import { SeverityIcon } from '../fields/SeverityIcon'
+import { words } from './words'
+
+const useStyles = makeStyles({
+  heading: { margin: '10px 14px 4px', fontSize: '11px', fontWeight: 600, color: 'var(--muted)' },
+  row: {
+    display: 'flex',
+    alignItems: 'start',
+    gap: '8px',
+    width: '100%',
+    padding: '5px 14px',
+    border: 'none',
+    background: 'none',
+    color: 'var(--text)',
+    font: 'inherit',
+    fontSize: '13px',
+    lineHeight: '18px',
+    textAlign: 'start',
+    cursor: 'pointer',
+    '& svg': { flexShrink: 0, marginTop: '2px' },
+    ':hover': { backgroundColor: 'var(--subtle)' },
+    ':focus-visible': { outline: '2px solid var(--brand)', outlineOffset: '-2px' },
+  },
+})
+
+/** What cannot be written yet, and why. */
+export function Blocked({ blocked }: { blocked: readonly BlockedStatement[] }) {
+  const styles = useStyles()
+  if (blocked.length === 0) return null
+  return (
+    <>
+      <h3 className={styles.heading}>{words.blocked}</h3>
+      {blocked.map(({ subject, sentence }) => (
+        <button
+          key={`${subject} ${sentence}`}
+          type="button"
+          className={styles.row}
+          onClick={() => app().reveal(placeOf(subject, app().design))}
+        >
+          <SeverityIcon severity="warning" size={14} />
+          <span>{sentence}</span>
+        </button>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,18 @@
+/** Strings of the script panel. */
+export const words = {
+  empty: 'Nothing to change: the design is what exists.',
+  organization: 'Organization',
+  organizationHint: 'Exchange Management Shell, on any Mailbox or Hub Transport server',
+  edgeHint: (name: string) => `Exchange Management Shell on ${name}`,
+  statements: (count: number) => (count === 1 ? '1 command' : `${count} commands`),
+  targets: 'Where the commands run',
+  all: 'All',
+  copy: 'Copy',
+  copied: 'Copied',
+  copyTarget: (name: string) => `Copy all commands for ${name}`,
+  copyStatement: (cmdlet: string) => `Copy this ${cmdlet}`,
+  copyFailed: 'The clipboard could not be written.',
+  blocked: 'Not written yet',
+  show: (name: string) => `Show ${name}`,
+  secret: 'Passwords are asked for when the script runs.',
+} as const
