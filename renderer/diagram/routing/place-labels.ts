@@ -2,7 +2,7 @@ import { pill, pillWidth } from '../label-svg'
 import type { Box, Point, RoutedLabel } from '../scene'
 import { drawable, fit } from '../text'
 import type { BoxIndex } from './box-index'
-import { grown } from './geometry'
+import { grown, isWithin } from './geometry'
 import type { DrawnLine } from './route-lines'
 import { segmentsOf } from './segment-index'
 import type { Segment, SegmentIndex } from './segment-index'
@@ -47,13 +47,16 @@ interface Placement {
 
 function bestPlace(bundle: readonly DrawnLine[], width: number, field: LabelField): Placement {
   const name = bundle[0]?.scene.bundle ?? ''
+  const ends = bundle.slice(0, 40).flatMap(({ line }) => [line.points[0], line.points.at(-1)])
   let best: Placement = { box: { x: 0, y: 0, width, height: pill.height }, cost: Infinity }
   for (const { box, cost } of candidates(bundle, width)) {
     if (cost >= best.cost) break
     const hidden = field.segments.countWithin(grown(box, 2), name)
     const near = field.segments.countWithin(grown(box, 9), name)
     const squeezed = field.taken.count(grown(box, 10), nobody)
-    const total = cost + covering * field.taken.count(grown(box, 2), nobody) + 200 * hidden + 12 * near + 40 * squeezed
+    const endsHidden = ends.filter((end) => end && isWithin(end, grown(box, 3))).length
+    const soft = 200 * hidden + 120 * endsHidden + 12 * near + 40 * squeezed
+    const total = cost + covering * field.taken.count(grown(box, 2), nobody) + soft
     if (total < best.cost) best = { box, cost: total }
   }
   return best
