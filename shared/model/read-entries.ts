@@ -158,11 +158,15 @@ function addressesOf(entry: Endpoint, node: NodeItem, owner: Connector, context:
   return addressesTowards(node, ownerNode(owner, context), context.design)
 }
 
-/** The server at whose side a connector stands, which decides the facing of the other end's adapter. */
+/**
+ * The server at whose side a connector stands, which decides the facing of the other end's adapter; the zone of an owner
+ * that is no server decides too, so it counts as looked at.
+ */
 function ownerNode(owner: Connector, { look }: ReadContext): NodeItem | undefined {
-  const id = owner.kind === 'receiveConnector' ? owner.server : owner.home
-  const item = look(id)
-  return isNode(item) ? item : undefined
+  const item = look(owner.kind === 'receiveConnector' ? owner.server : owner.home)
+  if (!isNode(item)) return undefined
+  if (item.zoneId !== undefined) look(item.zoneId)
+  return item
 }
 
 function wrap<T, U>(parsed: Result<T, ParseProblem>, entered: string, use: (value: T) => U): Result<U, SettingProblem> {

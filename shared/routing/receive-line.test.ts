@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Design, Item } from '../model/design'
 import { lines } from '../model/relations'
 import { designOf, gateway, internet, receive, route, send, server } from '../model/testing/build'
-import { answerForLine } from './receive-line'
+import { answerForLine, expectedConnector } from './receive-line'
 import { answerSentence, answerSentences, candidateSentence } from './receive-words'
 import type { ReceiveAnswer } from './receive'
 
@@ -132,6 +132,23 @@ describe('Where addresses come from', () => {
     expect(lines(outwards)).toHaveLength(1)
     expect(answersOf(outwards, 'sendConnector-1')).toEqual([])
   })
+})
+
+test('A route and a smart host state which connector is meant to answer', () => {
+  const stated = designOf([
+    ...items.slice(0, 4),
+    send('sendConnector-1', {
+      SmartHosts: [{ server: 'server-1', expects: 'receiveConnector-2' }],
+      SourceTransportServers: [{ server: 'server-2' }],
+    }),
+    route('inboundRoute-1', 'internet-1', 'server-1', { expects: 'receiveConnector-1' }),
+    route('inboundRoute-2', 'internet-1', 'server-2'),
+  ])
+  expect(lines(stated).map((line) => expectedConnector(stated, line))).toEqual([
+    'receiveConnector-2',
+    'receiveConnector-1',
+    undefined,
+  ])
 })
 
 describe('Answers are kept', () => {

@@ -32,6 +32,14 @@ export function answerForLine(design: Design, line: Line): ReceiveAnswer | undef
   return found
 }
 
+/** The id of the Receive connector that is meant to answer a line, where the route or the smart host states one. */
+export function expectedConnector(design: Design, line: Line): string | undefined {
+  const subject = design.items[line.subject]
+  if (subject?.kind === 'inboundRoute') return subject.expects
+  if (subject?.kind !== 'sendConnector' || line.smartHost === undefined) return undefined
+  return entriesOf(settings(subject, design).SmartHosts.entered)[line.smartHost]?.expects
+}
+
 interface Inputs {
   readonly listeners: readonly Listener[]
   readonly port: number

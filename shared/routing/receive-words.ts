@@ -115,7 +115,7 @@ function nobodySentence(answer: ReceiveAnswer, server: string): string {
   const partly = candidates.filter(({ verdict }) => verdict === 'onlyFor')
   if (partly.length > 0) {
     const parts = partly.map(({ connector, ranges }) => `${quotedName(connector)} only ${rangesWords(ranges)}`)
-    return `No connector of ${server} answers all of ${sourceWords(answer)}: ${listed(shortened(parts))}.`
+    return `No connector of ${server} answers every address of ${wholeWords(answer)}: ${listed(shortened(parts))}.`
   }
   return `Nothing on ${server} answers: ${nearestFailure(answer)}.`
 }
@@ -138,6 +138,10 @@ function divided({ ways }: ReceiveAnswer): readonly string[] {
       return `${won ? quotedName(won.connector) : 'nobody'}${from}${address ? ` on ${formatAddress(address)}` : ''}`
     }),
   )
+}
+
+function wholeWords(answer: ReceiveAnswer): string {
+  return answer.question.source === 'anywhere' ? 'the Internet' : sourceWords(answer)
 }
 
 function sourceWords({ question: { source } }: ReceiveAnswer): string {

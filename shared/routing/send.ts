@@ -90,11 +90,11 @@ export function selectSendConnector(design: Design, question: SendQuestion): Sen
   const judged = known.map((connector) =>
     judge(connector, { design, from, domain, acceptedDomain, size: question.size }),
   )
-  const candidates = compete(judged)
+  const candidates = compete(judged.map(({ candidate }) => candidate))
   const winner = candidates.find(({ step }) => step === 'wins')?.connector
   if (winner) return { question, outcome: 'selected', winner, ...accepted, candidates }
-  const onlyTooSmall = judged.some(({ step, wouldMatch }) => step === 'size' && wouldMatch)
-  return { question, outcome: onlyTooSmall ? 'tooLarge' : 'unreachable', ...accepted, candidates }
+  const outcome = judged.some(({ onlyTooSmall }) => onlyTooSmall) ? 'tooLarge' : 'unreachable'
+  return { question, outcome, ...accepted, candidates }
 }
 
 interface Message {
@@ -105,8 +105,12 @@ interface Message {
   readonly size: number | undefined
 }
 
-/** `wins` until the connectors are compared with each other. */
-type Judged = SendCandidate & { readonly wouldMatch: boolean }
+interface Judged {
+  /** `wins` until the connectors are compared with each other. */
+  readonly candidate: SendCandidate
+  /** It passes every test but that of size. */
+  readonly onlyTooSmall: boolean
+}
 
 /** An Edge's own; a subscribed Edge also has those of the organization that name it as their source. */
 function connectorsKnownTo(from: Server, design: Design): readonly SendConnector[] {
@@ -133,14 +137,8 @@ function judge(connector: SendConnector, message: Message): Judged {
     ['source', sources.length > 0],
   ]
   const failed = tests.filter(([, passed]) => !passed).map(([step]) => step)
-  return {
-    connector,
-    step: failed[0] ?? 'wins',
-    limit,
-    ...(space && { space }),
-    ...costs(space, distance),
-    wouldMatch: failed.length === 1 && failed[0] === 'size',
-  }
+  const candidate = { connector, step: failed[0] ?? 'wins', limit, ...(space && { space }), ...costs(space, distance) }
+  return { candidate, onlyTooSmall: failed.length === 1 && failed[0] === 'size' }
 }
 
 function costs(
@@ -171,7 +169,7 @@ const comparisons: readonly (readonly [SendStep, (candidate: SendCandidate) => n
   ['proximity', ({ proximity }) => (proximity ? proximities.indexOf(proximity) : Infinity)],
 ]
 
-function compete(judged: readonly Judged[]): readonly SendCandidate[] {
+function compete(judged: readonly SendCandidate[]): readonly SendCandidate[] {
   const lostAt = new Map<SendConnector, SendStep>()
   let left: readonly SendCandidate[] = judged.filter(({ step }) => step === 'wins')
   for (const [step, value] of comparisons) {
@@ -181,10 +179,7 @@ function compete(judged: readonly Judged[]): readonly SendCandidate[] {
   }
   const [, ...later] = left.toSorted((a, b) => byName(a.connector, b.connector))
   for (const { connector } of later) lostAt.set(connector, 'name')
-  return judged.map(({ wouldMatch: _, ...candidate }) => ({
-    ...candidate,
-    step: lostAt.get(candidate.connector) ?? candidate.step,
-  }))
+  return judged.map((candidate) => ({ ...candidate, step: lostAt.get(candidate.connector) ?? candidate.step }))
 }
 
 function byName(a: SendConnector, b: SendConnector): number {
