@@ -66,10 +66,16 @@ function widestWhere(ofFamily: Record<Family, readonly IpRange[]>, count: Count)
   const found: Partial<Record<Family, IpRange>> = {}
   for (const family of [4, 6] as const) {
     const ranges = ofFamily[family]
-    const held = merged(ranges).reduce((sum, { low, high }) => sum + count(family, low, high), 0n)
-    if (held === count(family, 0n, highestAddress[family])) found[family] = widest(ranges)
+    if (ranges.length === 0) continue
+    const whole = ranges.find(({ low, high }) => low === 0n && high === highestAddress[family])
+    if (whole || holdsAll(family, ranges, count)) found[family] = whole ?? widest(ranges)
   }
   return found
+}
+
+function holdsAll(family: Family, ranges: readonly IpRange[], count: Count): boolean {
+  const held = merged(ranges).reduce((sum, { low, high }) => sum + count(family, low, high), 0n)
+  return held === count(family, 0n, highestAddress[family])
 }
 
 function widest(ranges: readonly IpRange[]): IpRange | undefined {
