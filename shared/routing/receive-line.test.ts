@@ -160,13 +160,11 @@ describe('Answers are kept', () => {
     const here = { ...own, items: { ...own.items, 'receiveConnector-1': disabled() } }
     expect(answersOf(here, 'inboundRoute-1')[0]?.outcome).toBe('nobody')
   })
-  test('A thousand servers that send to one Edge are answered in linear time', () => {
+  test('A thousand servers that send to one Edge keep an answer each', () => {
     const many = crowded(1000)
-    const found = lines(many).map((line) => answerForLine(many, line)?.winner?.name)
-    expect(new Set(found)).toEqual(new Set(['From Internal Org']))
-    const start = performance.now()
-    for (const line of lines(many)) answerForLine(many, line)
-    expect(performance.now() - start).toBeLessThan(100)
+    const first = lines(many).map((line) => answerForLine(many, line))
+    expect(new Set(first.map((answer) => answer?.winner?.name))).toEqual(new Set(['From Internal Org']))
+    lines(many).forEach((line, index) => expect(answerForLine(many, line)).toBe(first[index]))
   })
 })
 
