@@ -81,7 +81,7 @@ function PlacedLegend({ routed, theme, padding = 24, view }: DiagramSvgProps & {
 }
 
 /** What the picture shows, in the coordinates of the scene: whole pixels. */
-export function viewOf(props: DiagramSvgProps): Box {
+function viewOf(props: DiagramSvgProps): Box {
   const { bounds, lines } = props.routed
   const padding = props.padding ?? 24
   const x = Math.floor(bounds.x - padding)

@@ -34,7 +34,7 @@ export function LineSvg({ line, theme, selected = false }: LineSvgProps): ReactE
   )
 }
 
-export const arrowPath = `M0 0L${-arrowLength} ${-arrowHalfWidth}V${arrowHalfWidth}z`
+const arrowPath = `M0 0L${-arrowLength} ${-arrowHalfWidth}V${arrowHalfWidth}z`
 
 const startDotRadius = 3.5
 

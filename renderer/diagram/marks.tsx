@@ -7,7 +7,7 @@ interface Mark {
   solid?: string
 }
 
-export const marks: Record<NodeSymbol, Mark> = {
+const marks: Record<NodeSymbol, Mark> = {
   edge: { outline: 'M15 5l9 3.5v6c0 5-3.6 8.7-9 10.5-5.4-1.8-9-5.5-9-10.5v-6z' },
   mailbox: { outline: 'M6 8.5h18v13H6zM6 9.5l9 7 9-7' },
   hub: {

@@ -60,7 +60,7 @@ export interface SceneLine {
   readonly direction?: 'forward'
 }
 
-export interface Arrow extends Point {
+interface Arrow extends Point {
   /** Degrees, clockwise; 0 points to the right. The point is the tip. */
   readonly angle: number
 }

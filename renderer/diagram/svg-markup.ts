@@ -37,7 +37,7 @@ function elementMarkup({ type, props }: Element): string {
   for (const name in props) {
     const value = props[name]
     if (name === 'children' || value === undefined || value === null || value === false) continue
-    attributes += ` ${attributeName(name)}="${typeof value === 'number' ? number(value) : escapeText(String(value))}"`
+    attributes += ` ${attributeName(name)}="${attributeValue(value)}"`
   }
   const content = svgMarkup(children)
   return content === '' ? `<${type}${attributes}/>` : `<${type}${attributes}>${content}</${type}>`
@@ -49,6 +49,12 @@ function attributeName(name: string): string {
   const written = capitalized.has(name) ? name : name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)
   attributeNames.set(name, written)
   return written
+}
+
+function attributeValue(value: unknown): string {
+  if (typeof value === 'number') return number(value)
+  if (typeof value === 'string') return escapeText(value)
+  throw new Error(`Not an attribute that can be written as SVG: ${typeof value}`)
 }
 
 /** Three decimals are a tenth of a pixel at a hundredfold scale. */

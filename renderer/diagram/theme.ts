@@ -1,6 +1,6 @@
 import type { LineSecurity, NodeSymbol, ZoneKind } from './scene'
 
-export interface ZoneColours {
+interface ZoneColours {
   fill: string
   fillOpacity: number
   stroke: string
@@ -10,7 +10,7 @@ export interface ZoneColours {
   text: string
 }
 
-export interface LineColours {
+interface LineColours {
   stroke: string
   labelText: string
   labelStroke: string

@@ -33,7 +33,7 @@ function overlapping(groups: readonly Group[]): Group[][] {
 }
 
 /** From the first to the last port of a group along its channel. */
-export function extentOf(group: Group): { first: number; last: number } {
+function extentOf(group: Group): { first: number; last: number } {
   let first = Infinity
   let last = -Infinity
   for (const port of group.ports) {

@@ -99,7 +99,7 @@ function order(port: Port): number {
  * Increasing places at least `step` apart whose squared distances from the wishes are least
  * (pool adjacent violators: neighbours that are too close become one block at their mean).
  */
-export function nearestPlaces(wishes: readonly number[], step: number): number[] {
+function nearestPlaces(wishes: readonly number[], step: number): number[] {
   const blocks: { sum: number; count: number }[] = []
   wishes.forEach((wish, index) => {
     let block = { sum: wish - index * step, count: 1 }

@@ -13,7 +13,7 @@ export function segmentsOf(points: readonly Point[]): Segment[] {
   return points.slice(1).map((end, index) => segmentBetween(points[index] ?? end, end))
 }
 
-export function segmentBetween(start: Point, end: Point): Segment {
+function segmentBetween(start: Point, end: Point): Segment {
   const horizontal = Math.abs(start.y - end.y) < 0.01
   const [a, b] = horizontal ? [start.x, end.x] : [start.y, end.y]
   return { horizontal, at: horizontal ? start.y : start.x, first: Math.min(a, b), last: Math.max(a, b) }
