@@ -42,6 +42,7 @@ import { noDuplicateSpaces } from './sc-as/no-duplicates'
 import { addressSpacesNotEmpty } from './sc-as/not-empty'
 import { otherTypesNeedSmartHost } from './sc-as/other-types-need-smart-host'
 import { ownDomainAsAddressSpace } from './sc-as/own-domain'
+import { quotedValues } from './sc-as/quoted-values'
 import { semicolonNeedsCost } from './sc-as/semicolon-needs-cost'
 import { smtpOnEdge } from './sc-as/smtp-on-edge'
 import { subdomainsNotTaken } from './sc-as/subdomains'
@@ -58,12 +59,21 @@ import { onlyWithSmartHosts } from './sc-auth/only-with-smart-hosts'
 import { uniqueSendConnectorName } from './sc-name/unique'
 import { externalDnsConfigured } from './sc-rt/external-dns'
 import { linkedReceiveConnector } from './sc-rt/linked-receive-connector'
+import { parameterWithoutValue } from './sc-rt/parameter-without-value'
 import { portWithoutSmartHost } from './sc-rt/port-without-smart-host'
 import { selfDelivery } from './sc-rt/self-delivery'
 import { smartHostMissing } from './sc-rt/smart-host-missing'
 import { smartHostOrDns } from './sc-rt/smart-host-or-dns'
 import { unknownSmartHost } from './sc-rt/unknown-smart-host'
 import { unusualForUsage } from './sc-rt/unusual-for-usage'
+import { noSourcesOnEdge } from './sc-src/no-sources-on-edge'
+import { oneKindOfSource } from './sc-src/one-kind-of-source'
+import { onlySourceGone } from './sc-src/only-source-gone'
+import { singleSource } from './sc-src/single-source'
+import { sourceAddress } from './sc-src/source-address'
+import { sourceCanSend } from './sc-src/source-can-send'
+import { sourcesInOneSite } from './sc-src/sources-in-one-site'
+import { oneSendUsage } from './sc-usage/one-usage'
 import type { Rule } from './rule'
 
 /** The catalogue: every rule that can fire, a line each, in the order of their ids. */
@@ -119,12 +129,14 @@ export const rules: readonly Rule[] = [
   noDuplicateSpaces,
   smartHostOrDns,
   smartHostMissing,
+  parameterWithoutValue,
   unusualForUsage,
   unknownSmartHost,
   selfDelivery,
   externalDnsConfigured,
   portWithoutSmartHost,
   linkedReceiveConnector,
+  oneSendUsage,
   oneMechanism,
   credentialMissing,
   credentialAsText,
@@ -134,4 +146,12 @@ export const rules: readonly Rule[] = [
   externalProtection,
   onlyWithSmartHosts,
   helloWithoutExtensions,
+  noSourcesOnEdge,
+  oneKindOfSource,
+  sourceCanSend,
+  sourcesInOneSite,
+  singleSource,
+  sourceAddress,
+  onlySourceGone,
+  quotedValues,
 ]

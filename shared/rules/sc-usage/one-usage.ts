@@ -1,0 +1,23 @@
+import { planRule } from '../rule'
+
+const usages = ['Usage', 'Custom', 'Internal', 'Internet', 'Partner']
+
+export const oneSendUsage = planRule({
+  id: 'SC-USAGE-001',
+  severity: 'error',
+  title: 'A new Send connector has one usage type',
+  why: 'New-SendConnector takes the usage type either with Usage or with one of the switches Custom, Internal, Internet and Partner, and refuses two of them together. Without any it takes Custom.',
+  remedy: 'State one usage type only.',
+  references: ['New-SendConnector'],
+  messages: {
+    several: ({ stated }) => `New-SendConnector would be given several usage types, ${stated}: state one only.`,
+  },
+  *check({ statements }) {
+    for (const { cmdlet, parameters, subject } of statements) {
+      if (cmdlet !== 'New-SendConnector') continue
+      const stated = usages.filter((usage) => parameters[usage] !== undefined && parameters[usage] !== false)
+      if (stated.length < 2) continue
+      yield { message: 'several', data: { stated: stated.join(' and ') }, subject, parameter: 'Usage' }
+    }
+  },
+})
