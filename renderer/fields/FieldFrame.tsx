@@ -16,6 +16,8 @@ export interface ControlProps {
 interface Props extends FieldProps {
   /** A group of controls has no single one that the label could name. */
   group?: boolean
+  /** The control stands before its label, on the same line. */
+  inline?: boolean
   /** Shows under the control what holds by default, where the control has no placeholder for it. */
   showFallback?: boolean
   children: (control: ControlProps) => ReactNode
@@ -31,6 +33,7 @@ export function FieldFrame({
   wide,
   hideLabel,
   group,
+  inline,
   showFallback,
   children,
 }: Props) {
@@ -47,13 +50,20 @@ export function FieldFrame({
     setHelpOpen((open) => !open)
   }
 
+  const control = children({
+    id,
+    'aria-describedby': aboutId,
+    'aria-invalid': problems.some(({ severity }) => severity === 'error'),
+  })
+
   return (
     <div
       className={mergeClasses(styles.field, wide && styles.wide)}
       onKeyDown={toggleHelp}
       {...(group && { role: 'group', 'aria-labelledby': labelId, 'aria-describedby': aboutId })}
     >
-      <div className={hideLabel ? styles.hidden : styles.labelRow}>
+      <div className={hideLabel ? styles.hidden : mergeClasses(styles.labelRow, inline && styles.inline)}>
+        {inline && control}
         <StateMark state={state} />
         <label id={labelId} className={styles.label} {...(!group && { htmlFor: id })} title={label}>
           {label}
@@ -62,13 +72,14 @@ export function FieldFrame({
           <HelpButton label={label} help={help} open={helpOpen} onToggle={() => setHelpOpen(!helpOpen)} />
         )}
         <span className={styles.spacer} />
+        {state?.from === 'usage' && state.usage && (
+          <span className={styles.origin} title={stateText(state)}>
+            {words.byUsage}
+          </span>
+        )}
         {state?.reset && !readOnly && !hideLabel && <ResetButton label={label} onReset={state.reset} />}
       </div>
-      {children({
-        id,
-        'aria-describedby': aboutId,
-        'aria-invalid': problems.some(({ severity }) => severity === 'error'),
-      })}
+      {!inline && control}
       {showFallback && state && <span className={styles.hint}>{stateText(state)}</span>}
       {helpOpen && <span className={styles.hint}>{help}</span>}
       {problems.map((problem) => (

@@ -33,7 +33,7 @@ export function FlagsField({ values, choices, onCommit, ...frame }: Props) {
           {choices.map(({ value, label, help }) => (
             <Checkbox
               key={value}
-              label={label}
+              label={label === value ? label : <Labelled label={label} value={value} />}
               title={help}
               checked={has(value)}
               disabled={frame.readOnly}
@@ -52,5 +52,16 @@ export function FlagsField({ values, choices, onCommit, ...frame }: Props) {
         </div>
       )}
     </FieldFrame>
+  )
+}
+
+/** The console's word, and beside it the value that the script states. */
+function Labelled({ label, value }: { label: string; value: string }) {
+  const styles = useFieldStyles()
+  return (
+    <>
+      {label}
+      <span className={styles.value}>{value}</span>
+    </>
   )
 }

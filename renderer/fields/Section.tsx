@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components'
 import { useId, type ReactNode } from 'react'
 
 const useStyles = makeStyles({
-  section: { padding: '8px 16px 6px' },
+  section: { padding: '8px var(--panel-end) 6px 16px' },
   heading: {
     margin: '6px 0 6px',
     minHeight: '20px',

@@ -2,7 +2,6 @@ import { Switch } from '@fluentui/react-components'
 import { FieldFrame } from './FieldFrame'
 import type { FieldProps } from './field-state'
 import { useFieldStyles } from './styles'
-import { words } from './words'
 
 interface Props extends FieldProps {
   value: boolean
@@ -12,7 +11,7 @@ interface Props extends FieldProps {
 export function SwitchField({ value, onCommit, ...frame }: Props) {
   const styles = useFieldStyles()
   return (
-    <FieldFrame {...frame}>
+    <FieldFrame {...frame} wide inline>
       {(control) => (
         <div className={styles.switchBox}>
           <Switch
@@ -21,7 +20,6 @@ export function SwitchField({ value, onCommit, ...frame }: Props) {
             disabled={frame.readOnly}
             onChange={(_, data) => onCommit(data.checked)}
           />
-          <span aria-hidden="true">{value ? words.on : words.off}</span>
         </div>
       )}
     </FieldFrame>

@@ -35,7 +35,8 @@ export const useFieldStyles = makeStyles({
     minHeight: '30px',
     height: '30px',
     fontSize: '13px',
-    '& input': { minWidth: 0, fontSize: '13px' },
+    paddingLeft: '9px',
+    '& input': { minWidth: 0, fontSize: '13px', paddingLeft: 0 },
   },
   select: {
     width: '100%',
@@ -44,13 +45,14 @@ export const useFieldStyles = makeStyles({
   },
   area: { width: '100%', fontSize: '13px', '& textarea': { fontSize: '13px', minHeight: '54px', paddingTop: '5px' } },
   switchBox: {
-    height: '30px',
+    marginLeft: '-8px',
+    marginRight: '-5px',
+    height: '24px',
     display: 'flex',
     alignItems: 'center',
-    gap: '2px',
-    marginLeft: '-8px',
-    fontSize: '13px',
+    transform: 'scale(0.85)',
   },
+  inline: { minHeight: '24px', '& label': { color: 'var(--text)', fontSize: '13px' } },
   hint: { color: 'var(--muted)', fontSize: '11px', lineHeight: '15px' },
   hintWide: { gridColumn: '1 / -1', color: 'var(--muted)', fontSize: '11px', lineHeight: '15px' },
   hidden: {
@@ -146,9 +148,12 @@ export const useFieldStyles = makeStyles({
   checks: {
     display: 'flex',
     flexDirection: 'column',
-    gap: '0',
-    '& label': { fontSize: '13px', padding: '4px 8px 4px 4px' },
+    marginLeft: '-6px',
+    '& label': { fontSize: '13px', lineHeight: '18px', padding: '3px 8px 3px 4px', color: 'var(--text)' },
+    '& .fui-Checkbox__indicator': { margin: '4px 4px 4px 6px' },
   },
+  origin: { color: 'var(--muted)', fontSize: '11px', whiteSpace: 'nowrap' },
+  value: { color: 'var(--muted)', fontSize: '12px', marginLeft: '6px' },
   card: {
     gridColumn: '1 / -1',
     position: 'relative',

@@ -7,7 +7,7 @@ import { words } from './words'
 
 const useStyles = makeStyles({
   list: {
-    margin: '10px 16px 2px',
+    margin: '10px var(--panel-end) 2px 16px',
     padding: '8px 10px',
     display: 'flex',
     flexDirection: 'column',

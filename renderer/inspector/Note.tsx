@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     '& p': { margin: 0 },
     '& p + p': { marginTop: '6px' },
   },
-  inset: { margin: '10px 16px 2px' },
+  inset: { margin: '10px var(--panel-end) 2px 16px' },
 })
 
 /** An explanation in a box of its own; `inset` where no section surrounds it. */

@@ -31,7 +31,14 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: '2px solid var(--brand)', outlineOffset: '-2px' },
   },
   item: { '& + li': { borderTop: '1px solid var(--line-soft)' } },
-  name: { flexGrow: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  name: {
+    flexGrow: 1,
+    flexShrink: 1,
+    minWidth: '60px',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
   detail: {
     color: 'var(--muted)',
     fontSize: '12px',

@@ -24,7 +24,15 @@ const useStyles = makeStyles({
     WebkitLineClamp: '2',
     WebkitBoxOrient: 'vertical',
   },
-  body: { overflowY: 'auto', flexGrow: 1, minHeight: 0, paddingBottom: '24px', scrollbarGutter: 'stable' },
+  body: {
+    overflowY: 'auto',
+    flexGrow: 1,
+    minHeight: 0,
+    paddingBottom: '24px',
+    scrollbarGutter: 'stable',
+    scrollbarWidth: 'thin',
+    '--panel-end': '6px',
+  },
 })
 
 interface Props {

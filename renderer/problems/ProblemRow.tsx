@@ -10,7 +10,7 @@ import { words } from './words'
 const useStyles = makeStyles({
   row: {
     display: 'grid',
-    gridTemplateColumns: '16px 84px minmax(0, 1fr) auto',
+    gridTemplateColumns: '16px 88px minmax(0, 1fr) auto',
     columnGap: '12px',
     alignItems: 'start',
     padding: '7px 12px',

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     gap: '6px',
-    padding: '7px 12px 5px',
+    padding: '4px 12px 3px',
     fontSize: '11px',
     fontWeight: 600,
     color: 'var(--muted)',
@@ -38,7 +38,7 @@ export default function ProblemsPanel() {
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => (rows[index]?.kind === 'heading' ? 28 : 50),
+    estimateSize: (index) => (rows[index]?.kind === 'heading' ? 23 : 50),
     getItemKey: (index) => rows[index]?.key ?? index,
     overscan: 8,
   })

@@ -5,7 +5,7 @@ export type Row =
   | { kind: 'heading'; key: string; group: Severity | 'accepted'; count: number }
   | { kind: 'finding'; key: string; finding: Finding }
 
-/** The findings by severity, worst first, the accepted ones last; groups without findings have no heading. */
+/** The findings by severity, worst first, the accepted ones last; a heading stands where there is more than one group. */
 export function rowsOf(findings: readonly Finding[]): readonly Row[] {
   const open = findings.filter(({ accepted }) => !accepted)
   const groups = severities.map((severity) => ({
@@ -13,9 +13,12 @@ export function rowsOf(findings: readonly Finding[]): readonly Row[] {
     list: open.filter((finding) => finding.severity === severity),
   }))
   const accepted = { group: 'accepted' as const, list: findings.filter((finding) => finding.accepted) }
-  return [...groups, accepted].flatMap(({ group, list }) =>
-    list.length === 0 ? [] : [headingOf(group, list.length), ...list.map(rowOf(group))],
-  )
+  const filled = [...groups, accepted].filter(({ list }) => list.length > 0)
+  const isMixed = filled.length > 1
+  return filled.flatMap(({ group, list }) => [
+    ...(isMixed || group === 'accepted' ? [headingOf(group, list.length)] : []),
+    ...list.map(rowOf(group)),
+  ])
 }
 
 function headingOf(group: Severity | 'accepted', count: number): Row {

@@ -23,7 +23,8 @@ export function DeliverySection({ connector, parameters }: SendSectionProps) {
       connector={connector}
       section="delivery"
       parameters={parameters}
-      without={route === 'dns' ? ['SmartHosts', ...implied(parameters)] : implied(parameters)}
+      without={[...implied(parameters), ...(route === 'dns' ? ['SmartHosts'] : [])]}
+      behind={route === 'smartHosts' ? ['UseExternalDNSServersEnabled'] : []}
       always={route === 'smartHosts' ? ['SmartHosts'] : []}
     >
       <div className={styles.wide}>

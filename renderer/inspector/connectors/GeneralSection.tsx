@@ -20,7 +20,9 @@ export function GeneralSection({ connector, parameters }: ConnectorSectionProps)
       section="general"
       parameters={parameters}
       aside={cmdletOf(connector, design)}
-      after={<ReasonField connector={connector} />}
+      {...(connector.comment === undefined
+        ? { moreFields: <ReasonField connector={connector} /> }
+        : { after: <ReasonField connector={connector} /> })}
     >
       <NameField item={connector} />
       <UsageField connector={connector} design={design} />

@@ -26,9 +26,13 @@ interface Props extends ConnectorSectionProps {
   /** Taken out because the section shows them in its own way, and those shown whatever their state. */
   without?: readonly string[]
   always?: readonly string[]
+  /** Common elsewhere, but behind "more" here unless stated. */
+  behind?: readonly string[]
   aside?: ReactNode
   /** Before the fields, and after them. */
   children?: ReactNode
+  /** Fields of the item itself that belong behind "more". */
+  moreFields?: ReactNode
   after?: ReactNode
 }
 
@@ -39,8 +43,10 @@ export function ParameterSection({
   parameters,
   without = [],
   always = [],
+  behind = [],
   aside,
   children,
+  moreFields,
   after,
 }: Props) {
   const [open, setOpen] = useState(false)
@@ -49,15 +55,12 @@ export function ParameterSection({
     (parameter) =>
       sectionOf(connector, parameter) === section && isReachable(parameter) && !without.includes(parameter.name),
   )
-  const seen = own.filter(
-    (parameter) =>
-      always.includes(parameter.name) ||
-      isInSight(
-        parameter,
-        findings.some((finding) => finding.parameter === parameter.name),
-      ),
-  )
-  const more = own.length - seen.length
+  const seen = own.filter((parameter) => {
+    const hasProblem = findings.some((finding) => finding.parameter === parameter.name)
+    if (always.includes(parameter.name)) return true
+    return isInSight(parameter, hasProblem, behind)
+  })
+  const more = own.length - seen.length + (moreFields ? 1 : 0)
   if (own.length === 0 && !children && !after) return null
   const title = sectionTitles[section]
   return (
@@ -74,6 +77,7 @@ export function ParameterSection({
       {(open ? own : seen).map(({ name }) => (
         <ParameterField key={name} connector={connector} name={name} hideLabel={namedBySection.has(name)} />
       ))}
+      {open && moreFields}
       {after}
     </Section>
   )

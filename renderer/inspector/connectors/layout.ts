@@ -21,6 +21,7 @@ const behindMore: ReadonlySet<string> = new Set([
   'Fqdn',
   'ProtocolLoggingLevel',
   'ConnectionTimeout',
+  'IsScopedConnector',
 ])
 
 /** Always in sight. */
@@ -42,9 +43,13 @@ export function sectionOf(connector: Connector, { name, row }: Parameter): Param
 }
 
 /** Seen without asking for more: common, stated, or with something to say. */
-export function isInSight({ name, row, setting }: Parameter, hasProblem: boolean): boolean {
+export function isInSight(
+  { name, row, setting }: Parameter,
+  hasProblem: boolean,
+  behind: readonly string[] = [],
+): boolean {
   if (setting.from === 'stated' || hasProblem || inSight.has(name)) return true
-  return row.common && !behindMore.has(name)
+  return row.common && !behindMore.has(name) && !behind.includes(name)
 }
 
 /** What the version and role have, and what is stated although they lack it. */

@@ -33,7 +33,7 @@ export function Answer({
       <p>{emphasized(answerSentence(design, answer, lines), winner?.name)}</p>
       {winner && onOpen && (
         <Link as="button" className={styles.link} onClick={onOpen}>
-          {words.openConnector(winner.name)}
+          {words.openConnector}
         </Link>
       )}
       {others.length > 0 && (

@@ -35,7 +35,7 @@ export function LinePanel({ subject, lineIds }: { subject: string; lineIds: read
         <Note inset>{words.edgeSyncLine}</Note>
       ) : (
         <>
-          <div style={{ margin: '12px 16px 4px' }}>
+          <div style={{ margin: '12px var(--panel-end) 4px 16px' }}>
             <Segments<Side>
               role="tablist"
               label={words.sides}

@@ -18,7 +18,7 @@ export const words = {
     'The Edge subscription creates and owns the connectors of this line. They appear when EdgeSync runs, and are changed through the subscription only.',
   others: 'Why the others do not answer',
   expected: 'Meant to answer',
-  openConnector: (name: string) => `Open ${name}`,
+  openConnector: 'Show its settings',
   route: 'Inbound route',
   routeHint: 'Mail that arrives from an end that is not managed here. It never becomes a command.',
   from: 'From',

@@ -50,10 +50,7 @@ export function DesignPanel() {
         title={words.credentials}
         aside={<AddButton label={words.addCredential} onAdd={() => add(words.addedCredential, newCredential)} />}
       >
-        <ObjectList
-          label={words.credentials}
-          objects={byKind.credential.map(({ id, name, purpose }) => ({ id, name, detail: purpose }))}
-        />
+        <ObjectList label={words.credentials} objects={byKind.credential.map(({ id, name }) => ({ id, name }))} />
       </Section>
       <Section
         title={words.certificates}

@@ -29,10 +29,10 @@ export const words = {
   siteName: (number: number) => `Site ${number}`,
   renamedSite: (name: string) => `Rename the site ${name}`,
   removeSite: (name: string) => `Remove the site ${name}`,
-  limits: 'Organization limits and security',
+  limits: 'Limits and security',
   limitLabels: {
-    MaxSendSize: 'Maximum send size',
-    MaxReceiveSize: 'Maximum receive size',
+    MaxSendSize: 'Maximum send',
+    MaxReceiveSize: 'Maximum receive',
     TLSSendDomainSecureList: 'Domain security, sending to',
     TLSReceiveDomainSecureList: 'Domain security, receiving from',
     InternalSMTPServers: 'Internal SMTP servers',

@@ -4,7 +4,7 @@ import type { ComputedDefault } from '../../../shared/exchange/parameters'
 export const parameterLabels: Readonly<Record<string, string>> = {
   AddressSpaces: 'Address spaces',
   AuthMechanism: 'Authentication',
-  AuthenticationCredential: 'Credential (asked for when the script runs)',
+  AuthenticationCredential: 'Credential (the script asks for it)',
   Banner: 'Banner',
   Bindings: 'Bindings',
   Comment: 'Comment in Exchange',
@@ -45,12 +45,18 @@ export const valueLabels: Readonly<Record<string, Readonly<Record<string, string
     ExternalAuthoritative: 'Externally secured',
   },
   AuthMechanism: {
-    Tls: 'TLS (Tls)',
-    Integrated: 'Integrated Windows (Integrated)',
-    BasicAuth: 'Basic (BasicAuth)',
-    BasicAuthRequireTLS: 'Basic only over TLS (BasicAuthRequireTLS)',
-    ExchangeServer: 'Exchange Server (ExchangeServer)',
-    ExternalAuthoritative: 'Externally secured (ExternalAuthoritative)',
+    Tls: 'TLS',
+    Integrated: 'Integrated Windows',
+    BasicAuth: 'Basic',
+    BasicAuthRequireTLS: 'Basic only over TLS',
+    ExchangeServer: 'Exchange Server',
+    ExternalAuthoritative: 'Externally secured',
+  },
+  PermissionGroups: {
+    AnonymousUsers: 'Anonymous users',
+    ExchangeUsers: 'Exchange users',
+    ExchangeServers: 'Exchange servers',
+    ExchangeLegacyServers: 'Legacy Exchange servers',
   },
   TransportRole: { FrontendTransport: 'Front End Transport', HubTransport: 'Hub Transport' },
 }

@@ -66,7 +66,8 @@ function receiveFor({ id }: Server): Edit {
 function sendFor({ id, role }: Server): Edit {
   const home = role === 'edge' ? id : organizationHome
   const parameters: Parameters = role === 'edge' ? {} : { SourceTransportServers: [{ server: id }] }
-  return (design) => addSendConnector(design, { name: words.newSendConnector, usage: 'Custom', home, parameters }).design
+  return (design) =>
+    addSendConnector(design, { name: words.newSendConnector, usage: 'Custom', home, parameters }).design
 }
 
 function receiveConnectors(server: Server, design: Design): readonly ListedObject[] {
