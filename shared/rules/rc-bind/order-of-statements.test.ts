@@ -2,7 +2,7 @@ import { setParameter } from '../../edits/change'
 import { removeItems } from '../../edits/remove'
 import type { Statement } from '../../powershell/statement'
 import { designOf, edge, mailbox, receive } from '../testing/designs'
-import { testPlanRule } from '../testing/test-rule'
+import { testPlanRule } from '../testing/test-plan-rule'
 import { orderOfStatements } from './order-of-statements'
 
 const everyIPv4 = '0.0.0.0-255.255.255.255'
@@ -57,35 +57,37 @@ testPlanRule(orderOfStatements, {
   },
   fails: {
     'the new connector while the old one still has its listener and range': {
-      design: replaced,
-      statements: [rename, createAll, rebind],
+      plan: { design: replaced, statements: [rename, createAll, rebind] },
       findings: [{ message: 'conflict', subject: 'receiveConnector-9', parameter: 'Bindings' }],
     },
     'a connector rebound onto another one': {
-      design: replaced,
-      statements: [
-        createOne,
-        statement('Set-ReceiveConnector', 'receiveConnector-9', { Bindings: ['0.0.0.0:25'] }),
-        rebind,
-      ],
+      plan: {
+        design: replaced,
+        statements: [
+          createOne,
+          statement('Set-ReceiveConnector', 'receiveConnector-9', { Bindings: ['0.0.0.0:25'] }),
+          rebind,
+        ],
+      },
       findings: [{ message: 'conflict', subject: 'receiveConnector-9', parameter: 'Bindings' }],
     },
     'a connector of another service before the old one is removed': {
-      design: hubFirst,
-      statements: [createHub, remove],
+      plan: { design: hubFirst, statements: [createHub, remove] },
       findings: [{ message: 'conflict', subject: 'receiveConnector-9', parameter: 'Bindings' }],
     },
     'a range that overlaps in part until the other is changed': {
-      design: replaced,
-      statements: [
-        rebind,
-        createOne,
-        statement('Set-ReceiveConnector', 'receiveConnector-9', { RemoteIPRanges: ['10.0.0.0-10.0.0.99'] }),
-        statement('Set-ReceiveConnector', 'receiveConnector-1', {
-          Bindings: ['10.1.1.1:25'],
-          RemoteIPRanges: ['10.0.0.50-10.0.0.200'],
-        }),
-      ],
+      plan: {
+        design: replaced,
+        statements: [
+          rebind,
+          createOne,
+          statement('Set-ReceiveConnector', 'receiveConnector-9', { RemoteIPRanges: ['10.0.0.0-10.0.0.99'] }),
+          statement('Set-ReceiveConnector', 'receiveConnector-1', {
+            Bindings: ['10.1.1.1:25'],
+            RemoteIPRanges: ['10.0.0.50-10.0.0.200'],
+          }),
+        ],
+      },
       findings: [{ message: 'conflict', subject: 'receiveConnector-1', parameter: 'Bindings' }],
     },
   },

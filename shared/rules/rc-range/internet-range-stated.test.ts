@@ -1,6 +1,6 @@
 import type { Statement } from '../../powershell/statement'
 import { designOf, edge } from '../testing/designs'
-import { testPlanRule } from '../testing/test-rule'
+import { testPlanRule } from '../testing/test-plan-rule'
 import { internetRangeStated } from './internet-range-stated'
 
 function statement(cmdlet: string, parameters: Statement['parameters']): Statement {
@@ -28,13 +28,11 @@ testPlanRule(internetRangeStated, {
   },
   fails: {
     'Internet with ranges': {
-      design,
-      statements: [statement('New-ReceiveConnector', { Usage: 'Internet', RemoteIPRanges })],
+      plan: { design, statements: [statement('New-ReceiveConnector', { Usage: 'Internet', RemoteIPRanges })] },
       findings: [{ message: 'stated', subject: 'receiveConnector-9', parameter: 'RemoteIPRanges' }],
     },
     'the switch Internet with ranges': {
-      design,
-      statements: [statement('New-ReceiveConnector', { Internet: true, RemoteIPRanges })],
+      plan: { design, statements: [statement('New-ReceiveConnector', { Internet: true, RemoteIPRanges })] },
       findings: [{ message: 'stated', subject: 'receiveConnector-9', parameter: 'RemoteIPRanges' }],
     },
   },

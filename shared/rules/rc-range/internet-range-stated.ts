@@ -1,5 +1,5 @@
 import { planRule } from '../rule'
-import { usageOf } from '../usage-of'
+import { nameOf, usageOf } from '../new-receive-connector'
 
 export const internetRangeStated = planRule({
   id: 'RC-RANGE-004',
@@ -18,7 +18,7 @@ export const internetRangeStated = planRule({
     for (const { cmdlet, parameters, subject } of statements) {
       if (cmdlet !== 'New-ReceiveConnector' || !('RemoteIPRanges' in parameters)) continue
       if (usageOf(parameters)[0] !== 'Internet') continue
-      yield { message: 'stated', data: { name: String(parameters.Name) }, subject, parameter: 'RemoteIPRanges' }
+      yield { message: 'stated', data: { name: nameOf(parameters) }, subject, parameter: 'RemoteIPRanges' }
     }
   },
 })

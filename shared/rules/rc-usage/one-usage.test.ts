@@ -1,6 +1,6 @@
 import type { Statement } from '../../powershell/statement'
 import { designOf, edge } from '../testing/designs'
-import { testPlanRule } from '../testing/test-rule'
+import { testPlanRule } from '../testing/test-plan-rule'
 import { oneUsage } from './one-usage'
 
 const design = designOf(edge())
@@ -22,12 +22,12 @@ testPlanRule(oneUsage, {
     'a change without a usage type': create({}, 'Set-ReceiveConnector'),
   },
   fails: {
-    none: { ...create({ Bindings: ['0.0.0.0:25'] }), findings: [{ message: 'none', ...at }] },
-    'a switch that is off': { ...create({ Custom: false }), findings: [{ message: 'none', ...at }] },
+    none: { plan: create({ Bindings: ['0.0.0.0:25'] }), findings: [{ message: 'none', ...at }] },
+    'a switch that is off': { plan: create({ Custom: false }), findings: [{ message: 'none', ...at }] },
     '-Usage and a switch': {
-      ...create({ Usage: 'Internet', Partner: true }),
+      plan: create({ Usage: 'Internet', Partner: true }),
       findings: [{ message: 'several', ...at }],
     },
-    'two switches': { ...create({ Client: true, Internal: true }), findings: [{ message: 'several', ...at }] },
+    'two switches': { plan: create({ Client: true, Internal: true }), findings: [{ message: 'several', ...at }] },
   },
 })

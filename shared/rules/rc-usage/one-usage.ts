@@ -1,5 +1,5 @@
 import { planRule } from '../rule'
-import { usageOf } from '../usage-of'
+import { nameOf, usageOf } from '../new-receive-connector'
 
 export const oneUsage = planRule({
   id: 'RC-USAGE-001',
@@ -17,7 +17,7 @@ export const oneUsage = planRule({
       if (cmdlet !== 'New-ReceiveConnector') continue
       const count = usageOf(parameters).length
       if (count === 1) continue
-      const data = { name: String(parameters.Name ?? ''), count }
+      const data = { name: nameOf(parameters), count }
       yield { message: count === 0 ? 'none' : 'several', data, subject, parameter: 'Usage' }
     }
   },

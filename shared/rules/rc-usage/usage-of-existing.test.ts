@@ -14,6 +14,11 @@ testRule(usageOfExisting, {
       edge(),
       receive('receiveConnector-9', 'server-1', { usage: 'Internet' }),
     ),
+    'a designed connector that was marked as existing': designOf(
+      edge(),
+      receive('receiveConnector-9', 'server-1', { usage: 'Internet' }),
+      imported,
+    ),
     'an imported connector without one': designOf(edge(), receive('receiveConnector-9', 'server-1'), imported),
   },
   fails: {

@@ -16,7 +16,7 @@ export const usageOfExisting = itemRule({
   },
   *check({ item, baseline, server }) {
     if (!baseline || (baseline.origin !== 'imported' && baseline.origin !== 'setup')) return
-    if (item.usage === undefined) return
+    if (item.usage === undefined || item.usage === baseline.usage) return
     yield {
       message: 'existing',
       data: { name: called(item, server), usage: item.usage },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { emptyDesign, type Design } from '../../model/design'
 import type { Statement } from '../../powershell/statement'
 import { findingsOf } from '../check'
-import type { PlanRule, Violation } from '../rule'
+import type { PlanContext, PlanRule, Violation } from '../rule'
 
 interface Expected {
   message: string
@@ -10,8 +10,8 @@ interface Expected {
   parameter?: string
 }
 
-/** A design whose plan is checked, or statements as another planner might write them. */
-type Planned = Design | readonly Statement[]
+/** A design whose plan is checked, or statements as another planner might write them, for a design or for none. */
+type Planned = Design | readonly Statement[] | PlanContext
 
 interface Cases {
   /** Plans on which the rule is silent. */
@@ -37,7 +37,7 @@ export function testPlanRule(rule: PlanRule, { passes, fails }: Cases) {
         expect(reported.map(shown)).toEqual(findings.map((one) => ({ parameter: undefined, ...one })))
         for (const violation of reported) {
           expectSentence(rule, violation)
-          if (!Array.isArray(plan)) expectFixed(rule, plan as Design, violation)
+          if ('items' in plan) expectFixed(rule, plan, violation)
         }
       })
     }
@@ -58,8 +58,8 @@ export function statementOf(
 }
 
 function found(rule: PlanRule, planned: Planned): readonly Violation[] {
-  if (!Array.isArray(planned)) return findingsOf(rule, planned as Design)
-  return [...rule.check({ design: emptyDesign, statements: planned })]
+  if ('items' in planned) return findingsOf(rule, planned)
+  return [...rule.check('statements' in planned ? planned : { design: emptyDesign, statements: planned })]
 }
 
 function shown({ message, subject, parameter }: Violation): Expected {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Design } from '../../model/design'
 import { findingsOf } from '../check'
-import type { Finding, PlanContext, PlanRule, Rule } from '../rule'
+import type { Finding, Rule } from '../rule'
 
 interface Expected {
   message: string
@@ -34,36 +34,6 @@ export function testRule(rule: Rule, { passes, fails }: Cases) {
         for (const finding of found) expectSentence(rule, finding)
         if (fixed) expect(found.every(({ fix }) => fix !== undefined)).toBe(true)
         for (const finding of found) expectFixed(rule, design, finding)
-      })
-    }
-    it('has a case for every message', () => {
-      const used = new Set(Object.values(fails).flatMap(({ findings }) => findings.map(({ message }) => message)))
-      expect([...used].sort()).toEqual(Object.keys(rule.messages).sort())
-    })
-  })
-}
-
-interface PlanCases {
-  /** Plans on which the rule is silent. */
-  passes: Readonly<Record<string, PlanContext>>
-  /** Plans with exactly these findings. */
-  fails: Readonly<Record<string, PlanContext & { findings: readonly Expected[] }>>
-}
-
-/** Tests a rule of stage plan as strictly, on statements made by hand: the planner itself should never print bad ones. */
-export function testPlanRule(rule: PlanRule, { passes, fails }: PlanCases) {
-  const found = (plan: PlanContext): readonly Finding[] =>
-    [...rule.check(plan)].map((violation) => ({ ...violation, rule: rule.id, severity: rule.severity }))
-  describe(`${rule.id}: ${rule.title}`, () => {
-    for (const [name, plan] of Object.entries(passes)) {
-      it(`accepts ${name}`, () => {
-        expect(found(plan).map(shown)).toEqual([])
-      })
-    }
-    for (const [name, { findings, ...plan }] of Object.entries(fails)) {
-      it(`reports ${name}`, () => {
-        expect(found(plan).map(shown)).toEqual(findings.map((one) => ({ parameter: undefined, ...one })))
-        for (const finding of found(plan)) expectSentence(rule, finding)
       })
     }
     it('has a case for every message', () => {
