@@ -1,0 +1,30 @@
+import { join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
+import type { World } from './world'
+
+/** The world of a real process. */
+export function processWorld(): World {
+  const { env, stdout } = process
+  return {
+    // `npm run` changes into the project's folder; the paths on the command line start where the person stands.
+    folder: (env.npm_lifecycle_event === 'mailflow' && env.INIT_CWD) || process.cwd(),
+    fontFolder: join(import.meta.dirname, 'fonts'),
+    // As no-color.org says: any text at all switches colours off.
+    colours: stdout.isTTY && !env.NO_COLOR && env.TERM !== 'dumb',
+    readInput: () => buffer(process.stdin),
+    writeOutput: (content) => write(stdout, content),
+    writeError: (text) => write(process.stderr, text),
+  }
+}
+
+/** Waits for slow readers; a reader that has gone away, such as `head`, is no fault. */
+function write(stream: NodeJS.WriteStream, content: string | Uint8Array): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const settle = (error?: Error | null) => {
+      if (error && (error as NodeJS.ErrnoException).code !== 'EPIPE') reject(error)
+      else resolve()
+    }
+    stream.once('error', settle)
+    stream.write(content, settle)
+  })
+}

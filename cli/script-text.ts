@@ -1,0 +1,32 @@
+import { placeOf, targetsOf } from '../shared/powershell/bundle/targets'
+import { comment } from '../shared/powershell/literal'
+import type { Plan } from '../shared/powershell/plan'
+import { printCommand, refusalSentence, type Statement } from '../shared/powershell/statement'
+
+/** The plan as PowerShell to read and paste: a heading for each place, and the reason above its command. */
+export function scriptText(title: string, { statements, blocked }: Plan): string {
+  const places = targetsOf(statements).map(({ name, statements: own }) =>
+    [heading(name), ...own.map(command)].join('\n\n'),
+  )
+  const waiting = blocked.map(({ sentence }) => comment(`Not in the script: ${sentence}`))
+  const empty = statements.length + blocked.length === 0 ? ['# Nothing to change: the design is what exists.'] : []
+  return `${[comment(title), ...empty, ...places, ...waiting].join('\n\n')}\n`
+}
+
+/** A sentence for each statement that no script can carry. */
+export function unprintable(statements: readonly Statement[]): readonly string[] {
+  return statements.flatMap((statement) => {
+    const printed = printCommand(statement)
+    return printed.ok ? [] : [refusalSentence(printed.error)]
+  })
+}
+
+function heading(target: string): string {
+  return comment(`=== ${target}: ${placeOf(target)} ===`)
+}
+
+function command(statement: Statement): string {
+  const printed = printCommand(statement)
+  const reason = statement.reason === undefined ? [] : [comment(statement.reason)]
+  return [...reason, printed.ok ? printed.value : comment(refusalSentence(printed.error))].join('\n')
+}

@@ -1,0 +1,69 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import type { BundleFile } from '../shared/powershell/bundle/bundle-file'
+import { fail, ok, type Result } from '../shared/result'
+import { quoted } from './words'
+import type { World } from './world'
+import { unwritable } from './write-file'
+
+/**
+ * Writes a bundle into a folder, which is made if need be. An earlier bundle there is replaced whole, so that no script of
+ * it stays behind; other files are only written among with `force`.
+ */
+export async function writeFolder(
+  path: string,
+  files: readonly BundleFile[],
+  world: World,
+  { force = false },
+): Promise<Result<undefined, string>> {
+  const folder = resolve(world.folder, path)
+  try {
+    await mkdir(folder, { recursive: true })
+    const present = await readdir(folder)
+    const earlier = await filesOfEarlierBundle(folder)
+    if (!force && present.some((name) => !earlier.has(name))) {
+      return fail(`The folder ${quoted(path)} holds other files: choose an empty one, or add --force.`)
+    }
+    const written = new Set(files.map((file) => file.path))
+    for (const name of earlier) if (!written.has(name)) await rm(join(folder, name), { force: true })
+    for (const file of files) await writeFile(join(folder, file.path), file.bytes)
+    return ok(undefined)
+  } catch (error) {
+    if (isFileInTheWay(error)) return fail(`${quoted(path)} is a file: name a folder, or a file that ends in .zip.`)
+    return fail(unwritable(path, error))
+  }
+}
+
+function isFileInTheWay(error: unknown): boolean {
+  return ['EEXIST', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')
+}
+
+/** The names in the manifest of a bundle that stands there, and the manifest's own; only plain names are trusted. */
+async function filesOfEarlierBundle(folder: string): Promise<ReadonlySet<string>> {
+  try {
+    const manifest: unknown = JSON.parse(await readFile(join(folder, manifestName), 'utf8'))
+    if (!isManifest(manifest)) return new Set()
+    const names = manifest.files.flatMap((file: unknown) => (hasPath(file) && isPlain(file.path) ? [file.path] : []))
+    return new Set([...names, manifestName])
+  } catch {
+    return new Set()
+  }
+}
+
+const manifestName = 'manifest.json'
+
+function isManifest(value: unknown): value is { files: readonly unknown[] } {
+  return isRecord(value) && value.format === 'mailflow-bundle' && Array.isArray(value.files)
+}
+
+function hasPath(value: unknown): value is { path: string } {
+  return isRecord(value) && typeof value.path === 'string'
+}
+
+function isPlain(name: string): boolean {
+  return /^[A-Za-z0-9_-]+\.[a-z0-9]+$/.test(name)
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}
