@@ -10,6 +10,8 @@ import { useThemeName } from './styles/use-theme'
 import { TopBar } from './topbar/TopBar'
 import { words } from './words'
 
+// A class would also go to every popup, which Fluent wraps in a provider of its own.
+const whole = { height: '100%' }
 const Inspector = lazy(() => import('./inspector/Inspector'))
 
 /** The one window: palette, canvas, inspector, drawer, and what opens over them. */
@@ -19,7 +21,7 @@ export function App() {
     document.documentElement.dataset.theme = theme
   }, [theme])
   return (
-    <FluentProvider theme={fluentThemes[theme]} className="provider">
+    <FluentProvider theme={fluentThemes[theme]} style={whole}>
       <div className="frame">
         <TopBar />
         <div className="workspace">

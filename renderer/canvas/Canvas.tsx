@@ -18,12 +18,13 @@ import { ConnectAnnouncement } from './ConnectLine'
 import { drawingNow, useDrawing } from './drawing'
 import { DropTarget } from './DropTarget'
 import { EmptyHint } from './EmptyHint'
+import { pressedFar } from './far-pointer'
 import { flowNodes, type FlowNode } from './flow-nodes'
 import { pressed } from './keyboard'
 import { Legend } from './Legend'
 import { LabelsLayer, LinesLayer, useSelected } from './LinesLayer'
 import { MiniMap } from './MiniMap'
-import { dragged, dropped, gridStep } from './moving'
+import { dragged, dropped } from './moving'
 import { NoteNode } from './NoteNode'
 import { Overview } from './Overview'
 import { paneClicked, selectionChanged } from './selecting'
@@ -35,11 +36,11 @@ import { ZoomControl } from './ZoomControl'
 import './canvas.css'
 
 const nodeTypes = { card: CardNode, zone: ZoneNode, note: NoteNode }
+const noNodes: FlowNode[] = []
 const noEdges: never[] = []
 const addKeys = ['Shift', 'Control', 'Meta']
 const zoomKeys = ['Control', 'Meta']
 const middleAndRight = [1, 2]
-const grid: [number, number] = [gridStep, gridStep]
 const options = { hideAttribution: true }
 
 /** The drawing. React Flow moves, zooms and selects; what is seen is drawn by the components of every export. */
@@ -59,7 +60,10 @@ function Drawing() {
   const overview = useView((view) => view.overview)
   const selected = useSelected()
   const label = useNodeLabels()
-  const nodes = useMemo(() => flowNodes(scene, selected, label), [scene, selected, label])
+  const nodes = useMemo(
+    () => (overview ? noNodes : flowNodes(scene, selected, label)),
+    [overview, scene, selected, label],
+  )
   useViewRequests(container)
 
   function changed(changes: NodeChange<FlowNode>[]) {
@@ -70,29 +74,32 @@ function Drawing() {
   }
 
   return (
-    <DropTarget ref={container} className={overview ? 'canvas canvas-far' : 'canvas'} onKeyDown={pressed}>
+    <DropTarget
+      ref={container}
+      className="canvas"
+      onKeyDown={pressed}
+      onPointerDownCapture={overview ? pressedFar : undefined}
+    >
       <Overview />
       <ReactFlow<FlowNode>
         nodes={nodes}
         edges={noEdges}
         nodeTypes={nodeTypes}
         onNodesChange={changed}
-        onNodeDragStop={dropped}
-        onSelectionDragStop={dropped}
-        onPaneClick={paneClicked}
+        onNodeDragStop={() => dropped()}
+        onPaneClick={overview ? undefined : paneClicked}
         onViewportChange={({ zoom }) => zoomed(zoom)}
         minZoom={smallestZoom}
         maxZoom={largestZoom}
         panOnScroll
         panOnDrag={middleAndRight}
-        selectionOnDrag
+        selectionOnDrag={!overview}
+        elementsSelectable={!overview}
         selectionMode={SelectionMode.Full}
         selectionKeyCode={null}
         multiSelectionKeyCode={addKeys}
         zoomActivationKeyCode={zoomKeys}
         deleteKeyCode={null}
-        snapToGrid
-        snapGrid={grid}
         nodesConnectable={false}
         edgesFocusable={false}
         elevateNodesOnSelect={false}

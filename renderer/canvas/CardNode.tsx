@@ -5,18 +5,12 @@ import type { SceneNode } from '../diagram/scene'
 import { useDiagramTheme } from '../styles/use-theme'
 import { ConnectHandles } from './ConnectHandles'
 import { ProblemBadge } from './ProblemBadge'
-import { useView } from './view'
 
 /** A server or another end. The drawing is that of every export; handles and badge exist on the canvas only. */
 export const CardNode = memo(function CardNode({
   data: { node },
   selected,
 }: NodeProps<Node<{ node: SceneNode }, 'card'>>) {
-  const overview = useView((view) => view.overview)
-  return overview ? null : <Card node={node} selected={selected} />
-})
-
-function Card({ node, selected }: { node: SceneNode; selected: boolean }) {
   const theme = useDiagramTheme()
   return (
     <svg className="drawn" width={node.width} height={node.height} aria-hidden>
@@ -25,4 +19,4 @@ function Card({ node, selected }: { node: SceneNode; selected: boolean }) {
       <ProblemBadge id={node.id} x={node.width} y={0} />
     </svg>
   )
-}
+})

@@ -1,4 +1,11 @@
-import { useState, type DragEvent, type KeyboardEventHandler, type ReactNode, type Ref } from 'react'
+import {
+  useState,
+  type DragEvent,
+  type KeyboardEventHandler,
+  type PointerEventHandler,
+  type ReactNode,
+  type Ref,
+} from 'react'
 import { dropFile, holdsFile } from '../commands/drop-file'
 import { draggedPlaceable, placeAt } from '../palette/placing'
 import { scenePoint } from './view'
@@ -7,6 +14,7 @@ interface DropTargetProps {
   ref: Ref<HTMLDivElement>
   className: string
   onKeyDown: KeyboardEventHandler
+  onPointerDownCapture: PointerEventHandler | undefined
   children: ReactNode
 }
 

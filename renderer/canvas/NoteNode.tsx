@@ -7,18 +7,12 @@ import { useDiagramTheme } from '../styles/use-theme'
 import { useGesture } from './gesture'
 import { NoteEditor } from './NoteEditor'
 import { ResizeHandles } from './ResizeHandles'
-import { useView } from './view'
 
 /** Text on the canvas; a double click or Enter edits it in place. */
 export const NoteNode = memo(function NoteNode({
   data: { note },
   selected,
 }: NodeProps<Node<{ note: SceneNote }, 'note'>>) {
-  const overview = useView((view) => view.overview)
-  return overview ? null : <NoteCard note={note} selected={selected} />
-})
-
-function NoteCard({ note, selected }: { note: SceneNote; selected: boolean }) {
   const theme = useDiagramTheme()
   const editing = useGesture((gesture) => gesture.editing === note.id)
   return (
@@ -36,6 +30,6 @@ function NoteCard({ note, selected }: { note: SceneNote; selected: boolean }) {
       {editing && <NoteEditor note={note} colours={theme.note} />}
     </>
   )
-}
+})
 
 const noteMinimum = { width: noteCard.minimum, height: 36 }

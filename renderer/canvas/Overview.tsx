@@ -2,8 +2,9 @@ import { useEffect, useRef } from 'react'
 import { useStoreApi } from '@xyflow/react'
 import { useDiagramTheme } from '../styles/use-theme'
 import { useDrawing } from './drawing'
+import { useFrame } from './far-pointer'
 import { useSelected } from './LinesLayer'
-import { paintOverview } from './overview-picture'
+import { paintFrame, paintOverview } from './overview-picture'
 import { useView } from './view'
 
 /** The drawing from afar: one canvas in place of thousands of elements. */
@@ -30,6 +31,8 @@ function OverviewCanvas() {
       resize(context.canvas, width, height)
       const [x, y, zoom] = transform
       paintOverview(context, useDrawing.getState(), theme, selection, { x, y, zoom })
+      const { frame: selecting } = useFrame.getState()
+      if (selecting) paintFrame(context, selecting, theme, zoom)
     }
     const soon = () => {
       frame ||= requestAnimationFrame(paint)
@@ -37,6 +40,7 @@ function OverviewCanvas() {
     paint()
     const stops = [
       useDrawing.subscribe(soon),
+      useFrame.subscribe(soon),
       flow.subscribe((state, before) => {
         const moved =
           state.transform !== before.transform || state.width !== before.width || state.height !== before.height

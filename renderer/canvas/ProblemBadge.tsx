@@ -1,4 +1,4 @@
-import type { Finding } from '../../shared/rules/check'
+import type { Finding } from '../../shared/rules/rule'
 import { useProblems } from './problems'
 import { words } from './words'
 

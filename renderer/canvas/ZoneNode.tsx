@@ -4,18 +4,12 @@ import type { SceneZone } from '../diagram/scene'
 import { ZoneSvg } from '../diagram/zone-svg'
 import { useDiagramTheme } from '../styles/use-theme'
 import { ResizeHandles } from './ResizeHandles'
-import { useView } from './view'
 
 /** A tinted area. Its name and its border take hold of it; once selected, all of it does. */
 export const ZoneNode = memo(function ZoneNode({
   data: { zone },
   selected,
 }: NodeProps<Node<{ zone: SceneZone }, 'zone'>>) {
-  const overview = useView((view) => view.overview)
-  return overview ? null : <ZoneCard zone={zone} selected={selected} />
-})
-
-function ZoneCard({ zone, selected }: { zone: SceneZone; selected: boolean }) {
   const theme = useDiagramTheme()
   return (
     <svg className="drawn" width={zone.width} height={zone.height} aria-hidden>
@@ -25,6 +19,6 @@ function ZoneCard({ zone, selected }: { zone: SceneZone; selected: boolean }) {
       {selected && <ResizeHandles box={zone} minimum={zoneMinimum} />}
     </svg>
   )
-}
+})
 
 const zoneMinimum = { width: 120, height: 80 }

@@ -2,8 +2,8 @@ import type { NodeChange } from '@xyflow/react'
 import { moveItems } from '../../shared/edits/change'
 import { sequence } from '../../shared/edits/edit'
 import type { Point } from '../diagram/scene'
+import { sceneOf } from '../diagram/scene-of'
 import { app } from '../store/store'
-import { drawingOf } from './drawing'
 import { useGesture } from './gesture'
 import { steps } from './words'
 import { contentsOf, rezone } from './zoning'
@@ -11,69 +11,68 @@ import { contentsOf, rezone } from './zoning'
 export const gridStep = 10
 export const fineStep = 1
 
-/** What a zone takes along while it is dragged. */
-let contents: ReadonlyMap<string, Point> = new Map()
-let holder: { id: string; from: Point } | null = null
+type Places = ReadonlyMap<string, Point>
+
+/** Where things stood when a drag began: what is dragged, and what is in zones that are. */
+let start: { dragged: string; places: Places } | null = null
 
 /** React Flow moved nodes: they, and what is in a zone that moves, are drawn at their new places until the gesture ends. */
 export function dragged(changes: readonly NodeChange[]) {
-  const places = new Map<string, Point>()
-  for (const change of changes) {
-    if (change.type === 'position' && change.position && change.dragging) places.set(change.id, change.position)
-  }
-  if (places.size === 0) return
-  if (!useGesture.getState().moved) takeHold(places)
-  useGesture.setState({ moved: withContents(places) })
+  const moved = changes.flatMap((change) =>
+    change.type === 'position' && change.position && change.dragging ? [{ id: change.id, at: change.position }] : [],
+  )
+  const [first] = moved
+  if (!first) return
+  start =
+    useGesture.getState().moved && start ? start : { dragged: first.id, places: placesOf(moved.map(({ id }) => id)) }
+  const from = start.places.get(start.dragged)
+  const now = moved.find(({ id }) => id === start?.dragged)
+  if (from && now) moveTo(start.places, now.at.x - from.x, now.at.y - from.y)
 }
 
-function takeHold(places: ReadonlyMap<string, Point>) {
+/** Draws things so far from where they stood, on the grid. */
+export function moveTo(places: Places, dx: number, dy: number) {
+  const [first] = places.values()
+  if (!first) return
+  const [x, y] = [snapped(first.x + dx) - first.x, snapped(first.y + dy) - first.y]
+  useGesture.setState({ moved: shifted(places, x, y) })
+}
+
+/** Where those things stand, and what is in those of them that are zones. */
+export function placesOf(ids: readonly string[]): Places {
   const { design } = app()
-  const starts = placesNow()
-  const zones = [...places.keys()].filter((id) => design.items[id]?.kind === 'zone')
-  const inside = [...contentsOf(zones, design)].filter((id) => !places.has(id))
-  contents = new Map(inside.flatMap((id) => (starts.get(id) ? [[id, starts.get(id) as Point]] : [])))
-  const first = zones[0]
-  const from = first === undefined ? undefined : starts.get(first)
-  holder = first !== undefined && from ? { id: first, from } : null
-}
-
-function withContents(places: Map<string, Point>): ReadonlyMap<string, Point> {
-  const now = holder && places.get(holder.id)
-  if (!holder || !now) return places
-  const [dx, dy] = [now.x - holder.from.x, now.y - holder.from.y]
-  for (const [id, { x, y }] of contents) places.set(id, { x: x + dx, y: y + dy })
-  return places
-}
-
-/** Where everything stands, by id. */
-function placesNow(): ReadonlyMap<string, Point> {
-  const { scene } = drawingOf(app().design)
-  return new Map([...scene.zones, ...scene.nodes, ...scene.notes].map(({ id, x, y }) => [id, { x, y }]))
+  const wanted = new Set([...ids, ...contentsOf(ids, design)])
+  const { zones, nodes, notes } = sceneOf(design)
+  return new Map([...nodes, ...notes, ...zones].flatMap(({ id, x, y }) => (wanted.has(id) ? [[id, { x, y }]] : [])))
 }
 
 /** The drag ended: one undoable step, in which what moved also goes into the zones where it is now. */
-export function dropped() {
+export function dropped(cancelled = false) {
   const { moved } = useGesture.getState()
-  if (moved) commitMove(moved)
+  start = null
+  if (!moved) return
+  if (!cancelled) commitMove(moved)
   useGesture.setState({ moved: null })
 }
 
 /** Moves what is selected, and what is in selected zones, by arrow keys: one step for a run of presses. */
 export function nudge(dx: number, dy: number) {
-  const { design, selection } = app()
-  const starts = placesNow()
-  const ids = new Set([...selection, ...contentsOf(selection, design)].filter((id) => starts.has(id)))
-  if (ids.size === 0) return
-  const places = [...ids].map((id): [string, Point] => {
-    const { x, y } = starts.get(id) as Point
-    return [id, { x: x + dx, y: y + dy }]
-  })
-  commitMove(new Map(places), `nudge ${selection.join(' ')}`)
+  const { selection } = app()
+  const places = placesOf(selection)
+  if (places.size > 0) commitMove(shifted(places, dx, dy), `nudge ${selection.join(' ')}`)
 }
 
-function commitMove(places: ReadonlyMap<string, Point>, run?: string) {
+function commitMove(places: Places, run?: string) {
   const { design, selection, apply } = app()
   const named = selection.filter((id) => places.has(id))
   const names = (named.length > 0 ? named : [...places.keys()]).map((id) => design.items[id]?.name ?? '')
   apply(steps.move(names), sequence(moveItems(Object.fromEntries(places)), rezone(places.keys())), { run })
+}
+
+function shifted(places: Places, dx: number, dy: number): Places {
+  return new Map([...places].map(([id, { x, y }]) => [id, { x: x + dx, y: y + dy }]))
+}
+
+function snapped(length: number): number {
+  return Math.round(length / gridStep) * gridStep
 }

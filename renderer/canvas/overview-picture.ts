@@ -1,7 +1,22 @@
 import { lineStyles } from '../diagram/line-style'
-import type { LineSecurity, RoutedLine, SceneNode } from '../diagram/scene'
+import type { Box, LineSecurity, RoutedLine, SceneNode } from '../diagram/scene'
 import type { Theme } from '../diagram/theme'
 import type { Drawing } from './drawing'
+
+/** The frame that selects what is inside it. */
+export function paintFrame(
+  context: CanvasRenderingContext2D,
+  { x, y, width, height }: Box,
+  theme: Theme,
+  zoom: number,
+) {
+  context.fillStyle = context.strokeStyle = theme.selected.stroke
+  context.lineWidth = 1 / zoom
+  context.globalAlpha = 0.1
+  context.fillRect(x, y, width, height)
+  context.globalAlpha = 1
+  context.strokeRect(x, y, width, height)
+}
 
 /** Where the view is: screen = scene × zoom + offset. */
 export interface Transform {
@@ -13,7 +28,7 @@ export interface Transform {
 /** Paints a whole drawing without text, for zooms at which nobody could read any: boxes, and all lines of one kind in one path. */
 export function paintOverview(
   context: CanvasRenderingContext2D,
-  { scene, routed }: Drawing,
+  { scene, routed, still }: Drawing,
   theme: Theme,
   selection: ReadonlySet<string>,
   { x, y, zoom }: Transform,
@@ -43,7 +58,10 @@ export function paintOverview(
     context.strokeRect(zone.x, zone.y, zone.width, zone.height)
   }
   context.globalAlpha = 1
-  paintLines(context, routed.lines, theme, selection, hairline)
+  paintLines(context, still, theme, hairline)
+  // While something is dragged, the moving lines come after those that stay.
+  if (routed.lines !== still) paintLines(context, routed.lines.slice(still.length), theme, hairline)
+  paintPicked(context, routed.lines, theme, selection, hairline)
   for (const note of scene.notes) {
     context.fillStyle = theme.note.fill
     context.fillRect(note.x, note.y, note.width, note.height)
@@ -69,12 +87,7 @@ function paintNode(
   if (selected) outline(context, node, theme, hairline)
 }
 
-function outline(
-  context: CanvasRenderingContext2D,
-  { x, y, width, height }: { x: number; y: number; width: number; height: number },
-  theme: Theme,
-  hairline: number,
-) {
+function outline(context: CanvasRenderingContext2D, { x, y, width, height }: Box, theme: Theme, hairline: number) {
   context.strokeStyle = theme.selected.stroke
   context.lineWidth = 2.5 * hairline
   context.strokeRect(x, y, width, height)
@@ -82,13 +95,7 @@ function outline(
 
 const paths = new WeakMap<readonly RoutedLine[], ReadonlyMap<LineSecurity, Path2D>>()
 
-function paintLines(
-  context: CanvasRenderingContext2D,
-  lines: readonly RoutedLine[],
-  theme: Theme,
-  selection: ReadonlySet<string>,
-  hairline: number,
-) {
+function paintLines(context: CanvasRenderingContext2D, lines: readonly RoutedLine[], theme: Theme, hairline: number) {
   context.lineWidth = hairline
   for (const [security, path] of pathsOf(lines)) {
     context.strokeStyle = theme.lines[security].stroke
@@ -96,6 +103,15 @@ function paintLines(
     context.stroke(path)
   }
   context.setLineDash([])
+}
+
+function paintPicked(
+  context: CanvasRenderingContext2D,
+  lines: readonly RoutedLine[],
+  theme: Theme,
+  selection: ReadonlySet<string>,
+  hairline: number,
+) {
   const picked = lines.filter((line) => selection.has(line.id))
   if (picked.length === 0) return
   context.strokeStyle = theme.selected.stroke

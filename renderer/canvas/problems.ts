@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { Design } from '../../shared/model/design'
-import type { Finding } from '../../shared/rules/check'
-import { findings } from '../store/findings'
+import type { Finding } from '../../shared/rules/rule'
+import { useBackground } from '../background/background'
 import { app } from '../store/store'
 
 /** What a badge shows. */
@@ -19,9 +19,10 @@ export function useProblems(id: string): Problems | undefined {
   return useBadges((state) => state.byNode.get(id))
 }
 
-findings.use.subscribe(({ value }) =>
-  useBadges.setState(({ byNode }) => ({ byNode: badges(value, app().design, byNode) })),
-)
+useBackground.subscribe(({ findings }, before) => {
+  if (findings !== before.findings)
+    useBadges.setState(({ byNode }) => ({ byNode: badges(findings, app().design, byNode) }))
+})
 
 function badges(all: readonly Finding[], design: Design, before: ReadonlyMap<string, Problems>) {
   const found = new Map<string, Problems>()

@@ -71,8 +71,14 @@ const noteOf = remembered((note: ItemOf<'note'>, place): SceneNote => {
 
 const zoneOf = remembered((zone: ItemOf<'zone'>, place): SceneZone => {
   const { width = zoneDefault.width, height = zoneDefault.height } = place
-  return { id: zone.id, x: place.x, y: place.y, width, height, zone: zone.type, name: zone.name }
+  return { id: zone.id, x: place.x, y: place.y, width, height, zone: zone.type, name: zoneTitle(zone) }
 })
+
+/** A site's zone says what it is; the others are named for it. */
+function zoneTitle({ type, name }: ItemOf<'zone'>): string {
+  const kind = 'Active Directory site'
+  return type === 'adSite' && !name.startsWith(kind) ? `${kind} · ${name}` : name
+}
 
 /** The function, giving the same object again while item, place and context are the same. */
 function remembered<I extends Item, S extends object>(draw: (item: I, place: Place, context: readonly string[]) => S) {

@@ -1,12 +1,14 @@
 import { useEffect } from 'react'
 import { Toast, Toaster, ToastTitle, useToastController } from '@fluentui/react-components'
 import { useApp } from '../store/store'
+import './toasts.css'
 
 const toaster = 'toasts'
 const errorTime = 12_000
 const usualTime = 5_000
+const belowTheBar = { vertical: 58 }
 
-/** One clear sentence at the foot of the window. */
+/** One clear sentence over the drawing. */
 export function Toasts() {
   const message = useApp((state) => state.message)
   const { dispatchToast } = useToastController(toaster)
@@ -14,11 +16,11 @@ export function Toasts() {
     if (!message) return
     const { intent, text } = message
     dispatchToast(
-      <Toast>
-        <ToastTitle>{text}</ToastTitle>
+      <Toast className="toast">
+        <ToastTitle className="toast-text">{text}</ToastTitle>
       </Toast>,
-      { intent, timeout: intent === 'error' ? errorTime : usualTime, position: 'bottom' },
+      { intent, timeout: intent === 'error' ? errorTime : usualTime, position: 'top' },
     )
   }, [message, dispatchToast])
-  return <Toaster toasterId={toaster} limit={3} />
+  return <Toaster toasterId={toaster} limit={3} offset={belowTheBar} />
 }

@@ -23,6 +23,6 @@ export const toolName: Record<Placeable, string> = {
 }
 
 /** What a tool says besides its name. */
-export const toolHint: Partial<Record<Placeable, string>> = { hub: 'Exchange 2010' }
+export const toolHint: Partial<Record<Placeable, string>> = { hub: '2010' }
 
 export const groupName = { servers: 'Servers', ends: 'Other ends', areas: 'Areas' }

@@ -1,17 +1,11 @@
-import { useEffect, useMemo } from 'react'
-import { check, type Finding } from '../../shared/rules/check'
-import { derivedFromDesign } from './derived'
+import { useMemo } from 'react'
+import type { Finding } from '../../shared/rules/rule'
+import { useBackground } from '../background/background'
 
-export const findings = derivedFromDesign<readonly Finding[]>(check, [])
-
-/** The findings of the design, computed after each change is painted. */
+/** The findings of the design, found beside the window after each change. */
 export function useFindings(): readonly Finding[] {
-  useEffect(findings.follow, [])
-  return findings.use((derived) => derived.value)
+  return useBackground((background) => background.findings)
 }
-
-/** The findings of the design as it is now. */
-export const findingsNow = findings.now
 
 /** Unaccepted findings by the item that they concern. */
 export function useFindingsBySubject(): ReadonlyMap<string, readonly Finding[]> {

@@ -1,16 +1,9 @@
 import { useEffect } from 'react'
-import { plan } from '../../shared/powershell/plan'
-import { derivedFromDesign } from './derived'
+import type { Plan } from '../../shared/powershell/plan'
+import { readPlan, useBackground } from '../background/background'
 
-export type Plan = ReturnType<typeof plan>
-
-const planned = derivedFromDesign<Plan>(plan, { statements: [], blocked: [] })
-
-/** The plan of the design, computed after each change is painted, while a panel shows it. */
+/** The plan of the design, made beside the window after each change while a panel shows it. */
 export function usePlan(): Plan {
-  useEffect(planned.follow, [])
-  return planned.use((derived) => derived.value)
+  useEffect(readPlan, [])
+  return useBackground((background) => background.plan)
 }
-
-/** The plan of the design as it is now. */
-export const planNow = planned.now

@@ -27,16 +27,14 @@ function TitleField({ title }: { title: string }) {
   }
 
   return (
-    <span className="title" data-title={title}>
-      <input
-        aria-label={words.title}
-        defaultValue={title}
-        spellCheck={false}
-        onFocus={(event) => event.target.select()}
-        onInput={(event) => event.currentTarget.parentElement?.setAttribute('data-title', event.currentTarget.value)}
-        onBlur={(event) => commit(event.target.value)}
-        onKeyDown={pressed}
-      />
-    </span>
+    <input
+      className="title"
+      aria-label={words.title}
+      defaultValue={title}
+      spellCheck={false}
+      onFocus={(event) => event.target.select()}
+      onBlur={(event) => commit(event.target.value)}
+      onKeyDown={pressed}
+    />
   )
 }

@@ -45,10 +45,20 @@ function History() {
   return (
     <>
       <Tooltip content={words.undo(undone)} relationship="label">
-        <Button icon={<ArrowUndo20Regular />} disabledFocusable={!undone} onClick={() => runCommand('undo')} />
+        <Button
+          appearance="outline"
+          icon={<ArrowUndo20Regular />}
+          disabledFocusable={!undone}
+          onClick={() => runCommand('undo')}
+        />
       </Tooltip>
       <Tooltip content={words.redo(redone)} relationship="label">
-        <Button icon={<ArrowRedo20Regular />} disabledFocusable={!redone} onClick={() => runCommand('redo')} />
+        <Button
+          appearance="outline"
+          icon={<ArrowRedo20Regular />}
+          disabledFocusable={!redone}
+          onClick={() => runCommand('redo')}
+        />
       </Tooltip>
     </>
   )

@@ -1,0 +1,58 @@
+import { create } from 'zustand'
+import { emptyDesign, type Design } from '../../shared/model/design'
+import type { Plan } from '../../shared/powershell/plan'
+import type { Finding } from '../../shared/rules/rule'
+import { app, useApp } from '../store/store'
+import { withFix } from './fixes'
+import type { Answer, Ask } from './messages'
+import { patchBetween } from './patch'
+
+/** What follows from the design and takes longer to find than a frame lasts: the worker's last answers. */
+interface Background {
+  findings: readonly Finding[]
+  plan: Plan
+}
+
+export const useBackground = create<Background>(() => ({ findings: [], plan: { statements: [], blocked: [] } }))
+
+const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
+
+let sent: Design = emptyDesign
+let turn = 0
+let planReaders = 0
+let waiting = false
+
+worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+  if (data.turn !== turn) return
+  if ('plan' in data) useBackground.setState({ plan: data.plan })
+  else useBackground.setState({ findings: data.findings.map(withFix) })
+})
+
+/** After the frame is painted, and once however many changes it shows. */
+function askSoon() {
+  if (waiting) return
+  waiting = true
+  requestAnimationFrame(() => setTimeout(askNow))
+}
+
+function askNow() {
+  waiting = false
+  const { design } = app()
+  turn += 1
+  const ask: Ask = { turn, patch: patchBetween(sent, design), wantsPlan: planReaders > 0 }
+  sent = design
+  worker.postMessage(ask)
+}
+
+useApp.subscribe((state, before) => {
+  if (state.design !== before.design) askSoon()
+})
+
+/** While somebody reads the plan it is kept fresh. Gives the function that stops that. */
+export function readPlan(): () => void {
+  planReaders += 1
+  askSoon()
+  return () => {
+    planReaders -= 1
+  }
+}
