@@ -1,9 +1,10 @@
-import { Button, mergeClasses } from '@fluentui/react-components'
+import { mergeClasses } from '@fluentui/react-components'
 import { Add16Regular, Dismiss12Regular } from '@fluentui/react-icons'
-import { useState, type JSX } from 'react'
+import { useState } from 'react'
 import { joinAddressSpace, splitAddressSpace } from './address-space-text'
 import { FieldFrame } from './FieldFrame'
 import type { FieldProps } from './field-state'
+import { IconButton } from './IconButton'
 import { useFieldStyles } from './styles'
 import { useDraft } from './use-draft'
 import { words } from './words'
@@ -119,19 +120,4 @@ function entered(text: string, { type, cost }: { type: string; cost: string }): 
   if (text.trim() === '') return undefined
   const typed = splitAddressSpace(text)
   return joinAddressSpace({ type: typed.type || type, address: typed.address, cost: typed.cost || cost })
-}
-
-function IconButton({ label, icon, onClick }: { label: string; icon: JSX.Element; onClick: () => void }) {
-  const styles = useFieldStyles()
-  return (
-    <Button
-      appearance="transparent"
-      size="small"
-      className={styles.tiny}
-      icon={icon}
-      aria-label={label}
-      title={label}
-      onClick={onClick}
-    />
-  )
 }

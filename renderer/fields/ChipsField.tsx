@@ -1,8 +1,10 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, mergeClasses } from '@fluentui/react-components'
+import { mergeClasses } from '@fluentui/react-components'
 import { Add16Regular, Dismiss12Regular } from '@fluentui/react-icons'
 import { useRef, type KeyboardEvent } from 'react'
 import { FieldFrame } from './FieldFrame'
 import type { FieldProps } from './field-state'
+import { IconButton } from './IconButton'
+import { IconMenu, type MenuChoice } from './IconMenu'
 import { useFieldStyles } from './styles'
 import { useDraft } from './use-draft'
 import { words } from './words'
@@ -15,19 +17,12 @@ export interface Chip {
   text?: string
 }
 
-export interface ChipChoice {
-  id: string
-  label: string
-  onChoose: () => void
-}
-
 interface Props extends FieldProps {
   chips: readonly Chip[]
-  choices?: readonly ChipChoice[]
+  choices?: readonly MenuChoice[]
   placeholder?: string
   /** Several texts at once come from pasting a list. */
   onAdd: (texts: readonly string[]) => void
-  onReplace?: (index: number, text: string) => void
   onRemove: (index: number) => void
 }
 
@@ -76,7 +71,9 @@ export function ChipsField({ chips, choices = [], placeholder, onAdd, onRemove, 
               onKeyDown={keyDown}
             />
           </div>
-          {choices.length > 0 && !frame.readOnly && <AddMenu label={frame.label} choices={choices} />}
+          {choices.length > 0 && !frame.readOnly && (
+            <IconMenu label={words.addTo(frame.label)} icon={<Add16Regular />} choices={choices} />
+          )}
         </div>
       )}
     </FieldFrame>
@@ -103,43 +100,8 @@ function ChipView({
       <span className={styles.chipText} onDoubleClick={readOnly ? undefined : onEdit}>
         {chip.label}
       </span>
-      {!readOnly && (
-        <Button
-          appearance="transparent"
-          size="small"
-          className={styles.tiny}
-          icon={<Dismiss12Regular />}
-          aria-label={words.remove(chip.label)}
-          onClick={onRemove}
-        />
-      )}
+      {!readOnly && <IconButton label={words.remove(chip.label)} icon={<Dismiss12Regular />} onClick={onRemove} />}
     </span>
-  )
-}
-
-function AddMenu({ label, choices }: { label: string; choices: readonly ChipChoice[] }) {
-  const styles = useFieldStyles()
-  return (
-    <Menu positioning="below-end">
-      <MenuTrigger disableButtonEnhancement>
-        <Button
-          appearance="transparent"
-          size="small"
-          className={styles.tiny}
-          icon={<Add16Regular />}
-          aria-label={words.addTo(label)}
-        />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {choices.map(({ id, label: name, onChoose }) => (
-            <MenuItem key={id} onClick={onChoose}>
-              {name}
-            </MenuItem>
-          ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
   )
 }
 

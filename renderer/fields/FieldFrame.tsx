@@ -1,7 +1,8 @@
-import { Button, mergeClasses, Tooltip } from '@fluentui/react-components'
+import { mergeClasses, Tooltip } from '@fluentui/react-components'
 import { ArrowUndo16Regular, Info12Regular } from '@fluentui/react-icons'
 import { useId, useState, type KeyboardEvent, type ReactNode } from 'react'
 import type { FieldProps, FieldState } from './field-state'
+import { IconButton } from './IconButton'
 import { ProblemLine } from './ProblemLine'
 import { useFieldStyles } from './styles'
 import { words } from './words'
@@ -80,7 +81,7 @@ export function FieldFrame({
         {state?.reset && !readOnly && !hideLabel && <ResetButton label={label} onReset={state.reset} />}
       </div>
       {!inline && control}
-      {showFallback && state && <span className={styles.hint}>{stateText(state)}</span>}
+      {showFallback && state?.fallback !== undefined && <span className={styles.hint}>{stateText(state)}</span>}
       {helpOpen && <span className={styles.hint}>{help}</span>}
       {problems.map((problem) => (
         <ProblemLine key={problem.sentence} {...problem} />
@@ -94,11 +95,8 @@ export function FieldFrame({
 
 /** The value's origin in words: what a stated value replaces, or who supplies it. */
 function stateText({ from, fallback, fallbackFrom, usage }: FieldState): string {
-  const value = fallback ?? words.notStated
-  if (from === 'stated' || fallback !== undefined) {
-    return fallbackFrom === 'usage' && usage ? words.usage(usage, value) : words.default(value)
-  }
-  return ''
+  if (fallback === undefined) return from === 'stated' ? '' : words.notStated
+  return fallbackFrom === 'usage' && usage ? words.usage(usage, fallback) : words.default(fallback)
 }
 
 function StateMark({ state }: { state: FieldState | undefined }) {
@@ -110,11 +108,12 @@ function StateMark({ state }: { state: FieldState | undefined }) {
       className={state.differs ? styles.dot : styles.ring}
       role="img"
       aria-label={text}
-      title={`${text}. ${stateText(state)}`}
+      title={[text, stateText(state)].filter(Boolean).join('. ')}
     />
   )
 }
 
+/** The tooltip is made when the pointer first comes. */
 function HelpButton({
   label,
   help,
@@ -126,34 +125,28 @@ function HelpButton({
   open: boolean
   onToggle: () => void
 }) {
-  const styles = useFieldStyles()
+  const [near, setNear] = useState(false)
+  const button = (
+    <IconButton
+      label={words.helpFor(label)}
+      title=""
+      icon={<Info12Regular />}
+      tabIndex={-1}
+      aria-expanded={open}
+      onPointerEnter={() => setNear(true)}
+      onClick={onToggle}
+    />
+  )
+  if (!near) return button
   return (
     <Tooltip content={help} relationship="description" withArrow positioning="above-start">
-      <Button
-        appearance="transparent"
-        size="small"
-        tabIndex={-1}
-        className={styles.tiny}
-        icon={<Info12Regular />}
-        aria-label={words.helpFor(label)}
-        aria-expanded={open}
-        onClick={onToggle}
-      />
+      {button}
     </Tooltip>
   )
 }
 
 function ResetButton({ label, onReset }: { label: string; onReset: () => void }) {
-  const styles = useFieldStyles()
   return (
-    <Button
-      appearance="transparent"
-      size="small"
-      className={styles.tiny}
-      icon={<ArrowUndo16Regular />}
-      aria-label={words.reset(label)}
-      title={words.resetShort}
-      onClick={onReset}
-    />
+    <IconButton label={words.reset(label)} title={words.resetShort} icon={<ArrowUndo16Regular />} onClick={onReset} />
   )
 }

@@ -8,11 +8,13 @@ interface Props extends FieldProps {
   /** As entered; a value that is none of the choices is kept, shown, and can be taken away. */
   values: readonly string[]
   choices: readonly { value: string; label: string; help?: string }[]
+  /** The value that says that none of the others holds: choosing it unchooses them, and the other way round. */
+  none?: string
   onCommit: (values: readonly string[]) => void
 }
 
 /** Several values that may hold together, in the order of the choices. */
-export function FlagsField({ values, choices, onCommit, ...frame }: Props) {
+export function FlagsField({ values, choices, none, onCommit, ...frame }: Props) {
   const styles = useFieldStyles()
   const has = (value: string) => values.some((entered) => entered.toLowerCase() === value.toLowerCase())
   const strange = values.filter(
@@ -21,9 +23,10 @@ export function FlagsField({ values, choices, onCommit, ...frame }: Props) {
 
   function toggle(value: string, checked: boolean) {
     const others = values.filter((entered) => entered.toLowerCase() !== value.toLowerCase())
-    const chosen = checked ? [...others, value] : others
+    const compatible = value === none ? [] : others.filter((entered) => entered !== none)
+    const chosen = checked ? [...compatible, value] : others
     const rank = (text: string) => choices.findIndex((choice) => choice.value.toLowerCase() === text.toLowerCase())
-    onCommit([...chosen].sort((a, b) => rank(a) - rank(b)))
+    onCommit(chosen.toSorted((a, b) => rank(a) - rank(b)))
   }
 
   return (

@@ -1,9 +1,11 @@
 import { Input, mergeClasses, Textarea } from '@fluentui/react-components'
+import { ChevronDown16Regular } from '@fluentui/react-icons'
 import { FieldFrame } from './FieldFrame'
 import type { FieldProps } from './field-state'
-import { SuggestionMenu } from './SuggestionMenu'
+import { IconMenu } from './IconMenu'
 import { useFieldStyles } from './styles'
 import { useDraft } from './use-draft'
+import { words } from './words'
 
 interface Props extends FieldProps {
   value: string
@@ -46,7 +48,11 @@ export function TextField({ value, placeholder, multiline = false, suggestions =
             onKeyDown={draft.onKeyDown}
             contentAfter={
               suggestions.length > 0 && !frame.readOnly ? (
-                <SuggestionMenu label={frame.label} suggestions={suggestions} onChoose={onCommit} />
+                <IconMenu
+                  label={words.choose(frame.label)}
+                  icon={<ChevronDown16Regular />}
+                  choices={suggestions.map((text) => ({ id: text, label: text, onChoose: () => onCommit(text) }))}
+                />
               ) : undefined
             }
           />

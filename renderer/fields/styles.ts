@@ -4,7 +4,7 @@ import { makeStyles } from '@fluentui/react-components'
 export const useFieldStyles = makeStyles({
   field: { minWidth: 0, display: 'flex', flexDirection: 'column', gap: '3px' },
   wide: { gridColumn: '1 / -1' },
-  labelRow: { display: 'flex', alignItems: 'center', gap: '5px', minHeight: '18px' },
+  labelRow: { display: 'flex', alignItems: 'center', gap: '4px', minHeight: '18px' },
   label: {
     color: 'var(--muted)',
     fontSize: '12px',
@@ -22,13 +22,6 @@ export const useFieldStyles = makeStyles({
     flexShrink: 0,
   },
   spacer: { flexGrow: 1 },
-  tiny: { minWidth: '18px', width: '18px', height: '18px', padding: 0, color: 'var(--muted)' },
-  quiet: {
-    opacity: 0,
-    ':hover': { opacity: 1 },
-    ':focus-visible': { opacity: 1 },
-  },
-  shown: { opacity: 1 },
   control: {
     width: '100%',
     minWidth: 0,
@@ -170,15 +163,6 @@ export const useFieldStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
     columnGap: '10px',
     paddingRight: '16px',
-  },
-  corner: {
-    position: 'absolute',
-    top: '4px',
-    right: '4px',
-    minWidth: '22px',
-    width: '22px',
-    height: '22px',
-    padding: 0,
   },
   segments: {
     display: 'grid',

@@ -21,15 +21,15 @@ export function SeveralPanel({ ids }: { ids: readonly string[] }) {
   const own = items.map(({ id }) => id)
   return (
     <Panel eyebrow={words.severalHint} title={words.several(items.length)}>
-      <Section title={words.title}>
+      <Section title={words.selected}>
         <ObjectList
-          label={words.title}
+          label={words.selected}
           objects={items.slice(0, shown).map(({ id, name, kind }) => ({ id, name, detail: words.kinds[kind] }))}
         />
         {items.length > shown && <span className={styles.muted}>{words.more(items.length - shown)}</span>}
         <ZoneField items={items} design={design} />
       </Section>
-      <Section title={words.actions}>
+      <Section title={words.act}>
         <Button
           size="small"
           icon={<Copy16Regular />}

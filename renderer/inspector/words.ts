@@ -3,8 +3,8 @@ import type { ParameterSection } from '../../shared/exchange/parameters'
 
 /** Strings of the inspector's frame and of what it says about whole objects. */
 export const words = {
-  title: 'Properties',
-  loading: 'Loading',
+  selected: 'Selected',
+  act: 'Actions',
   kinds: {
     server: 'Server',
     gateway: 'SMTP gateway',

@@ -18,7 +18,7 @@ export const words = {
   reason: 'Why is this acceptable?',
   reasonHint: 'Kept in the file and shown in exports.',
   author: 'Accepted by',
-  until: 'Until (leave empty: for good)',
+  until: 'Until (optional)',
   confirm: 'Accept',
   cancel: 'Cancel',
   acceptedStep: (rule: string) => `Accept ${rule}`,

@@ -5,6 +5,7 @@ import { principals } from '../../../shared/exchange/permission-groups'
 import { receiveRights, relayRight, sendRights } from '../../../shared/exchange/rights'
 import type { Connector, Grant } from '../../../shared/model/connectors'
 import { ChipsField } from '../../fields/ChipsField'
+import { IconButton } from '../../fields/IconButton'
 import { useFieldStyles } from '../../fields/styles'
 import { TextField } from '../../fields/TextField'
 import { app } from '../../store/store'
@@ -105,15 +106,7 @@ function GrantCard({ grant, offered, readOnly, onChange, onRemove }: CardProps) 
         onRemove={(index) => onChange({ rights: rights.filter((_, at) => at !== index) })}
       />
       {!readOnly && (
-        <Button
-          appearance="transparent"
-          size="small"
-          className={styles.corner}
-          icon={<Dismiss12Regular />}
-          aria-label={words.removeGrant(user)}
-          title={words.removeGrant(user)}
-          onClick={onRemove}
-        />
+        <IconButton corner label={words.removeGrant(user)} icon={<Dismiss12Regular />} onClick={onRemove} />
       )}
     </div>
   )

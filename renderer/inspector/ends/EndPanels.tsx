@@ -99,6 +99,7 @@ function GatewaySecurity({ item, choices, set }: SecurityProps) {
       <FlagsField
         label={words.offers}
         values={item.offers}
+        none="none"
         choices={choices}
         onCommit={(offers) => set(words.offers, { offers: offers as Gateway['offers'] })}
       />

@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components'
 import { Dismiss12Regular } from '@fluentui/react-icons'
 import { addSite, removeSite, renameSite } from '../../../shared/edits/organization'
 import type { Design, Site } from '../../../shared/model/design'
 import { freeName } from '../../../shared/model/ids'
+import { IconButton } from '../../fields/IconButton'
 import { Section } from '../../fields/Section'
 import { useFieldStyles } from '../../fields/styles'
 import { useDraft } from '../../fields/use-draft'
@@ -39,13 +39,9 @@ function SiteRow({ site, number }: { site: Site; number: number }) {
         onBlur={draft.onBlur}
         onKeyDown={draft.onKeyDown}
       />
-      <Button
-        appearance="transparent"
-        size="small"
-        className={styles.tiny}
+      <IconButton
+        label={words.removeSite(site.name)}
         icon={<Dismiss12Regular />}
-        aria-label={words.removeSite(site.name)}
-        title={words.removeSite(site.name)}
         onClick={() => app().apply(words.removeSite(site.name), removeSite(site.id))}
       />
     </div>

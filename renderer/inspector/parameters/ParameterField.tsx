@@ -120,7 +120,16 @@ function FlagsParameter({ parameter: { name, row, setting }, frame, commit }: Pa
     const help = valueHelp[name]?.[value]?.help
     return { value, label: labelOf(name, value), ...(help && { help }) }
   })
-  return <FlagsField {...frame} values={effective} choices={choices} onCommit={(values) => commit([...values])} />
+  const none = row.values?.find((value) => value === 'None')
+  return (
+    <FlagsField
+      {...frame}
+      values={effective}
+      choices={choices}
+      none={none}
+      onCommit={(values) => commit(values.length > 0 || none === undefined ? [...values] : [none])}
+    />
+  )
 }
 
 function AddressSpacesParameter({ parameter: { setting }, frame, commit }: ParameterBinding) {

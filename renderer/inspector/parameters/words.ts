@@ -56,7 +56,7 @@ export const valueLabels: Readonly<Record<string, Readonly<Record<string, string
     AnonymousUsers: 'Anonymous users',
     ExchangeUsers: 'Exchange users',
     ExchangeServers: 'Exchange servers',
-    ExchangeLegacyServers: 'Legacy Exchange servers',
+    ExchangeLegacyServers: 'Legacy servers',
   },
   TransportRole: { FrontendTransport: 'Front End Transport', HubTransport: 'Hub Transport' },
 }

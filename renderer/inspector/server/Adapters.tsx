@@ -1,10 +1,10 @@
-import { Button } from '@fluentui/react-components'
 import { Dismiss12Regular } from '@fluentui/react-icons'
 import { changeItem } from '../../../shared/edits/change'
 import { facings, type Adapter, type Server } from '../../../shared/model/server'
 import { parseAddress } from '../../../shared/exchange/addresses'
 import { problemSentence } from '../../../shared/exchange/parse-problem'
 import { ChoiceField } from '../../fields/ChoiceField'
+import { IconButton } from '../../fields/IconButton'
 import { Section } from '../../fields/Section'
 import { useFieldStyles } from '../../fields/styles'
 import { TextField } from '../../fields/TextField'
@@ -102,15 +102,7 @@ function AdapterCard({ adapter, onChange, onRemove }: CardProps) {
           }
         />
       )}
-      <Button
-        appearance="transparent"
-        size="small"
-        className={styles.corner}
-        icon={<Dismiss12Regular />}
-        aria-label={words.removeAdapter(name)}
-        title={words.removeAdapter(name)}
-        onClick={onRemove}
-      />
+      <IconButton corner label={words.removeAdapter(name)} icon={<Dismiss12Regular />} onClick={onRemove} />
     </div>
   )
 }
