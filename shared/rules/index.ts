@@ -125,6 +125,7 @@ export const rules: readonly Rule[] = [
   tiedAddressSpaces,
   subdomainsNotTaken,
   ownDomainAsAddressSpace,
+  quotedValues,
   edgeNeedsAcceptedDomains,
   noDuplicateSpaces,
   smartHostOrDns,
@@ -153,5 +154,4 @@ export const rules: readonly Rule[] = [
   singleSource,
   sourceAddress,
   onlySourceGone,
-  quotedValues,
 ]
