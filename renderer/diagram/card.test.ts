@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { columnsOf, nodeSize, noteLines, noteSize } from './card'
 
 describe('a card', () => {
-  it('is at least 184 wide for a server and at most 240', () => {
-    expect(nodeSize('mailbox', 'Mailbox 2019', 'A', [])).toEqual({ width: 184, height: 58 })
+  it('is at least 200 wide for a server and at most 240', () => {
+    expect(nodeSize('mailbox', 'Mailbox 2019', 'A', [])).toEqual({ width: 200, height: 58 })
     expect(nodeSize('mailbox', 'Mailbox 2019', 'A'.repeat(99), []).width).toBe(240)
     expect(nodeSize('internet', 'Everybody', 'Internet', []).width).toBeLessThan(184)
   })

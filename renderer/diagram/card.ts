@@ -62,7 +62,7 @@ export function nodeSize(symbol: NodeSymbol, eyebrow: string, name: string, deta
       return left + (second === '' ? textWidth(first, card.detailSize) : column + textWidth(second, card.detailSize))
     }),
   ]
-  const width = Math.max(hasBand(symbol) ? 184 : 136, Math.max(...rights) + card.right)
+  const width = Math.max(hasBand(symbol) ? 200 : 136, Math.max(...rights) + card.right)
   return { width: Math.min(card.maximum, eights(width)), height: even(nodeHeight(details.length)) }
 }
 

@@ -1,11 +1,10 @@
 import { addItem, addServer, addSiteZone } from '../edits/add'
 import { setTitle, setZone } from '../edits/change'
-import { connectionChoices } from '../edits/connect'
-import { acceptFinding } from '../edits/accept'
 import { sequence, type Edit } from '../edits/edit'
 import { emptyDesign, type Design } from '../model/design'
 import { indexes } from '../model/indexes'
 import type { Version } from '../exchange/versions'
+import { accept, line } from './drawing'
 
 /** Procedure P0: Internet mail through an Edge server without EdgeSync (Exchange 2016, 2019, SE), as a person would draw it. */
 export function p0(): Design {
@@ -63,31 +62,9 @@ const intoZones: Edit = (design) => {
   return sequence(setZone(idsOf(true), perimeter?.id), setZone(idsOf(false), site?.id))(design)
 }
 
-/** A line between two nodes by their names, with the safe answer. */
-export function line(from: string, to: string): Edit {
-  return (design) => {
-    const choices = connectionChoices(design, idNamed(design, from), idNamed(design, to))
-    if ('refused' in choices) throw new Error(`${from} to ${to}: ${choices.refused}`)
-    const [safe] = choices.choices
-    if (!safe) throw new Error(`${from} to ${to}: nothing to choose`)
-    return safe.edit(design)
-  }
-}
-
-function idNamed(design: Design, name: string): string {
-  const node = indexes(design).nodes.find((one) => one.name === name)
-  if (!node) throw new Error(`No node ${name} in the template`)
-  return node.id
-}
-
 /** Errata E000-LOCALACCOUNT-PERM: the procedure signs in with a local account of the Edge, to which it gives no right. */
-const acceptLocalAccount: Edit = (design) => {
-  const toEdge = indexes(design).byKind.sendConnector.find(({ name }) => name === 'To Edge')
-  return toEdge
-    ? acceptFinding({
-        rule: 'EDGE-017',
-        subject: toEdge.id,
-        reason: 'The procedure signs in with a local account of the Edge server and gives it no right to submit mail.',
-      })(design)
-    : design
-}
+const acceptLocalAccount = accept(
+  'EDGE-017',
+  'From Internal Org',
+  'The procedure signs in with a local account of the Edge server and gives it no right to submit mail.',
+)

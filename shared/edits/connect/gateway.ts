@@ -48,7 +48,7 @@ function basicOverTls(design: Design, source: Server, gateway: Gateway): Design 
   const credential = step.addCredential(design, `Account on ${gateway.name}`, `Exchange signs in to ${gateway.name}`, {
     where: 'other',
   })
-  return sendTo(credential.design, source, gateway, 'Custom', {
+  return sendTo(credential.design, source, gateway, undefined, {
     SmartHostAuthMechanism: 'BasicAuthRequireTLS',
     AuthenticationCredential: { credential: credential.id },
   })
@@ -58,7 +58,7 @@ function sendTo(
   design: Design,
   source: Server,
   gateway: Gateway,
-  usage: 'Custom' | 'Internal' | 'Internet',
+  usage: 'Internal' | 'Internet' | undefined,
   parameters: Parameters,
 ): Design {
   const home = source.role === 'edge' ? source.id : organizationHome
@@ -115,7 +115,10 @@ function signedIn(design: Design, gateway: Gateway, target: Server, answering: R
 }
 
 function externallySecured(design: Design, gateway: Gateway, target: Server): Design {
-  const receiving = receiveFrom(design, gateway, target, 'Internal', { AuthMechanism: ['ExternalAuthoritative'] })
+  const receiving = receiveFrom(design, gateway, target, 'Internal', {
+    RemoteIPRanges: [{ server: gateway.id }],
+    AuthMechanism: ['ExternalAuthoritative'],
+  })
   return step.addRoute(receiving.design, gateway, target, {
     authentication: 'externallySecured',
     tls: 'none',
@@ -126,7 +129,12 @@ function externallySecured(design: Design, gateway: Gateway, target: Server): De
 
 function relayFor(design: Design, gateway: Gateway, target: Server): Design {
   const grants = [{ user: anonymousLogon, rights: ['ms-Exch-SMTP-Accept-Any-Recipient'] }]
-  const receiving = receiveFrom(design, gateway, target, 'Custom', { PermissionGroups: ['AnonymousUsers'] }, grants)
+  const parameters = {
+    Bindings: [step.listenerTowards(target, gateway, design)],
+    RemoteIPRanges: [{ server: gateway.id }],
+    PermissionGroups: ['AnonymousUsers'],
+  }
+  const receiving = receiveFrom(design, gateway, target, 'Custom', parameters, grants)
   return step.addRoute(receiving.design, gateway, target, {
     expects: receiving.id,
     externallyProtected: gateway.externallyProtected,
@@ -148,8 +156,6 @@ function receiveFrom(
     grants,
     parameters: {
       ...step.frontEnd(target),
-      Bindings: ['0.0.0.0:25'],
-      RemoteIPRanges: [{ server: gateway.id }],
       ...parameters,
     },
   })

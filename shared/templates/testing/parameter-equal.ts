@@ -15,15 +15,23 @@ export interface ProcedureCommand {
   readonly kind: 'example' | 'verify' | 'syntax'
   readonly cmdlet: string
   readonly parameters: Readonly<Record<string, Original>>
+  readonly pipeline?: readonly { readonly command: string; readonly parameters?: Readonly<Record<string, Original>> }[]
 }
 
 /** The commands of the procedures as data, errata corrected. */
 export function procedureCommands(prefix: string): readonly ProcedureCommand[] {
   const text = readFileSync(new URL('procedures.json', import.meta.url), 'utf8')
   const { commands } = JSON.parse(text) as { commands: readonly ProcedureCommand[] }
-  return commands.filter(
-    ({ id, kind, cmdlet }) => id.startsWith(`${prefix}-`) && kind === 'example' && cmdlet !== 'Get-Credential',
-  )
+  return commands
+    .map(lastOfPipeline)
+    .filter(({ id, kind, cmdlet }) => id.startsWith(prefix) && kind === 'example' && cmdlet !== 'Get-Credential')
+}
+
+/** A pipeline is met by its last command on the identity that is piped. */
+function lastOfPipeline(command: ProcedureCommand): ProcedureCommand {
+  const last = command.kind === 'example' ? command.pipeline?.at(-1) : undefined
+  if (!last?.parameters) return command
+  return { ...command, cmdlet: last.command, parameters: { ...command.parameters, ...last.parameters } }
 }
 
 /** What a generated command may state beside the original's parameters. */
@@ -90,10 +98,10 @@ function serverMeant(name: string, design: Design): string {
   return indexes(design).serverByName.get(name.toLowerCase())?.id ?? name
 }
 
-/** An identity names a connector of the baseline with or without its server, ignoring case; `<…>` stands for the server's name. */
+/** An identity names a connector of baseline or design with or without its server, ignoring case; `<…>` stands for the server's name. */
 function receiveConnectorMeant(identity: string, design: Design): string {
   const wanted = identity.toLowerCase()
-  const found = Object.values(design.baseline).find((item) => {
+  const found = [...Object.values(design.baseline), ...Object.values(design.items)].find((item) => {
     if (item.kind !== 'receiveConnector') return false
     const server = design.items[item.server]?.name.toLowerCase() ?? ''
     const name = item.name.toLowerCase()
