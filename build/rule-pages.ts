@@ -1,0 +1,101 @@
+import { rules } from '../shared/rules/index'
+import type { MessageData, Rule } from '../shared/rules/rule'
+
+/** The headings of the index, each with the families of rules under it. */
+const areas: readonly { readonly title: string; readonly families: readonly string[] }[] = [
+  { title: 'Receive connectors: identity, listeners, ranges', families: ['RC-NAME', 'RC-BIND', 'RC-RANGE'] },
+  { title: 'Receive connectors: usage, role, target', families: ['RC-USAGE', 'RC-ROLE', 'RC-SRV', 'RC-DC'] },
+  {
+    title: 'Receive connectors: authentication, permissions, relay',
+    families: ['RC-AUTH', 'RC-PERM', 'RC-RELAY', 'RC-ANON'],
+  },
+  { title: 'Receive connectors: values', families: ['RC-VAL'] },
+  { title: 'Send connectors: name, address spaces, selection', families: ['SC-NAME', 'SC-AS', 'SC-SEL'] },
+  {
+    title: 'Send connectors: routing, usage, credentials, sources',
+    families: ['SC-RT', 'SC-USAGE', 'SC-AUTH', 'SC-SRC'],
+  },
+  { title: 'TLS, certificates, domain security', families: ['TLS', 'DS'] },
+  { title: 'Edge Transport', families: ['EDGE'] },
+  { title: 'Paths, pairs, loops', families: ['PATH'] },
+  { title: 'Organization, hybrid, scripts', families: ['ORG', 'HYB', 'GEN'] },
+]
+
+const severityWords: Record<Rule['severity'], string> = {
+  error: 'Error: a command would be refused, or mail would not flow as drawn.',
+  warning: 'Warning: a risk to security or operation.',
+  info: 'Information: good practice.',
+}
+
+/** Every page of the rule documentation by file name: one for each rule, and the index. The same rules give the same text. */
+export function rulePages(): ReadonlyMap<string, string> {
+  const known = new Set(rules.map(({ id }) => id))
+  return new Map([['README.md', indexPage()], ...rules.map((rule) => [`${rule.id}.md`, pageOf(rule, known)] as const)])
+}
+
+/** `RC-BIND` of `RC-BIND-001`. */
+export function familyOf({ id }: Rule): string {
+  return id.slice(0, id.lastIndexOf('-'))
+}
+
+function pageOf(rule: Rule, known: ReadonlySet<string>): string {
+  const parts = [
+    `# ${rule.id}: ${escaped(rule.title)}`,
+    `${severityWords[rule.severity]} ${where(rule)}`,
+    ...(rule.unverified ? ['The fact behind this rule is **unverified**.'] : []),
+    '## Why',
+    escaped(rule.why),
+    '## How to mend it',
+    escaped(rule.remedy),
+    '## What it says',
+    list(Object.values(rule.messages).map((sentence) => escaped(sentence(placeholders)))),
+    ...hiding(rule, known),
+    '## Sources',
+    list(rule.references.map(escaped)),
+    '[All rules](README.md)',
+  ]
+  return `${parts.join('\n\n')}\n`
+}
+
+function where(rule: Rule): string {
+  if (rule.stage === 'plan') return 'Checked in the printed statements.'
+  const scopes = {
+    item: 'each object with its server',
+    server: 'each server with all it owns',
+    organization: 'the whole organization',
+  }
+  return `Checked in the design, for ${scopes[rule.scope]}.`
+}
+
+function hiding({ hides = [] }: Rule, known: ReadonlySet<string>): readonly string[] {
+  if (hides.length === 0) return []
+  const links = hides.map((id) => (known.has(id) ? `[${id}](${id}.md)` : id))
+  return ['## Hides', `What follows from it is not reported beside it: ${links.join(', ')}.`]
+}
+
+function indexPage(): string {
+  const sections = areas.flatMap(({ title, families }) => {
+    const own = rules.filter((rule) => families.includes(familyOf(rule)))
+    return own.length === 0 ? [] : [`## ${title}`, table(own)]
+  })
+  const intro =
+    'What the checker knows. This folder is generated from the rules by `npm run docs:rules`; change the rules, not the pages.'
+  return `${['# Rules', intro, ...sections].join('\n\n')}\n`
+}
+
+function table(own: readonly Rule[]): string {
+  const rows = own.map(({ id, severity, title }) => `| [${id}](${id}.md) | ${severity} | ${escaped(title)} |`)
+  return ['| Rule | Severity | What it asks for |', '|---|---|---|', ...rows].join('\n')
+}
+
+function list(lines: readonly string[]): string {
+  return lines.map((line) => `- ${line}`).join('\n')
+}
+
+/** Stands for the data of a message: each value is shown as its name, `‹name›`. */
+const placeholders: MessageData = new Proxy({}, { get: (_, name) => `‹${String(name)}›` })
+
+/** Text that Markdown shows as it is. */
+function escaped(text: string): string {
+  return text.replace(/[\\`*_<>|[\]]/g, String.raw`\$&`)
+}

@@ -1,0 +1,123 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { familyOf, rulePages } from '../../build/rule-pages'
+import { rules } from './index'
+import type { Rule } from './rule'
+import catalogue from './testing/catalogue.json'
+
+/** The families that must be complete; rules of others are welcome. */
+const families = [
+  'RC-NAME',
+  'RC-BIND',
+  'RC-RANGE',
+  'RC-USAGE',
+  'RC-ROLE',
+  'RC-AUTH',
+  'RC-PERM',
+  'SC-NAME',
+  'SC-AS',
+  'SC-RT',
+  'SC-AUTH',
+  'SC-SRC',
+]
+
+const folder = import.meta.dirname
+const pages = join(folder, '../../docs/rules')
+const ruleFolders = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && /^[a-z]+(-[a-z]+)?$/.test(entry.name) && entry.name !== 'testing')
+  .map(({ name }) => name)
+const modules = import.meta.glob<Record<string, unknown>>(['./*/*.ts', '!./*/*.test.ts', '!./testing/*.ts'], {
+  eager: true,
+})
+const tests = new Set(Object.keys(import.meta.glob('./*/*.test.ts')))
+
+/** Every rule that a file exports, with the file. */
+const written = Object.entries(modules).flatMap(([file, exported]) =>
+  Object.values(exported)
+    .filter(isRule)
+    .map((rule) => ({ file, rule })),
+)
+
+function isRule(value: unknown): value is Rule {
+  return typeof value === 'object' && value !== null && 'id' in value && 'messages' in value && 'check' in value
+}
+
+function familyOfId(id: string): string {
+  return id.slice(0, id.lastIndexOf('-'))
+}
+
+function asInCatalogue(rule: Rule) {
+  return {
+    id: rule.id,
+    severity: rule.severity,
+    stage: rule.stage,
+    ...(rule.stage === 'design' && { scope: rule.scope }),
+    ...(rule.hides && { hides: rule.hides.toSorted() }),
+  }
+}
+
+describe('The catalogue of rules', () => {
+  const known = new Map(catalogue.map((row) => [row.id, row]))
+
+  it('has a rule for every id of the families that are complete', () => {
+    const wanted = catalogue.map(({ id }) => id).filter((id) => families.includes(familyOfId(id)))
+    expect(rules.map(({ id }) => id).filter((id) => families.includes(familyOfId(id)))).toEqual(wanted)
+  })
+
+  it('keeps the order of ids, and each id once', () => {
+    const ids = rules.map(({ id }) => id)
+    expect(ids).toEqual([...known.keys()].filter((id) => ids.includes(id)))
+  })
+
+  it.each(rules.map((rule) => [rule.id, rule] as const))('%s has its severity, stage, scope and hides', (id, rule) => {
+    const row = known.get(id)
+    expect(asInCatalogue(rule)).toEqual({ ...row, ...(row?.hides && { hides: row.hides.toSorted() }) })
+  })
+
+  it('lists every rule that a file exports, one to a file', () => {
+    expect(written.map(({ rule }) => rule.id).sort()).toEqual(rules.map(({ id }) => id).sort())
+    expect(new Set(written.map(({ file }) => file)).size).toBe(written.length)
+  })
+
+  it.each(written.map(({ file, rule }) => [rule.id, file, rule] as const))(
+    '%s is in the folder of its family, with its test beside it',
+    (_, file, rule) => {
+      expect(file.split('/')[1]).toBe(familyOf(rule).toLowerCase())
+      expect(tests).toContain(file.replace(/\.ts$/, '.test.ts'))
+    },
+  )
+
+  it('has a folder for no other family', () => {
+    expect(ruleFolders.filter((name) => !catalogue.some(({ id }) => familyOfId(id).toLowerCase() === name))).toEqual([])
+  })
+})
+
+describe('What a rule says of itself', () => {
+  it.each(rules.map((rule) => [rule.id, rule] as const))('%s is worded whole', (_, rule) => {
+    expect(rule.title).toMatch(/^\S.*[^.]$/)
+    expect(rule.why).toMatch(/^\S.*\.$/)
+    expect(rule.remedy).toMatch(/^\S.*\.$/)
+    expect(rule.references.length).toBeGreaterThan(0)
+    expect(Object.keys(rule.messages).length).toBeGreaterThan(0)
+    if (rule.unverified) expect(rule.why).toContain('unverified')
+  })
+})
+
+describe('The pages in docs/rules', () => {
+  const wanted = rulePages()
+
+  it('are one for each rule, and the index', () => {
+    expect(readdirSync(pages).sort()).toEqual([...wanted.keys()].sort())
+  })
+
+  it('say what the rules say: else run npm run docs:rules', () => {
+    const stale = [...wanted].filter(([name, text]) => readFileSync(join(pages, name), 'utf8') !== text)
+    expect(stale.map(([name]) => name)).toEqual([])
+  })
+
+  it('name every rule in the index once', () => {
+    const index = wanted.get('README.md') ?? ''
+    for (const { id } of rules) expect(index.split(`[${id}](${id}.md)`).length).toBe(2)
+  })
+})
