@@ -31,7 +31,7 @@ export const checkReportSchema = z
             .describe('Only where accepted is true.'),
         }),
       )
-      .describe('Every finding, the accepted ones included, in the order of the objects in the design.'),
+      .describe('Every finding, the accepted ones included.'),
   })
   .describe('What mailflow check --json prints.')
 

@@ -1,0 +1,38 @@
+import { acceptFinding } from '../../shared/edits/accept'
+import { changeItem, setParameter } from '../../shared/edits/change'
+import { sequence, type Edit } from '../../shared/edits/edit'
+import type { Design } from '../../shared/model/design'
+import { indexes } from '../../shared/model/indexes'
+import { check } from '../../shared/rules/check'
+import { p0 } from '../../shared/templates/p0'
+
+/** Procedure P0 with a faulty address space, which is an error. */
+export function withError(): Design {
+  const design = p0()
+  return setParameter(connector(design, 'To Internet'), 'AddressSpaces', ['*contoso.com'])(design)
+}
+
+/** The same, with every error accepted. */
+export function withAcceptedErrors(): Design {
+  const design = withError()
+  const errors = check(design).filter(({ severity }) => severity === 'error')
+  const accept = errors.map(({ rule, subject }) =>
+    acceptFinding({ rule, subject, reason: 'Agreed with the owner', author: 'R. Reviewer', expires: '9999-12-31' }),
+  )
+  return sequence(...accept)(design)
+}
+
+/** Procedure P0 with a Mailbox server whose addresses nobody has entered: a connector has to wait. */
+export function withoutAddress(): Design {
+  const design = p0()
+  const server = indexes(design).byKind.server.find(({ name }) => name === 'MBXSERVER02')
+  const emptied: Edit = server ? changeItem<'server'>(server.id, { adapters: [], fqdn: '' }) : (same) => same
+  return emptied(design)
+}
+
+export function connector(design: Design, name: string): string {
+  const { sendConnector, receiveConnector } = indexes(design).byKind
+  const found = [...sendConnector, ...receiveConnector].find((one) => one.name === name)
+  if (!found) throw new Error(`No connector ${name}`)
+  return found.id
+}
