@@ -10,6 +10,7 @@ import './drawer.css'
 const panels: Record<DrawerTab, React.LazyExoticComponent<React.ComponentType>> = {
   problems: lazy(() => import('../problems/ProblemsPanel')),
   script: lazy(() => import('../script/ScriptPanel')),
+  changes: lazy(() => import('../changes/ChangesPanel')),
 }
 
 /** What the design needs and gives: its problems and its script. */

@@ -6,6 +6,8 @@ export type { Severity }
 export interface FieldProblem {
   severity: Severity
   sentence: string
+  /** The one obvious safe answer. */
+  fix?: { title: string; apply: () => void }
 }
 
 /** Where the value comes from, and what holds when nothing is stated. */

@@ -63,6 +63,7 @@ export const useFieldStyles = makeStyles({
     lineHeight: '16px',
     '& svg': { flexShrink: 0, marginTop: '2px' },
   },
+  fix: { display: 'block', fontSize: '12px', fontWeight: 600 },
   error: { color: 'var(--err)' },
   warning: { color: 'var(--warn)' },
   info: { color: 'var(--info)' },

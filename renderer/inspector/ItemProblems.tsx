@@ -1,8 +1,6 @@
-import { Link, makeStyles } from '@fluentui/react-components'
-import { sentence } from '../../shared/rules/check'
+import { makeStyles } from '@fluentui/react-components'
 import { ProblemLine } from '../fields/ProblemLine'
-import { app } from '../store/store'
-import { useFindingsOf } from './findings-context'
+import { problemOf, useFindingsOf } from './findings-context'
 import { words } from './words'
 
 const useStyles = makeStyles({
@@ -16,7 +14,6 @@ const useStyles = makeStyles({
     borderRadius: '6px',
     backgroundColor: 'var(--subtle)',
   },
-  fix: { fontSize: '12px', marginLeft: '17px' },
 })
 
 /** What is wrong with the object as a whole: the findings that no field below shows. */
@@ -28,19 +25,9 @@ export function ItemProblems({ subject, fields = [] }: { subject: string; fields
   if (findings.length === 0) return null
   return (
     <div className={styles.list} role="group" aria-label={words.problems}>
-      {findings.map((finding, index) => {
-        const { rule, severity, fix } = finding
-        return (
-          <div key={`${rule} ${index}`}>
-            <ProblemLine severity={severity} sentence={sentence(finding)} />
-            {fix && (
-              <Link as="button" className={styles.fix} onClick={() => app().apply(fix.title, fix.edit)}>
-                {fix.title}
-              </Link>
-            )}
-          </div>
-        )
-      })}
+      {findings.map((finding, index) => (
+        <ProblemLine key={`${finding.rule} ${index}`} {...problemOf(finding)} />
+      ))}
     </div>
   )
 }

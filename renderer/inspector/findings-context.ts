@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react'
 import { sentence } from '../../shared/rules/check'
 import type { Finding } from '../../shared/rules/rule'
 import type { FieldProblem } from '../fields/field-state'
+import { app } from '../store/store'
 
 /** Unaccepted findings by subject, looked up once for the whole panel. */
 export const FindingsContext = createContext<ReadonlyMap<string, readonly Finding[]>>(new Map())
@@ -16,5 +17,11 @@ export function useFindingsOf(subject: string): readonly Finding[] {
 export function useFieldProblems(subject: string, field: string): readonly FieldProblem[] {
   return useFindingsOf(subject)
     .filter(({ parameter }) => parameter === field)
-    .map((finding) => ({ severity: finding.severity, sentence: sentence(finding) }))
+    .map(problemOf)
+}
+
+export function problemOf(finding: Finding): FieldProblem {
+  const { severity, fix } = finding
+  const words = { severity, sentence: sentence(finding) }
+  return fix ? { ...words, fix: { title: fix.title, apply: () => app().apply(fix.title, fix.edit) } } : words
 }

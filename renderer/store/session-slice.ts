@@ -1,7 +1,7 @@
 import type { StateCreator } from 'zustand'
 import type { AppState } from './store'
 
-export const drawerTabs = ['problems', 'script'] as const
+export const drawerTabs = ['problems', 'script', 'changes'] as const
 export type DrawerTab = (typeof drawerTabs)[number]
 
 export const themeChoices = ['system', 'light', 'dark'] as const

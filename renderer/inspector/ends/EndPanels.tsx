@@ -21,6 +21,7 @@ import { Panel } from '../Panel'
 import { LinesOfNode } from '../server/LinesOfNode'
 import { TextsField } from '../TextsField'
 import { words as inspectorWords } from '../words'
+import { ZoneField } from '../ZoneField'
 import { words } from './words'
 
 export function InternetPanel({ item }: { item: Internet }) {
@@ -139,6 +140,7 @@ function EndPanel({
       <Section title={words.general}>
         <NameField item={item} />
         {children}
+        <ZoneField items={[item]} />
       </Section>
       {more}
       <Section title={words.lines}>

@@ -38,7 +38,6 @@ export const words = {
     InternalSMTPServers: 'Internal SMTP servers',
   } as Readonly<Record<string, string>>,
   changedLimit: (label: string) => `Change ${label} of the organization`,
-  resetLimit: (label: string) => `Reset ${label} of the organization`,
   back: 'Design',
   domainName: 'Domain',
   domainType: 'Type',

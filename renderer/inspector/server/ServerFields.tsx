@@ -12,6 +12,7 @@ import { useFieldProblems } from '../findings-context'
 import { NameField } from '../NameField'
 import { ObjectList } from '../ObjectList'
 import { sectionTitles } from '../words'
+import { ZoneField } from '../ZoneField'
 import { words } from './words'
 
 /** Who the server is: correcting it rewrites what setup made of it. */
@@ -68,6 +69,7 @@ export function ServerFields({ server }: { server: Server }) {
         choices={certificateStates.map((value) => ({ value, label: words.certificates[value] }))}
         onCommit={(certificate) => certificate && set(words.certificate, { certificate })}
       />
+      <ZoneField items={[server]} />
       <ObjectList
         label={words.certificateItems}
         objects={indexes(design).byKind.certificate.filter(({ servers }) => servers.includes(server.id))}

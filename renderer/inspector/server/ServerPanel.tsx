@@ -18,6 +18,7 @@ import { words as inspectorWords } from '../words'
 import { Adapters } from './Adapters'
 import { LinesOfNode } from './LinesOfNode'
 import { ServerFields } from './ServerFields'
+import { TransportService } from './TransportService'
 import { words } from './words'
 
 export function ServerPanel({ item }: { item: Server }) {
@@ -49,6 +50,7 @@ export function ServerPanel({ item }: { item: Server }) {
       >
         <LinesOfNode node={item} />
       </Section>
+      <TransportService server={item} />
     </Panel>
   )
 }

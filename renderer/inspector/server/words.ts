@@ -36,6 +36,13 @@ export const words = {
   subscription: 'Edge subscription',
   notSubscribed: 'Not subscribed',
   subscribedTo: (site: string) => `Subscribed to ${site}`,
+  transportService: 'Transport service',
+  transportLabels: {
+    ExternalIPAddress: 'External IP address',
+    ExternalDNSServers: 'External DNS servers',
+    ExternalDNSAdapterEnabled: 'DNS servers of a network adapter',
+    UseDowngradedExchangeServerAuth: 'Downgraded Exchange Server authentication',
+  } as Readonly<Record<string, string>>,
   setup: 'from setup',
   edgeSync: 'EdgeSync',
   imported: 'exists',

@@ -1,0 +1,58 @@
+import type { ParameterRow } from '../../../shared/exchange/parameters'
+import { textsOf, type ParameterValue } from '../../../shared/model/parameter-value'
+import type { FieldProps } from '../../fields/field-state'
+import { SwitchField } from '../../fields/SwitchField'
+import { TextField } from '../../fields/TextField'
+import { TextsField } from '../TextsField'
+import { fallbackText, sameMeaning, textOfValue, valueOfText } from './value-text'
+import { words } from './words'
+
+interface Props {
+  name: string
+  label: string
+  row: ParameterRow
+  entered: ParameterValue | undefined
+  onCommit: (label: string, value: ParameterValue | undefined) => void
+}
+
+/** A parameter of the organization or of a server's transport service: no usage type has a say in it. */
+export function PlainParameterField({ name, label, row, entered, onCommit }: Props) {
+  const fallback = fallbackText(name, { value: row.default, from: 'default' })
+  const set = (value: ParameterValue | undefined) => onCommit(label, value)
+  const frame: FieldProps = {
+    label,
+    help: words.help(name, row.help, row.defaultNote),
+    state: {
+      from: entered === undefined ? 'default' : 'stated',
+      differs: entered !== undefined && !sameMeaning(row, entered, row.default),
+      fallback,
+      fallbackFrom: 'default',
+      usage: undefined,
+      ...(entered !== undefined && { reset: () => set(undefined) }),
+    },
+  }
+  if (row.kind === 'boolean') {
+    return <SwitchField {...frame} value={(entered ?? row.default) === true} onCommit={set} />
+  }
+  if (listKinds.has(row.kind)) {
+    return (
+      <TextsField
+        {...frame}
+        values={textsOf(entered)}
+        placeholder={fallback}
+        onCommit={(values) => set(values.length > 0 ? values : undefined)}
+      />
+    )
+  }
+  return (
+    <TextField
+      {...frame}
+      value={textOfValue(entered)}
+      placeholder={fallback}
+      suggestions={row.unlimited ? [words.unlimited] : []}
+      onCommit={(text) => set(valueOfText(text, row))}
+    />
+  )
+}
+
+const listKinds: ReadonlySet<string> = new Set(['domains', 'texts', 'addresses', 'ranges'])
