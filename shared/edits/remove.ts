@@ -20,7 +20,7 @@ export function removeItems(ids: readonly string[]): Edit {
     return {
       ...design,
       items,
-      baseline: baselineWithout(design, gone),
+      baseline: baselineWithout(design, gone, items),
       layout: without(design.layout, noMore),
       accepted: design.accepted.filter(({ subject }) => !noMore.has(subject)),
     }
@@ -79,13 +79,16 @@ function unusedCredentials(design: Design, items: Items): readonly string[] {
   return [...before].filter((id) => !after.has(id) && items[id]?.origin === 'designed')
 }
 
-function baselineWithout(design: Design, gone: ReadonlySet<string>): Items {
+/** What exists without what went with its server; EdgeSync follows by itself, so its connectors are as the design has them. */
+function baselineWithout(design: Design, gone: ReadonlySet<string>, items: Items): Items {
   const servers = new Set([...gone].filter((id) => isNode(design.items[id]) && design.items[id]?.origin === 'setup'))
   if (servers.size === 0) return design.baseline
   return Object.fromEntries(
-    Object.entries(design.baseline).filter(
-      ([id, item]) => !servers.has(id) && !(item.kind === 'receiveConnector' && servers.has(item.server)),
-    ),
+    Object.entries(design.baseline).flatMap(([id, item]) => {
+      if (servers.has(id) || (item.kind === 'receiveConnector' && servers.has(item.server))) return []
+      const now = item.origin === 'edgeSync' ? items[id] : item
+      return now ? [[id, now]] : []
+    }),
   )
 }
 

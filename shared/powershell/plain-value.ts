@@ -1,6 +1,6 @@
 /**
  * What a cmdlet parameter may be given. A credential is a label, never a secret; a certificate is the name that
- * `TlsCertificateName` takes. `null` clears a parameter, a list is a multi-valued property.
+ * `TlsCertificateName` takes; the content of a file is given by its path. `null` clears a parameter, a list is a multi-valued property.
  */
 export type PlainValue =
   | string
@@ -10,7 +10,13 @@ export type PlainValue =
   | readonly string[]
   | { readonly credential: string }
   | { readonly certificate: string }
+  | { readonly fileContent: string }
 
 export function isCredential(value: PlainValue): value is { readonly credential: string } {
   return typeof value === 'object' && value !== null && 'credential' in value
+}
+
+/** The bytes of a file where the script runs, as `FileData` of New-EdgeSubscription takes them. */
+export function isFileContent(value: PlainValue): value is { readonly fileContent: string } {
+  return typeof value === 'object' && value !== null && 'fileContent' in value
 }

@@ -1,6 +1,7 @@
 import type { Design, Item, ItemOf } from '../model/design'
 import { connectorStatements, removalStatement, type Statements } from './plan/connector-statements'
 import { domainStatements, removal } from './plan/domain-statements'
+import { subscriptionStatements, wasDeletedBySubscription } from './plan/subscription-statements'
 import { orderReceiveSteps, type ReceiveStep } from './plan/receive-order'
 import type { Statement } from './statement'
 
@@ -17,7 +18,7 @@ export interface Plan {
 }
 
 /**
- * The difference between baseline and items as statements, in the order in which they run: accepted domains, Receive
+ * The difference between baseline and items as statements, in the order in which they run: subscriptions, accepted domains, Receive
  * connectors (each before or after those it conflicts with), Send connectors, removals. Nothing changed: no statement.
  */
 export function plan(design: Design): Plan {
@@ -35,6 +36,7 @@ function make(design: Design): Plan {
   const receive = orderReceiveSteps(changes.receive, design)
   const lastRemovals = trailingRemovals(receive)
   const parts: Statements[] = [
+    only(subscriptionStatements(design)),
     only(changes.domains.flatMap(({ before, after }) => (after ? domainStatements(design, after, before) : []))),
     ...receive.filter((step) => !lastRemovals.has(step)).map((step) => receiveStatements(design, step)),
     ...changes.send.flatMap(({ before, after }) => (after ? [connectorStatements(design, after, before)] : [])),
@@ -66,7 +68,7 @@ function changesOf(design: Design): Changes {
   for (const id of idsOf(design)) {
     const before = design.baseline[id]
     const after = design.items[id]
-    if (before === after) continue
+    if (before === after || (before && !after && wasDeletedBySubscription(design, before))) continue
     const kind = (after ?? before)?.kind
     if (kind === 'acceptedDomain') domains.push({ before: ofKind(before, kind), after: ofKind(after, kind) })
     if (kind === 'sendConnector') send.push({ before: ofKind(before, kind), after: ofKind(after, kind) })

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../result'
 import { literal, literalSentence, type LiteralRefusal } from './literal'
-import { isCredential, type PlainValue } from './plain-value'
+import { isCredential, isFileContent, type PlainValue } from './plain-value'
 
 /** One command of a plan. */
 export interface Statement {
@@ -89,6 +89,10 @@ function printValue(
 ): Result<string, StatementRefusal> {
   if (!parameterName.test(name)) return fail(refusal(statement, name, { reason: 'name' }))
   if (isCredential(value)) return ok(credentialVariable(value.credential))
+  if (isFileContent(value)) {
+    const path = literal(value.fileContent)
+    return path.ok ? ok(`([System.IO.File]::ReadAllBytes(${path.value}))`) : fail(refusal(statement, name, path.error))
+  }
   const plain = typeof value === 'object' && value !== null && 'certificate' in value ? value.certificate : value
   const printed = literal(plain)
   return printed.ok ? printed : fail(refusal(statement, name, printed.error))

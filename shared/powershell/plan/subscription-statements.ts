@@ -1,0 +1,67 @@
+import { find, type Design, type Item } from '../../model/design'
+import { organizationHome } from '../../model/connectors'
+import { indexes } from '../../model/indexes'
+import type { Server } from '../../model/server'
+import type { Statement } from '../statement'
+
+/**
+ * What subscribes an Edge server, on both sides: the file is written on the Edge, read in the organization within 24 hours,
+ * and synchronization started (connectors.md f). Ending a subscription removes it in the organization and on the Edge.
+ */
+export function subscriptionStatements(design: Design): readonly Statement[] {
+  return indexes(design).byKind.server.flatMap((server) => {
+    const before = design.baseline[server.id]
+    const was = before?.kind === 'server' ? before.subscribedSiteId : undefined
+    if (server.role !== 'edge' || was === server.subscribedSiteId) return []
+    return [
+      ...(was === undefined ? [] : ending(server)),
+      ...(server.subscribedSiteId === undefined ? [] : beginning(design, server, server.subscribedSiteId)),
+    ]
+  })
+}
+
+function beginning(design: Design, edge: Server, siteId: string): readonly Statement[] {
+  const site = design.organization.sites.find(({ id }) => id === siteId)?.name ?? siteId
+  const file = subscriptionFile(edge)
+  return [
+    {
+      target: edge.name,
+      cmdlet: 'New-EdgeSubscription',
+      parameters: { FileName: file, Force: true },
+      reason:
+        'Deletes the Send connectors and accepted domains of this Edge server. Copy the file to a Mailbox server and import it within 24 hours, then delete it on both sides.',
+      subject: edge.id,
+    },
+    {
+      target: organizationHome,
+      cmdlet: 'New-EdgeSubscription',
+      parameters: { FileData: { fileContent: file }, Site: site },
+      reason: 'The subscription file of the Edge server, copied to this server.',
+      subject: edge.id,
+    },
+    {
+      target: organizationHome,
+      cmdlet: 'Start-EdgeSynchronization',
+      parameters: { TargetServer: edge.name },
+      subject: edge.id,
+    },
+  ]
+}
+
+function ending(edge: Server): readonly Statement[] {
+  const parameters = { Identity: edge.name, Confirm: false }
+  return [
+    { target: organizationHome, cmdlet: 'Remove-EdgeSubscription', parameters, subject: edge.id },
+    { target: edge.name, cmdlet: 'Remove-EdgeSubscription', parameters, subject: edge.id },
+  ]
+}
+
+function subscriptionFile(edge: Server): string {
+  return `C:\\EdgeSubscription-${edge.name.replace(/[^A-Za-z0-9-]/g, '_')}.xml`
+}
+
+/** What was at home on an Edge server that the design subscribes: the subscription deletes it, so no statement does. */
+export function wasDeletedBySubscription(design: Design, before: Item): boolean {
+  if (before.kind !== 'sendConnector' && before.kind !== 'acceptedDomain') return false
+  return find(design, 'server', before.home)?.subscribedSiteId !== undefined
+}
