@@ -1,5 +1,5 @@
 import type { Design, Item, ItemKind, ItemOf, Items, NodeItem } from './design'
-import { isNode } from './design'
+import { keptList, listsOf } from './lists'
 
 /** Look-ups over one version of the items, built once per version in linear time; nothing compares all pairs. */
 export interface Indexes {
@@ -24,76 +24,74 @@ const cache = new WeakMap<Items, Indexes>()
 export function indexes(design: Design): Indexes {
   const known = cache.get(design.items)
   if (known) return known
-  const built = build(design.items)
+  const built = build(design)
   cache.set(design.items, built)
   return built
 }
 
-function build(items: Items): Indexes {
-  const byKind: { [K in ItemKind]: ItemOf<K>[] } = {
-    server: [],
-    gateway: [],
-    internet: [],
-    partner: [],
-    exchangeOnline: [],
-    application: [],
-    sendConnector: [],
-    receiveConnector: [],
-    inboundRoute: [],
-    acceptedDomain: [],
-    certificate: [],
-    credential: [],
-    zone: [],
-    note: [],
-  }
-  const nodes: NodeItem[] = []
-  const inZone = new Map<string, Item[]>()
-  for (const id in items) {
-    const item = items[id] as Item
-    ;(byKind[item.kind] as Item[]).push(item)
-    if (isNode(item)) nodes.push(item)
-    if ('zoneId' in item && item.zoneId !== undefined) push(inZone, item.zoneId, item)
-  }
+function build(design: Design): Indexes {
+  const { byKind, nodes, zoned } = listsOf(design)
   return {
     byKind,
     nodes,
-    receiveConnectorsOf: groupBy(byKind.receiveConnector, (connector) => connector.server),
-    sendConnectorsAt: groupBy(byKind.sendConnector, (connector) => connector.home),
-    acceptedDomainsAt: groupBy(byKind.acceptedDomain, (domain) => domain.home),
-    routesFrom: groupBy(byKind.inboundRoute, (route) => route.from),
-    routesTo: groupBy(byKind.inboundRoute, (route) => route.to),
+    receiveConnectorsOf: connectorsByServer(byKind.receiveConnector),
+    sendConnectorsAt: connectorsByHome(byKind.sendConnector),
+    acceptedDomainsAt: domainsByHome(byKind.acceptedDomain),
+    routesFrom: routesByStart(byKind.inboundRoute),
+    routesTo: routesByEnd(byKind.inboundRoute),
     serverByName: serversByName(byKind.server),
     nodeByHost: nodesByHost(nodes),
-    inZone,
+    inZone: itemsByZone(zoned),
   }
 }
 
-function groupBy<T>(list: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of list) push(groups, key(item), item)
-  return groups
+const connectorsByServer = groupedBy((connector: ItemOf<'receiveConnector'>) => connector.server)
+const connectorsByHome = groupedBy((connector: ItemOf<'sendConnector'>) => connector.home)
+const domainsByHome = groupedBy((domain: ItemOf<'acceptedDomain'>) => domain.home)
+const routesByStart = groupedBy((route: ItemOf<'inboundRoute'>) => route.from)
+const routesByEnd = groupedBy((route: ItemOf<'inboundRoute'>) => route.to)
+const itemsByZone = groupedBy((item: Item) => ('zoneId' in item && item.zoneId) || '')
+const serversByName = calledBy((server: ItemOf<'server'>) => [server.name, server.fqdn])
+const nodesByHost = calledBy(hostsOf)
+
+/** Groups that hold the same items as before are the same objects, too. */
+function groupedBy<T>(key: (item: T) => string) {
+  let before: ReadonlyMap<string, readonly T[]> = new Map()
+  return oncePerList((list: readonly T[]): ReadonlyMap<string, readonly T[]> => {
+    const fresh = new Map<string, T[]>()
+    for (const item of list) {
+      const group = fresh.get(key(item))
+      if (group) group.push(item)
+      else fresh.set(key(item), [item])
+    }
+    const groups: Map<string, readonly T[]> = fresh
+    for (const [name, group] of fresh) groups.set(name, keptList(group, before.get(name) ?? []))
+    before = groups
+    return groups
+  })
 }
 
-function push<T>(groups: Map<string, T[]>, key: string, item: T) {
-  const group = groups.get(key)
-  if (group) group.push(item)
-  else groups.set(key, [item])
+/** Items by their names in lower case; of several with one name the first. */
+function calledBy<T>(names: (item: T) => readonly string[]) {
+  return oncePerList((list: readonly T[]) => {
+    const found = new Map<string, T>()
+    for (const item of list) {
+      for (const name of names(item)) addFirst(found, name, item)
+    }
+    return found
+  })
 }
 
-function serversByName(servers: readonly ItemOf<'server'>[]): Map<string, ItemOf<'server'>> {
-  const found = new Map<string, ItemOf<'server'>>()
-  for (const server of servers) {
-    for (const name of [server.name, server.fqdn]) addFirst(found, name, server)
+/** Lists stay the same objects where an edit did not touch them, and then so do their look-ups. */
+function oncePerList<L extends object, T>(make: (list: L) => T): (list: L) => T {
+  const made = new WeakMap<L, T>()
+  return (list) => {
+    const known = made.get(list)
+    if (known) return known
+    const fresh = make(list)
+    made.set(list, fresh)
+    return fresh
   }
-  return found
-}
-
-function nodesByHost(nodes: readonly NodeItem[]): Map<string, NodeItem> {
-  const found = new Map<string, NodeItem>()
-  for (const node of nodes) {
-    for (const host of hostsOf(node)) addFirst(found, host, node)
-  }
-  return found
 }
 
 function hostsOf(node: NodeItem): readonly string[] {
