@@ -2,7 +2,7 @@ import type { DrawerTab } from '../store/session-slice'
 
 /** Every string of the drawer's frame. */
 export const words = {
-  drawer: 'Problems, script and changes',
+  drawer: 'Problems and script',
   accepted: (count: number) => `${count} accepted`,
   close: 'Close',
   open: 'Open',
