@@ -14,7 +14,7 @@ export interface ReadDesign {
 }
 
 export const fileHelp = 'the design file, or - for standard input'
-const standardInput = '-'
+export const standardInput = '-'
 
 /** The design in a file, or on standard input for `-`; else one sentence that names the file, the problem and the next step. */
 export async function readDesignFile(path: string, world: World): Promise<Result<ReadDesign, string>> {

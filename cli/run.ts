@@ -36,9 +36,17 @@ function usageSentence(error: CommanderError, args: readonly string[]): string {
   return `${problem.charAt(0).toUpperCase()}${problem.slice(1).replace(/\.$/, '')}.${suggestion} See “${help}”.\n`
 }
 
-/** A bug of ours: still one sentence, and nothing that looks like success. */
+/** Output that finds no room, or a bug of ours: still one sentence, and nothing that looks like success. */
 async function fault(error: unknown, world: World): Promise<ExitCode> {
+  if (isWriteError(error)) {
+    await world.writeError(`The output cannot be written (${error.code}): send it elsewhere.\n`)
+    return exitCodes.unusable
+  }
   const reason = error instanceof Error ? error.message : String(error)
   await world.writeError(`Mailflow Studio has a fault (${reason.split('\n')[0]}): please report it with the design.\n`)
   return exitCodes.unusable
+}
+
+function isWriteError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error && error.syscall === 'write'
 }

@@ -8,7 +8,7 @@ import { checkReport } from '../json/check-report'
 import { printJson } from '../json/print'
 import { exitCodes, type Outcome } from '../outcome'
 import type { Runner } from '../program'
-import { fileHelp, readDesignFile, type ReadDesign } from '../read-design'
+import { fileHelp, readDesignFile, standardInput, type ReadDesign } from '../read-design'
 import { examples } from '../words'
 import type { World } from '../world'
 
@@ -48,6 +48,6 @@ function printed(
 ): string {
   const report = checkReport(design, findings)
   if (json) return printJson(report)
-  if (sarif) return printJson(sarifLog(report, { path: file, text }))
+  if (sarif) return printJson(sarifLog(report, { path: file === standardInput ? 'stdin' : file, text }))
   return textReport(design.title, report, coloursFor(colours))
 }
