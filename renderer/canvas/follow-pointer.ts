@@ -13,7 +13,14 @@ export function followPointer({ moved, ended }: Following) {
   }
   const options = { signal: stop.signal, capture: true }
   addEventListener('pointermove', moved, options)
-  addEventListener('pointerup', (event) => end(event, false), options)
+  addEventListener(
+    'pointerup',
+    (event) => {
+      swallowClick()
+      end(event, false)
+    },
+    options,
+  )
   addEventListener('pointercancel', (event) => end(event, true), options)
   addEventListener(
     'keydown',
@@ -24,4 +31,11 @@ export function followPointer({ moved, ended }: Following) {
     },
     options,
   )
+}
+
+/** The browser makes a click of the same press; what the gesture opened would take it for one outside and close again. */
+function swallowClick() {
+  const swallow = (event: Event) => event.stopPropagation()
+  addEventListener('click', swallow, { capture: true })
+  setTimeout(() => removeEventListener('click', swallow, { capture: true }))
 }
