@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import { emptyDesign, type Design } from '../../shared/model/design'
 import type { Plan } from '../../shared/powershell/plan'
 import type { Finding } from '../../shared/rules/rule'
+import type { RoutedScene, Scene } from '../diagram/scene'
 import { app, useApp } from '../store/store'
 import { withFix } from './fixes'
 import type { Answer, Ask } from './messages'
@@ -23,10 +24,27 @@ let planReaders = 0
 let waiting = false
 
 worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-  if (data.turn !== turn) return
-  if ('plan' in data) useBackground.setState({ plan: data.plan })
-  else useBackground.setState({ findings: data.findings.map(withFix) })
+  if (data.kind === 'routed') {
+    if (data.turn === routeTurn) routed?.(data.routed)
+  } else if (data.turn === turn) {
+    if (data.kind === 'plan') useBackground.setState({ plan: data.plan })
+    else useBackground.setState({ findings: data.findings.map(withFix) })
+  }
 })
+
+let routeTurn = 0
+let routed: ((scene: RoutedScene) => void) | undefined
+
+/** Routes every line of a scene beside the window. A later call makes an earlier one silent. */
+export function routeBeside(scene: Scene, done: (routed: RoutedScene) => void) {
+  routeTurn += 1
+  routed = done
+  send({ kind: 'route', turn: routeTurn, scene })
+}
+
+function send(ask: Ask) {
+  worker.postMessage(ask)
+}
 
 /** After the frame is painted, and once however many changes it shows. */
 function askSoon() {
@@ -39,9 +57,8 @@ function askNow() {
   waiting = false
   const { design } = app()
   turn += 1
-  const ask: Ask = { turn, patch: patchBetween(sent, design), wantsPlan: planReaders > 0 }
+  send({ kind: 'design', turn, patch: patchBetween(sent, design), wantsPlan: planReaders > 0 })
   sent = design
-  worker.postMessage(ask)
 }
 
 useApp.subscribe((state, before) => {

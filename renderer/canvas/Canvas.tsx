@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { memo, useEffect, useMemo, useRef } from 'react'
 import {
   Background,
   BackgroundVariant,
@@ -11,6 +11,7 @@ import {
   type NodeChange,
 } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
+import type { Scene } from '../diagram/scene'
 import { app, useApp } from '../store/store'
 import { CardNode } from './CardNode'
 import { ChoiceSheet } from './ChoiceSheet'
@@ -36,7 +37,7 @@ import { ZoomControl } from './ZoomControl'
 import './canvas.css'
 
 const nodeTypes = { card: CardNode, zone: ZoneNode, note: NoteNode }
-const noNodes: FlowNode[] = []
+const nothing: Scene = { zones: [], nodes: [], notes: [], lines: [] }
 const noEdges: never[] = []
 const addKeys = ['Shift', 'Control', 'Meta']
 const zoomKeys = ['Control', 'Meta']
@@ -56,14 +57,12 @@ export function Canvas() {
 function Drawing() {
   const container = useRef<HTMLDivElement>(null)
   const flow = useStoreApi()
-  const scene = useDrawing((drawing) => drawing.scene)
   const overview = useView((view) => view.overview)
+  // From afar nothing of the scene is in the page: a drag then renders nothing here.
+  const scene = useDrawing((drawing) => (overview ? nothing : drawing.scene))
   const selected = useSelected()
   const label = useNodeLabels()
-  const nodes = useMemo(
-    () => (overview ? noNodes : flowNodes(scene, selected, label)),
-    [overview, scene, selected, label],
-  )
+  const nodes = useMemo(() => flowNodes(scene, selected, label), [scene, selected, label])
   useViewRequests(container)
 
   function changed(changes: NodeChange<FlowNode>[]) {
@@ -120,14 +119,23 @@ function Drawing() {
           </>
         )}
       </ReactFlow>
+      <Floats />
+    </DropTarget>
+  )
+}
+
+/** What lies over the drawing. Without properties it does not render along with it. */
+const Floats = memo(function Floats() {
+  return (
+    <>
       <EmptyHint />
       <ZoomControl />
       <Legend />
       <MiniMap />
       <ConnectAnnouncement />
-    </DropTarget>
+    </>
   )
-}
+})
 
 /** Fits a design into view when it is opened, and centres what another panel points at. */
 function useViewRequests(container: React.RefObject<HTMLDivElement | null>) {

@@ -1,6 +1,7 @@
 import type { SceneNode } from '../diagram/scene'
 import { useDiagramTheme } from '../styles/use-theme'
-import { centreOf, useDrawing } from './drawing'
+import { useDrawing } from './drawing'
+import { centreOf } from './geometry'
 import { useGesture } from './gesture'
 import { words } from './words'
 

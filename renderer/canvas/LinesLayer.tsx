@@ -9,7 +9,7 @@ import { ConnectLine } from './ConnectLine'
 import { useDrawing } from './drawing'
 import { layers } from './flow-nodes'
 import { useNearBox } from './near-box'
-import { boundsOf } from './view'
+import { boundsOf } from './geometry'
 
 /** The lines, between the zones and the cards: only those near the view. */
 export function LinesLayer() {

@@ -4,7 +4,7 @@ import { useDiagramTheme } from '../styles/use-theme'
 import { useDrawing } from './drawing'
 import { useFrame } from './far-pointer'
 import { useSelected } from './LinesLayer'
-import { paintFrame, paintOverview } from './overview-picture'
+import { createOverviewPainter } from './overview-painter'
 import { useView } from './view'
 
 /** The drawing from afar: one canvas in place of thousands of elements. */
@@ -22,20 +22,19 @@ function OverviewCanvas() {
   useEffect(() => {
     const context = canvas.current?.getContext('2d')
     if (!context) return
-    let frame = 0
+    const paintOverview = createOverviewPainter(context)
+    let waiting = 0
 
     function paint() {
-      frame = 0
+      waiting = 0
       const { width, height, transform } = flow.getState()
-      if (!context) return
-      resize(context.canvas, width, height)
+      if (context) resize(context.canvas, width, height)
       const [x, y, zoom] = transform
-      paintOverview(context, useDrawing.getState(), theme, selection, { x, y, zoom })
-      const { frame: selecting } = useFrame.getState()
-      if (selecting) paintFrame(context, selecting, theme, zoom)
+      const { frame } = useFrame.getState()
+      paintOverview({ drawing: useDrawing.getState(), theme, selection, transform: { x, y, zoom }, frame })
     }
     const soon = () => {
-      frame ||= requestAnimationFrame(paint)
+      waiting ||= requestAnimationFrame(paint)
     }
     paint()
     const stops = [
@@ -48,7 +47,7 @@ function OverviewCanvas() {
       }),
     ]
     return () => {
-      cancelAnimationFrame(frame)
+      cancelAnimationFrame(waiting)
       stops.forEach((stop) => stop())
     }
   }, [flow, theme, selection])

@@ -3,31 +3,32 @@ import { rerouteMoved, routeScene } from '../diagram/route-scene'
 import type { Box, Point, RoutedScene, Scene, SceneLine, SceneNode } from '../diagram/scene'
 import { sceneOf } from '../diagram/scene-of'
 import type { Design } from '../../shared/model/design'
+import { routeBeside } from '../background/background'
 import { app, useApp } from '../store/store'
 import { useGesture } from './gesture'
+import { inSceneOrder, movedLines, partsOf, type Parts } from './moving-lines'
 
 /** What the canvas draws: the design's scene, with what is being dragged or resized at its present place. */
 export interface Drawing {
   scene: Scene
   routed: RoutedScene
-  /** While something is dragged, the lines that stay where they are: the same list for the whole gesture. */
-  still: RoutedScene['lines']
+  /** While something is dragged: what moves, and the lines that stay, which come first among the lines. */
+  moving: { ids: ReadonlySet<string>; still: RoutedScene['lines'] } | null
 }
 
 const routes = new WeakMap<Scene, RoutedScene>()
 
-/** Up to so many lines are all routed at once; beyond, those that an edit touched at once and all of them a moment later. */
+/** Up to so many lines are all routed at once; beyond, those that an edit touched at once and all of them beside the window. */
 const routedAtOnce = 200
-const settleAfter = 400
 
 /** The scene of a design with all its lines, as every export draws it. */
 export function drawingOf(design: Design): Drawing {
   const scene = sceneOf(design)
   const known = routes.get(scene)
-  if (known) return { scene, routed: known, still: known.lines }
+  if (known) return { scene, routed: known, moving: null }
   const routed = routeScene(scene)
   routes.set(scene, routed)
-  return { scene, routed, still: routed.lines }
+  return { scene, routed, moving: null }
 }
 
 export const useDrawing = create<Drawing>(() => drawingOf(app().design))
@@ -36,11 +37,9 @@ export const drawingNow = () => useDrawing.getState()
 
 /** What stands still: the drawing without the gesture. */
 let settled = drawingNow()
-let settling: ReturnType<typeof setTimeout> | undefined
 
 useApp.subscribe((state, before) => {
   if (state.design === before.design) return
-  clearTimeout(settling)
   settled = next(state.design, state.visit === before.visit)
   useDrawing.setState(settled)
 })
@@ -48,12 +47,25 @@ useApp.subscribe((state, before) => {
 function next(design: Design, edited: boolean): Drawing {
   const scene = sceneOf(design)
   if (!edited || routes.has(scene) || scene.lines.length <= routedAtOnce) return drawingOf(design)
-  settling = setTimeout(() => {
-    settled = drawingOf(design)
-    if (!useGesture.getState().moved) useDrawing.setState(settled)
-  }, settleAfter)
-  const routed = rerouteMoved(settled.routed, scene, touched(settled.scene, scene))
-  return { scene, routed, still: routed.lines }
+  routeBeside(scene, (routed) => settle(scene, routed))
+  return { scene, routed: roughly(settled, scene), moving: null }
+}
+
+/** All lines are routed: unless the drawing is another one by now, they take their final places. */
+function settle(scene: Scene, routed: RoutedScene) {
+  routes.set(scene, routed)
+  if (settled.scene !== scene) return
+  settled = { scene, routed, moving: null }
+  if (!useGesture.getState().moved) useDrawing.setState(settled)
+}
+
+/** Routes what an edit touched; what moved as one goes along as it is. */
+function roughly(before: Drawing, scene: Scene): RoutedScene {
+  const ids = touched(before.scene, scene)
+  const by = scene.lines === before.scene.lines ? commonShift(before.scene, scene) : undefined
+  if (!by) return rerouteMoved(before.routed, scene, ids)
+  const parts = partsOf(before.scene, before.routed, ids)
+  return inSceneOrder(movedLines(parts, scene, ids, by, before.routed.bounds), scene)
 }
 
 /** Nodes that changed, and the ends of lines that changed. */
@@ -63,53 +75,51 @@ function touched(before: Scene, after: Scene): ReadonlySet<string> {
   return new Set([...ids, ...after.lines.filter((line) => !drawn.has(line)).flatMap(({ from, to }) => [from, to])])
 }
 
+/** How far the nodes moved that did, if all of them moved alike and none changed its size. */
+function commonShift(before: Scene, after: Scene): Point | undefined {
+  if (before.nodes.length !== after.nodes.length) return undefined
+  let by: Point | undefined
+  for (const [index, node] of after.nodes.entries()) {
+    const old = before.nodes[index]
+    if (node === old) continue
+    if (!old || old.id !== node.id || old.width !== node.width || old.height !== node.height) return undefined
+    const shift = { x: node.x - old.x, y: node.y - old.y }
+    if (by && (by.x !== shift.x || by.y !== shift.y)) return undefined
+    by = shift
+  }
+  return by
+}
+
 useGesture.subscribe((gesture, before) => {
   if (gesture.moved === before.moved && gesture.resized === before.resized) return
   if (gesture.moved) useDrawing.setState(moved(gesture.moved))
   else if (gesture.resized) useDrawing.setState(resized(gesture.resized))
   else useDrawing.setState(settled)
+  if (!gesture.moved) held = undefined
 })
 
-let part: { of: ReadonlySet<string>; near: Scene; routed: RoutedScene; still: RoutedScene } | undefined
+/** What was sorted when a drag began; it holds until the drag ends. */
+let held: { ids: ReadonlySet<string>; from: Drawing; first: readonly [string, Point]; parts: Parts } | undefined
 
-/** Only the lines of what moves, and those they share a node with, are looked at: a drag costs what its lines cost. */
 function moved(places: ReadonlyMap<string, Point>): Drawing {
-  const { scene } = settled
-  const ids = new Set(places.keys())
-  if (
-    !part ||
-    part.of.size !== ids.size ||
-    [...ids].some((id) => !part?.of.has(id)) ||
-    part.near.nodes !== scene.nodes
-  ) {
-    part = partOf(ids)
-  }
-  const next = placed(scene, places)
-  const routed = rerouteMoved(part.routed, { ...next, zones: [], notes: [], lines: part.near.lines }, ids)
+  held ??= takeHold(places)
+  const { ids, from, first, parts } = held
+  const now = places.get(first[0]) ?? first[1]
+  const by = { x: now.x - first[1].x, y: now.y - first[1].y }
+  const scene = placed(from.scene, places)
   return {
-    scene: next,
-    routed: {
-      lines: [...part.still.lines, ...routed.lines],
-      labels: [...part.still.labels, ...routed.labels],
-      bounds: settled.routed.bounds,
-    },
-    still: part.still.lines,
+    scene,
+    routed: movedLines(parts, { ...scene, zones: [], notes: [] }, ids, by, from.routed.bounds),
+    moving: { ids, still: parts.still.lines },
   }
 }
 
-function partOf(ids: ReadonlySet<string>) {
-  const { scene, routed } = settled
-  const own = scene.lines.filter((line) => ids.has(line.from) || ids.has(line.to))
-  const ends = new Set(own.flatMap(({ from, to }) => [from, to]))
-  const lines = scene.lines.filter((line) => ends.has(line.from) || ends.has(line.to))
-  const bundles = new Set(lines.map((line) => line.bundle))
-  const near = scene.lines.filter((line) => bundles.has(line.bundle))
-  const split = (inside: boolean): RoutedScene => ({
-    lines: routed.lines.filter((line) => bundles.has(line.bundle) === inside),
-    labels: routed.labels.filter((label) => bundles.has(label.bundle) === inside),
-    bounds: routed.bounds,
-  })
-  return { of: ids, near: { ...scene, lines: near }, routed: split(true), still: split(false) }
+function takeHold(places: ReadonlyMap<string, Point>) {
+  const ids = new Set(places.keys())
+  const { zones, nodes, notes } = settled.scene
+  const start = [...nodes, ...zones, ...notes].find(({ id }) => ids.has(id))
+  const first = [start?.id ?? '', { x: start?.x ?? 0, y: start?.y ?? 0 }] as const
+  return { ids, from: settled, first, parts: partsOf(settled.scene, settled.routed, ids) }
 }
 
 function placed(scene: Scene, places: ReadonlyMap<string, Point>): Scene {
@@ -129,17 +139,4 @@ function resized({ id, box }: { id: string; box: Box }): Drawing {
   const { scene } = settled
   const place = <B extends Box & { id: string }>(item: B): B => (item.id === id ? { ...item, ...box } : item)
   return { ...settled, scene: { ...scene, zones: scene.zones.map(place), notes: scene.notes.map(place) } }
-}
-
-/** The node drawn last at that point, which is the one seen there. */
-export function nodeAt(scene: Scene, point: Point): SceneNode | undefined {
-  return scene.nodes.findLast((node) => contains(node, point))
-}
-
-export function contains(box: Box, { x, y }: Point): boolean {
-  return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height
-}
-
-export function centreOf(box: Box): Point {
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }

@@ -1,22 +1,6 @@
 import { lineStyles } from '../diagram/line-style'
-import type { Box, LineSecurity, RoutedLine, SceneNode } from '../diagram/scene'
+import type { Box, LineSecurity, RoutedLine, SceneNode, SceneNote, SceneZone } from '../diagram/scene'
 import type { Theme } from '../diagram/theme'
-import type { Drawing } from './drawing'
-
-/** The frame that selects what is inside it. */
-export function paintFrame(
-  context: CanvasRenderingContext2D,
-  { x, y, width, height }: Box,
-  theme: Theme,
-  zoom: number,
-) {
-  context.fillStyle = context.strokeStyle = theme.selected.stroke
-  context.lineWidth = 1 / zoom
-  context.globalAlpha = 0.1
-  context.fillRect(x, y, width, height)
-  context.globalAlpha = 1
-  context.strokeRect(x, y, width, height)
-}
 
 /** Where the view is: screen = scene × zoom + offset. */
 export interface Transform {
@@ -25,58 +9,36 @@ export interface Transform {
   zoom: number
 }
 
-/** Paints a whole drawing without text, for zooms at which nobody could read any: boxes, and all lines of one kind in one path. */
-export function paintOverview(
-  context: CanvasRenderingContext2D,
-  { scene, routed, still }: Drawing,
-  theme: Theme,
-  selection: ReadonlySet<string>,
-  { x, y, zoom }: Transform,
-) {
-  const { devicePixelRatio } = window
-  const { width, height } = context.canvas
-  context.setTransform(1, 0, 0, 1, 0, 0)
-  context.clearRect(0, 0, width, height)
-  context.setTransform(
-    zoom * devicePixelRatio,
-    0,
-    0,
-    zoom * devicePixelRatio,
-    x * devicePixelRatio,
-    y * devicePixelRatio,
-  )
-  const hairline = 1 / zoom
-  for (const zone of scene.zones) {
-    const colours = theme.zones[zone.zone]
-    context.globalAlpha = colours.fillOpacity
-    context.fillStyle = colours.fill
-    context.fillRect(zone.x, zone.y, zone.width, zone.height)
-    const picked = selection.has(zone.id)
-    context.globalAlpha = picked ? 1 : colours.strokeOpacity
-    context.strokeStyle = picked ? theme.selected.stroke : colours.stroke
-    context.lineWidth = hairline * (picked ? 2 : 1)
-    context.strokeRect(zone.x, zone.y, zone.width, zone.height)
-  }
-  context.globalAlpha = 1
-  paintLines(context, still, theme, hairline)
-  // While something is dragged, the moving lines come after those that stay.
-  if (routed.lines !== still) paintLines(context, routed.lines.slice(still.length), theme, hairline)
-  paintPicked(context, routed.lines, theme, selection, hairline)
-  for (const note of scene.notes) {
-    context.fillStyle = theme.note.fill
-    context.fillRect(note.x, note.y, note.width, note.height)
-    if (selection.has(note.id)) outline(context, note, theme, hairline)
-  }
-  for (const node of scene.nodes) paintNode(context, node, theme, selection.has(node.id), hairline)
+/** A canvas to paint on, with how to paint: colours, what is selected, and one pixel of the screen in the scene's measure. */
+export interface Brush {
+  context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
+  theme: Theme
+  selection: ReadonlySet<string>
+  hairline: number
 }
 
-function paintNode(
-  context: CanvasRenderingContext2D,
-  node: SceneNode,
-  theme: Theme,
-  selected: boolean,
-  hairline: number,
-) {
+export function paintZone({ context, theme, selection, hairline }: Brush, zone: SceneZone) {
+  const colours = theme.zones[zone.zone]
+  const picked = selection.has(zone.id)
+  context.globalAlpha = colours.fillOpacity
+  context.fillStyle = colours.fill
+  context.fillRect(zone.x, zone.y, zone.width, zone.height)
+  context.globalAlpha = picked ? 1 : colours.strokeOpacity
+  context.strokeStyle = picked ? theme.selected.stroke : colours.stroke
+  context.lineWidth = hairline * (picked ? 2 : 1)
+  context.strokeRect(zone.x, zone.y, zone.width, zone.height)
+  context.globalAlpha = 1
+}
+
+export function paintNote(brush: Brush, note: SceneNote) {
+  brush.context.fillStyle = brush.theme.note.fill
+  brush.context.fillRect(note.x, note.y, note.width, note.height)
+  if (brush.selection.has(note.id)) outline(brush, note)
+}
+
+/** A card without text: its border, its face and its band. */
+export function paintNode(brush: Brush, node: SceneNode) {
+  const { context, theme, hairline } = brush
   const { x, y, width, height } = node
   context.fillStyle = theme.card.stroke
   context.fillRect(x - hairline / 2, y - hairline / 2, width + hairline, height + hairline)
@@ -84,18 +46,29 @@ function paintNode(
   context.fillRect(x + hairline / 2, y + hairline / 2, width - hairline, height - hairline)
   context.fillStyle = theme.symbols[node.symbol]
   context.fillRect(x, y, width / 6, height)
-  if (selected) outline(context, node, theme, hairline)
+  if (brush.selection.has(node.id)) outline(brush, node)
 }
 
-function outline(context: CanvasRenderingContext2D, { x, y, width, height }: Box, theme: Theme, hairline: number) {
+function outline({ context, theme, hairline }: Brush, { x, y, width, height }: Box) {
   context.strokeStyle = theme.selected.stroke
   context.lineWidth = 2.5 * hairline
   context.strokeRect(x, y, width, height)
 }
 
+/** The frame that selects what is inside it. */
+export function paintFrame({ context, theme, hairline }: Brush, { x, y, width, height }: Box) {
+  context.fillStyle = context.strokeStyle = theme.selected.stroke
+  context.lineWidth = hairline
+  context.globalAlpha = 0.1
+  context.fillRect(x, y, width, height)
+  context.globalAlpha = 1
+  context.strokeRect(x, y, width, height)
+}
+
 const paths = new WeakMap<readonly RoutedLine[], ReadonlyMap<LineSecurity, Path2D>>()
 
-function paintLines(context: CanvasRenderingContext2D, lines: readonly RoutedLine[], theme: Theme, hairline: number) {
+/** All lines of one security in one path; those that are selected once more over the others. */
+export function paintLines({ context, theme, selection, hairline }: Brush, lines: readonly RoutedLine[]) {
   context.lineWidth = hairline
   for (const [security, path] of pathsOf(lines)) {
     context.strokeStyle = theme.lines[security].stroke
@@ -103,16 +76,7 @@ function paintLines(context: CanvasRenderingContext2D, lines: readonly RoutedLin
     context.stroke(path)
   }
   context.setLineDash([])
-}
-
-function paintPicked(
-  context: CanvasRenderingContext2D,
-  lines: readonly RoutedLine[],
-  theme: Theme,
-  selection: ReadonlySet<string>,
-  hairline: number,
-) {
-  const picked = lines.filter((line) => selection.has(line.id))
+  const picked = selection.size === 0 ? [] : lines.filter((line) => selection.has(line.id))
   if (picked.length === 0) return
   context.strokeStyle = theme.selected.stroke
   context.lineWidth = 2.5 * hairline
@@ -122,13 +86,13 @@ function paintPicked(
 function pathsOf(lines: readonly RoutedLine[]): ReadonlyMap<LineSecurity, Path2D> {
   const known = paths.get(lines)
   if (known) return known
-  const found = new Map<LineSecurity, RoutedLine[]>()
+  const groups = new Map<LineSecurity, RoutedLine[]>()
   for (const line of lines) {
-    const group = found.get(line.security)
+    const group = groups.get(line.security)
     if (group) group.push(line)
-    else found.set(line.security, [line])
+    else groups.set(line.security, [line])
   }
-  const built = new Map([...found].map(([security, group]) => [security, pathOf(group)]))
+  const built = new Map([...groups].map(([security, group]) => [security, pathOf(group)]))
   paths.set(lines, built)
   return built
 }

@@ -1,6 +1,7 @@
 import type { NodeChange } from '@xyflow/react'
 import { app } from '../store/store'
-import { contains, drawingNow } from './drawing'
+import { drawingNow } from './drawing'
+import { contains } from './geometry'
 import { scenePoint } from './view'
 
 /** React Flow selected or unselected nodes. Lines stay selected only where the selection grows. */

@@ -1,11 +1,16 @@
 import type { ReactFlowInstance } from '@xyflow/react'
 import { create } from 'zustand'
 import type { Box, Point } from '../diagram/scene'
+import { useApp } from '../store/store'
 import { drawingNow } from './drawing'
+import { boundsOf } from './geometry'
 import type { FlowNode } from './flow-nodes'
 
 export const smallestZoom = 0.05
 export const largestZoom = 4
+
+/** Pixels between the drawing and the border of the window when all of it is shown. */
+const padding = 32
 
 /** Below this zoom nobody can read text: one canvas draws boxes and lines instead. */
 export const overviewZoom = 0.35
@@ -58,23 +63,26 @@ function fits({ width, height }: Box, zoom: number): boolean {
   return width * zoom < clientWidth && height * zoom < clientHeight
 }
 
+/** The largest zoom at which all of it is in view. */
+function zoomFor(bounds: Box, maximum: number): number {
+  const { clientWidth = 0, clientHeight = 0 } = element ?? {}
+  const room = Math.min((clientWidth - 2 * padding) / bounds.width, (clientHeight - 2 * padding) / bounds.height)
+  return Math.min(maximum, Math.max(smallestZoom, room))
+}
+
+/** A design is opened: what it is drawn with is known before anything of it is drawn, so that nothing is drawn twice. */
+useApp.subscribe((state, before) => {
+  const { bounds } = drawingNow().routed
+  if (state.visit !== before.visit && bounds.width > 0 && bounds.height > 0) zoomed(zoomFor(bounds, 1))
+})
+
 function show(bounds: Box, maximum: number, animated: boolean) {
   if (!flow || !element) return
   const { clientWidth, clientHeight } = element
-  const padding = 32
-  const room = Math.min((clientWidth - 2 * padding) / bounds.width, (clientHeight - 2 * padding) / bounds.height)
-  const zoom = Math.min(maximum, Math.max(smallestZoom, room))
+  const zoom = zoomFor(bounds, maximum)
   const x = clientWidth / 2 - (bounds.x + bounds.width / 2) * zoom
   const y = clientHeight / 2 - (bounds.y + bounds.height / 2) * zoom
   void flow.setViewport({ x, y, zoom }, animated ? { duration: 200 } : undefined)
-}
-
-export function boundsOf(boxes: readonly Box[]): Box {
-  const x = Math.min(...boxes.map((box) => box.x))
-  const y = Math.min(...boxes.map((box) => box.y))
-  const right = Math.max(...boxes.map((box) => box.x + box.width))
-  const bottom = Math.max(...boxes.map((box) => box.y + box.height))
-  return { x, y, width: right - x, height: bottom - y }
 }
 
 /** From the screen into the scene. */

@@ -4,7 +4,7 @@ import { indexes } from '../../shared/model/indexes'
 import type { Design } from '../../shared/model/design'
 import type { Box, Scene, SceneZone } from '../diagram/scene'
 import { sceneOf } from '../diagram/scene-of'
-import { centreOf, contains } from './drawing'
+import { centreOf, contains } from './geometry'
 
 /** Everything that stands inside those zones, at any depth. */
 export function contentsOf(zoneIds: Iterable<string>, design: Design): ReadonlySet<string> {
