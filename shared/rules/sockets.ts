@@ -20,7 +20,7 @@ export interface Socket {
 export type Clash = readonly [Socket, Socket]
 
 /**
- * The same service, address and port, and an equal range entry (connectors.md g 2). For each socket that clashes at least
+ * The same service, address and port, and an equal range entry (New-ReceiveConnector). For each socket that clashes at least
  * one pair, so that the effort stays near linear however many are equal.
  */
 export function* equalTuples(sockets: readonly Socket[]): Generator<Clash> {
@@ -37,7 +37,7 @@ export function* equalTuples(sockets: readonly Socket[]): Generator<Clash> {
 
 /**
  * The same service and port, an address that is equal or the wildcard of the family, and entries that overlap with neither
- * containing the other (connectors.md g 3).
+ * containing the other (Receive connectors topic).
  */
 export function* partialOverlaps(sockets: readonly Socket[]): Generator<Clash> {
   const groups = groupBy(sockets, ({ service, binding }) => `${service}|${listenerKey(binding)}`)
@@ -70,15 +70,17 @@ function byRange(sockets: readonly Socket[]): readonly Entry[] {
   return [...entries.values()]
 }
 
-/** Different services on one address and port: only one process can own a listening socket (connectors.md g 4). */
+/**
+ * The two services of a server on one address and port: only one process can own a listening socket (Allow anonymous
+ * relay topic).
+ */
 export function* serviceClashes(sockets: readonly Socket[]): Generator<Clash> {
   for (const group of groupBy(sockets, ({ binding }) => listenerKey(binding)).values()) {
-    const services = [...groupBy(group, ({ service }) => service).values()]
-    const [first, ...rest] = services
-    if (!first || rest.length === 0) continue
+    const [first, second] = [...groupBy(group, ({ service }) => service).values()]
+    if (!first || !second) continue
     const byAddress = groupBy(first, ({ binding }) => binding.address.value)
     const wildcards = first.filter(({ binding }) => binding.wildcard)
-    for (const b of rest.flat()) {
+    for (const b of second) {
       const near = b.binding.wildcard ? first : [...wildcards, ...(byAddress.get(b.binding.address.value) ?? [])]
       for (const a of near) if (coexist(a, b) && meet(a.binding, b.binding)) yield [a, b]
     }
