@@ -1,7 +1,7 @@
 import type { Grant } from '../../shared/model/connectors'
-import { isConnector, type Design, type Item, type ItemOf } from '../../shared/model/design'
+import { find, isConnector, type Design, type Item, type ItemOf } from '../../shared/model/design'
 import { isDeepEqual } from '../../shared/model/equal'
-import { entriesOf, isEndpoint, type ParameterValue } from '../../shared/model/parameter-value'
+import { entriesOf, isEndpoint, type Endpoint, type ParameterValue } from '../../shared/model/parameter-value'
 import { words } from './words'
 
 /** What the design does to one object that exists, or is to exist. */
@@ -76,10 +76,16 @@ function valueText(value: ParameterValue, design: Design): string {
   if (Array.isArray(value))
     return (
       entriesOf(value)
-        .map((entry) => (isEndpoint(entry) ? nameOf(entry.server, design) : entry.text))
+        .map((entry) => (isEndpoint(entry) ? endpointText(entry, design) : entry.text))
         .join(', ') || words.emptyList
     )
   return nameOf('credential' in value ? value.credential : value.certificate, design)
+}
+
+/** `EDGE01 Internal:25`, as far as it is stated. */
+function endpointText({ server, adapter, port }: Endpoint, design: Design): string {
+  const name = find(design, 'server', server)?.adapters.find(({ id }) => id === adapter)?.name
+  return [nameOf(server, design), name].filter(Boolean).join(' ') + (port === undefined ? '' : `:${port}`)
 }
 
 function nameOf(id: string, design: Design): string {

@@ -57,12 +57,8 @@ export function FieldFrame({
     'aria-invalid': problems.some(({ severity }) => severity === 'error'),
   })
 
-  return (
-    <div
-      className={mergeClasses(styles.field, wide && styles.wide)}
-      onKeyDown={toggleHelp}
-      {...(group && { role: 'group', 'aria-labelledby': labelId, 'aria-describedby': aboutId })}
-    >
+  const content = (
+    <>
       <div className={hideLabel ? styles.hidden : mergeClasses(styles.labelRow, inline && styles.inline)}>
         {inline && control}
         <StateMark state={state} />
@@ -73,11 +69,6 @@ export function FieldFrame({
           <HelpButton label={label} help={help} open={helpOpen} onToggle={() => setHelpOpen(!helpOpen)} />
         )}
         <span className={styles.spacer} />
-        {state?.from === 'usage' && state.usage && (
-          <span className={styles.origin} title={stateText(state)}>
-            {words.byUsage}
-          </span>
-        )}
         {state?.reset && !readOnly && !hideLabel && <ResetButton label={label} onReset={state.reset} />}
       </div>
       {!inline && control}
@@ -89,6 +80,18 @@ export function FieldFrame({
       <span id={aboutId} className={styles.hidden}>
         {[state && stateText(state), help, ...problems.map(({ sentence }) => sentence)].filter(Boolean).join(' ')}
       </span>
+    </>
+  )
+
+  return (
+    <div className={mergeClasses(styles.field, wide && styles.wide)} role="presentation" onKeyDown={toggleHelp}>
+      {group ? (
+        <div className={styles.group} role="group" aria-labelledby={labelId} aria-describedby={aboutId}>
+          {content}
+        </div>
+      ) : (
+        content
+      )}
     </div>
   )
 }
@@ -99,13 +102,19 @@ function stateText({ from, fallback, fallbackFrom, usage }: FieldState): string 
   return fallbackFrom === 'usage' && usage ? words.usage(usage, fallback) : words.default(fallback)
 }
 
+/** A dot for what is stated, filled in colour where it differs; a ring for what the usage type supplies. */
 function StateMark({ state }: { state: FieldState | undefined }) {
   const styles = useFieldStyles()
-  if (state?.from !== 'stated') return null
-  const text = state.differs ? words.differs : words.equalsDefault
+  if (!state || state.from === 'default') return null
+  const { text, className } =
+    state.from === 'usage'
+      ? { text: words.byUsage, className: styles.ring }
+      : state.differs
+        ? { text: words.differs, className: styles.dot }
+        : { text: words.equalsDefault, className: mergeClasses(styles.dot, styles.grey) }
   return (
     <span
-      className={state.differs ? styles.dot : styles.ring}
+      className={className}
       role="img"
       aria-label={text}
       title={[text, stateText(state)].filter(Boolean).join('. ')}

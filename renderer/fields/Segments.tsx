@@ -42,7 +42,7 @@ export function Segments<V extends string>({
   }
 
   return (
-    <div ref={group} className={styles.segments} role={role} aria-label={label} onKeyDown={readOnly ? undefined : step}>
+    <div ref={group} className={styles.segments} role={role} aria-label={label}>
       {choices.map((choice) => {
         const on = choice.value === value
         return (
@@ -55,6 +55,7 @@ export function Segments<V extends string>({
             disabled={readOnly}
             className={mergeClasses(styles.segment, on && styles.segmentOn)}
             onClick={() => onChoose(choice.value)}
+            onKeyDown={step}
           >
             {choice.label}
           </button>

@@ -3,6 +3,7 @@ import { makeStyles } from '@fluentui/react-components'
 /** One look for all fields: 30 pixels high, 12 pixel labels. */
 export const useFieldStyles = makeStyles({
   field: { minWidth: 0, display: 'flex', flexDirection: 'column', gap: '3px' },
+  group: { display: 'contents' },
   wide: { gridColumn: '1 / -1' },
   labelRow: { display: 'flex', alignItems: 'center', gap: '4px', minHeight: '18px' },
   label: {
@@ -18,9 +19,10 @@ export const useFieldStyles = makeStyles({
     width: '6px',
     height: '6px',
     borderRadius: '50%',
-    boxShadow: 'inset 0 0 0 1.5px var(--field-base)',
+    boxShadow: 'inset 0 0 0 1.5px var(--brand)',
     flexShrink: 0,
   },
+  grey: { backgroundColor: 'var(--field-base)' },
   spacer: { flexGrow: 1 },
   control: {
     width: '100%',
@@ -146,7 +148,6 @@ export const useFieldStyles = makeStyles({
     '& label': { fontSize: '13px', lineHeight: '18px', padding: '3px 8px 3px 4px', color: 'var(--text)' },
     '& .fui-Checkbox__indicator': { margin: '4px 4px 4px 6px' },
   },
-  origin: { color: 'var(--muted)', fontSize: '11px', whiteSpace: 'nowrap' },
   value: { color: 'var(--muted)', fontSize: '12px', marginLeft: '6px' },
   card: {
     gridColumn: '1 / -1',

@@ -5,7 +5,7 @@ export const words = {
   choose: (label: string) => `Choose for ${label}`,
   differs: 'Differs from the default',
   equalsDefault: 'Stated, equal to the default',
-  byUsage: 'by usage',
+  byUsage: 'Supplied by the usage type',
   reset: (label: string) => `Reset ${label} to its default`,
   resetShort: 'Reset to default',
   helpFor: (label: string) => `Help for ${label}`,

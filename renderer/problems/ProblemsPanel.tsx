@@ -35,6 +35,7 @@ export default function ProblemsPanel() {
   const rows = useMemo(() => rowsOf(findings), [findings])
   const [accepting, setAccepting] = useState<Finding>()
   const scroller = useRef<HTMLDivElement>(null)
+  // oxlint-disable-next-line react/incompatible-library -- nothing here is memoized over what the virtualizer gives.
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,

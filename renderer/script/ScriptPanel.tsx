@@ -88,7 +88,7 @@ export default function ScriptPanel() {
           <span className={styles.spacer} />
           <CopyButton label={words.copyTarget(nameOf(current))} text={() => textOf(current.statements)} titled />
         </div>
-        <div key={current.target} className={styles.statements} tabIndex={0} role="region" aria-label={nameOf(current)}>
+        <div key={current.target} className={styles.statements} role="region" aria-label={nameOf(current)}>
           {current.statements.map((shown, index) => (
             <StatementView key={shown.key} shown={shown} number={index + 1} />
           ))}

@@ -27,7 +27,7 @@ interface Props {
 /** The field of any catalogue parameter: its kind of value decides the control. */
 export function ParameterField({ connector, name, hideLabel = false, wide }: Props) {
   const binding = useParameter(connector, name)
-  const Field = controlOf(binding)
+  const Field = isUnreadableBoolean(binding) ? TextParameter : controls[binding.parameter.row.kind]
   const isWide = wide ?? wideNames.has(name)
   return <Field {...binding} frame={{ ...binding.frame, hideLabel, ...(isWide && { wide: true }) }} />
 }
@@ -59,9 +59,8 @@ const controls: Readonly<Record<ParameterKind, Control>> = {
 const wideNames: ReadonlySet<string> = new Set(['SmartHostAuthMechanism', 'Comment', 'Banner', 'TlsAuthLevel'])
 
 /** A value that is neither true nor false is shown as the text that it is. */
-function controlOf({ parameter: { row, setting } }: ParameterBinding): Control {
-  if (row.kind === 'boolean' && setting.from === 'stated' && setting.value === undefined) return TextParameter
-  return controls[row.kind]
+function isUnreadableBoolean({ parameter: { row, setting } }: ParameterBinding): boolean {
+  return row.kind === 'boolean' && setting.from === 'stated' && setting.value === undefined
 }
 
 function TextParameter({ parameter: { name, row, setting, fallbackText }, frame, commit }: ParameterBinding) {

@@ -91,13 +91,11 @@ function SiteField({ server, design }: { server: Server; design: Design }) {
   return (
     <ChoiceField
       label={words.site}
+      {...(isFromZone && { help: words.siteFromZone })}
       value={site}
       unset={words.noSite}
       readOnly={isFromZone}
-      choices={sites.map(({ id, name }) => ({
-        value: id,
-        label: isFromZone && id === site ? words.siteFromZone(name) : name,
-      }))}
+      choices={sites.map(({ id, name }) => ({ value: id, label: name }))}
       onCommit={(siteId) => change(server, words.site, { siteId })}
     />
   )

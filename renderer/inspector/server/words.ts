@@ -6,7 +6,7 @@ export const words = {
   fqdn: 'FQDN',
   site: 'Active Directory site',
   noSite: 'none',
-  siteFromZone: (site: string) => `${site} (from its area)`,
+  siteFromZone: 'The area that the server is in decides its site.',
   roles2013: 'Installed roles',
   roles2013Choices: { both: 'Mailbox and Client Access', mailbox: 'Mailbox only', clientAccess: 'Client Access only' },
   certificate: 'Certificate',
