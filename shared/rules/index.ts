@@ -1,3 +1,18 @@
+import { accountsMaySend } from './rc-auth/accounts-may-send'
+import { receiveBasicInClear } from './rc-auth/basic-in-clear'
+import { basicOverTlsComplete } from './rc-auth/basic-over-tls-complete'
+import { extendedProtection } from './rc-auth/extended-protection'
+import { externalAlone } from './rc-auth/external-alone'
+import { externalNeedsExchangeServers } from './rc-auth/external-needs-exchange-servers'
+import { receiveExternalProtection } from './rc-auth/external-protection'
+import { externalWithoutDomainSecurity } from './rc-auth/external-without-domain-security'
+import { fqdnOfDefault } from './rc-auth/fqdn-of-default'
+import { gatewayAccount } from './rc-auth/gateway-account'
+import { kerberosNeedsIntegrated } from './rc-auth/kerberos-needs-integrated'
+import { noneAlone } from './rc-auth/none-alone'
+import { ownFqdn } from './rc-auth/own-fqdn'
+import { requireTlsOffersTls } from './rc-auth/require-tls-offers-tls'
+import { suppressedAnonymousTls } from './rc-auth/suppressed-anonymous-tls'
 import { bindingForm } from './rc-bind/binding-form'
 import { bindingsMissing } from './rc-bind/bindings-missing'
 import { equalTuple } from './rc-bind/equal-tuple'
@@ -110,6 +125,21 @@ export const rules: readonly Rule[] = [
   frontEndOn25,
   knownRole,
   whereConnectorsExist,
+  noneAlone,
+  basicOverTlsComplete,
+  externalAlone,
+  externalNeedsExchangeServers,
+  requireTlsOffersTls,
+  ownFqdn,
+  fqdnOfDefault,
+  receiveBasicInClear,
+  accountsMaySend,
+  receiveExternalProtection,
+  externalWithoutDomainSecurity,
+  kerberosNeedsIntegrated,
+  suppressedAnonymousTls,
+  extendedProtection,
+  gatewayAccount,
   legacyServersOnEdge,
   customIsReadOnly,
   noneStandsAlone,

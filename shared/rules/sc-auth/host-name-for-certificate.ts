@@ -1,9 +1,9 @@
 import { parseHostName } from '../../exchange/domains'
-import { setParameter } from '../../edits/change'
-import type { Edit } from '../../edits/edit'
-import { find, type Design } from '../../model/design'
+import { changeEntries } from '../../edits/entries'
+import type { Design } from '../../model/design'
+import { isDeepEqual } from '../../model/equal'
 import { hostNameOf } from '../../model/node-address'
-import { entriesOf, isEndpoint, type Entry } from '../../model/parameter-value'
+import { isEndpoint, type Entry } from '../../model/parameter-value'
 import type { ResolvedHost } from '../../model/read-entries'
 import { itemRule, type Fix } from '../rule'
 
@@ -44,13 +44,6 @@ function byName(connector: string, { entry, node }: ResolvedHost, design: Design
   const name = node && hostNameOf(node, undefined, design)
   if (!node || !name || isAddress(name) || isEndpoint(entry)) return undefined
   const reference = { server: node.id, ...(entry.expects !== undefined && { expects: entry.expects }) }
-  return { title: `Use the name ${name}`, edit: replaceHost(connector, entry.text, reference) }
-}
-
-function replaceHost(connector: string, text: string, reference: Entry): Edit {
-  return (design) => {
-    const entries = entriesOf(find(design, 'sendConnector', connector)?.parameters.SmartHosts)
-    const changed = entries.map((entry) => (!isEndpoint(entry) && entry.text === text ? reference : entry))
-    return setParameter(connector, 'SmartHosts', changed)(design)
-  }
+  const use = (entries: readonly Entry[]) => entries.map((one) => (isDeepEqual(one, entry) ? reference : one))
+  return { title: `Use the name ${name}`, edit: changeEntries(connector, 'SmartHosts', use) }
 }

@@ -1,9 +1,9 @@
-import type { ParameterValue } from '../../model/parameter-value'
 import { textsOf } from '../../model/parameter-value'
 import { sourcesOf } from '../../model/relations'
 import { settings } from '../../model/settings'
 import type { Server } from '../../model/server'
 import { organizationRule } from '../rule'
+import { statedBoolean } from '../stated-boolean'
 
 export const externalDnsConfigured = organizationRule({
   id: 'SC-RT-007',
@@ -38,9 +38,5 @@ export const externalDnsConfigured = organizationRule({
 
 function whatIsMissing({ transportService }: Server): 'empty' | 'adapter' | undefined {
   if (textsOf(transportService.ExternalDNSServers).length === 0) return 'empty'
-  return isFalse(transportService.ExternalDNSAdapterEnabled) ? undefined : 'adapter'
-}
-
-function isFalse(value: ParameterValue | undefined): boolean {
-  return value === false || (typeof value === 'string' && /^\s*\$?false\s*$/i.test(value))
+  return statedBoolean(transportService.ExternalDNSAdapterEnabled) === false ? undefined : 'adapter'
 }

@@ -1,0 +1,42 @@
+import { authMechanismFacts } from '../../exchange/auth-mechanisms'
+import { principals } from '../../exchange/permission-groups'
+import { receiveRightNamed, type ReceiveRight } from '../../exchange/rights'
+import type { Grant } from '../../model/connectors'
+import { called } from '../called'
+import { itemRule } from '../rule'
+import { mechanismsOf } from './mechanisms'
+
+export const accountsMaySend = itemRule({
+  id: 'RC-AUTH-009',
+  severity: 'warning',
+  kind: 'receiveConnector',
+  title: 'An account that signs in may send',
+  why: 'Signing in gives a session the rights of its account. Without the permission group ExchangeUsers or ExchangeServers, or a right granted to the account, it has no right to submit mail, and authentication leads nowhere.',
+  remedy: 'Add ExchangeUsers, grant ms-Exch-SMTP-Submit to the account, or drop the mechanism.',
+  references: ['Receive connectors'],
+  hides: ['PATH-008'],
+  messages: {
+    nobody: ({ name, mechanism }) =>
+      `${name} offers ${mechanism}, but no permission group lets an account send: add ExchangeUsers, or grant rights to the account.`,
+  },
+  *check({ item, server, settings, touched }) {
+    if (!touched('AuthMechanism') && !touched('PermissionGroups')) return
+    const mechanism = [...mechanismsOf(settings)].find((one) => authMechanismFacts[one].takesAccount)
+    if (!mechanism || settings.PermissionGroups.value?.some((group) => groupsOfAccounts.has(group))) return
+    if (item.grants.some(letsAccountSend)) return
+    yield {
+      message: 'nobody',
+      data: { name: called(item, server), mechanism },
+      subject: item.id,
+      parameter: 'PermissionGroups',
+    }
+  },
+})
+
+const groupsOfAccounts: ReadonlySet<string> = new Set(['ExchangeUsers', 'ExchangeServers'])
+const submit: ReceiveRight = 'ms-Exch-SMTP-Submit'
+
+function letsAccountSend({ user, rights }: Grant): boolean {
+  const anonymous = user.trim().toLowerCase() === principals.anonymous.toLowerCase()
+  return !anonymous && rights.some((right) => receiveRightNamed(right) === submit)
+}

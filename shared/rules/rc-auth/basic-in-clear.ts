@@ -1,0 +1,29 @@
+import { called } from '../called'
+import { itemRule } from '../rule'
+import { mechanismsOf, stateMechanisms } from './mechanisms'
+
+export const receiveBasicInClear = itemRule({
+  id: 'RC-AUTH-008',
+  severity: 'warning',
+  kind: 'receiveConnector',
+  title: 'Basic authentication waits for TLS',
+  why: 'With BasicAuth alone the connector offers authentication with and without TLS, so a client that does not start TLS sends its password in clear text.',
+  remedy: 'Add Tls and BasicAuthRequireTLS, so that authentication is offered over TLS only.',
+  references: ['Receive connectors'],
+  messages: {
+    clear: ({ name }) =>
+      `${name} offers BasicAuth without TLS too, so passwords may travel in clear text: add Tls and BasicAuthRequireTLS.`,
+  },
+  *check({ item, server, settings, touched }) {
+    const mechanisms = mechanismsOf(settings)
+    if (!touched('AuthMechanism') || !mechanisms.has('BasicAuth') || mechanisms.has('BasicAuthRequireTLS')) return
+    const edit = stateMechanisms(item.id, [...mechanisms, 'Tls', 'BasicAuthRequireTLS'])
+    yield {
+      message: 'clear',
+      data: { name: called(item, server) },
+      subject: item.id,
+      parameter: 'AuthMechanism',
+      fix: mechanisms.has('None') ? undefined : { title: 'Offer it over TLS only', edit },
+    }
+  },
+})

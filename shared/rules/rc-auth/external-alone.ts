@@ -1,0 +1,32 @@
+import { called } from '../called'
+import { itemRule } from '../rule'
+import { mechanismsOf } from './mechanisms'
+
+export const externalAlone = itemRule({
+  id: 'RC-AUTH-003',
+  severity: 'error',
+  kind: 'receiveConnector',
+  title: 'ExternalAuthoritative stands beside Tls at most',
+  why: 'With ExternalAuthoritative every session counts as authenticated by something outside Exchange. Exchange refuses any other mechanism beside it, but for Tls.',
+  remedy: 'Remove the other mechanisms, or use a connector of its own for those hosts.',
+  references: ['New-ReceiveConnector'],
+  hides: ['RC-AUTH-008', 'RC-AUTH-009', 'PATH-005'],
+  messages: {
+    beside: ({ name, others }) =>
+      `${name} states ExternalAuthoritative beside ${others}, and Exchange takes only Tls there: remove ${others} or use a connector of its own.`,
+  },
+  *check({ item, server, settings }) {
+    const mechanisms = mechanismsOf(settings)
+    const others = [...mechanisms].filter((mechanism) => !compatible.has(mechanism))
+    if (!mechanisms.has('ExternalAuthoritative') || others.length === 0) return
+    yield {
+      message: 'beside',
+      data: { name: called(item, server), others: others.join(', ') },
+      subject: item.id,
+      parameter: 'AuthMechanism',
+    }
+  },
+})
+
+/** None beside it is RC-AUTH-001. */
+const compatible: ReadonlySet<string> = new Set(['ExternalAuthoritative', 'Tls', 'None'])

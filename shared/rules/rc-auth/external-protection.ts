@@ -1,0 +1,46 @@
+import { find, isNode, type Design, type NodeItem } from '../../model/design'
+import type { ReceiveConnector } from '../../model/connectors'
+import { lines, type Line } from '../../model/relations'
+import { settings } from '../../model/settings'
+import { answerForLine } from '../../routing/receive-line'
+import { called } from '../called'
+import { organizationRule } from '../rule'
+import { mechanismsOf } from './mechanisms'
+
+export const receiveExternalProtection = organizationRule({
+  id: 'RC-AUTH-010',
+  severity: 'warning',
+  title: 'Externally secured mail arrives over a protected way',
+  why: 'With ExternalAuthoritative Exchange neither authenticates nor encrypts, and treats whoever connects as one of its own servers. It relies on IPsec, a VPN or a closed network.',
+  remedy: 'Confirm the protection at the other end in the drawing, or choose another authentication.',
+  references: ['Receive connectors'],
+  messages: {
+    unprotected: ({ name, from }) =>
+      `${name} trusts ${from} without any authentication: confirm that IPsec, a VPN or a closed network protects the way, or choose another mechanism.`,
+  },
+  *check({ design, indexes }) {
+    if (!indexes.byKind.receiveConnector.some((connector) => isTrusting(connector, design))) return
+    for (const line of lines(design)) {
+      const winner = answerForLine(design, line)?.winner
+      const from = design.items[line.from]
+      if (!winner || !isNode(from) || !isTrusting(winner, design) || isProtected(line, from, design)) continue
+      yield {
+        message: 'unprotected',
+        data: { name: called(winner, find(design, 'server', winner.server)), from: from.name },
+        subject: winner.id,
+        parameter: 'AuthMechanism',
+        about: [line.subject, from.id],
+      }
+    }
+  },
+})
+
+function isTrusting(connector: ReceiveConnector, design: Design): boolean {
+  return mechanismsOf(settings(connector, design)).has('ExternalAuthoritative')
+}
+
+/** Said of the route, or of the gateway itself. */
+function isProtected(line: Line, from: NodeItem, design: Design): boolean {
+  if (from.kind === 'gateway' && from.externallyProtected) return true
+  return find(design, 'inboundRoute', line.subject)?.externallyProtected === true
+}

@@ -1,0 +1,29 @@
+import { setParameter } from '../../edits/change'
+import { called } from '../called'
+import { itemRule } from '../rule'
+import { mechanismsOf } from './mechanisms'
+
+export const kerberosNeedsIntegrated = itemRule({
+  id: 'RC-AUTH-012',
+  severity: 'info',
+  kind: 'receiveConnector',
+  title: 'EnableAuthGSSAPI adds to Integrated',
+  why: 'EnableAuthGSSAPI adds Kerberos to Integrated authentication. Where that is not offered, it has no effect.',
+  remedy: 'Offer Integrated, or turn EnableAuthGSSAPI off.',
+  references: ['New-ReceiveConnector'],
+  messages: {
+    noEffect: ({ name }) =>
+      `${name} states EnableAuthGSSAPI, which has no effect without Integrated: turn it off or offer Integrated.`,
+  },
+  *check({ item, server, settings, touched }) {
+    if (!touched('EnableAuthGSSAPI') && !touched('AuthMechanism')) return
+    if (settings.EnableAuthGSSAPI.value !== true || mechanismsOf(settings).has('Integrated')) return
+    yield {
+      message: 'noEffect',
+      data: { name: called(item, server) },
+      subject: item.id,
+      parameter: 'EnableAuthGSSAPI',
+      fix: { title: 'Turn EnableAuthGSSAPI off', edit: setParameter(item.id, 'EnableAuthGSSAPI', undefined) },
+    }
+  },
+})

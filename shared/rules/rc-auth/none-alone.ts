@@ -1,0 +1,29 @@
+import { called } from '../called'
+import { itemRule } from '../rule'
+import { mechanismsOf, stateMechanisms } from './mechanisms'
+
+export const noneAlone = itemRule({
+  id: 'RC-AUTH-001',
+  severity: 'error',
+  kind: 'receiveConnector',
+  title: 'The mechanism None stands alone',
+  why: 'None says that the connector offers no authentication. Exchange refuses it beside any other mechanism.',
+  remedy: 'Remove None, or remove all the others.',
+  references: ['New-ReceiveConnector'],
+  hides: ['PATH-005'],
+  messages: {
+    beside: ({ name, others }) => `${name} states None beside ${others}: remove None, or all the others.`,
+  },
+  *check({ item, server, settings }) {
+    const mechanisms = mechanismsOf(settings)
+    if (!mechanisms.has('None') || mechanisms.size === 1) return
+    const others = [...mechanisms].filter((mechanism) => mechanism !== 'None')
+    yield {
+      message: 'beside',
+      data: { name: called(item, server), others: others.join(', ') },
+      subject: item.id,
+      parameter: 'AuthMechanism',
+      fix: { title: 'Remove None', edit: stateMechanisms(item.id, others) },
+    }
+  },
+})

@@ -1,0 +1,36 @@
+import { setParameter } from '../../edits/change'
+import type { Server } from '../../model/server'
+import { called } from '../called'
+import { itemRule } from '../rule'
+import { mechanismsOf } from './mechanisms'
+
+export const ownFqdn = itemRule({
+  id: 'RC-AUTH-006',
+  severity: 'error',
+  kind: 'receiveConnector',
+  title: 'Exchange servers meet the server under its own name',
+  why: 'Where a connector offers Exchange Server authentication, its Fqdn must be the FQDN of the server, its NetBIOS name or $null. Exchange refuses any other name.',
+  remedy: 'Restore the Fqdn, or drop ExchangeServer. A public name can be shown to clients with Banner.',
+  references: ['Error message of Exchange, as reported by administrators'],
+  hides: ['TLS-007'],
+  messages: {
+    foreign: ({ name, fqdn, server }) =>
+      `${name} offers ExchangeServer under the name “${fqdn}”, which is not that of ${server}: restore the Fqdn, or drop ExchangeServer.`,
+  },
+  *check({ item, server, settings }) {
+    const { value, from } = settings.Fqdn
+    if (!server || from !== 'stated' || !value || !mechanismsOf(settings).has('ExchangeServer')) return
+    if (namesOf(server).has(value.trim().toLowerCase())) return
+    yield {
+      message: 'foreign',
+      data: { name: called(item, server), fqdn: value, server: server.name },
+      subject: item.id,
+      parameter: 'Fqdn',
+      fix: { title: 'Restore the server’s own name', edit: setParameter(item.id, 'Fqdn', server.fqdn || server.name) },
+    }
+  },
+})
+
+function namesOf({ name, fqdn }: Server): ReadonlySet<string> {
+  return new Set([name.toLowerCase(), fqdn.toLowerCase()])
+}
