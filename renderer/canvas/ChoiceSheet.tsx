@@ -32,7 +32,7 @@ function Choices({ sheet }: { sheet: Sheet }) {
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => list.current?.querySelector('button')?.focus(), [sheet])
   return (
-    <div ref={list} className="sheet-choices" role="menu" onKeyDown={stepWithArrows}>
+    <div ref={list} className="sheet-choices" role="menu" tabIndex={-1} onKeyDown={stepWithArrows}>
       {sheet.choices.map(({ title, hint, chosen }, index) => (
         <button
           key={index}

@@ -1,18 +1,25 @@
-import { useMemo } from 'react'
 import type { Design } from '../../shared/model/design'
 import type { SceneNode } from '../diagram/scene'
 import { sceneOf } from '../diagram/scene-of'
 import { useApp } from '../store/store'
 import { nodeLabel } from './words'
 
-/** What screen readers say of each node. Dragging changes nothing of it. */
-export function useNodeLabels(): (node: SceneNode) => string {
-  const items = useApp((state) => state.design.items)
-  return useMemo(() => {
-    const labels = labelsOf(useApp.getState().design)
-    return (node: SceneNode) => labels.get(node.id) ?? node.name
-    // The scene depends on the layout too, but names and connections only on the items.
-  }, [items])
+type Label = (node: SceneNode) => string
+
+const known = new WeakMap<Design['items'], Label>()
+
+/** What screen readers say of each node. Dragging changes nothing of it: names and connections depend on the items only. */
+export function useNodeLabels(): Label {
+  return useApp(({ design }) => {
+    const label = known.get(design.items) ?? labelling(design)
+    known.set(design.items, label)
+    return label
+  })
+}
+
+function labelling(design: Design): Label {
+  const labels = labelsOf(design)
+  return (node) => labels.get(node.id) ?? node.name
 }
 
 function labelsOf(design: Design): ReadonlyMap<string, string> {

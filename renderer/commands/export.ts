@@ -1,7 +1,10 @@
 import { makeBundle } from '../../shared/powershell/bundle/bundle'
+import { plan } from '../../shared/powershell/plan'
 import { zipBundle } from '../../shared/powershell/bundle/zip'
 import { refusalSentence } from '../../shared/powershell/statement'
 import { fileErrorSentence, type ExportKind } from '../../shared/ipc/files'
+import type { Design } from '../../shared/model/design'
+import { check } from '../../shared/rules/check'
 import { toolVersion } from '../../shared/version'
 import { drawingOf } from '../canvas/drawing'
 import { bundleInputOf } from '../diagram/bundle-input'
@@ -30,13 +33,29 @@ export async function exportSvg() {
   await hand('svg', fileNameOf(app().design.title, 'svg'), svgText(await embeddedFonts()))
 }
 
-/** Run book, design, pictures and scripts, zipped. */
+/** Run book, design, pictures and scripts, zipped. What stands against running the scripts is asked about first. */
 export async function exportBundle() {
-  const { design, tell } = app()
+  const { design } = app()
+  const errors = check(design).filter((finding) => finding.severity === 'error' && !finding.accepted).length
+  const [blocked] = plan(design).blocked
+  if (errors === 0 && !blocked) return writeBundle(design)
+  app().show({
+    kind: 'confirm',
+    title: words.bundleAnyway,
+    text: errors > 0 ? words.openErrors(errors) : words.incomplete(blocked?.sentence ?? ''),
+    choices: [
+      { label: words.showProblems, primary: true, chosen: () => app().openDrawer(errors > 0 ? 'problems' : 'script') },
+      { label: words.exportAnyway, chosen: () => void writeBundle(design) },
+      { label: words.cancel, chosen: () => undefined },
+    ],
+  })
+}
+
+async function writeBundle(design: Design) {
   const input = bundleInputOf(design, { toolVersion, embedFonts: await embeddedFonts() })
   const picture = await platform.rasterize(input.svg, 2)
   const bundle = makeBundle({ ...input, png: picture.ok ? picture.value : undefined })
-  if (!bundle.ok) return tell('error', refusalSentence(bundle.error))
+  if (!bundle.ok) return app().tell('error', refusalSentence(bundle.error))
   await hand('bundle', fileNameOf(design.title, 'zip'), zipBundle(bundle.value))
 }
 

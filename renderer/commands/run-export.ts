@@ -1,6 +1,6 @@
-type Exports = typeof import('./export')
+import type * as exporting from './export'
 
 /** Exporting is loaded when it is first asked for: bundles bring the zip and the script printer along. */
-export async function runExport(what: (exports: Exports) => Promise<void>) {
+export async function runExport(what: (exports: typeof exporting) => Promise<void>) {
   await what(await import('./export'))
 }

@@ -11,8 +11,12 @@ export const words = {
   saved: (name: string) => `Saved ${name}.`,
   exported: (name: string) => `Exported ${name}.`,
   nothingToExport: 'There is nothing on the canvas to export yet.',
-  fontMissing: (characters: string) =>
-    `The bundled font lacks ${characters}: exported pictures show these characters only where another font has them.`,
+  bundleAnyway: 'Export the bundle as it is?',
+  openErrors: (count: number) =>
+    `The design has ${count === 1 ? 'an open error' : `${count} open errors`}: the scripts would build what does not work.`,
+  incomplete: (reason: string) => `The scripts are not complete: ${reason}`,
+  showProblems: 'Show what is wrong',
+  exportAnyway: 'Export anyway',
   notADesign: (name: string) => `${name} is not a design file. Drop a file that ends in .mailflow.`,
   recoveryGone: 'The unsaved work is no longer there.',
   untitled: 'Untitled',

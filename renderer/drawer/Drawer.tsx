@@ -7,20 +7,16 @@ import { useFindings } from '../store/findings'
 import { tabName, words } from './words'
 import './drawer.css'
 
-const panels: Record<DrawerTab, React.LazyExoticComponent<React.ComponentType>> = {
-  problems: lazy(() => import('../problems/ProblemsPanel')),
-  script: lazy(() => import('../script/ScriptPanel')),
-  changes: lazy(() => import('../changes/ChangesPanel')),
-}
+const ProblemsPanel = lazy(() => import('../problems/ProblemsPanel'))
+const ScriptPanel = lazy(() => import('../script/ScriptPanel'))
 
 /** What the design needs and gives: its problems and its script. */
 export function Drawer() {
   const open = useApp((state) => state.drawer)
-  const Panel = open && panels[open]
   return (
     <section className="drawer" aria-label={words.drawer}>
       <div className="drawer-bar">
-        <div className="drawer-tabs" role="tablist" onKeyDown={stepWithArrows}>
+        <div className="drawer-tabs" role="tablist" tabIndex={-1} onKeyDown={stepWithArrows}>
           {drawerTabs.map((tab) => (
             <Tab key={tab} tab={tab} selected={tab === open} reachable={tab === (open ?? drawerTabs[0])} />
           ))}
@@ -32,11 +28,9 @@ export function Drawer() {
           </button>
         </Tooltip>
       </div>
-      {Panel && (
+      {open && (
         <div className="drawer-panel" role="tabpanel" id={`panel-${open}`} aria-labelledby={`tab-${open}`}>
-          <Suspense>
-            <Panel />
-          </Suspense>
+          <Suspense>{open === 'problems' ? <ProblemsPanel /> : <ScriptPanel />}</Suspense>
         </div>
       )}
     </section>
