@@ -1,0 +1,193 @@
+import { readFileSync } from 'node:fs'
+import { expect, type Locator, type Page } from '@playwright/test'
+import type { Placeable } from '../shared/edits/add'
+
+export interface Point {
+  x: number
+  y: number
+}
+
+export type Side = 'top' | 'right' | 'bottom' | 'left'
+
+const dotOf: Record<Side, number> = { top: 0, right: 1, bottom: 2, left: 3 }
+
+/** The window as a person uses it: what is seen is found by its name, and done with mouse or keyboard. */
+export class Studio {
+  readonly canvas: Locator
+  readonly inspector: Locator
+  readonly drawer: Locator
+  readonly sheet: Locator
+
+  constructor(readonly page: Page) {
+    this.canvas = page.locator('.canvas')
+    this.inspector = page.getByRole('complementary', { name: 'Properties' })
+    this.drawer = page.locator('.drawer')
+    this.sheet = page.locator('.sheet')
+  }
+
+  /** The browser edition, on an empty canvas. */
+  static async open(page: Page): Promise<Studio> {
+    await page.goto('/')
+    const studio = new Studio(page)
+    await studio.closeStart()
+    return studio
+  }
+
+  /** The template of that id, chosen on the start screen. */
+  static async openTemplate(page: Page, id: string): Promise<Studio> {
+    await page.goto('/')
+    await page.locator(`[data-template=${id}]`).click()
+    const studio = new Studio(page)
+    await expect(studio.start).toBeHidden()
+    await expect(studio.nodes.first()).toBeVisible()
+    return studio
+  }
+
+  get start(): Locator {
+    return this.page.getByRole('dialog', { name: 'Mailflow Studio' })
+  }
+
+  get dialog(): Locator {
+    return this.page.getByRole('alertdialog').or(this.page.getByRole('dialog'))
+  }
+
+  async closeStart() {
+    await this.start.getByRole('button', { name: 'Close' }).click()
+    await expect(this.start).toBeHidden()
+  }
+
+  /** Cards, not areas and notes. */
+  get nodes(): Locator {
+    return this.page.locator('.react-flow__node-card')
+  }
+
+  get selected(): Locator {
+    return this.page.locator('.react-flow__node.selected')
+  }
+
+  /** The card of that name. */
+  node(name: string): Locator {
+    return this.page.locator(`.react-flow__node[aria-label^="${name},"]`)
+  }
+
+  /** The label of a connector's lines, by the text on it. */
+  label(text: string): Locator {
+    return this.page.locator('[data-label]').filter({ hasText: text })
+  }
+
+  tool(placeable: Placeable): Locator {
+    return this.page.locator(`[data-placeable=${placeable}]`)
+  }
+
+  /** Drags an entry of the palette onto the canvas, to a point that counts from the canvas's corner. */
+  async place(placeable: Placeable, at: Point) {
+    const before = await this.page.locator('.react-flow__node').count()
+    await this.tool(placeable).dragTo(this.canvas, { targetPosition: at })
+    await expect(this.page.locator('.react-flow__node')).toHaveCount(before + 1)
+  }
+
+  /** Where the middle of something is on the screen. */
+  async centre(of: Locator): Promise<Point> {
+    const box = await of.boundingBox()
+    if (!box) throw new Error('It is not on the screen')
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  }
+
+  /** Draws a line from the dot on that side of one card into the middle of another. */
+  async connect(from: string, to: string, side: Side = 'bottom') {
+    const card = this.node(from)
+    await card.hover()
+    const start = await this.centre(card.locator('.connect-mark').nth(dotOf[side]))
+    const end = await this.centre(this.node(to))
+    await this.drag(start, end)
+  }
+
+  async drag(start: Point, end: Point) {
+    const { mouse } = this.page
+    await mouse.move(start.x, start.y)
+    await mouse.down()
+    await mouse.move(start.x + (end.x - start.x) / 3, start.y + (end.y - start.y) / 3, { steps: 4 })
+    await mouse.move(end.x, end.y, { steps: 8 })
+    await mouse.up()
+  }
+
+  /** Answers the small sheet at the pointer. */
+  async choose(title: string) {
+    await this.sheet.getByRole('menuitem', { name: title }).click()
+    await expect(this.sheet).toBeHidden()
+  }
+
+  /** Clicks a card where nothing else lies. */
+  async click(name: string, modifiers: ('Shift' | 'Control')[] = []) {
+    await this.node(name).click({ position: { x: 40, y: 20 }, modifiers })
+  }
+
+  field(label: string, within: Locator = this.inspector): Locator {
+    return within.getByLabel(label, { exact: true })
+  }
+
+  async fill(label: string, text: string, within: Locator = this.inspector) {
+    const field = this.field(label, within)
+    await field.click()
+    await field.press('Control+A')
+    await this.page.keyboard.type(text)
+    await this.page.keyboard.press('Enter')
+  }
+
+  tab(name: 'Problems' | 'Script'): Locator {
+    return this.drawer.getByRole('tab', { name })
+  }
+
+  problem(rule: string): Locator {
+    return this.drawer.locator(`[data-rule="${rule}"]`)
+  }
+
+  /** Every command of the Script drawer as text, by the place where it runs. */
+  async script(): Promise<Record<string, string[]>> {
+    await this.tab('Script').click()
+    const places = this.drawer.getByRole('navigation').getByRole('button')
+    await expect(places.first()).toBeVisible()
+    const all: Record<string, string[]> = {}
+    for (const place of await places.all()) {
+      await place.click()
+      const name = await place.evaluate((button) => button.firstChild?.textContent ?? '')
+      all[name] = await this.drawer.locator('code.powershell').allTextContents()
+    }
+    return all
+  }
+
+  /** The name of the step that Undo would take back, as its button tells it. */
+  undoButton(step: string | RegExp): Locator {
+    return this.page.getByRole('button', { name: step })
+  }
+
+  /** Runs a command from the command palette. */
+  async run(command: string) {
+    await this.page.keyboard.press('Control+K')
+    const input = this.page.getByPlaceholder('Search objects, or run a command')
+    await input.fill(command)
+    await this.page.getByRole('option', { name: command }).first().click()
+  }
+
+  /** What a command hands over, in a browser without file pickers. */
+  async download(doing: () => Promise<unknown>): Promise<{ name: string; bytes: Buffer }> {
+    const downloading = this.page.waitForEvent('download')
+    await doing()
+    const download = await downloading
+    return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) }
+  }
+
+  async export(entry: string | RegExp) {
+    return this.download(async () => {
+      await this.page.getByRole('button', { name: 'Export' }).click()
+      await this.page.getByRole('menuitem', { name: entry }).click()
+    })
+  }
+}
+
+/** Browsers without the pickers of files save and export by download. */
+export async function withoutPickers(page: Page) {
+  await page.addInitScript(() => {
+    Object.assign(window, { showSaveFilePicker: undefined, showOpenFilePicker: undefined })
+  })
+}
