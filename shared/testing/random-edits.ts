@@ -23,7 +23,7 @@ import { randomValue } from './random-values'
 type Make = (random: Random, design: Design) => Edit | undefined
 
 /** So many nodes at most, that a history stays small enough to be checked afresh after each edit. */
-const mostNodes = 6
+const mostNodes = 5
 const nothing: Edit = (design) => design
 
 /** What a person might do next to this design, sensible or not: place, connect, change, rename, move, accept, mend, remove. */
