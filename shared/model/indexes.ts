@@ -3,6 +3,7 @@ import { keptList, listsOf } from './lists'
 
 /** Look-ups over one version of the items, built once per version in linear time; nothing compares all pairs. */
 export interface Indexes {
+  readonly items: readonly Item[]
   readonly byKind: { readonly [K in ItemKind]: readonly ItemOf<K>[] }
   readonly nodes: readonly NodeItem[]
   readonly receiveConnectorsOf: ReadonlyMap<string, readonly ItemOf<'receiveConnector'>[]>
@@ -15,6 +16,8 @@ export interface Indexes {
   readonly serverByName: ReadonlyMap<string, ItemOf<'server'>>
   /** Nodes by name, FQDN, host name and address, in lower case: what a smart host given as text may mean. */
   readonly nodeByHost: ReadonlyMap<string, NodeItem>
+  /** All that connectors may refer to: the same object while none of it changes, and then so are their settings. */
+  readonly referable: readonly Item[]
   /** Items directly inside a zone. */
   readonly inZone: ReadonlyMap<string, readonly Item[]>
 }
@@ -30,10 +33,12 @@ export function indexes(design: Design): Indexes {
 }
 
 function build(design: Design): Indexes {
-  const { byKind, nodes, zoned } = listsOf(design)
+  const { items, byKind, nodes, zoned, referable } = listsOf(design)
   return {
+    items,
     byKind,
     nodes,
+    referable,
     receiveConnectorsOf: connectorsByServer(byKind.receiveConnector),
     sendConnectorsAt: connectorsByHome(byKind.sendConnector),
     acceptedDomainsAt: domainsByHome(byKind.acceptedDomain),

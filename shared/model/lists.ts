@@ -1,11 +1,26 @@
-import { isNode, type Design, type Item, type ItemKind, type ItemOf, type Items, type NodeItem } from './design'
+import {
+  isNode,
+  nodeKinds,
+  type Design,
+  type Item,
+  type ItemKind,
+  type ItemOf,
+  type Items,
+  type NodeItem,
+} from './design'
 
-/** The items of one version of a design, in its order: by kind, the nodes, and what is in a zone. */
+/** The items of one version of a design, in its order. */
 export interface Lists {
+  readonly items: readonly Item[]
   readonly byKind: { readonly [K in ItemKind]: readonly ItemOf<K>[] }
   readonly nodes: readonly NodeItem[]
+  /** What is in a zone. */
   readonly zoned: readonly Item[]
+  /** All that connectors may refer to: nodes, zones, certificates and credentials. */
+  readonly referable: readonly Item[]
 }
+
+const referableKinds: ReadonlySet<string> = new Set([...nodeKinds, 'zone', 'certificate', 'credential'])
 
 let latest: Lists | undefined
 
@@ -36,24 +51,29 @@ function collected(items: Items): Lists {
     zone: [],
     note: [],
   }
+  // Reading the keys of a large object costs more than all the rest: it is done once for each version.
+  const all = Object.values(items)
   const nodes: NodeItem[] = []
   const zoned: Item[] = []
-  for (const id in items) {
-    const item = items[id] as Item
+  const referable: Item[] = []
+  for (const item of all) {
     ;(byKind[item.kind] as Item[]).push(item)
     if (isNode(item)) nodes.push(item)
     if ('zoneId' in item && item.zoneId !== undefined) zoned.push(item)
+    if (referableKinds.has(item.kind)) referable.push(item)
   }
-  return { byKind, nodes, zoned }
+  return { items: all, byKind, nodes, zoned, referable }
 }
 
 function kept(fresh: Lists, before: Lists): Lists {
   const former: Readonly<Record<string, readonly Item[]>> = before.byKind
   const byKind = Object.entries(fresh.byKind).map(([kind, list]) => [kind, keptList<Item>(list, former[kind] ?? [])])
   return {
+    items: keptList(fresh.items, before.items),
     byKind: Object.fromEntries(byKind) as Lists['byKind'],
     nodes: keptList(fresh.nodes, before.nodes),
     zoned: keptList(fresh.zoned, before.zoned),
+    referable: keptList(fresh.referable, before.referable),
   }
 }
 

@@ -8,7 +8,7 @@ import {
 import type { Role, Version } from '../exchange/versions'
 import { organizationHome, type Connector, type ReceiveConnector, type SendConnector } from './connectors'
 import type { Design, Item, ItemKind, ItemOf } from './design'
-import { indexes } from './indexes'
+import { indexes, type Indexes } from './indexes'
 import { entriesOf, isEndpoint, type ParameterValue } from './parameter-value'
 import { readValue, type KindValue, type ReadContext, type SettingProblem } from './read-value'
 
@@ -101,7 +101,8 @@ class Reader {
   readonly values: ReceiveSettings & SendSettings
   private readonly known = new Map<string, Setting<unknown>>()
   private readonly looked = new Map<string, Item | undefined>()
-  private lookedByName = false
+  /** The names that were looked up in, if any: they are the same object while no node changes. */
+  private names: Indexes['nodeByHost'] | undefined
   private placed: Placement | undefined
 
   constructor(
@@ -113,11 +114,17 @@ class Reader {
 
   stillHolds(design: Design): boolean {
     if (design.items === this.design.items) return true
-    if (this.lookedByName) return false
+    if (this.names && this.names !== indexes(design).nodeByHost) return false
+    if (!this.findsTheSame(design)) return false
+    this.design = design
+    return true
+  }
+
+  private findsTheSame(design: Design): boolean {
+    if (indexes(design).referable === indexes(this.design).referable) return true
     for (const [id, item] of this.looked) {
       if (design.items[id] !== item) return false
     }
-    this.design = design
     return true
   }
 
@@ -155,7 +162,7 @@ class Reader {
         return item
       },
       lookedByName: () => {
-        this.lookedByName = true
+        this.names = indexes(this.design).nodeByHost
       },
     }
   }
