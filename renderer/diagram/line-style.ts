@@ -15,7 +15,7 @@ export interface LineStyle {
 /** Tells security without colour: solid is encrypted by SMTP itself, a dot is authenticated, broken lines are not encrypted by SMTP. */
 export const lineStyles: Record<LineSecurity, LineStyle> = {
   authenticatedEncrypted: { width: 2.25, cap: 'butt', startDot: true, words: 'Authenticated and encrypted' },
-  encrypted: { width: 1.75, cap: 'butt', startDot: false, words: 'Encrypted' },
+  encrypted: { width: 1.75, cap: 'butt', startDot: false, words: 'TLS without sign-in' },
   externallySecured: { width: 2.25, dash: '12 4', cap: 'butt', startDot: false, words: 'Externally secured' },
   clearText: { width: 2, dash: '8 4 2 4', cap: 'butt', startDot: false, words: 'Clear text' },
   anonymous: { width: 2, dash: '0.1 5', cap: 'round', startDot: false, words: 'Anonymous' },

@@ -28,7 +28,7 @@ describe.each(Object.entries(parsers))('%s', (_, parse) => {
     fc.assert(
       fc.property(hostileTexts, (text) => {
         const result = parse(text)
-        if (!result.ok) expect(problemSentence(result.error)).toMatch(/^("[^]*"|An empty value) \S[^]*\.$/)
+        if (!result.ok) expect(problemSentence(result.error)).toMatch(/^(“[^]*”|An empty value) \S[^]*\.$/)
       }),
       { numRuns: 2000 },
     )
@@ -45,7 +45,7 @@ describe.each(Object.entries(parsers))('%s', (_, parse) => {
 
 test('a sentence names the text, the problem and the accepted form', () => {
   expect(sentenceFor(parseBinding('10.1.1.1'))).toBe(
-    '"10.1.1.1" has no port: write the address and the port, such as 10.1.1.1:25 or [::]:25.',
+    '“10.1.1.1” has no port: write the address and the port, such as 10.1.1.1:25 or [::]:25.',
   )
 })
 
@@ -54,7 +54,7 @@ test('nothing entered is called an empty value', () => {
 })
 
 test('a long text is shortened, without cutting a character in half', () => {
-  expect(sentenceFor(parseAddress('😀'.repeat(500)))).toMatch(/^"(😀){60}…" is not an IP address: /)
+  expect(sentenceFor(parseAddress('😀'.repeat(500)))).toMatch(/^“(😀){60}…” is not an IP address: /)
 })
 
 function sentenceFor(result: Result<unknown, ParseProblem>): string | undefined {

@@ -66,5 +66,5 @@ export function problemSentence(problem: ParseProblem): string {
 function quoted(entered: string): string {
   if (entered.trim() === '') return 'An empty value'
   const characters = [...entered]
-  return characters.length > longestShown ? `"${characters.slice(0, longestShown).join('')}…"` : `"${entered}"`
+  return characters.length > longestShown ? `“${characters.slice(0, longestShown).join('')}…”` : `“${entered}”`
 }

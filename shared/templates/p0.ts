@@ -11,16 +11,20 @@ export function p0(): Design {
   return throughEdge('Contoso: Internet mail through Edge', '2019')
 }
 
+const accounts =
+  'Step 2 signs in with an account of the domain in Exchange Servers, step 5 with a local account of EDGE01.'
+
 /** The drawing that P0 and P1 share: zones, nodes and the four lines, safe answers throughout. */
 export function throughEdge(title: string, version: Version): Design {
   return sequence(
     setTitle(title),
-    addItem('perimeter', { x: 272, y: 70, width: 248, height: 430 }),
-    addSiteZone('HQ', { x: 616, y: 70, width: 288, height: 430 }),
-    addItem('internet', { x: 0, y: 196 }),
-    addServer({ ...edgeServer, version }, { x: 300, y: 196 }),
-    addServer({ ...mailboxServer(1), version }, { x: 644, y: 160 }),
-    addServer({ ...mailboxServer(2), version }, { x: 644, y: 350 }),
+    addItem('perimeter', { x: 276, y: 70, width: 264, height: 430 }),
+    addSiteZone('HQ', { x: 680, y: 70, width: 264, height: 430 }),
+    addItem('internet', { x: -32, y: 188 }),
+    addServer({ ...edgeServer, version }, { x: 308, y: 178 }),
+    addServer({ ...mailboxServer(1), version }, { x: 712, y: 124 }),
+    addServer({ ...mailboxServer(2), version }, { x: 712, y: 330 }),
+    addItem('note', { x: 308, y: 372, width: 200 }, { text: accounts }),
     intoZones,
     line('Internet', 'EDGE01'),
     line('EDGE01', 'Internet'),
@@ -55,11 +59,14 @@ function mailboxServer(number: number) {
 
 /** Edge servers stand in the perimeter network, the others in the site. */
 const intoZones: Edit = (design) => {
-  const { zone, server } = indexes(design).byKind
+  const { zone, server, note } = indexes(design).byKind
   const perimeter = zone.find(({ type }) => type === 'perimeter')
   const site = zone.find(({ type }) => type === 'adSite')
   const idsOf = (edge: boolean) => server.filter(({ role }) => (role === 'edge') === edge).map(({ id }) => id)
-  return sequence(setZone(idsOf(true), perimeter?.id), setZone(idsOf(false), site?.id))(design)
+  return sequence(
+    setZone([...idsOf(true), ...note.map(({ id }) => id)], perimeter?.id),
+    setZone(idsOf(false), site?.id),
+  )(design)
 }
 
 /** Errata E000-LOCALACCOUNT-PERM: the procedure signs in with a local account of the Edge, to which it gives no right. */
