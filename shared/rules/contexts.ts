@@ -2,6 +2,7 @@ import { organizationHome } from '../model/connectors'
 import { isConnector, type Design, type Item, type ItemOf } from '../model/design'
 import { isDeepEqual } from '../model/equal'
 import { indexes } from '../model/indexes'
+import { certificatesOn } from './certificates'
 import { sourcesOf } from '../model/relations'
 import { settings } from '../model/settings'
 import type { Server } from '../model/server'
@@ -42,12 +43,14 @@ export function serverContext(design: Design, server: Server): Prepared<ServerCo
   const receiveConnectors = known.receiveConnectorsOf.get(server.id) ?? []
   const sendConnectors = known.sendConnectorsAt.get(server.id) ?? []
   const acceptedDomains = known.acceptedDomainsAt.get(server.id) ?? []
+  const certificates = certificatesOn(server, design)
   const owned = [...receiveConnectors, ...sendConnectors, ...acceptedDomains]
   return {
     inputs: [
       server,
       design.baseline[server.id],
       ...owned,
+      ...certificates,
       ...owned.map((item) => design.baseline[item.id]),
       ...receiveConnectors.map((connector) => readSettings(connector, design)),
       ...sendConnectors.map((connector) => readSettings(connector, design)),
@@ -58,13 +61,21 @@ export function serverContext(design: Design, server: Server): Prepared<ServerCo
       receiveConnectors,
       sendConnectors,
       acceptedDomains,
-      isUntouched: (item) => isUntouched(design, item),
+      certificates,
+      ...touching(design),
     }),
   }
 }
 
-export function organizationContext(design: Design): OrganizationContext {
-  return { design, indexes: indexes(design), isUntouched: (item) => isUntouched(design, item) }
+export function organizationContext(design: Design, today: string): OrganizationContext {
+  return { design, indexes: indexes(design), today, ...touching(design) }
+}
+
+function touching(design: Design): Pick<OrganizationContext, 'isUntouched' | 'touched'> {
+  return {
+    isUntouched: (item) => isUntouched(design, item),
+    touched: (item, parameter) => !isUntouched(design, item) && isTouched(item, design.baseline[item.id], parameter),
+  }
 }
 
 function readSettings(item: ItemOf<'sendConnector' | 'receiveConnector'>, design: Design) {

@@ -1,6 +1,7 @@
 import type { Edit } from '../edits/edit'
 import type { AcceptedFinding, Design, Item, ItemKind, ItemOf } from '../model/design'
 import type { Indexes } from '../model/indexes'
+import type { Certificate } from '../model/organization-items'
 import type { SettingsFor } from '../model/settings'
 import type { Server } from '../model/server'
 import type { Statement } from '../powershell/statement'
@@ -71,13 +72,21 @@ export interface ServerContext {
   readonly receiveConnectors: readonly ItemOf<'receiveConnector'>[]
   readonly sendConnectors: readonly ItemOf<'sendConnector'>[]
   readonly acceptedDomains: readonly ItemOf<'acceptedDomain'>[]
+  /** The certificates that are stated to be on the server. */
+  readonly certificates: readonly Certificate[]
   isUntouched(item: Item): boolean
+  /** As `ItemContext.touched`, of any object: false on an untouched one. */
+  touched(item: Item, parameter: string): boolean
 }
 
 export interface OrganizationContext {
   readonly design: Design
   readonly indexes: Indexes
+  /** The day of the check, as an ISO date. */
+  readonly today: string
   isUntouched(item: Item): boolean
+  /** As `ItemContext.touched`, of any object: false on an untouched one. */
+  touched(item: Item, parameter: string): boolean
 }
 
 export interface PlanContext {
@@ -88,7 +97,8 @@ export interface PlanContext {
 export interface ItemRule<K extends ItemKind = ItemKind, Id extends string = string> extends Common<Id> {
   readonly stage: 'design'
   readonly scope: 'item'
-  readonly kind: K
+  /** The kind of item that it looks at, or several kinds. */
+  readonly kind: K | readonly K[]
   check(context: ItemContext<K>): Iterable<Violation<Id>>
 }
 
@@ -109,7 +119,20 @@ export interface PlanRule<Id extends string = string> extends Common<Id> {
   check(context: PlanContext): Iterable<Violation<Id>>
 }
 
-export type Rule = { [K in ItemKind]: ItemRule<K> }[ItemKind] | ServerRule | OrganizationRule | PlanRule
+type ConnectorKind = 'sendConnector' | 'receiveConnector'
+
+export type Rule =
+  | { [K in ItemKind]: ItemRule<K> }[ItemKind]
+  | ItemRule<ConnectorKind>
+  | ServerRule
+  | OrganizationRule
+  | PlanRule
+
+/** Help about something that no check of a design can decide: it has a page, and never fires. */
+export interface PageRule extends Omit<Common<never>, 'messages' | 'hides'> {
+  /** `import` is decided while an export is read; `page` never. */
+  readonly stage: 'import' | 'page'
+}
 
 /** Names an item rule's kind once, so that its context is typed. */
 export function itemRule<K extends ItemKind, Id extends string>(
@@ -130,6 +153,10 @@ export function organizationRule<Id extends string>(
 
 export function planRule<Id extends string>(rule: Omit<PlanRule<Id>, 'stage'>): PlanRule<Id> {
   return { ...rule, stage: 'plan' } as PlanRule<Id>
+}
+
+export function pageRule(rule: Omit<PageRule, 'stage'>, stage: PageRule['stage'] = 'page'): PageRule {
+  return { ...rule, stage }
 }
 
 /** A violation as people meet it: with its rule's id, the severity in force, and whether somebody accepted it. */
