@@ -6,7 +6,7 @@ export function largeScene(servers: number): Scene {
   const columns = Math.ceil(Math.sqrt(servers / 12))
   const nodes = Array.from({ length: servers }, (_, index) => {
     const [site, place] = [Math.floor(index / 12), index % 12]
-    const x = (site % columns) * 1240 + (place % 4) * 290 + 40
+    const x = (site % columns) * 1304 + (place % 4) * 306 + 40
     const y = Math.floor(site / columns) * 620 + Math.floor(place / 4) * 180 + 60
     const name = `MBX${String(index).padStart(4, '0')}`
     return node(`n${index}`, index % 12 === 0 ? 'edge' : 'mailbox', x, y, 'Mailbox 2019', name, [
@@ -17,9 +17,9 @@ export function largeScene(servers: number): Scene {
   const zones = Array.from({ length: Math.ceil(servers / 12) }, (_, site) => ({
     id: `z${site}`,
     zone: 'adSite' as const,
-    x: (site % columns) * 1240,
+    x: (site % columns) * 1304,
     y: Math.floor(site / columns) * 620,
-    width: 1180,
+    width: 1244,
     height: 560,
     name: `Active Directory site · Site-${site}`,
   }))
