@@ -1,16 +1,25 @@
-import inter400 from '../../build/fonts/inter-400.woff2?url'
-import inter600 from '../../build/fonts/inter-600.woff2?url'
-
-/** The bundled fonts as base64, to travel inside an SVG file. */
+/** The bundled fonts as base64, to travel inside an SVG file: those that the page itself declares. */
 export async function embeddedFonts(): Promise<{ 400: string; 600: string }> {
-  const [regular, semibold] = await Promise.all([base64Of(inter400), base64Of(inter600)])
+  const [regular, semibold] = await Promise.all([base64Of('400'), base64Of('600')])
   return { 400: regular, 600: semibold }
 }
 
-async function base64Of(url: string): Promise<string> {
-  const bytes = new Uint8Array(await (await fetch(url)).arrayBuffer())
+async function base64Of(weight: string): Promise<string> {
+  const response = await fetch(addressOf(weight))
+  const bytes = new Uint8Array(await response.arrayBuffer())
   const blocks = Array.from({ length: Math.ceil(bytes.length / 0x8000) }, (_, block) =>
     String.fromCharCode(...bytes.subarray(block * 0x8000, (block + 1) * 0x8000)),
   )
   return btoa(blocks.join(''))
+}
+
+function addressOf(weight: string): URL {
+  const face = [...document.styleSheets]
+    .flatMap((sheet) => [...sheet.cssRules])
+    .find((rule): rule is CSSFontFaceRule => {
+      return rule instanceof CSSFontFaceRule && rule.style.getPropertyValue('font-weight') === weight
+    })
+  const [, address] = /url\("?([^")]+)"?\)/.exec(face?.style.getPropertyValue('src') ?? '') ?? []
+  if (address === undefined) throw new Error(`The page declares no font of weight ${weight}`)
+  return new URL(address, face?.parentStyleSheet?.href ?? document.baseURI)
 }

@@ -1,0 +1,89 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { place } from '../../shared/edits/add'
+import { moveItems, setTitle } from '../../shared/edits/change'
+import { removeItems } from '../../shared/edits/remove'
+import { emptyDesign } from '../../shared/model/design'
+import { historyLimit } from './design-slice'
+import { app, useApp } from './store'
+
+const origin = { x: 0, y: 0 }
+
+beforeEach(() => {
+  useApp.setState(useApp.getInitialState(), true)
+  app().load({ ...emptyDesign }, { file: null, fileName: null })
+})
+
+describe('undo and redo', () => {
+  test('undo names the step and gives the very design back, redo the other', () => {
+    const before = app().design
+    app().apply('Place Edge Transport', place('edge', origin))
+    const after = app().design
+    expect(app().past.at(-1)?.label).toBe('Place Edge Transport')
+    app().undo()
+    expect(app().design).toBe(before)
+    expect(app().future[0]?.label).toBe('Place Edge Transport')
+    app().redo()
+    expect(app().design).toBe(after)
+  })
+
+  test('an edit that changes nothing is no step', () => {
+    app().apply('Change title', setTitle(app().design.title))
+    expect(app().past).toEqual([])
+  })
+
+  test('a new step forgets what was undone', () => {
+    app().apply('Place Edge Transport', place('edge', origin))
+    app().undo()
+    app().apply('Place Mailbox', place('mailbox', origin))
+    expect(app().future).toEqual([])
+  })
+
+  test('a run of arrow keys is one step, until something else is selected', () => {
+    app().apply('Place Edge Transport', place('edge', origin))
+    const step = (x: number) => app().apply('Move EDGE01', moveItems({ 'server-1': { x, y: 0 } }), { run: 'nudge' })
+    step(10)
+    step(20)
+    expect(app().past.map(({ label }) => label)).toEqual(['Place Edge Transport', 'Move EDGE01'])
+    app().select(['server-1'])
+    step(30)
+    expect(app().past).toHaveLength(3)
+  })
+
+  test('a thousand steps are kept', () => {
+    for (let step = 0; step < historyLimit + 20; step += 1) app().apply('Change title', setTitle(`Title ${step}`))
+    expect(app().past).toHaveLength(1000)
+    for (let step = 0; step < historyLimit; step += 1) app().undo()
+    expect(app().design.title).toBe('Title 19')
+  })
+})
+
+describe('saved and unsaved', () => {
+  test('undoing back to what was saved is saved again', () => {
+    app().markSaved(app().design, 'file', 'a.mailflow')
+    app().apply('Change title', setTitle('Other'))
+    expect(app().design).not.toBe(app().saved)
+    app().undo()
+    expect(app().design).toBe(app().saved)
+  })
+
+  test('recovered work counts as unsaved', () => {
+    app().load({ ...emptyDesign }, { file: null, fileName: null, unsaved: true })
+    expect(app().design).not.toBe(app().saved)
+  })
+})
+
+describe('the selection', () => {
+  test('never holds what is gone, lines included', () => {
+    app().apply('Place Edge Transport', place('edge', origin))
+    app().select(['server-1', 'sendConnector-9|server-1|internet-1'])
+    app().apply('Delete EDGE01', removeItems(['server-1']))
+    expect(app().selection).toEqual([])
+  })
+
+  test('comes back with undo', () => {
+    app().apply('Place Edge Transport', place('edge', origin), { select: ['server-1'] })
+    app().apply('Delete EDGE01', removeItems(['server-1']))
+    app().undo()
+    expect(app().selection).toEqual(['server-1'])
+  })
+})
