@@ -1,13 +1,12 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components'
 import { useMemo } from 'react'
+import { VirtualList } from '../fields/VirtualList'
 import { placeOf } from '../problems/place-of'
 import { app, useApp } from '../store/store'
 import { changesOf, type Change } from './changes-of'
 import { words } from './words'
 
 const useStyles = makeStyles({
-  scroller: { height: '100%', overflowY: 'auto' },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
   row: {
     display: 'grid',
     gridTemplateColumns: '76px minmax(0, 1fr)',
@@ -49,16 +48,14 @@ export default function ChangesPanel() {
     )
   }
   return (
-    <div className={styles.scroller}>
-      <ul className={styles.list} aria-label={words.list}>
-        {changes.map((change) => (
-          <li key={change.id}>
-            <ChangeRow change={change} />
-          </li>
-        ))}
-      </ul>
-    </div>
+    <VirtualList label={words.list} rows={changes} keyOf={({ id }) => id} estimate={heightOf}>
+      {(change) => <ChangeRow change={change} />}
+    </VirtualList>
   )
+}
+
+function heightOf({ details }: Change): number {
+  return 33 + 18 * details.length
 }
 
 function ChangeRow({ change: { id, name, where, state, details } }: { change: Change }) {

@@ -1,9 +1,9 @@
 import { makeStyles } from '@fluentui/react-components'
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { useMemo, useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Finding } from '../../shared/rules/rule'
 import { useFindings } from '../store/findings'
 import { useApp } from '../store/store'
+import { VirtualList } from '../fields/VirtualList'
 import { SeverityIcon } from '../fields/SeverityIcon'
 import { AcceptDialog } from './AcceptDialog'
 import { ProblemRow } from './ProblemRow'
@@ -11,9 +11,6 @@ import { rowsOf, type Row } from './rows'
 import { words } from './words'
 
 const useStyles = makeStyles({
-  scroller: { height: '100%', overflowY: 'auto', position: 'relative' },
-  all: { position: 'relative', width: '100%' },
-  row: { position: 'absolute', top: 0, left: 0, width: '100%' },
   heading: {
     display: 'flex',
     alignItems: 'center',
@@ -34,15 +31,6 @@ export default function ProblemsPanel() {
   const isBlank = useApp((state) => Object.keys(state.design.items).length === 0)
   const rows = useMemo(() => rowsOf(findings), [findings])
   const [accepting, setAccepting] = useState<Finding>()
-  const scroller = useRef<HTMLDivElement>(null)
-  // oxlint-disable-next-line react/incompatible-library -- nothing here is memoized over what the virtualizer gives.
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: (index) => (rows[index]?.kind === 'heading' ? 23 : 50),
-    getItemKey: (index) => rows[index]?.key ?? index,
-    overscan: 8,
-  })
   if (rows.length === 0) {
     return (
       <p className={styles.empty} role="status">
@@ -51,24 +39,17 @@ export default function ProblemsPanel() {
     )
   }
   return (
-    <div ref={scroller} className={styles.scroller}>
-      <div className={styles.all} style={{ height: virtual.getTotalSize() }} role="list" aria-label={words.list}>
-        {virtual.getVirtualItems().map(({ index, key, start }) => (
-          <div
-            key={key}
-            ref={virtual.measureElement}
-            data-index={index}
-            className={styles.row}
-            style={{ transform: `translateY(${start}px)` }}
-            role="listitem"
-          >
-            <RowView row={rows[index] as Row} onAccept={setAccepting} />
-          </div>
-        ))}
-      </div>
+    <>
+      <VirtualList label={words.list} rows={rows} keyOf={({ key }) => key} estimate={heightOf}>
+        {(row) => <RowView row={row} onAccept={setAccepting} />}
+      </VirtualList>
       {accepting && <AcceptDialog finding={accepting} onClose={() => setAccepting(undefined)} />}
-    </div>
+    </>
   )
+}
+
+function heightOf({ kind }: Row): number {
+  return kind === 'heading' ? 23 : 50
 }
 
 function RowView({ row, onAccept }: { row: Row; onAccept: (finding: Finding) => void }) {

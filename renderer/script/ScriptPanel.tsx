@@ -1,10 +1,11 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components'
 import { useMemo, useState } from 'react'
+import { VirtualList } from '../fields/VirtualList'
 import { usePlan } from '../store/plan'
 import { Blocked } from './Blocked'
 import { CopyButton } from './CopyButton'
 import { StatementView } from './StatementView'
-import { targetsOf, textOf, type ShownTarget } from './targets'
+import { targetsOf, textOf, type ShownStatement, type ShownTarget } from './targets'
 import { words } from './words'
 import './script.css'
 
@@ -44,7 +45,15 @@ const useStyles = makeStyles({
     color: 'var(--muted)',
   },
   spacer: { flexGrow: 1 },
-  statements: { overflowY: 'auto', flexGrow: 1, minHeight: 0, padding: '4px 0 10px' },
+  statements: { flexGrow: 1, flexBasis: 0, minHeight: '60px', paddingTop: '4px' },
+  blocked: {
+    flexShrink: 1,
+    minHeight: '56px',
+    maxHeight: '50%',
+    overflowY: 'auto',
+    borderTop: '1px solid var(--line)',
+  },
+  alone: { height: '100%', overflowY: 'auto' },
   empty: { padding: '28px 16px', color: 'var(--muted)', textAlign: 'center', fontSize: '13px' },
 })
 
@@ -57,7 +66,7 @@ export default function ScriptPanel() {
   const current = targets.find(({ target }) => target === chosen) ?? targets[0]
   if (!current) {
     return blocked.length > 0 ? (
-      <div className={styles.statements}>
+      <div className={styles.alone}>
         <Blocked blocked={blocked} />
       </div>
     ) : (
@@ -88,15 +97,24 @@ export default function ScriptPanel() {
           <span className={styles.spacer} />
           <CopyButton label={words.copyTarget(nameOf(current))} text={() => textOf(current.statements)} titled />
         </div>
-        <div key={current.target} className={styles.statements} role="region" aria-label={nameOf(current)}>
-          {current.statements.map((shown, index) => (
-            <StatementView key={shown.key} shown={shown} number={index + 1} />
-          ))}
-          <Blocked blocked={blocked} />
+        <div key={current.target} className={styles.statements}>
+          <VirtualList label={nameOf(current)} rows={current.statements} keyOf={({ key }) => key} estimate={heightOf}>
+            {(shown, index) => <StatementView shown={shown} number={index + 1} />}
+          </VirtualList>
         </div>
+        {blocked.length > 0 && (
+          <div className={styles.blocked}>
+            <Blocked blocked={blocked} />
+          </div>
+        )}
       </div>
     </div>
   )
+}
+
+/** Long commands wrap; what is in sight is measured. */
+function heightOf({ text }: ShownStatement): number {
+  return 10 + 18 * Math.ceil((text?.length ?? 0) / 90)
 }
 
 const organization = 'organization'

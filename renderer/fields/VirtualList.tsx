@@ -1,0 +1,52 @@
+import { makeStyles } from '@fluentui/react-components'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useRef, type ReactNode } from 'react'
+
+const useStyles = makeStyles({
+  scroller: { height: '100%', minHeight: 0, overflowY: 'auto' },
+  list: { position: 'relative', width: '100%' },
+  row: { position: 'absolute', top: 0, left: 0, width: '100%' },
+})
+
+interface Props<T> {
+  label: string
+  rows: readonly T[]
+  keyOf: (row: T) => string
+  /** In pixels, before a row is measured. */
+  estimate: (row: T) => number
+  children: (row: T, index: number) => ReactNode
+}
+
+/** A list of any length, of which only what is in sight is drawn. */
+export function VirtualList<T>({ label, rows, keyOf, estimate, children }: Props<T>) {
+  const styles = useStyles()
+  const scroller = useRef<HTMLDivElement>(null)
+  // oxlint-disable-next-line react/incompatible-library -- nothing here is memoized over what the virtualizer gives.
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => estimate(rows[index] as T),
+    getItemKey: (index) => keyOf(rows[index] as T),
+    overscan: 8,
+  })
+  return (
+    <div ref={scroller} className={styles.scroller}>
+      <div className={styles.list} style={{ height: virtual.getTotalSize() }} role="list" aria-label={label}>
+        {virtual.getVirtualItems().map(({ index, key, start }) => (
+          <div
+            key={key}
+            ref={virtual.measureElement}
+            data-index={index}
+            className={styles.row}
+            style={{ transform: `translateY(${start}px)` }}
+            role="listitem"
+            aria-setsize={rows.length}
+            aria-posinset={index + 1}
+          >
+            {children(rows[index] as T, index)}
+          </div>
+        ))}
+      </div>
+    </div>
+  )
+}
