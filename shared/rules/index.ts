@@ -81,6 +81,10 @@ import { smartHostMissing } from './sc-rt/smart-host-missing'
 import { smartHostOrDns } from './sc-rt/smart-host-or-dns'
 import { unknownSmartHost } from './sc-rt/unknown-smart-host'
 import { unusualForUsage } from './sc-rt/unusual-for-usage'
+import { nobodyTakes } from './sc-sel/nobody-takes'
+import { onlyOneDisabled } from './sc-sel/only-one-disabled'
+import { scopedOut } from './sc-sel/scoped-out'
+import { takenAway } from './sc-sel/taken-away'
 import { noSourcesOnEdge } from './sc-src/no-sources-on-edge'
 import { oneKindOfSource } from './sc-src/one-kind-of-source'
 import { onlySourceGone } from './sc-src/only-source-gone'
@@ -158,6 +162,10 @@ export const rules: readonly Rule[] = [
   quotedValues,
   edgeNeedsAcceptedDomains,
   noDuplicateSpaces,
+  takenAway,
+  scopedOut,
+  onlyOneDisabled,
+  nobodyTakes,
   smartHostOrDns,
   smartHostMissing,
   parameterWithoutValue,
