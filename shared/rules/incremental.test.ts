@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { emptyDesign, type Design } from '../model/design'
+import { templates } from '../templates/index'
 import { randomFrom } from '../testing/random'
 import { randomEdit } from '../testing/random-edits'
 import { check, sentence } from './check'
@@ -9,6 +10,9 @@ const today = '2026-01-31'
 const rounds = 10
 const historiesEach = 20
 const editsEach = 50
+
+/** Half of the histories start on an empty canvas, the others with a template, where more rules meet. */
+const starts = [...templates.map(() => emptyDesign), ...templates.map(({ make }) => make())]
 
 /** What can be compared: an edit is a function, so a fix is compared by its title. */
 function shown(findings: readonly Finding[]): string {

@@ -54,12 +54,29 @@ const disconnect: Make = (random, design) => {
   return found && 'choices' in found ? random.pickSome(found.choices)?.edit : undefined
 }
 
+/** Parameters by which connectors meet each other and the rest of the drawing. */
+const telling = [
+  'Bindings',
+  'RemoteIPRanges',
+  'TransportRole',
+  'AddressSpaces',
+  'SmartHosts',
+  'SmartHostAuthMechanism',
+  'AuthenticationCredential',
+  'SourceTransportServers',
+  'DNSRoutingEnabled',
+]
+
 const state: Make = (random, design) => {
-  const connector = random.pickSome(allConnectors(design))
+  const all = allConnectors(design)
+  const designed = all.filter(({ origin }) => origin === 'designed')
+  const connector = random.pickSome(random.chance(0.6) ? designed : all)
   if (!connector) return undefined
   const rows: Readonly<Record<string, ParameterRow>> =
     connector.kind === 'receiveConnector' ? receiveConnectorParameters : sendConnectorParameters
-  const name = random.pick(random.chance(0.7) ? common(rows) : Object.keys(rows))
+  const known = Object.keys(rows)
+  const common = known.filter((name) => rows[name]?.common)
+  const name = random.pick(random.pick([telling.filter((one) => known.includes(one)), common, common, known]))
   const row = rows[name]
   if (!row) return undefined
   return setParameter(connector.id, name, random.chance(0.15) ? undefined : randomValue(random, row, design))
@@ -172,9 +189,9 @@ const organize: Make = (random, design) => {
 }
 
 const weighted: readonly Make[] = [
-  ...times(6, placeAny),
+  ...times(5, placeAny),
   ...times(8, connect),
-  ...times(16, state),
+  ...times(20, state),
   ...times(4, rename),
   ...times(6, change),
   ...times(3, mend),
@@ -194,10 +211,6 @@ function times<T>(count: number, one: T): T[] {
 
 function allConnectors(design: Design) {
   return Object.values(design.items).filter(isConnector)
-}
-
-function common(rows: Readonly<Record<string, ParameterRow>>): readonly string[] {
-  return Object.keys(rows).filter((name) => rows[name]?.common)
 }
 
 function homes(design: Design): readonly string[] {

@@ -21,7 +21,17 @@ const ranges = [
   '10.1.1.1-fd00::1',
   'nowhere',
 ]
-const spaces = ['*', '*;5', '--', 'contoso.com', '*.contoso.com;10', 'fabrikam.com;200', '*contoso.com', 'X400:c=US;1']
+const spaces = [
+  '*',
+  '*;5',
+  '--',
+  'contoso.com',
+  '*.contoso.com;10',
+  'fabrikam.com;200',
+  '*contoso.com',
+  'X400:c=US;1',
+  'X400:c=US;a=X',
+]
 const texts = ['', 'x', 'mail.contoso.com', 'EDGE01', '220 ready', 'a'.repeat(70), '“$(quote)”']
 const scalars: readonly ParameterValue[] = ['', 'true', '$false', true, false, 0, 1, 25, 99999999, 'unlimited', null]
 
