@@ -186,4 +186,19 @@ export const plantedSend: Readonly<Record<string, Planted>> = {
     subject: toEdge,
     fixed: true,
   },
+  'usage type Partner with smart hosts': {
+    plant: changeItem<'sendConnector'>(toEdge, { usage: 'Partner' }),
+    rule: 'SC-RT-004',
+    subject: toEdge,
+  },
+  'external DNS servers that are not listed': {
+    plant: set(toInternet, 'UseExternalDNSServersEnabled', true),
+    rule: 'SC-RT-007',
+    subject: toInternet,
+  },
+  'the only connector for the Internet disabled': {
+    plant: set(toInternet, 'Enabled', false),
+    rule: 'SC-SEL-003',
+    subject: toInternet,
+  },
 }
