@@ -1,6 +1,5 @@
 /** Strings of the field components. */
 export const words = {
-  add: 'Add',
   addTo: (label: string) => `Add to ${label}`,
   choose: (label: string) => `Choose for ${label}`,
   differs: 'Differs from the default',
@@ -10,7 +9,6 @@ export const words = {
   resetShort: 'Reset to default',
   helpFor: (label: string) => `Help for ${label}`,
   remove: (name: string) => `Remove ${name}`,
-  edit: (name: string) => `Edit ${name}`,
   notAValue: (text: string) => `${text} (not a value)`,
   default: (value: string) => `Default: ${value}`,
   usage: (usage: string, value: string) => `${usage} usage: ${value}`,
@@ -18,7 +16,6 @@ export const words = {
   severity: { error: 'Error', warning: 'Warning', info: 'Note' },
   cost: 'cost',
   costOf: (space: string) => `Cost of ${space || 'the new address space'}`,
-  domain: 'Domain',
   addressSpacePlaceholder: 'contoso.com, *.contoso.com, * or --',
   addressSpace: (n: number) => `Address space ${n}`,
   addAddressSpace: 'Add an address space',

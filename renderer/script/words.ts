@@ -6,7 +6,6 @@ export const words = {
   edgeHint: (name: string) => `Exchange Management Shell on ${name}`,
   statements: (count: number) => (count === 1 ? '1 command' : `${count} commands`),
   targets: 'Where the commands run',
-  all: 'All',
   copy: 'Copy',
   copied: 'Copied',
   copyTarget: (name: string) => `Copy all commands for ${name}`,
@@ -14,5 +13,4 @@ export const words = {
   copyFailed: 'The clipboard could not be written.',
   blocked: 'Not written yet',
   show: (name: string) => `Show ${name}`,
-  secret: 'Passwords are asked for when the script runs.',
 } as const

@@ -4,7 +4,6 @@ export const words = {
   usageNotStored: 'Exchange does not store the usage type: it only chooses defaults when the connector is created.',
   usageHelp: 'What the connector is for. It chooses the permissions and other defaults when the connector is created.',
   noUsage: 'not stored',
-  home: 'Lives in',
   organization: 'the organization',
   onServer: (server: string) => `on ${server}`,
   unchanged: 'exists, unchanged',

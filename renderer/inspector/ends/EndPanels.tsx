@@ -113,6 +113,7 @@ function GatewaySecurity({ item, choices, set }: SecurityProps) {
       />
       <SwitchField
         label={words.externallyProtected}
+        help={words.externallyProtectedHelp}
         wide
         value={item.externallyProtected}
         onCommit={(externallyProtected) => set(words.externallyProtected, { externallyProtected })}

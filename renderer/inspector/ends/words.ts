@@ -14,7 +14,8 @@ export const words = {
   uses: 'Uses towards Exchange',
   takesInternetMail: 'Takes mail for every domain',
   sendsInternetMail: 'Brings in mail from the Internet',
-  externallyProtected: 'Protected otherwise (IPsec, VPN, trusted network)',
+  externallyProtected: 'Protected otherwise',
+  externallyProtectedHelp: 'IPsec, a VPN or a trusted network protects the way.',
   authentications: {
     none: 'No authentication',
     basic: 'Basic',

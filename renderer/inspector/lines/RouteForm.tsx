@@ -55,6 +55,7 @@ export function RouteForm({ route, children }: { route: InboundRoute; children?:
         />
         <SwitchField
           label={words.externallyProtected}
+          help={words.externallyProtectedHelp}
           wide
           value={route.externallyProtected}
           onCommit={(externallyProtected) => set(words.externallyProtected, { externallyProtected })}

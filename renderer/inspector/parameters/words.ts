@@ -73,8 +73,6 @@ export const computedDefaults: Readonly<Record<ComputedDefault, string>> = {
 export const words = {
   changed: (label: string, name: string) => `Change ${label} of ${name}`,
   resetTo: (label: string, name: string) => `Reset ${label} of ${name}`,
-  added: (label: string, name: string) => `Add to ${label} of ${name}`,
-  removed: (label: string, name: string) => `Remove from ${label} of ${name}`,
   empty: 'empty',
   nothing: 'none',
   unlimited: 'unlimited',
