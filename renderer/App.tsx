@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { FluentProvider } from '@fluentui/react-components'
+import { firstPaint } from './background/first-paint'
 import { Canvas } from './canvas/Canvas'
 import { Dialogs } from './dialogs/Dialogs'
 import { Toasts } from './dialogs/Toasts'
@@ -12,7 +13,7 @@ import { words } from './words'
 
 // A class would also go to every popup, which Fluent wraps in a provider of its own.
 const whole = { height: '100%' }
-const Inspector = lazy(() => import('./inspector/Inspector'))
+const Inspector = lazy(() => firstPaint.then(() => import('./inspector/Inspector')))
 
 /** The one window: palette, canvas, inspector, drawer, and what opens over them. */
 export function App() {

@@ -4,6 +4,7 @@ import type { Plan } from '../../shared/powershell/plan'
 import type { Finding } from '../../shared/rules/rule'
 import type { RoutedScene, Scene } from '../diagram/scene'
 import { app, useApp } from '../store/store'
+import { firstPaint } from './first-paint'
 import { withFix } from './fixes'
 import type { Answer, Ask } from './messages'
 import { patchBetween } from './patch'
@@ -16,21 +17,27 @@ interface Background {
 
 export const useBackground = create<Background>(() => ({ findings: [], plan: { statements: [], blocked: [] } }))
 
-const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
+const worker = firstPaint.then(startWorker)
 
 let sent: Design = emptyDesign
 let turn = 0
 let planReaders = 0
 let waiting = false
 
-worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+function startWorker(): Worker {
+  const started = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
+  started.addEventListener('message', ({ data }: MessageEvent<Answer>) => heard(data))
+  return started
+}
+
+function heard(data: Answer) {
   if (data.kind === 'routed') {
     if (data.turn === routeTurn) routed?.(data.routed)
   } else if (data.turn === turn) {
     if (data.kind === 'plan') useBackground.setState({ plan: data.plan })
     else useBackground.setState({ findings: data.findings.map(withFix) })
   }
-})
+}
 
 let routeTurn = 0
 let routed: ((scene: RoutedScene) => void) | undefined
@@ -43,7 +50,7 @@ export function routeBeside(scene: Scene, done: (routed: RoutedScene) => void) {
 }
 
 function send(ask: Ask) {
-  worker.postMessage(ask)
+  void worker.then((started) => started.postMessage(ask))
 }
 
 /** After the frame is painted, and once however many changes it shows. */

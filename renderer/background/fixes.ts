@@ -1,5 +1,6 @@
 import type { Design } from '../../shared/model/design'
 import type { Finding } from '../../shared/rules/rule'
+import { firstPaint } from './first-paint'
 import type { PlainFinding } from './messages'
 
 type Check = (design: Design) => readonly Finding[]
@@ -7,9 +8,11 @@ type Check = (design: Design) => readonly Finding[]
 let check: Check | undefined
 
 /** The rules are needed here only when a fix is chosen: they are loaded once the window stands. */
-void import('../../shared/rules/check').then((rules) => {
-  check = rules.check
-})
+void firstPaint
+  .then(() => import('../../shared/rules/check'))
+  .then((rules) => {
+    check = rules.check
+  })
 
 /** The finding with a fix that can be applied: it is looked up among the rules' own findings when it is chosen. */
 export function withFix(plain: PlainFinding): Finding {

@@ -78,11 +78,23 @@ useApp.subscribe((state, before) => {
 
 function show(bounds: Box, maximum: number, animated: boolean) {
   if (!flow || !element) return
-  const { clientWidth, clientHeight } = element
   const zoom = zoomFor(bounds, maximum)
-  const x = clientWidth / 2 - (bounds.x + bounds.width / 2) * zoom
-  const y = clientHeight / 2 - (bounds.y + bounds.height / 2) * zoom
-  void flow.setViewport({ x, y, zoom }, animated ? { duration: 200 } : undefined)
+  const viewport = { ...offsetFor(bounds, zoom), zoom }
+  void flow.setViewport(viewport, animated ? { duration: 200 } : undefined)
+}
+
+/** In the middle; higher, as far as there is room, where the legend would lie over the drawing. */
+function offsetFor(bounds: Box, zoom: number): Point {
+  const { clientWidth = 0, clientHeight = 0 } = element ?? {}
+  const middle = (clientHeight - bounds.height * zoom) / 2
+  const hidden = middle + bounds.height * zoom - (clientHeight - floatsHeight())
+  const top = hidden > 0 ? Math.max(padding / 2, middle - hidden) : middle
+  return { x: clientWidth / 2 - (bounds.x + bounds.width / 2) * zoom, y: top - bounds.y * zoom }
+}
+
+/** How much of the lower border the legend takes. */
+function floatsHeight(): number {
+  return (element?.querySelector('.legend')?.clientHeight ?? 0) + padding
 }
 
 /** From the screen into the scene. */

@@ -1,14 +1,23 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, type ComponentType, type ReactElement } from 'react'
 import { Tooltip } from '@fluentui/react-components'
 import { ChevronDown16Regular, ChevronUp16Regular } from '@fluentui/react-icons'
+import { firstPaint } from '../background/first-paint'
 import { drawerTabs, type DrawerTab } from '../store/session-slice'
 import { app, useApp } from '../store/store'
 import { useFindings } from '../store/findings'
 import { tabName, words } from './words'
 import './drawer.css'
 
-const ProblemsPanel = lazy(() => import('../problems/ProblemsPanel'))
-const ScriptPanel = lazy(() => import('../script/ScriptPanel'))
+const panels: Record<DrawerTab, ReactElement> = {
+  problems: panel(() => import('../problems/ProblemsPanel')),
+  script: panel(() => import('../script/ScriptPanel')),
+  changes: panel(() => import('../changes/ChangesPanel')),
+}
+
+function panel(load: () => Promise<{ default: ComponentType }>): ReactElement {
+  const Panel = lazy(() => firstPaint.then(load))
+  return <Panel />
+}
 
 /** What the design needs and gives: its problems and its script. */
 export function Drawer() {
@@ -30,7 +39,7 @@ export function Drawer() {
       </div>
       {open && (
         <div className="drawer-panel" role="tabpanel" id={`panel-${open}`} aria-labelledby={`tab-${open}`}>
-          <Suspense>{open === 'problems' ? <ProblemsPanel /> : <ScriptPanel />}</Suspense>
+          <Suspense>{panels[open]}</Suspense>
         </div>
       )}
     </section>

@@ -3,6 +3,7 @@ import { save } from '../commands/save'
 import { runCommand } from '../commands/run'
 import { listenForShortcuts } from '../commands/shortcuts'
 import { dropFile, holdsFile } from '../commands/drop-file'
+import { firstPaint } from '../background/first-paint'
 import { platform } from '../platform'
 import { app, useApp } from '../store/store'
 import { keepUnsavedWork } from './recovery'
@@ -16,7 +17,7 @@ export function startWindow() {
   keepUnsavedWork()
   tellState()
   takeDroppedFiles()
-  void platform.ready().then(async (opened) => {
+  void Promise.all([platform.ready(), firstPaint]).then(([opened]) => {
     if (opened) return showOpened(opened)
     // Whoever began to draw already is not asked.
     if (app().past.length === 0 && app().dialog === null) app().show({ kind: 'start' })
