@@ -36,6 +36,10 @@ export class Studio {
   /** The template of that id, chosen on the start screen. */
   static async openTemplate(page: Page, id: string): Promise<Studio> {
     await page.goto('/')
+    return Studio.chooseTemplate(page, id)
+  }
+
+  static async chooseTemplate(page: Page, id: string): Promise<Studio> {
     await page.locator(`[data-template=${id}]`).click()
     const studio = new Studio(page)
     await expect(studio.start).toBeHidden()
@@ -134,6 +138,11 @@ export class Studio {
     await this.page.keyboard.press('Enter')
   }
 
+  /** The sentence that the window tells over the drawing. */
+  toast(text: string | RegExp): Locator {
+    return this.page.locator('.toast-text').filter({ hasText: text })
+  }
+
   tab(name: 'Problems' | 'Script'): Locator {
     return this.drawer.getByRole('tab', { name })
   }
@@ -178,10 +187,12 @@ export class Studio {
   }
 
   async export(entry: string | RegExp) {
-    return this.download(async () => {
-      await this.page.getByRole('button', { name: 'Export' }).click()
-      await this.page.getByRole('menuitem', { name: entry }).click()
-    })
+    return this.download(() => this.chooseExport(entry))
+  }
+
+  async chooseExport(entry: string | RegExp) {
+    await this.page.getByRole('button', { name: 'Export', exact: true }).click()
+    await this.page.getByRole('menuitem', { name: entry }).click()
   }
 }
 
