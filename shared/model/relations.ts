@@ -89,8 +89,26 @@ export function routesByDns(read: SendSettings): boolean {
   return entriesOf(read.SmartHosts.entered).length === 0 && read.DNSRoutingEnabled.value !== false
 }
 
+interface KeptLines {
+  readonly inputs: readonly unknown[]
+  readonly lines: readonly Line[]
+}
+
+const connectorLines = new WeakMap<SendConnector, KeptLines>()
+
+/** Kept while the settings, the home, and the ends that MX records may lead to are the same objects. */
 function linesOfConnector(connector: SendConnector, design: Design): readonly Line[] {
   const read = settings(connector, design)
+  const { partner, exchangeOnline, internet } = indexes(design).byKind
+  const inputs = [read, design.items[connector.home], partner, exchangeOnline, internet]
+  const known = connectorLines.get(connector)
+  if (known && known.inputs.every((input, index) => input === inputs[index])) return known.lines
+  const found = deriveLines(connector, read, design)
+  connectorLines.set(connector, { inputs, lines: found })
+  return found
+}
+
+function deriveLines(connector: SendConnector, read: SendSettings, design: Design): readonly Line[] {
   const security = sendSecurity(read)
   const port = routesByDns(read) ? 25 : portOf(read)
   const targets = targetsOf(connector, design)
