@@ -5,7 +5,6 @@ import { settings } from '../../model/settings'
 import { answerForLine } from '../../routing/receive-line'
 import { called } from '../called'
 import { organizationRule } from '../rule'
-import { mechanismsOf } from './mechanisms'
 
 export const receiveExternalProtection = organizationRule({
   id: 'RC-AUTH-010',
@@ -36,7 +35,7 @@ export const receiveExternalProtection = organizationRule({
 })
 
 function isTrusting(connector: ReceiveConnector, design: Design): boolean {
-  return mechanismsOf(settings(connector, design)).has('ExternalAuthoritative')
+  return settings(connector, design).AuthMechanism.value?.includes('ExternalAuthoritative') === true
 }
 
 /** Said of the route, or of the gateway itself. */

@@ -22,7 +22,7 @@ export const fqdnOfDefault = organizationRule({
     for (const server of transport) {
       for (const connector of indexes.receiveConnectorsOf.get(server.id) ?? []) {
         const baseline = design.baseline[connector.id]
-        if (baseline?.kind !== 'receiveConnector' || !isDefault(baseline, server)) continue
+        if (baseline === connector || baseline?.kind !== 'receiveConnector' || !isDefault(baseline, server)) continue
         if (fqdnOf(connector) === fqdnOf(baseline)) continue
         yield {
           message: 'changed',

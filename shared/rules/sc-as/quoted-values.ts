@@ -16,6 +16,7 @@ export function quotedValuesRule(print: (statement: Statement) => string | undef
     },
     *check({ statements }) {
       for (const statement of statements) {
+        if (!hasSemicolon(statement)) continue
         const printed = print(statement)
         if (printed === undefined || !withoutQuoted(printed).includes(';')) continue
         yield { message: 'unquoted', data: { cmdlet: statement.cmdlet }, subject: statement.subject }
@@ -29,6 +30,11 @@ export const quotedValues = quotedValuesRule(printed)
 function printed(statement: Statement): string | undefined {
   const result = printCommand(statement)
   return result.ok ? result.value : undefined
+}
+
+/** Printing takes time, and what has no semicolon cannot print one. */
+function hasSemicolon({ parameters }: Statement): boolean {
+  return Object.values(parameters).some((value) => JSON.stringify(value).includes(';'))
 }
 
 /** What PowerShell reads as code; a doubled quotation mark inside a text ends one text and begins the next. */

@@ -16,8 +16,10 @@ export const subdomainsNotTaken = organizationRule({
       `“${connector}” takes “${domain}”, but not its subdomain “${subdomain}”, which is drawn: add “*.${domain}” if it is to go the same way.`,
   },
   *check(context) {
+    const drawn = drawnDomains(context)
+    if (drawn.size === 0) return
     const plain = plainDomains(context)
-    for (const subdomain of drawnDomains(context)) {
+    for (const subdomain of drawn) {
       for (let dot = subdomain.indexOf('.'); dot !== -1; dot = subdomain.indexOf('.', dot + 1)) {
         const domain = subdomain.slice(dot + 1)
         for (const connector of plain.get(domain) ?? []) {

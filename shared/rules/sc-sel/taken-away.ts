@@ -17,6 +17,8 @@ export const takenAway = organizationRule({
       `“${connector}” is drawn to ${end}, but mail for “${domain}” goes through “${other}”, whose address space “${space}” is more specific: check which way is meant.`,
   },
   *check({ design, indexes }) {
+    const { partner, exchangeOnline } = indexes.byKind
+    if (partner.length + exchangeOnline.length === 0) return
     for (const connector of indexes.byKind.sendConnector) {
       const ends = targetsOf(connector, design).flatMap(({ node }) =>
         node.kind === 'partner' || node.kind === 'exchangeOnline' ? node : [],

@@ -15,6 +15,7 @@ export const oneKindOfSource = organizationRule({
       `“${connector}” has the Edge server ${edge} and ${internal} as its sources, and Exchange takes one kind only: remove one of the two.`,
   },
   *check({ design, indexes }) {
+    if (indexes.byKind.server.every(({ role }) => role !== 'edge')) return
     for (const connector of indexes.sendConnectorsAt.get(organizationHome) ?? []) {
       const sources = sourcesOf(connector, design)
       const edge = sources.find(({ role }) => role === 'edge')

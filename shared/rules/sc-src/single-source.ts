@@ -20,7 +20,7 @@ export const singleSource = organizationRule({
     const { design, isUntouched } = context
     const takers = connectorsForAllMail(context)
     const senders = new Set(takers.flatMap((connector) => sourcesOf(connector, design).map(({ id }) => id)))
-    if (senders.size > 1) return
+    if (senders.size !== 1) return
     for (const connector of takers) {
       const [source, second] = sourcesOf(connector, design)
       if (!source || second || isUntouched(connector)) continue

@@ -17,6 +17,7 @@ export const sourcesInOneSite = organizationRule({
       `“${connector}” has sources in several sites, ${sites}, which do not share the load: check the routing, or use one connector for each site.`,
   },
   *check({ design, indexes }) {
+    if (design.organization.sites.length < 2) return
     for (const connector of indexes.sendConnectorsAt.get(organizationHome) ?? []) {
       const sites = new Set(sourcesOf(connector, design).flatMap((server) => sendingSiteOf(server, design) ?? []))
       if (sites.size < 2) continue
