@@ -1,6 +1,6 @@
 import type { Binding } from '../exchange/bindings'
 import type { ReceiveConnector } from '../model/connectors'
-import type { Design } from '../model/design'
+import type { Design, Item } from '../model/design'
 import { indexes } from '../model/indexes'
 import type { SettingProblem } from '../model/read-value'
 import { settings, type ReceiveSettings } from '../model/settings'
@@ -19,17 +19,22 @@ export interface Listener {
 
 /** The Receive connectors of a server, prepared; the same objects as long as their settings stay. */
 export function listenersOf(design: Design, server: string): readonly Listener[] {
-  const connectors = indexes(design).receiveConnectorsOf.get(server)
+  const { receiveConnectorsOf, referable } = indexes(design)
+  const connectors = receiveConnectorsOf.get(server)
   if (!connectors) return none
   const known = ofServer.get(connectors)
-  if (known) return known
-  const found = connectors.map((connector) => listenerOf(connector, design))
-  ofServer.set(connectors, found)
-  return found
+  if (known?.referable === referable) return known.listeners
+  const listeners = connectors.map((connector) => listenerOf(connector, design))
+  ofServer.set(connectors, { referable, listeners })
+  return listeners
 }
 
 const none: readonly Listener[] = []
-const ofServer = new WeakMap<readonly ReceiveConnector[], readonly Listener[]>()
+/** The listeners of the same connectors hold while nothing changes that their settings may refer to. */
+const ofServer = new WeakMap<
+  readonly ReceiveConnector[],
+  { readonly referable: readonly Item[]; readonly listeners: readonly Listener[] }
+>()
 const ofSettings = new WeakMap<ReceiveSettings, Listener>()
 
 function listenerOf(connector: ReceiveConnector, design: Design): Listener {
