@@ -16,7 +16,11 @@ export function rewriteSpaces(connector: string, rewrite: (text: string) => stri
   return (design) => {
     const entered = find(design, 'sendConnector', connector)?.parameters.AddressSpaces
     const texts = typeof entered === 'string' && rewrite(entered) !== entered ? [entered] : textsOf(entered)
-    return setParameter(connector, 'AddressSpaces', [...texts.flatMap((text) => rewrite(text) ?? [])])(design)
+    return setParameter(
+      connector,
+      'AddressSpaces',
+      texts.flatMap((text) => rewrite(text) ?? []),
+    )(design)
   }
 }
 
