@@ -1,3 +1,5 @@
+import { internetAt2010 } from './rc-anon/internet-at-2010'
+import { anonymousWhereUsersConnect } from './rc-anon/where-users-connect'
 import { accountsMaySend } from './rc-auth/accounts-may-send'
 import { receiveBasicInClear } from './rc-auth/basic-in-clear'
 import { basicOverTlsComplete } from './rc-auth/basic-over-tls-complete'
@@ -24,6 +26,7 @@ import { portNumber } from './rc-bind/port-number'
 import { portOfTransport } from './rc-bind/port-of-transport'
 import { serviceClash } from './rc-bind/service-clash'
 import { wildcardOnEdge } from './rc-bind/wildcard-on-edge'
+import { domainControllerNotOnEdge } from './rc-dc/not-on-edge'
 import { nameLength } from './rc-name/name-length'
 import { sameOnSeveralServers } from './rc-name/same-on-several-servers'
 import { uniqueOnServer } from './rc-name/unique-on-server'
@@ -39,16 +42,37 @@ import { rangeForm } from './rc-range/range-form'
 import { rangesMissing } from './rc-range/ranges-missing'
 import { redundantRange } from './rc-range/redundant'
 import { sourceOutside } from './rc-range/source-outside'
+import { relayOnDefaultConnector } from './rc-relay/default-connector'
+import { externallySecuredRelay } from './rc-relay/externally-secured'
+import { relayForGateway } from './rc-relay/for-gateway'
+import { relayInFrontEnd } from './rc-relay/in-front-end'
+import { oneRelayMethod } from './rc-relay/one-method'
+import { openRelay } from './rc-relay/open-relay'
+import { rightWithoutSubmit } from './rc-relay/right-without-submit'
+import { trustedByAll } from './rc-relay/trusted-by-all'
+import { wideRelay } from './rc-relay/wide-relay'
 import { frontEndOn25 } from './rc-role/front-end-on-25'
 import { knownRole } from './rc-role/known-role'
 import { roleNotInVersion } from './rc-role/not-in-version'
 import { roleNotOnEdge } from './rc-role/not-on-edge'
 import { roleStated } from './rc-role/stated'
 import { whereConnectorsExist } from './rc-role/where-connectors-exist'
+import { edgeRunsLocally } from './rc-srv/edge-runs-locally'
+import { serverStated } from './rc-srv/server-stated'
 import { clientOnEdge } from './rc-usage/client-on-edge'
 import { customNeedsPermissions } from './rc-usage/custom-needs-permissions'
 import { oneUsage } from './rc-usage/one-usage'
 import { usageOfExisting } from './rc-usage/usage-of-existing'
+import { bannerStartsWith220 } from './rc-val/banner'
+import { binaryNeedsChunking } from './rc-val/binary-needs-chunking'
+import { capabilitiesInHybrid } from './rc-val/capabilities-in-hybrid'
+import { inactivityShorter } from './rc-val/inactivity-shorter'
+import { limitsWithinRange } from './rc-val/limits-within-range'
+import { longAddressesInTransport } from './rc-val/long-addresses'
+import { messageSize } from './rc-val/message-size'
+import { parameterInVersion } from './rc-val/parameter-in-version'
+import { shortTarpit } from './rc-val/tarpit'
+import { timeSpansWithinRange } from './rc-val/time-spans'
 import { acceptedDomainsOnEdge } from './sc-as/accepted-domains-on-edge'
 import { addressSpaceCost } from './sc-as/cost'
 import { edgeNeedsAcceptedDomains } from './sc-as/edge-needs-accepted-domains'
@@ -129,6 +153,9 @@ export const rules: readonly Rule[] = [
   frontEndOn25,
   knownRole,
   whereConnectorsExist,
+  serverStated,
+  edgeRunsLocally,
+  domainControllerNotOnEdge,
   noneAlone,
   basicOverTlsComplete,
   externalAlone,
@@ -148,6 +175,27 @@ export const rules: readonly Rule[] = [
   customIsReadOnly,
   noneStandsAlone,
   setReplacesGroups,
+  openRelay,
+  wideRelay,
+  trustedByAll,
+  relayOnDefaultConnector,
+  oneRelayMethod,
+  rightWithoutSubmit,
+  relayForGateway,
+  externallySecuredRelay,
+  relayInFrontEnd,
+  internetAt2010,
+  anonymousWhereUsersConnect,
+  inactivityShorter,
+  timeSpansWithinRange,
+  messageSize,
+  bannerStartsWith220,
+  binaryNeedsChunking,
+  limitsWithinRange,
+  shortTarpit,
+  longAddressesInTransport,
+  parameterInVersion,
+  capabilitiesInHybrid,
   uniqueSendConnectorName,
   addressSpaceForm,
   addressSpaceCost,

@@ -1,0 +1,45 @@
+import { addressesEqual, parseAddress } from '../../exchange/addresses'
+import type { Binding } from '../../exchange/bindings'
+import type { Server } from '../../model/server'
+import { called } from '../called'
+import { itemRule } from '../rule'
+import { openRange, relaysAnonymously } from './relay'
+
+export const openRelay = itemRule({
+  id: 'RC-RELAY-001',
+  severity: 'error',
+  kind: 'receiveConnector',
+  title: 'Nobody on the Internet may relay',
+  why: 'With the right ms-Exch-SMTP-Accept-Any-Recipient anonymous senders may send to any domain. A connector that gives it to every address, where the Internet can reach it, is an open relay: spammers use it, and other servers then block the organization. Exchange accepts such a connector.',
+  remedy: 'Limit RemoteIPRanges to the named hosts that need to relay, or take the right away.',
+  references: ['Allow anonymous relay'],
+  hides: ['RC-RELAY-002', 'RC-RELAY-004'],
+  messages: {
+    open: ({ name, range }) =>
+      `${name} lets anonymous senders from ${range} send to any recipient, which is an open relay: limit RemoteIPRanges to the hosts that need to relay.`,
+  },
+  *check({ item, server, settings }) {
+    if (!relaysAnonymously(item)) return
+    const range = openRange(settings)
+    if (range === undefined) return
+    if (!(settings.Bindings.value ?? []).some(({ binding }) => isReachable(binding, server))) return
+    yield {
+      message: 'open',
+      data: { name: called(item, server), range },
+      subject: item.id,
+      parameter: 'RemoteIPRanges',
+    }
+  },
+})
+
+/** Every address of the server, or one of an adapter that faces the outside. */
+function isReachable({ wildcard, address }: Binding, server: Server | undefined): boolean {
+  if (wildcard) return true
+  const outside = (server?.adapters ?? []).filter(({ facing }) => facing === 'external')
+  return outside
+    .flatMap(({ addresses }) => addresses)
+    .some((text) => {
+      const read = parseAddress(text)
+      return read.ok && addressesEqual(read.value, address)
+    })
+}

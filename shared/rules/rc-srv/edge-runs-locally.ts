@@ -1,0 +1,36 @@
+import { organizationHome } from '../../model/connectors'
+import { find, type Design } from '../../model/design'
+import type { Statement } from '../../powershell/statement'
+import { planRule } from '../rule'
+
+export const edgeRunsLocally = planRule({
+  id: 'RC-SRV-002',
+  severity: 'info',
+  title: 'An Edge server is administered in its own shell',
+  why: 'An Edge Transport server is no member of the organization. Its Receive connectors are made and changed in the Exchange Management Shell on the server itself, where -Server has no purpose.',
+  remedy: 'Run the statements of an Edge server on it, without -Server.',
+  references: ['Internet mail flow through an Edge server without EdgeSync', 'Custom Receive connectors'],
+  messages: {
+    server: ({ cmdlet, target }) =>
+      `${cmdlet} for ${target} states -Server, which its own shell does not need: leave it out.`,
+    remote: ({ cmdlet, server }) =>
+      `${cmdlet} is for the Edge server ${server} but would run elsewhere: run it in the shell of ${server}.`,
+  },
+  *check({ design, statements }) {
+    for (const statement of statements) {
+      const { cmdlet, parameters, target, subject } = statement
+      if (!cmdlet.endsWith('-ReceiveConnector')) continue
+      if (target !== organizationHome && 'Server' in parameters) {
+        yield { message: 'server', data: { cmdlet, target }, subject }
+      }
+      const edge = target === organizationHome ? edgeOf(statement, design) : undefined
+      if (edge !== undefined) yield { message: 'remote', data: { cmdlet, server: edge }, subject }
+    }
+  },
+})
+
+/** The Edge server that owns what a statement is about. */
+function edgeOf({ subject }: Statement, design: Design): string | undefined {
+  const server = find(design, 'server', find(design, 'receiveConnector', subject)?.server)
+  return server?.role === 'edge' ? server.name : undefined
+}

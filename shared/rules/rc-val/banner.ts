@@ -1,0 +1,34 @@
+import { setParameter } from '../../edits/change'
+import { backToDefault } from '../back-to-default'
+import { called } from '../called'
+import { itemRule } from '../rule'
+
+const ready = '220'
+
+export const bannerStartsWith220 = itemRule({
+  id: 'RC-VAL-004',
+  severity: 'error',
+  kind: 'receiveConnector',
+  title: 'A banner starts with 220',
+  why: '220 is the SMTP reply of a server that is ready. Exchange refuses a banner that starts with anything else.',
+  remedy: 'Start the banner with 220 and a space.',
+  references: ['New-ReceiveConnector', 'Modify the SMTP banner on Receive connectors'],
+  messages: {
+    start: ({ name, banner }) => `${name} states the banner “${banner}”, which must start with 220: put 220 before it.`,
+  },
+  *check({ item, baseline, server, settings, touched }) {
+    const { value } = settings.Banner
+    if (value === undefined || value.startsWith(ready) || !touched('Banner')) return
+    const banner = value.trim()
+    yield {
+      message: 'start',
+      data: { name: called(item, server), banner },
+      subject: item.id,
+      parameter: 'Banner',
+      fix:
+        banner === ''
+          ? backToDefault(item, baseline, 'Banner')
+          : { title: 'Put 220 before it', edit: setParameter(item.id, 'Banner', `${ready} ${banner}`) },
+    }
+  },
+})

@@ -1,0 +1,31 @@
+import { problemSentence } from '../../exchange/parse-problem'
+import { backToDefault } from '../back-to-default'
+import { called } from '../called'
+import { itemRule } from '../rule'
+
+export const messageSize = itemRule({
+  id: 'RC-VAL-003',
+  severity: 'error',
+  kind: 'receiveConnector',
+  title: 'MaxMessageSize of a Receive connector is from 64 KB to 2 GB',
+  why: 'A Receive connector takes a size from 65536 to 2147483647 bytes. Unlike a Send connector it has no unlimited.',
+  remedy: 'Write a size such as 36MB.',
+  references: ['New-ReceiveConnector'],
+  messages: {
+    form: ({ name, problem }) => `${name}, MaxMessageSize: ${problem}`,
+    range: ({ name, entered }) =>
+      `${name} states MaxMessageSize “${entered}”, which goes from 64KB to 2147483647B: write a size such as 36MB.`,
+  },
+  *check({ item, baseline, server, settings, touched }) {
+    const { value, problems, entered } = settings.MaxMessageSize
+    if (!touched('MaxMessageSize')) return
+    const [problem] = problems
+    const name = called(item, server)
+    const base = { subject: item.id, parameter: 'MaxMessageSize', fix: backToDefault(item, baseline, 'MaxMessageSize') }
+    if (problem?.kind === 'unreadable') {
+      yield { ...base, message: 'form', data: { name, problem: problemSentence(problem.problem) } }
+    } else if (problem || value === 'unlimited') {
+      yield { ...base, message: 'range', data: { name, entered: entered === null ? '$null' : String(entered) } }
+    }
+  },
+})

@@ -1,0 +1,45 @@
+import { receiveConnectorParameters, type ReceiveConnectorParameter } from '../../exchange/parameters'
+import { problemSentence } from '../../exchange/parse-problem'
+import { formatTimeSpan } from '../../exchange/time-spans'
+import { backToDefault } from '../back-to-default'
+import { called } from '../called'
+import { itemRule } from '../rule'
+
+const timeSpans = (Object.keys(receiveConnectorParameters) as ReceiveConnectorParameter[]).filter(
+  (name) => receiveConnectorParameters[name].kind === 'timeSpan',
+)
+
+export const timeSpansWithinRange = itemRule({
+  id: 'RC-VAL-002',
+  severity: 'error',
+  kind: 'receiveConnector',
+  title: 'Timeouts are time spans within their range',
+  why: 'Exchange reads a time span as days.hours:minutes:seconds and refuses anything else. The connection timeouts go from one second to one day.',
+  remedy: 'Write the time span as hh:mm:ss, such as 00:05:00.',
+  references: ['New-ReceiveConnector'],
+  hides: ['RC-VAL-001'],
+  messages: {
+    form: ({ name, parameter, problem }) => `${name}, ${parameter}: ${problem}`,
+    range: ({ name, parameter, entered, min, max }) =>
+      `${name} states ${parameter} “${entered}”, which goes from ${min} to ${max}: choose a time span between them.`,
+  },
+  *check({ item, baseline, server, settings, touched }) {
+    for (const parameter of timeSpans) {
+      const [problem] = settings[parameter].problems
+      if (!problem || !touched(parameter)) continue
+      const base = { subject: item.id, parameter, fix: backToDefault(item, baseline, parameter) }
+      const data = { name: called(item, server), parameter }
+      if (problem.kind === 'unreadable') {
+        yield { ...base, message: 'form', data: { ...data, problem: problemSentence(problem.problem) } }
+      }
+      if (problem.kind === 'outOfRange') {
+        const { entered, min, max } = problem
+        yield {
+          ...base,
+          message: 'range',
+          data: { ...data, entered, min: formatTimeSpan(min), max: formatTimeSpan(max) },
+        }
+      }
+    }
+  },
+})
