@@ -5,7 +5,7 @@ import { statementOf, testPlanRule } from '../testing/test-plan-rule'
 import { quotedValues, quotedValuesRule } from './quoted-values'
 
 const careless = ({ cmdlet, parameters }: Statement) =>
-  [cmdlet, ...Object.entries(parameters).map(([name, value]) => `-${name} ${String(value)}`)].join(' ')
+  [cmdlet, ...Object.entries(parameters).map(([name, value]) => `-${name} ${JSON.stringify(value)}`)].join(' ')
 const spaces = [statementOf('New-SendConnector', { Name: 'a', AddressSpaces: ['SMTP:contoso.com;10'] })]
 
 testPlanRule(quotedValuesRule(careless), {
