@@ -50,6 +50,7 @@ export interface Placement {
  */
 export function settings(connector: ReceiveConnector, design: Design): ReceiveSettings
 export function settings(connector: SendConnector, design: Design): SendSettings
+export function settings(connector: Connector, design: Design): ReceiveSettings | SendSettings
 export function settings(connector: Connector, design: Design): ReceiveSettings | SendSettings {
   return readerOf(connector, design).values
 }

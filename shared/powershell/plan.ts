@@ -1,4 +1,5 @@
-import type { Design, Item, ItemOf } from '../model/design'
+import type { Design, Item, ItemOf, Items } from '../model/design'
+import { indexes } from '../model/indexes'
 import { connectorStatements, removalStatement, type Statements } from './plan/connector-statements'
 import { domainStatements, removal } from './plan/domain-statements'
 import { subscriptionStatements, wasDeletedBySubscription } from './plan/subscription-statements'
@@ -65,23 +66,31 @@ function changesOf(design: Design): Changes {
   const domains: Change<ItemOf<'acceptedDomain'>>[] = []
   const send: Change<ItemOf<'sendConnector'>>[] = []
   const receive: ReceiveStep[] = []
-  for (const id of idsOf(design)) {
-    const before = design.baseline[id]
-    const after = design.items[id]
-    if (before === after || (before && !after && wasDeletedBySubscription(design, before))) continue
+  for (const after of indexes(design).items) add(design.baseline[after.id], after)
+  for (const before of listed(design.baseline)) if (!design.items[before.id]) add(before, undefined)
+  return { domains, send, receive }
+
+  function add(before: Item | undefined, after: Item | undefined) {
+    if (before === after || (before && !after && wasDeletedBySubscription(design, before))) return
     const kind = (after ?? before)?.kind
     if (kind === 'acceptedDomain') domains.push({ before: ofKind(before, kind), after: ofKind(after, kind) })
     if (kind === 'sendConnector') send.push({ before: ofKind(before, kind), after: ofKind(after, kind) })
-    if (kind !== 'receiveConnector') continue
+    if (kind !== 'receiveConnector') return
     const step = { before: ofKind(before, kind), after: ofKind(after, kind) }
-    receive.push({ ...step, id, server: step.after?.server ?? step.before?.server ?? '' })
+    const { id, server } = step.after ?? (step.before as ItemOf<'receiveConnector'>)
+    receive.push({ ...step, id, server })
   }
-  return { domains, send, receive }
 }
 
-function idsOf(design: Design): readonly string[] {
-  const gone = Object.keys(design.baseline).filter((id) => !design.items[id])
-  return [...Object.keys(design.items), ...gone]
+const lists = new WeakMap<Items, readonly Item[]>()
+
+/** The items of a baseline in a list: few edits change what exists. */
+function listed(items: Items): readonly Item[] {
+  const known = lists.get(items)
+  if (known) return known
+  const list = Object.values(items)
+  lists.set(items, list)
+  return list
 }
 
 function ofKind<K extends Item['kind']>(item: Item | undefined, kind: K): ItemOf<K> | undefined {

@@ -2,7 +2,8 @@ import { effectiveDefault } from '../../exchange/parameters'
 import { organizationHome } from '../../model/connectors'
 import { find, type Design, type ItemOf } from '../../model/design'
 import { isDeepEqual } from '../../model/equal'
-import { placementOf } from '../../model/settings'
+import { indexes } from '../../model/indexes'
+import { placementOf, settings } from '../../model/settings'
 import type { PlainValue } from '../plain-value'
 import type { Statement } from '../statement'
 import { catalogueOf, plainParameters, type PlainParameters } from './plain-parameters'
@@ -30,6 +31,20 @@ const nothing: Statements = { statements: [], blocked: [] }
 /** The statements that make one connector out of its baseline: New-, or Set- with only what changed, then its grants. */
 export function connectorStatements(design: Design, connector: Connector, baseline: Connector | undefined): Statements {
   if (connector === baseline || connector.origin === 'edgeSync') return nothing
+  const place = design.items[connector.kind === 'receiveConnector' ? connector.server : connector.home]
+  const { credential } = indexes(design).byKind
+  const inputs = [settings(connector, design), baseline, baseline && settings(baseline, design), place, credential]
+  const known = kept.get(connector)
+  if (known && known.inputs.every((input, index) => input === inputs[index])) return known.statements
+  const statements = makeStatements(design, connector, baseline)
+  kept.set(connector, { inputs, statements })
+  return statements
+}
+
+/** Statements rest on the settings before and after, on where they run, and on what credentials are called. */
+const kept = new WeakMap<Connector, { readonly inputs: readonly unknown[]; readonly statements: Statements }>()
+
+function makeStatements(design: Design, connector: Connector, baseline: Connector | undefined): Statements {
   const address = addressOf(design, connector)
   if (!address) return nothing
   return baseline ? changed(design, connector, baseline, address) : created(design, connector, address)

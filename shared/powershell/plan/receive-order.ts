@@ -23,12 +23,18 @@ export function orderReceiveSteps(steps: readonly ReceiveStep[], design: Design)
 
 function groupByServer(steps: readonly ReceiveStep[]): ReadonlyMap<string, ReceiveStep[]> {
   const groups = new Map<string, ReceiveStep[]>()
-  for (const step of steps) groups.set(step.server, [...(groups.get(step.server) ?? []), step])
+  for (const step of steps) {
+    const group = groups.get(step.server)
+    if (group) group.push(step)
+    else groups.set(step.server, [step])
+  }
   return groups
 }
 
 function orderOnServer(steps: readonly ReceiveStep[], design: Design): readonly ReceiveStep[] {
   const inTurn = [...steps].sort((a, b) => phase(a) - phase(b))
+  // Only what exists can be in the way, which is a few of many where a server gets many connectors.
+  const standing = inTurn.filter(({ before }) => before)
   const done: ReceiveStep[] = []
   const state = new Map<ReceiveStep, 'open' | 'done'>()
   for (const step of inTurn) visit(step)
@@ -37,7 +43,7 @@ function orderOnServer(steps: readonly ReceiveStep[], design: Design): readonly 
   function visit(step: ReceiveStep) {
     if (state.has(step)) return
     state.set(step, 'open')
-    for (const other of inTurn) {
+    for (const other of standing) {
       if (other !== step && waitsFor(step, other, design)) visit(other)
     }
     state.set(step, 'done')

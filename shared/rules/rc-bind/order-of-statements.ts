@@ -1,7 +1,8 @@
 import { formatBinding } from '../../exchange/bindings'
-import { find } from '../../model/design'
+import { find, type Design } from '../../model/design'
 import { planRule } from '../rule'
 import { equalTuples, partialOverlaps, serviceClashes, type Clash, type Socket } from '../sockets'
+import { coursesOf, inputsOf, type Course } from './courses'
 import { socketsOverTime } from './sockets-over-time'
 
 export const orderOfStatements = planRule({
@@ -17,19 +18,15 @@ export const orderOfStatements = planRule({
       `Statement ${step} puts “${name}” on ${binding} while “${other}” still conflicts with it: rebind or remove “${other}” first.`,
   },
   *check({ design, statements }) {
-    const met = new Set<string>()
-    for (const sockets of socketsOverTime(design, statements)) {
-      for (const clash of clashesOf(sockets)) {
-        const [standing, arriving] = clash.toSorted((a, b) => a.from - b.from) as [Socket, Socket]
-        if (arriving.from === 0 || met.has(arriving.connector)) continue
-        met.add(arriving.connector)
+    for (const course of coursesOf(design, statements)) {
+      for (const [standing, arriving] of conflictsOf(course, design)) {
         yield {
           message: 'conflict',
           data: {
             name: nameOf(arriving.connector),
             other: nameOf(standing.connector),
             binding: formatBinding(arriving.binding),
-            step: arriving.from,
+            step: course.steps[arriving.from - 1],
           },
           subject: arriving.connector,
           parameter: 'Bindings',
@@ -43,6 +40,30 @@ export const orderOfStatements = planRule({
     }
   },
 })
+
+const kept = new WeakMap<
+  Course['server'],
+  { readonly inputs: readonly unknown[]; readonly conflicts: readonly Clash[] }
+>()
+
+/** The first conflict of each connector that a statement of the course brings about, after the one that stands there. */
+function conflictsOf(course: Course, design: Design): readonly Clash[] {
+  const inputs = inputsOf(course, design)
+  const known = kept.get(course.server)
+  if (known && isSame(known.inputs, inputs)) return known.conflicts
+  const first = new Map<string, Clash>()
+  for (const clash of clashesOf(socketsOverTime(design, course))) {
+    const [standing, arriving] = clash.toSorted((a, b) => a.from - b.from) as [Socket, Socket]
+    if (arriving.from > 0 && !first.has(arriving.connector)) first.set(arriving.connector, [standing, arriving])
+  }
+  const conflicts = [...first.values()]
+  kept.set(course.server, { inputs, conflicts })
+  return conflicts
+}
+
+function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((input, index) => input === b[index])
+}
 
 function* clashesOf(sockets: readonly Socket[]): Generator<Clash> {
   yield* equalTuples(sockets)

@@ -10,12 +10,12 @@ import type { Statement } from '../../powershell/statement'
 import type { Result } from '../../result'
 import { serviceOf } from '../service-of'
 import type { Socket } from '../sockets'
+import type { Course } from './courses'
 
 /** What a connector is between two statements that change it. */
 interface Stay {
   readonly connector: string
   readonly order: number
-  readonly server: string
   readonly service: TransportService | undefined
   readonly bindings: readonly Binding[]
   readonly ranges: readonly IpRange[]
@@ -24,15 +24,13 @@ interface Stay {
 }
 
 /**
- * Where the Receive connectors of each server listen before and after each statement: step 0 is what exists, step n the
- * state after the nth statement. Statements that change no listener end no stay.
+ * Where the Receive connectors of a server listen before and after each statement of a course: step 0 is what exists, step n
+ * the state after the nth of its statements. Statements that change no listener end no stay.
  */
-export function socketsOverTime(design: Design, statements: readonly Statement[]): Iterable<readonly Socket[]> {
+export function socketsOverTime(design: Design, { existing, statements }: Course): readonly Socket[] {
   const current = new Map<string, Stay>()
   const stays: Stay[] = []
-  for (const item of Object.values(design.baseline)) {
-    if (item.kind === 'receiveConnector') current.set(item.id, stayOf(item, design, current.size))
-  }
+  for (const connector of existing) current.set(connector.id, stayOf(connector, design, current.size))
   statements.forEach((statement, index) => {
     const before = current.get(statement.subject)
     const after = afterwards(statement, before, index + 1)
@@ -42,13 +40,13 @@ export function socketsOverTime(design: Design, statements: readonly Statement[]
     else current.delete(statement.subject)
   })
   stays.push(...current.values())
-  return byServer(stays)
+  return stays.flatMap(socketsOf)
 
   function afterwards(statement: Statement, before: Stay | undefined, step: number): Stay | undefined {
     if (statement.cmdlet === 'Remove-ReceiveConnector') return undefined
     const planned = find(design, 'receiveConnector', statement.subject)
     if (statement.cmdlet === 'New-ReceiveConnector' && planned) {
-      return changed({ ...stayOf(planned, design, step), from: step }, statement)
+      return changed({ ...stayOf(planned, design, existing.length + step), from: step }, statement)
     }
     if (statement.cmdlet !== 'Set-ReceiveConnector' || !before || !changesListener(statement)) return before
     return changed({ ...before, from: step }, statement)
@@ -61,7 +59,6 @@ function stayOf(connector: ReceiveConnector, design: Design, order: number): Sta
   return {
     connector: connector.id,
     order,
-    server: connector.server,
     service: server && serviceOf(connector, server, design),
     bindings: (Bindings.value ?? []).map(({ binding }) => binding),
     ranges: (RemoteIPRanges.value ?? []).map(({ range }) => range),
@@ -91,13 +88,6 @@ function readEach<T>(value: PlainValue, parse: (text: string) => Result<T, unkno
   return texts.map(parse).flatMap((read) => (read.ok ? [read.value] : []))
 }
 
-function byServer(stays: readonly Stay[]): Iterable<readonly Socket[]> {
-  const servers = new Map<string, Socket[]>()
-  for (const { server, service, bindings, ranges, ...rest } of stays) {
-    if (service === undefined) continue
-    const sockets = servers.get(server) ?? []
-    servers.set(server, sockets)
-    for (const binding of bindings) sockets.push({ ...rest, service, binding, ranges })
-  }
-  return servers.values()
+function socketsOf({ service, bindings, ranges, ...rest }: Stay): readonly Socket[] {
+  return service === undefined ? [] : bindings.map((binding) => ({ ...rest, service, binding, ranges }))
 }

@@ -1,0 +1,68 @@
+import type { ReceiveConnector } from '../../model/connectors'
+import { find, type Design, type ItemOf, type Items } from '../../model/design'
+import { settings } from '../../model/settings'
+import type { Statement } from '../../powershell/statement'
+
+/** What a plan does to the Receive connectors of one server. */
+export interface Course {
+  readonly server: ItemOf<'server'>
+  /** Those that exist before it. */
+  readonly existing: readonly ReceiveConnector[]
+  readonly statements: readonly Statement[]
+  /** The number of each of these statements in the plan; the first is 1. */
+  readonly steps: readonly number[]
+}
+
+const cmdlets: ReadonlySet<string> = new Set([
+  'New-ReceiveConnector',
+  'Set-ReceiveConnector',
+  'Remove-ReceiveConnector',
+])
+
+/** The course of each server whose Receive connectors the statements concern. */
+export function coursesOf(design: Design, statements: readonly Statement[]): readonly Course[] {
+  const courses = new Map<string, { server: ItemOf<'server'>; statements: Statement[]; steps: number[] }>()
+  statements.forEach((statement, index) => {
+    if (!cmdlets.has(statement.cmdlet)) return
+    const server = find(design, 'server', connectorOf(statement, design)?.server)
+    if (!server) return
+    const course = courses.get(server.id) ?? { server, statements: [], steps: [] }
+    courses.set(server.id, course)
+    course.statements.push(statement)
+    course.steps.push(index + 1)
+  })
+  const existing = existingByServer(design.baseline)
+  return Array.from(courses.values(), (course) => ({ ...course, existing: existing.get(course.server.id) ?? [] }))
+}
+
+/** On what the sockets of a course rest: while these are the same objects, so are the sockets. */
+export function inputsOf({ existing, statements }: Course, design: Design): readonly unknown[] {
+  const planned = statements.map(({ subject }) => find(design, 'receiveConnector', subject))
+  return [
+    ...existing,
+    ...existing.map((connector) => settings(connector, design)),
+    ...statements,
+    ...planned.map((connector) => connector && settings(connector, design)),
+  ]
+}
+
+function connectorOf({ subject }: Statement, { items, baseline }: Design): ReceiveConnector | undefined {
+  const item = items[subject] ?? baseline[subject]
+  return item?.kind === 'receiveConnector' ? item : undefined
+}
+
+const byServer = new WeakMap<Items, ReadonlyMap<string, readonly ReceiveConnector[]>>()
+
+function existingByServer(baseline: Items): ReadonlyMap<string, readonly ReceiveConnector[]> {
+  const known = byServer.get(baseline)
+  if (known) return known
+  const found = new Map<string, ReceiveConnector[]>()
+  for (const item of Object.values(baseline)) {
+    if (item.kind !== 'receiveConnector') continue
+    const group = found.get(item.server)
+    if (group) group.push(item)
+    else found.set(item.server, [item])
+  }
+  byServer.set(baseline, found)
+  return found
+}
