@@ -79,6 +79,48 @@ export class Studio {
     return this.page.locator('[data-label]').filter({ hasText: text })
   }
 
+  get labels(): Locator {
+    return this.page.locator('[data-label]')
+  }
+
+  /** The lines between two nodes, by their names. */
+  async line(from: string, to: string): Promise<Locator> {
+    return this.page.locator(`[data-line$="|${await this.idOf(from)}|${await this.idOf(to)}"]`)
+  }
+
+  private idOf(name: string): Promise<string | null> {
+    return this.node(name).getAttribute('data-id')
+  }
+
+  /** Selects the line between two nodes, by as many clicks as there are lines over each other. */
+  async pickLine(from: string, to: string) {
+    const reach = (await this.line(from, to)).locator('.line-reach')
+    const point = await reach.evaluate((path: SVGPathElement) => {
+      const toScreen = path.getScreenCTM()!
+      const points = Array.from({ length: 40 }, (_, index) =>
+        path.getPointAtLength((path.getTotalLength() * (index + 0.5)) / 40).matrixTransform(toScreen),
+      )
+      const covering = ({ x, y }: DOMPoint) => document.elementsFromPoint(x, y).indexOf(path)
+      const [best] = points.filter((one) => covering(one) >= 0).toSorted((a, b) => covering(a) - covering(b))
+      return { x: best!.x, y: best!.y }
+    })
+    const title = this.inspector.getByRole('heading', { level: 2, name: `${from} → ${to}`, exact: true })
+    await expect(async () => {
+      await this.page.mouse.click(point.x, point.y)
+      await expect(title).toBeVisible({ timeout: 500 })
+    }).toPass()
+  }
+
+  async boxes(...names: string[]) {
+    return Promise.all(
+      names.map(async (name) => {
+        const box = await this.node(name).boundingBox()
+        if (!box) throw new Error(`${name} is not on the screen`)
+        return box
+      }),
+    )
+  }
+
   tool(placeable: Placeable): Locator {
     return this.page.locator(`[data-placeable=${placeable}]`)
   }

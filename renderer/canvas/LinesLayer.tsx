@@ -55,7 +55,7 @@ export function LabelsLayer() {
 const Line = memo(function Line({ line, theme, selected }: { line: RoutedLine; theme: Theme; selected: boolean }) {
   return (
     <g data-line={line.id}>
-      <path className="line-reach" d={line.path} onPointerDown={(event) => pick([line.id], event)} />
+      <path className="line-reach" d={line.path} onPointerDown={(event) => pick([lineAt(line.id, event)], event)} />
       <LineSvg line={line} theme={theme} selected={selected} />
     </g>
   )
@@ -68,6 +68,17 @@ const Label = memo(function Label({ label, theme, selected }: { label: RoutedLab
     </g>
   )
 })
+
+/** Where lines run over each other, each press picks the next of them. */
+function lineAt(top: string, { clientX, clientY }: PointerEvent): string {
+  const here = document
+    .elementsFromPoint(clientX, clientY)
+    .flatMap((element) => element.closest<SVGGElement>('[data-line]')?.dataset.line ?? [])
+    .toSorted()
+  const [selected, ...others] = app().selection
+  const index = selected !== undefined && others.length === 0 ? here.indexOf(selected) : -1
+  return index < 0 ? top : (here[(index + 1) % here.length] ?? top)
+}
 
 /** A line is picked alone; its label picks every line of the connector. With Ctrl or Shift they join the selection. */
 function pick(ids: readonly string[], event: PointerEvent) {

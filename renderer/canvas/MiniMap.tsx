@@ -2,6 +2,7 @@ import { MiniMap as FlowMiniMap } from '@xyflow/react'
 import { useApp } from '../store/store'
 import { useDiagramTheme } from '../styles/use-theme'
 import type { FlowNode } from './flow-nodes'
+import { lookAt } from './view'
 import { words } from './words'
 
 /** The whole drawing in small, to move about in. */
@@ -22,6 +23,7 @@ export function MiniMap() {
       nodeStrokeWidth={6}
       bgColor="var(--surface)"
       maskColor="color-mix(in srgb, var(--muted) 18%, transparent)"
+      onClick={(_, point) => lookAt(point)}
       pannable
       zoomable
       ariaLabel={words.minimap}

@@ -58,6 +58,11 @@ export function centreOn(boxes: readonly Box[]) {
   } else show(around, 1, true)
 }
 
+/** Moves that point of the scene into the middle. */
+export function lookAt({ x, y }: Point) {
+  void flow?.setCenter(x, y, { zoom: flow.getZoom(), duration: 200 })
+}
+
 function fits({ width, height }: Box, zoom: number): boolean {
   const { clientWidth = 0, clientHeight = 0 } = element ?? {}
   return width * zoom < clientWidth && height * zoom < clientHeight
