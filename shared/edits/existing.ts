@@ -1,17 +1,38 @@
-import { itemOf } from '../model/design'
+import { effectiveDefault } from '../exchange/parameters'
+import type { Connector } from '../model/connectors'
+import { isConnector, itemOf, type Design, type Item } from '../model/design'
+import type { Parameters } from '../model/parameter-value'
+import { catalogueOf, placementOf } from '../model/settings'
+import { enteredParameters } from './add'
 import { removeItems } from './remove'
 import { withItems, type Edit } from './edit'
 
 /** *Mark as existing*: a designed connector is there already, as it is drawn, so nothing of it is scripted. */
 export function markAsExisting(id: string): Edit {
   return (design) => {
-    const item = { ...itemOf(design, id), origin: 'imported' as const }
+    const item = asStored(itemOf(design, id), design)
     return {
       ...design,
       items: withItems(design.items, { [id]: item }),
       baseline: withItems(design.baseline, { [id]: item }),
     }
   }
+}
+
+/** As Exchange has it: the usage type is not stored, but what it supplied at creation is. */
+function asStored(item: Item, design: Design): Item {
+  if (!isConnector(item)) return { ...item, origin: 'imported' }
+  const { usage: _, ...rest } = item
+  return { ...rest, origin: 'imported', parameters: { ...suppliedByUsage(item, design), ...item.parameters } } as Item
+}
+
+function suppliedByUsage(connector: Connector, design: Design): Parameters {
+  const { version, role } = placementOf(connector, design)
+  const supplied = Object.entries(catalogueOf(connector)).flatMap(([name, row]) => {
+    const { value, from } = effectiveDefault(row, { version, role, usage: connector.usage })
+    return from === 'usage' && value !== undefined ? [[name, value] as const] : []
+  })
+  return enteredParameters(Object.fromEntries(supplied))
 }
 
 /** *Missing on this server*: a connector of setup was never there or is gone, so neither map has it. */

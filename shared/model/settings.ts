@@ -4,6 +4,7 @@ import {
   sendConnectorParameters,
   type ParameterKind,
   type ParameterRow,
+  type ParameterTable,
 } from '../exchange/parameters'
 import type { Role, Version } from '../exchange/versions'
 import { organizationHome, type Connector, type ReceiveConnector, type SendConnector } from './connectors'
@@ -59,6 +60,11 @@ export function settings(connector: Connector, design: Design): ReceiveSettings 
 export function settingNamed(connector: Connector, name: string, design: Design): Setting<unknown> | undefined {
   const values: Readonly<Record<string, Setting<unknown>>> = readerOf(connector, design).values
   return values[name]
+}
+
+/** The catalogue's rows for a connector's cmdlets. */
+export function catalogueOf(connector: Connector): ParameterTable {
+  return connector.kind === 'receiveConnector' ? receiveConnectorParameters : sendConnectorParameters
 }
 
 /** What decides the defaults of a connector. One without any server counts as on a Mailbox server of the newest version. */

@@ -2,11 +2,12 @@ import { effectiveDefault } from '../../exchange/parameters'
 import { organizationHome } from '../../model/connectors'
 import { find, type Design, type ItemOf } from '../../model/design'
 import { isDeepEqual } from '../../model/equal'
+import { userCredential, userLabel } from '../../model/grants'
 import { indexes } from '../../model/indexes'
 import { placementOf, settings } from '../../model/settings'
 import type { PlainValue } from '../plain-value'
 import type { Statement } from '../statement'
-import { catalogueOf, plainParameters, type PlainParameters } from './plain-parameters'
+import { plainParameters, type PlainParameters } from './plain-parameters'
 import { blockedSentence, withoutDefaultSentence } from './words'
 
 type Connector = ItemOf<'sendConnector' | 'receiveConnector'>
@@ -77,7 +78,7 @@ function created(design: Design, connector: Connector, address: Address): Statem
   const identity = { Identity: `${address.prefix}${connector.name}` }
   const set =
     Object.keys(afterwards).length > 0 ? [statement(address, 'Set', connector, { ...identity, ...afterwards })] : []
-  return { statements: [create, ...set, ...grants(connector, undefined, address)], blocked: [] }
+  return { statements: [create, ...set, ...grants(design, connector, undefined, address)], blocked: [] }
 }
 
 function changed(design: Design, connector: Connector, baseline: Connector, address: Address): Statements {
@@ -101,7 +102,7 @@ function changed(design: Design, connector: Connector, baseline: Connector, addr
   const identity = `${address.prefix}${baseline.name}`
   const set =
     Object.keys(changes).length > 0 ? [statement(address, 'Set', connector, { Identity: identity, ...changes })] : []
-  return { statements: [...set, ...grants(connector, baseline, address)], blocked: problems }
+  return { statements: [...set, ...grants(design, connector, baseline, address)], blocked: problems }
 }
 
 /** What removing a stated parameter from an existing connector plans: Exchange's documented default, if it has one. */
@@ -113,14 +114,19 @@ function documentedDefault(design: Design, connector: Connector, name: string): 
   return value ?? (row.nullable ? null : value)
 }
 
-function grants(connector: Connector, baseline: Connector | undefined, address: Address): readonly Statement[] {
-  const before = rightsByUser(baseline)
-  const now = rightsByUser(connector)
+function grants(
+  design: Design,
+  connector: Connector,
+  baseline: Connector | undefined,
+  address: Address,
+): readonly Statement[] {
+  const before = rightsByUser(baseline, design)
+  const now = rightsByUser(connector, design)
   const identity = { Identity: `${address.prefix}${connector.name}` }
-  const added = difference(now, before).map(([user, rights]) =>
+  const added = difference(now, before).map(({ user, rights }) =>
     permission(address, 'Add-ADPermission', connector, { ...identity, User: user, ExtendedRights: rights }),
   )
-  const removed = difference(before, now).map(([user, rights]) =>
+  const removed = difference(before, now).map(({ user, rights }) =>
     permission(address, 'Remove-ADPermission', connector, {
       ...identity,
       User: user,
@@ -131,20 +137,29 @@ function grants(connector: Connector, baseline: Connector | undefined, address: 
   return [...added, ...removed]
 }
 
-function rightsByUser(connector: Connector | undefined): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>()
-  for (const { user, rights } of connector?.grants ?? []) found.set(user, [...(found.get(user) ?? []), ...rights])
+interface Rights {
+  readonly user: PlainValue
+  readonly rights: readonly string[]
+}
+
+/** By the name, or by the label of the account that the script asks for. */
+function rightsByUser(connector: Connector | undefined, design: Design): ReadonlyMap<string, Rights> {
+  const found = new Map<string, Rights>()
+  for (const grant of connector?.grants ?? []) {
+    const label = userLabel(grant, design)
+    const named = userCredential(grant) === undefined
+    const key = `${named}|${label}`
+    const rights = [...(found.get(key)?.rights ?? []), ...grant.rights]
+    found.set(key, { user: named ? label : { credentialName: label }, rights })
+  }
   return found
 }
 
-function difference(
-  one: ReadonlyMap<string, readonly string[]>,
-  other: ReadonlyMap<string, readonly string[]>,
-): readonly [string, readonly string[]][] {
-  return [...one].flatMap(([user, rights]): [string, readonly string[]][] => {
-    const known = new Set((other.get(user) ?? []).map((right) => right.toLowerCase()))
+function difference(one: ReadonlyMap<string, Rights>, other: ReadonlyMap<string, Rights>): readonly Rights[] {
+  return [...one].flatMap(([key, { user, rights }]) => {
+    const known = new Set((other.get(key)?.rights ?? []).map((right) => right.toLowerCase()))
     const missing = rights.filter((right) => !known.has(right.toLowerCase()))
-    return missing.length > 0 ? [[user, missing]] : []
+    return missing.length > 0 ? [{ user, rights: missing }] : []
   })
 }
 

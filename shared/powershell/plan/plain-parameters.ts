@@ -1,17 +1,11 @@
-import {
-  availability,
-  receiveConnectorParameters,
-  sendConnectorParameters,
-  type ParameterRow,
-  type ParameterTable,
-} from '../../exchange/parameters'
+import { availability, type ParameterRow } from '../../exchange/parameters'
 import { formatBinding } from '../../exchange/bindings'
 import { formatRange } from '../../exchange/ranges'
 import type { Design, ItemOf } from '../../model/design'
 import type { ParameterValue } from '../../model/parameter-value'
 import { isEndpoint, textsOf } from '../../model/parameter-value'
 import type { ResolvedBinding, ResolvedHost, ResolvedRange, ResolvedSource } from '../../model/read-entries'
-import { placementOf, settingNamed, type Setting } from '../../model/settings'
+import { catalogueOf, placementOf, settingNamed, type Setting } from '../../model/settings'
 import type { PlainValue } from '../plain-value'
 
 type Connector = ItemOf<'sendConnector' | 'receiveConnector'>
@@ -27,10 +21,6 @@ export type BlockReason =
   | { readonly kind: 'noAddress'; readonly nodes: readonly string[] }
   | { readonly kind: 'missing' }
   | { readonly kind: 'secret' }
-
-export function catalogueOf(connector: Connector): ParameterTable {
-  return connector.kind === 'receiveConnector' ? receiveConnectorParameters : sendConnectorParameters
-}
 
 /**
  * The stated parameters in catalogue order, references resolved. What the version or role lacks is never generated; what
