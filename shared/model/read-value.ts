@@ -190,7 +190,7 @@ function readEach<T>(texts: readonly string[], parse: (text: string) => Result<T
 }
 
 /** Address spaces are not split at commas inside one text, since a non-SMTP address may hold one. */
-function spacesOf(entered: ParameterValue): readonly string[] {
+export function spacesOf(entered: ParameterValue): readonly string[] {
   return typeof entered === 'string' && !/^[^:]*:/.test(entered)
     ? textsOf(entered)
     : entriesOf(entered).map((entry) => ('text' in entry ? entry.text : entry.server))

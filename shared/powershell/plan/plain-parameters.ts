@@ -5,6 +5,7 @@ import type { Design, ItemOf } from '../../model/design'
 import type { ParameterValue } from '../../model/parameter-value'
 import { isEndpoint, textsOf } from '../../model/parameter-value'
 import type { ResolvedBinding, ResolvedHost, ResolvedRange, ResolvedSource } from '../../model/read-entries'
+import { spacesOf } from '../../model/read-value'
 import { catalogueOf, placementOf, settingNamed, type Setting } from '../../model/settings'
 import type { PlainValue } from '../plain-value'
 
@@ -76,6 +77,7 @@ function plainValue(row: ParameterRow, entered: ParameterValue, setting: Setting
     case 'servers':
       return eachEntry(entered, setting.value as readonly ResolvedSource[], ({ name }) => name)
     case 'addressSpaces':
+      return spacesOf(entered)
     case 'addresses':
     case 'domains':
     case 'texts':
