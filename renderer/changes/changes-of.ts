@@ -1,4 +1,5 @@
 import type { Grant } from '../../shared/model/connectors'
+import { userLabel } from '../../shared/model/grants'
 import { find, isConnector, type Design, type Item, type ItemOf } from '../../shared/model/design'
 import { isDeepEqual } from '../../shared/model/equal'
 import { entriesOf, isEndpoint, type Endpoint, type ParameterValue } from '../../shared/model/parameter-value'
@@ -61,12 +62,12 @@ function fieldsOf(item: Item, design: Design): ReadonlyMap<string, string> {
   }
   if (!isConnector(item)) return fields
   for (const [name, value] of Object.entries(item.parameters)) fields.set(name, valueText(value, design))
-  if (item.grants.length > 0) fields.set(words.grants, item.grants.map(grantText).join('; '))
+  if (item.grants.length > 0) fields.set(words.grants, item.grants.map((grant) => grantText(grant, design)).join('; '))
   return fields
 }
 
-function grantText({ user, rights }: Grant): string {
-  return words.grant(user, rights.join(', '))
+function grantText(grant: Grant, design: Design): string {
+  return words.grant(userLabel(grant, design), grant.rights.join(', '))
 }
 
 function valueText(value: ParameterValue, design: Design): string {

@@ -1,4 +1,5 @@
 import type { Item } from '../model/design'
+import { userCredential } from '../model/grants'
 import { isEndpoint, type Entry, type Parameters, type ParameterValue } from '../model/parameter-value'
 
 /** The item without its references to the items that are gone; the same object where it has none. */
@@ -7,7 +8,9 @@ export function withoutReferences(item: Item, gone: ReadonlySet<string>): Item {
     case 'sendConnector':
     case 'receiveConnector': {
       const parameters = clean(item.parameters, gone)
-      return parameters === item.parameters ? item : { ...item, parameters }
+      const grants = item.grants.filter((grant) => !gone.has(userCredential(grant) ?? ''))
+      const same = parameters === item.parameters && grants.length === item.grants.length
+      return same ? item : { ...item, parameters, grants }
     }
     case 'inboundRoute': {
       const { expects, credential, ...rest } = item
@@ -67,11 +70,12 @@ function cleanValue(value: ParameterValue, gone: ReadonlySet<string>): Parameter
 export function credentialsOf(item: Item): readonly string[] {
   if (item.kind === 'inboundRoute') return item.credential === undefined ? [] : [item.credential]
   if (item.kind !== 'sendConnector' && item.kind !== 'receiveConnector') return []
-  return Object.values(item.parameters).flatMap((value) =>
+  const stated = Object.values(item.parameters).flatMap((value) =>
     typeof value === 'object' && value !== null && !Array.isArray(value) && 'credential' in value
       ? [value.credential]
       : [],
   )
+  return [...stated, ...item.grants.flatMap((grant) => userCredential(grant) ?? [])]
 }
 
 /** The lists whose last entry a connector cannot lose without losing its purpose. */

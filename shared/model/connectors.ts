@@ -1,10 +1,16 @@
 import { z } from 'zod'
 import { receiveUsages, sendUsages } from '../exchange/versions'
 import { itemBase } from './base'
-import { parametersSchema } from './parameter-value'
+import { credentialValueSchema, parametersSchema } from './parameter-value'
 
-/** Extended rights granted to a principal beyond the permission groups (`Add-ADPermission`). */
-export const grantSchema = z.strictObject({ user: z.string(), rights: z.array(z.string()) })
+/**
+ * Extended rights granted to a principal beyond the permission groups (`Add-ADPermission`). An account that the drawing
+ * knows only by its label is named by the credential: the script takes the name from what it asks for.
+ */
+export const grantSchema = z.strictObject({
+  user: z.union([z.string(), credentialValueSchema]),
+  rights: z.array(z.string()),
+})
 
 const connectorBase = {
   ...itemBase,

@@ -1,5 +1,5 @@
 /**
- * What a cmdlet parameter may be given. A credential is a label, never a secret; a certificate is the name that
+ * What a cmdlet parameter may be given. A credential is a label, never a secret, and so is the name of its account; a certificate is the name that
  * `TlsCertificateName` takes; the content of a file is given by its path. `null` clears a parameter, a list is a multi-valued property.
  */
 export type PlainValue =
@@ -9,11 +9,17 @@ export type PlainValue =
   | null
   | readonly string[]
   | { readonly credential: string }
+  | { readonly credentialName: string }
   | { readonly certificate: string }
   | { readonly fileContent: string }
 
 export function isCredential(value: PlainValue): value is { readonly credential: string } {
   return typeof value === 'object' && value !== null && 'credential' in value
+}
+
+/** The name of the account behind a credential, as `User` of Add-ADPermission takes it: known when the script has asked. */
+export function isCredentialName(value: PlainValue): value is { readonly credentialName: string } {
+  return typeof value === 'object' && value !== null && 'credentialName' in value
 }
 
 /** The bytes of a file where the script runs, as `FileData` of New-EdgeSubscription takes them. */

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../result'
 import { literal, literalSentence, type LiteralRefusal } from './literal'
-import { isCredential, isFileContent, type PlainValue } from './plain-value'
+import { isCredential, isCredentialName, isFileContent, type PlainValue } from './plain-value'
 
 /** One command of a plan. */
 export interface Statement {
@@ -22,8 +22,8 @@ export type StatementRefusal = {
   readonly refusal: LiteralRefusal | { reason: 'name' } | { reason: 'cmdlet' }
 }
 
-/** How a script calls the variable that holds a credential, by the credential's label. */
-export type CredentialVariable = (label: string) => string
+/** How a script gets a credential, or only the name of its account, by the credential's label. */
+export type CredentialVariable = (label: string, wanted: 'credential' | 'name') => string
 
 /* Parameters without a value in the reference: `-Force`, not `-Force $true`. */
 const switches = new Set(
@@ -36,7 +36,8 @@ const commandName = /^[A-Za-z]+-[A-Za-z]+$/
 const parameterName = /^[A-Za-z][A-Za-z0-9]*$/
 
 /** In the Script drawer a credential is asked for where it is needed, as the procedures in the documentation do. */
-const askForCredential: CredentialVariable = () => '(Get-Credential)'
+const askForCredential: CredentialVariable = (_, wanted) =>
+  wanted === 'name' ? '(Get-Credential).UserName' : '(Get-Credential)'
 
 /**
  * The statement as one command on one line, as the documentation writes it: `New-SendConnector -Name 'To Internet' …`.
@@ -88,7 +89,8 @@ function printValue(
   credentialVariable: CredentialVariable,
 ): Result<string, StatementRefusal> {
   if (!parameterName.test(name)) return fail(refusal(statement, name, { reason: 'name' }))
-  if (isCredential(value)) return ok(credentialVariable(value.credential))
+  if (isCredential(value)) return ok(credentialVariable(value.credential, 'credential'))
+  if (isCredentialName(value)) return ok(credentialVariable(value.credentialName, 'name'))
   if (isFileContent(value)) {
     const path = literal(value.fileContent)
     return path.ok ? ok(`([System.IO.File]::ReadAllBytes(${path.value}))`) : fail(refusal(statement, name, path.error))

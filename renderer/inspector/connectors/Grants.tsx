@@ -4,11 +4,12 @@ import { changeItem } from '../../../shared/edits/change'
 import { principals } from '../../../shared/exchange/permission-groups'
 import { receiveRights, relayRight, sendRights } from '../../../shared/exchange/rights'
 import type { Connector, Grant } from '../../../shared/model/connectors'
+import { userCredential, userLabel } from '../../../shared/model/grants'
 import { ChipsField } from '../../fields/ChipsField'
 import { IconButton } from '../../fields/IconButton'
 import { useFieldStyles } from '../../fields/styles'
 import { TextField } from '../../fields/TextField'
-import { app } from '../../store/store'
+import { app, useApp } from '../../store/store'
 import { isLocked } from '../locked'
 import { words } from './words'
 
@@ -21,6 +22,7 @@ const rightsOf: Readonly<Record<Connector['kind'], readonly string[]>> = {
 export function Grants({ connector }: { connector: Connector }) {
   const styles = useFieldStyles()
   const { grants } = connector
+  const design = useApp((state) => state.design)
   const readOnly = isLocked(connector)
 
   function set(next: readonly Grant[], label = words.changedGrants(connector.name)) {
@@ -34,8 +36,9 @@ export function Grants({ connector }: { connector: Connector }) {
     <>
       {grants.map((grant, index) => (
         <GrantCard
-          key={`${index} ${grant.user}`}
+          key={`${index} ${userLabel(grant, design)}`}
           grant={grant}
+          label={userLabel(grant, design)}
           offered={rightsOf[connector.kind]}
           readOnly={readOnly}
           onChange={(fields) => change(index, fields)}
@@ -78,21 +81,23 @@ export function Grants({ connector }: { connector: Connector }) {
 
 interface CardProps {
   grant: Grant
+  /** The name, or the label of the account that the script asks for. */
+  label: string
   offered: readonly string[]
   readOnly: boolean
   onChange: (fields: Partial<Grant>) => void
   onRemove: () => void
 }
 
-function GrantCard({ grant, offered, readOnly, onChange, onRemove }: CardProps) {
+function GrantCard({ grant, label, offered, readOnly, onChange, onRemove }: CardProps) {
   const styles = useFieldStyles()
-  const { user, rights } = grant
+  const { rights } = grant
   return (
-    <div className={styles.card} role="group" aria-label={`${words.grants}: ${user}`}>
+    <div className={styles.card} role="group" aria-label={`${words.grants}: ${label}`}>
       <TextField
         label={words.grantUser}
-        value={user}
-        readOnly={readOnly}
+        value={label}
+        readOnly={readOnly || userCredential(grant) !== undefined}
         onCommit={(text) => onChange({ user: text })}
       />
       <ChipsField
@@ -106,7 +111,7 @@ function GrantCard({ grant, offered, readOnly, onChange, onRemove }: CardProps) 
         onRemove={(index) => onChange({ rights: rights.filter((_, at) => at !== index) })}
       />
       {!readOnly && (
-        <IconButton corner label={words.removeGrant(user)} icon={<Dismiss12Regular />} onClick={onRemove} />
+        <IconButton corner label={words.removeGrant(label)} icon={<Dismiss12Regular />} onClick={onRemove} />
       )}
     </div>
   )

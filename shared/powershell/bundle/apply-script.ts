@@ -92,10 +92,11 @@ function step(statement: Statement, ask: CredentialVariable): Result<string, Sta
 /* A script block, so that the account is asked for only when a command really needs it. */
 function askFor(credentials: readonly BundleCredential[]): CredentialVariable {
   const purposes = new Map(credentials.map(({ label, purpose }) => [label, purpose]))
-  return (label) => {
+  return (label, wanted) => {
     const purpose = purposes.get(label)
     const message = purpose === undefined || purpose === '' ? label : `${label}: ${purpose}`
-    return `{ Get-LabelledCredential ${textOf(label)} ${textOf(message)} }`
+    const asking = `Get-LabelledCredential ${textOf(label)} ${textOf(message)}`
+    return wanted === 'name' ? `{ (${asking}).UserName }` : `{ ${asking} }`
   }
 }
 

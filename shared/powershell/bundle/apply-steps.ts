@@ -152,20 +152,28 @@ function Remove-Existing([string]$Noun, [string]$Title, $Existing) {
     Write-Done "$Title was removed." $again
 }
 
+# A grant is made out to a name, or to the account behind a label, which -WhatIf does not ask for.
+function Get-AccountName($User) {
+    if ($User -isnot [scriptblock]) { return [string]$User }
+    if ($WhatIfPreference) { return 'the account that this script asks for' }
+    [string](& $User)
+}
+
 # Grants rights that are missing, removes rights that are there.
 function Set-Right([string]$Verb, $Parameter) {
     $noun = if ("$($Parameter['Identity'])".Contains('\')) { 'ReceiveConnector' } else { 'SendConnector' }
     $server, $name = Split-Identity $noun $Parameter
-    $user = [string]$Parameter['User']
+    $user = Get-AccountName $Parameter['User']
     $title = "$noun '$name', $user"
     $connector = Find-Item $noun $server $name
     if (-not $connector -and -not (Test-Planned $noun $name)) { throw "There is no $noun '$name' here." }
-    $held = if ($connector) { @(Get-HeldRight $connector $user) } else { @() }
+    $isKnown = $Parameter['User'] -isnot [scriptblock] -or -not $WhatIfPreference
+    $held = if ($connector -and $isKnown) { @(Get-HeldRight $connector $user) } else { @() }
     $rights = @($Parameter['ExtendedRights'] | Where-Object { ($held -contains "$_") -eq ($Verb -eq 'Remove') })
     if ($rights.Count -eq 0) { return Write-AlreadyRight $title }
     if (-not $script:run.ShouldProcess($title, "$Verb $($rights -join ', ')") -or -not $connector) { return }
-    $arguments = Get-Argument $Parameter @('Identity', 'ExtendedRights')
-    $connector | & "$Verb-ADPermission" -ExtendedRights $rights @arguments | Out-Null
+    $arguments = Get-Argument $Parameter @('Identity', 'User', 'ExtendedRights')
+    $connector | & "$Verb-ADPermission" -User $user -ExtendedRights $rights @arguments | Out-Null
     $opposite = if ($Verb -eq 'Add') { 'Remove' } else { 'Add' }
     $back = Join-Command "$opposite-ADPermission" ([ordered]@{ User = $user; ExtendedRights = $rights })
     $get = Join-Command "Get-$noun" ([ordered]@{ Identity = "$($connector.Identity)" })

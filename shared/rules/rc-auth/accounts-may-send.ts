@@ -2,6 +2,7 @@ import { authMechanismFacts } from '../../exchange/auth-mechanisms'
 import { principals } from '../../exchange/permission-groups'
 import { receiveRightNamed, type ReceiveRight } from '../../exchange/rights'
 import type { Grant } from '../../model/connectors'
+import { userName } from '../../model/grants'
 import { called } from '../called'
 import { itemRule } from '../rule'
 import { mechanismsOf } from './mechanisms'
@@ -36,7 +37,7 @@ export const accountsMaySend = itemRule({
 const groupsOfAccounts: ReadonlySet<string> = new Set(['ExchangeUsers', 'ExchangeServers'])
 const submit: ReceiveRight = 'ms-Exch-SMTP-Submit'
 
-function letsAccountSend({ user, rights }: Grant): boolean {
-  const anonymous = user.trim().toLowerCase() === principals.anonymous.toLowerCase()
-  return !anonymous && rights.some((right) => receiveRightNamed(right) === submit)
+function letsAccountSend(grant: Grant): boolean {
+  const anonymous = userName(grant).trim().toLowerCase() === principals.anonymous.toLowerCase()
+  return !anonymous && grant.rights.some((right) => receiveRightNamed(right) === submit)
 }

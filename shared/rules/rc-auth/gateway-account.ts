@@ -2,6 +2,7 @@ import { principals, rightsOfPrincipal, type PermissionGroup } from '../../excha
 import { receiveRightNamed, type ReceiveRight } from '../../exchange/rights'
 import type { ReceiveConnector } from '../../model/connectors'
 import { find, type Design } from '../../model/design'
+import { userCredential, userName } from '../../model/grants'
 import type { InboundRoute } from '../../model/inbound-route'
 import { lines } from '../../model/relations'
 import { settings } from '../../model/settings'
@@ -64,7 +65,8 @@ function accountRights(
 ): ReadonlySet<ReceiveRight> {
   const groups = (settings(connector, design).PermissionGroups.value ?? []) as readonly PermissionGroup[]
   const granted = connector.grants
-    .filter(({ user }) => user.trim().toLowerCase() !== principals.anonymous.toLowerCase())
+    .filter((grant) => [undefined, route.credential].includes(userCredential(grant)))
+    .filter((grant) => userName(grant).trim().toLowerCase() !== principals.anonymous.toLowerCase())
     .flatMap(({ rights }) => rights.flatMap((right) => receiveRightNamed(right) ?? []))
   const member = mayBeMember(route, design) ? rightsOfPrincipal('exchangeServers', groups, role) : []
   return new Set([...rightsOfPrincipal('authenticatedUsers', groups, role), ...member, ...granted])

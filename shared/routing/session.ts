@@ -1,0 +1,94 @@
+import type { ReceiveConnector } from '../model/connectors'
+import { find, isNode, type Design, type NodeItem } from '../model/design'
+import { lines, type Line } from '../model/relations'
+import { settings } from '../model/settings'
+import type { Server } from '../model/server'
+import { unmetBy, type Unmet } from './offer'
+import { sessionAt, type Session } from './principal'
+import type { ReceiveAnswer } from './receive'
+import { answerForLine, expectedConnector } from './receive-line'
+import { senderOf, type LineSubject, type Sender } from './sender'
+
+/** A line that ends at a server of ours: who answers, what is asked of whom, and what the session may do. */
+export interface Hop {
+  readonly line: Line
+  readonly subject: LineSubject
+  readonly from: NodeItem
+  readonly to: Server
+  readonly sender: Sender
+  readonly answer: ReceiveAnswer
+  /** The Receive connector that is meant to answer, where the route or the smart host states one. */
+  readonly expected: string | undefined
+  /** Where one connector answers: it, what it does not offer, and the session. */
+  readonly met?: Meeting
+}
+
+export interface Meeting {
+  readonly connector: ReceiveConnector
+  readonly unmet: Unmet | undefined
+  readonly session: Session
+}
+
+/** Every line of the design that ends at a server of ours, in the order of the lines. Lines of disabled Send connectors are left out. */
+export function hops(design: Design): readonly Hop[] {
+  const known = ofDesign.get(design.items)
+  if (known?.organization === design.organization) return known.hops
+  const found = lines(design).flatMap((line) => hopOf(line, design) ?? [])
+  ofDesign.set(design.items, { organization: design.organization, hops: found })
+  return found
+}
+
+const ofDesign = new WeakMap<Design['items'], { organization: Design['organization']; hops: readonly Hop[] }>()
+
+/** The hop of one line; undefined where it ends at no server, or where nothing is sent. */
+export function hopOf(line: Line, design: Design): Hop | undefined {
+  const to = find(design, 'server', line.to)
+  const from = design.items[line.from]
+  const subject = design.items[line.subject]
+  if (!to || !isNode(from) || !isSubject(subject)) return undefined
+  if (subject.kind === 'sendConnector' && settings(subject, design).Enabled.value === false) return undefined
+  const answer = answerForLine(design, line)
+  if (!answer) return undefined
+  const { winner } = answer
+  const inputs = inputsOf()
+  const known = ofAnswer.get(answer)
+  if (known && inputs.every((input, index) => input === known.inputs[index])) return known.hop
+  const sender = senderOf(subject, design)
+  const hop: Hop = {
+    line,
+    subject,
+    from,
+    to,
+    sender,
+    answer,
+    expected: expectedConnector(design, line),
+    ...(winner && { met: meeting(winner, sender) }),
+  }
+  ofAnswer.set(answer, { inputs, hop })
+  return hop
+
+  function meeting(connector: ReceiveConnector, sender: Sender): Meeting {
+    const unmet = unmetBy(settings(connector, design), sender)
+    return { connector, unmet, session: sessionAt(connector, { from: from as NodeItem, to: to as Server }, sender, design) }
+  }
+
+  function inputsOf(): readonly unknown[] {
+    const read = subject?.kind === 'sendConnector' ? settings(subject, design) : subject
+    const credential = credentialOf(subject as LineSubject, design)
+    const secured = design.organization.transportConfig
+    return [read, from, to, winner && settings(winner, design), credential, secured, line.smartHost]
+  }
+}
+
+const ofAnswer = new WeakMap<ReceiveAnswer, { inputs: readonly unknown[]; hop: Hop }>()
+
+function isSubject(item: Design['items'][string] | undefined): item is LineSubject {
+  return item?.kind === 'sendConnector' || item?.kind === 'inboundRoute' || item?.kind === 'server'
+}
+
+function credentialOf(subject: LineSubject, design: Design): unknown {
+  if (subject.kind === 'inboundRoute') return find(design, 'credential', subject.credential)
+  if (subject.kind === 'server') return undefined
+  const account = settings(subject, design).AuthenticationCredential.value
+  return account && 'id' in account ? design.items[account.id] : undefined
+}
