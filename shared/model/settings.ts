@@ -11,7 +11,7 @@ import { organizationHome, type Connector, type ReceiveConnector, type SendConne
 import type { Design, Item, ItemKind, ItemOf } from './design'
 import { indexes, type Indexes } from './indexes'
 import { entriesOf, isEndpoint, type ParameterValue } from './parameter-value'
-import { readValue, type KindValue, type ReadContext, type SettingProblem } from './read-value'
+import { readValue, type KindValue, type Read, type ReadContext, type SettingProblem } from './read-value'
 
 /** One parameter of a connector as Exchange would see it. */
 export interface Setting<T> {
@@ -108,6 +108,8 @@ class Reader {
   readonly values: ReceiveSettings & SendSettings
   private readonly known = new Map<string, Setting<unknown>>()
   private readonly looked = new Map<string, Item | undefined>()
+  private defaults: Defaults | undefined
+  private reading: ReadContext | undefined
   /** The names that were looked up in, if any: they are the same object while no node changes. */
   private names: Indexes['nodeByHost'] | undefined
   private placed: Placement | undefined
@@ -141,38 +143,65 @@ class Reader {
   }
 
   setting(name: string, row: ParameterRow): Setting<unknown> {
+    const entered = this.connector.parameters[name]
+    if (entered === undefined) return this.defaultOf(name, row)
     const known = this.known.get(name)
     if (known) return known
-    const setting = this.read(name, row)
+    const setting: Setting<unknown> = {
+      ...readValue(row, entered, this.connector, this.context()),
+      from: 'stated',
+      entered,
+    }
     this.known.set(name, setting)
     return setting
   }
 
-  private read(name: string, row: ParameterRow): Setting<unknown> {
-    const entered = this.connector.parameters[name]
-    if (entered !== undefined) {
-      return { ...readValue(row, entered, this.connector, this.context()), from: 'stated', entered }
-    }
-    const { version, role } = this.placement()
-    const fallback = effectiveDefault(row, { version, role, usage: this.connector.usage })
-    if (fallback.value === undefined) return { value: undefined, from: fallback.from, entered: undefined, problems: [] }
+  private defaultOf(name: string, row: ParameterRow): Setting<unknown> {
+    this.defaults ??= defaultsOf(this.connector, this.placement())
+    const known = this.defaults.known.get(name)
+    if (known) return known
+    const fallback = effectiveDefault(row, this.defaults.of)
     const value = typeof fallback.value === 'object' && fallback.value !== null ? [...fallback.value] : fallback.value
-    return { ...readValue(row, value, this.connector, this.context()), from: fallback.from, entered: undefined }
+    const read: Read<unknown> =
+      value === undefined ? { value: undefined, problems: [] } : readValue(row, value, this.connector, this.context())
+    const setting: Setting<unknown> = { ...read, from: fallback.from, entered: undefined }
+    this.defaults.known.set(name, setting)
+    return setting
   }
 
   private context(): ReadContext {
-    return {
-      design: this.design,
+    if (this.reading?.design === this.design) return this.reading
+    const { design } = this
+    this.reading = {
+      design,
       look: (id) => {
-        const item = this.design.items[id]
+        const item = design.items[id]
         this.looked.set(id, item)
         return item
       },
       lookedByName: () => {
-        this.names = indexes(this.design).nodeByHost
+        this.names = indexes(design).nodeByHost
       },
     }
+    return this.reading
   }
+}
+
+/** What holds where nothing is stated: the same for all connectors of a kind, version, role and usage type. */
+interface Defaults {
+  readonly of: { readonly version: Version; readonly role: Role; readonly usage: Connector['usage'] }
+  readonly known: Map<string, Setting<unknown>>
+}
+
+const defaults = new Map<string, Defaults>()
+
+function defaultsOf({ kind, usage }: Connector, { version, role }: Placement): Defaults {
+  const key = `${kind}|${version}|${role}|${usage}`
+  const known = defaults.get(key)
+  if (known) return known
+  const fresh: Defaults = { of: { version, role, usage }, known: new Map() }
+  defaults.set(key, fresh)
+  return fresh
 }
 
 function placementFrom(connector: Connector, context: ReadContext): Placement {
