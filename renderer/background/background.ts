@@ -4,6 +4,7 @@ import type { Plan } from '../../shared/powershell/plan'
 import type { Finding } from '../../shared/rules/rule'
 import type { RoutedScene, Scene } from '../diagram/scene'
 import { app, useApp } from '../store/store'
+import { words } from '../words'
 import { firstPaint } from './first-paint'
 import { withFix } from './fixes'
 import type { Answer, Ask } from './messages'
@@ -17,20 +18,34 @@ interface Background {
 
 export const useBackground = create<Background>(() => ({ findings: [], plan: { statements: [], blocked: [] } }))
 
-const worker = firstPaint.then(startWorker)
+let worker = firstPaint.then(startWorker)
 
 let sent: Design = emptyDesign
 let turn = 0
 let planReaders = 0
 let waiting = false
+let failures = 0
+const mostFailures = 2
 
 function startWorker(): Worker {
   const started = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
   started.addEventListener('message', ({ data }: MessageEvent<Answer>) => heard(data))
+  started.addEventListener('error', () => failed(started))
   return started
 }
 
+/** Starts the worker anew and asks again; when that does not help, says that what is shown is no longer fresh. */
+function failed(broken: Worker) {
+  broken.terminate()
+  failures += 1
+  worker = Promise.resolve(startWorker())
+  sent = emptyDesign
+  if (failures < mostFailures) askSoon()
+  else app().tell('error', words.checkerStopped)
+}
+
 function heard(data: Answer) {
+  failures = 0
   if (data.kind === 'routed') {
     if (data.turn === routeTurn) routed?.(data.routed)
   } else if (data.turn === turn) {
