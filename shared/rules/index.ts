@@ -117,6 +117,18 @@ import { sourceAddress } from './sc-src/source-address'
 import { sourceCanSend } from './sc-src/source-can-send'
 import { sourcesInOneSite } from './sc-src/sources-in-one-site'
 import { oneSendUsage } from './sc-usage/one-usage'
+import { certificateAtHand } from './tls/certificate-at-hand'
+import { certificateForStrangers } from './tls/certificate-for-strangers'
+import { certificateNameForm } from './tls/certificate-name'
+import { certificateUnknown } from './tls/certificate-unknown'
+import { domainToValidate } from './tls/domain-to-validate'
+import { domainWithoutValidation } from './tls/domain-without-validation'
+import { ignoredAndRequired } from './tls/ignored-and-required'
+import { levelNeedsTls } from './tls/level-needs-tls'
+import { nameInCertificate } from './tls/name-in-certificate'
+import { requireOrIgnoreTls } from './tls/require-or-ignore'
+import { requiredAndOffered } from './tls/required-and-offered'
+import { trustedBySender } from './tls/trusted-by-sender'
 import type { Rule } from './rule'
 
 /** The catalogue: every rule that can fire, a line each, in the order of their ids. */
@@ -240,4 +252,16 @@ export const rules: readonly Rule[] = [
   singleSource,
   sourceAddress,
   onlySourceGone,
+  requireOrIgnoreTls,
+  levelNeedsTls,
+  domainToValidate,
+  domainWithoutValidation,
+  certificateNameForm,
+  certificateAtHand,
+  nameInCertificate,
+  certificateForStrangers,
+  trustedBySender,
+  requiredAndOffered,
+  ignoredAndRequired,
+  certificateUnknown,
 ]

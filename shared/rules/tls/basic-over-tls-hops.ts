@@ -1,0 +1,43 @@
+import type { Certificate } from '../../model/organization-items'
+import type { ReceiveConnector } from '../../model/connectors'
+import { find, type Design } from '../../model/design'
+import { settings } from '../../model/settings'
+import { certificatesOn, isSelfSigned, presented } from '../certificates'
+import { hops, type Hop } from '../hops'
+
+/** A hop whose sender checks the certificate of the server before it signs in. */
+export interface CheckedHop {
+  readonly hop: Hop
+  readonly connector: ReceiveConnector | undefined
+  /** What the server may present, as far as it is stated. */
+  readonly certificates: readonly Certificate[]
+  readonly selfSigned: boolean | undefined
+}
+
+/**
+ * The hops with Basic authentication over TLS. Servers of the organization trust each other’s certificates from setup on, and
+ * so do a subscribed Edge server and the organization (connectors.md k).
+ */
+export function* checkedHops(design: Design): Generator<CheckedHop> {
+  for (const hop of hops(design)) {
+    if (!checksCertificate(hop, design) || isInside(hop)) continue
+    const [connector] = hop.answering
+    const certificates = connector ? presented(connector, hop.to, design) : certificatesOn(hop.to, design)
+    yield { hop, connector, certificates, selfSigned: isSelfSigned(certificates, hop.to) }
+  }
+}
+
+function checksCertificate({ line }: Hop, design: Design): boolean {
+  const connector = find(design, 'sendConnector', line.subject)
+  if (connector) {
+    const mechanism = settings(connector, design).SmartHostAuthMechanism.value
+    return mechanism === 'BasicAuthRequireTLS' && line.smartHost !== undefined
+  }
+  return find(design, 'inboundRoute', line.subject)?.authentication === 'basicOverTls'
+}
+
+function isInside({ from, to }: Hop): boolean {
+  if (from.kind !== 'server') return false
+  const edge = from.role === 'edge' ? from : to.role === 'edge' ? to : undefined
+  return edge === undefined || edge.subscribedSiteId !== undefined
+}

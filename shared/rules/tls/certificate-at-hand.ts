@@ -1,0 +1,63 @@
+import { find, type Design } from '../../model/design'
+import type { Connector } from '../../model/connectors'
+import type { Certificate } from '../../model/organization-items'
+import { sourcesOf } from '../../model/relations'
+import { settings } from '../../model/settings'
+import type { Server } from '../../model/server'
+import { certificateMeant, certificatesOn } from '../certificates'
+import { organizationRule } from '../rule'
+
+/** As HealthChecker warns. */
+const daysAhead = 60
+
+export const certificateAtHand = organizationRule({
+  id: 'TLS-006',
+  severity: 'warning',
+  title: 'The certificate of a connector is on its servers and does not expire soon',
+  why: 'A connector with TlsCertificateName uses that certificate on each server that hosts it. Where the certificate is missing or has expired, TLS fails there. HealthChecker warns sixty days ahead.',
+  remedy: 'Install the certificate on every server that hosts the connector, and renew it in time.',
+  references: ['HealthChecker', 'New-SendConnector'],
+  messages: {
+    missing: ({ name, server }) =>
+      `“${name}” uses a certificate that is not among those of ${server}: install it there, or choose another one.`,
+    expiring: ({ name, certificate, expires }) =>
+      `“${name}” uses the certificate “${certificate}”, which expires on ${expires}: renew it.`,
+    expired: ({ name, certificate, expires }) =>
+      `“${name}” uses the certificate “${certificate}”, which expired on ${expires}: renew it.`,
+  },
+  *check({ design, indexes, today }) {
+    const soon = dayAfter(today, daysAhead)
+    for (const connector of [...indexes.byKind.sendConnector, ...indexes.byKind.receiveConnector]) {
+      if (connector.parameters.TlsCertificateName === undefined) continue
+      const { value } = settingsOf(connector, design).TlsCertificateName
+      if (!value) continue
+      const base = { subject: connector.id, parameter: 'TlsCertificateName' }
+      let meant: Certificate | undefined = 'id' in value ? find(design, 'certificate', value.id) : undefined
+      for (const server of hostsOf(connector, design)) {
+        const own = certificatesOn(server, design)
+        const found = certificateMeant(value, own, design)
+        meant ??= found
+        if (own.length === 0 || (found && own.includes(found))) continue
+        const data = { name: connector.name, server: server.name }
+        yield { ...base, message: 'missing', data, about: [server.id] }
+      }
+      if (!meant?.expires || meant.expires > soon) continue
+      const data = { name: connector.name, certificate: meant.name, expires: meant.expires }
+      yield { ...base, message: meant.expires < today ? 'expired' : 'expiring', data, about: [meant.id] }
+    }
+  },
+})
+
+function settingsOf(connector: Connector, design: Design) {
+  return connector.kind === 'sendConnector' ? settings(connector, design) : settings(connector, design)
+}
+
+function hostsOf(connector: Connector, design: Design): readonly Server[] {
+  if (connector.kind === 'sendConnector') return sourcesOf(connector, design)
+  const server = find(design, 'server', connector.server)
+  return server ? [server] : []
+}
+
+function dayAfter(date: string, days: number): string {
+  return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10)
+}

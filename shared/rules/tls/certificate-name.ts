@@ -1,0 +1,33 @@
+import { find } from '../../model/design'
+import { certificateName } from '../certificates'
+import { itemRule } from '../rule'
+
+export const certificateNameForm = itemRule({
+  id: 'TLS-005',
+  severity: 'error',
+  kind: ['sendConnector', 'receiveConnector'],
+  title: 'TlsCertificateName is made of issuer and subject',
+  why: 'TlsCertificateName names a certificate as <I>issuer<S>subject, with both exactly as they stand in the certificate. A friendly name or a thumbprint is refused.',
+  remedy: 'Write <I>, the issuer, <S> and the subject, or choose a certificate of the drawing that has both.',
+  references: ['New-SendConnector', 'New-ReceiveConnector'],
+  messages: {
+    form: ({ name, entered }) =>
+      `“${name}” states TlsCertificateName “${entered}”, which is not <I>issuer<S>subject: build it from the certificate.`,
+    incomplete: ({ name, certificate }) =>
+      `“${name}” uses the certificate “${certificate}”, of which the issuer or the subject is not stated: enter both, since its name is made of them.`,
+  },
+  *check({ design, item, settings }) {
+    const { value, entered } = settings.TlsCertificateName
+    if (!value) return
+    const base = { subject: item.id, parameter: 'TlsCertificateName' }
+    if ('text' in value) {
+      if (certificateName.test(value.text.trim())) return
+      yield { ...base, message: 'form', data: { name: item.name, entered: String(entered) } }
+    } else {
+      const certificate = find(design, 'certificate', value.id)
+      if (!certificate || (certificate.issuer.trim() !== '' && certificate.subject.trim() !== '')) return
+      const data = { name: item.name, certificate: certificate.name }
+      yield { ...base, message: 'incomplete', data, about: [certificate.id] }
+    }
+  },
+})

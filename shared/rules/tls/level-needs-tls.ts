@@ -1,0 +1,29 @@
+import { setParameter } from '../../edits/change'
+import { itemRule } from '../rule'
+
+export const levelNeedsTls = itemRule({
+  id: 'TLS-002',
+  severity: 'error',
+  kind: 'sendConnector',
+  title: 'TlsAuthLevel needs RequireTLS',
+  why: 'TlsAuthLevel says how strictly the certificate of the other end is checked. Exchange takes it only together with RequireTLS $true.',
+  remedy: 'Set RequireTLS to $true, or remove TlsAuthLevel.',
+  references: ['New-SendConnector'],
+  hides: ['HYB-002'],
+  messages: {
+    optional: ({ connector, level }) =>
+      `“${connector}” states TlsAuthLevel ${level} but does not require TLS: set RequireTLS to $true.`,
+  },
+  *check({ item, settings }) {
+    const level = settings.TlsAuthLevel.value
+    if (level === undefined || settings.RequireTLS.value === true) return
+    const fix = { title: 'Set RequireTLS to $true', edit: setParameter(item.id, 'RequireTLS', true) }
+    yield {
+      message: 'optional',
+      data: { connector: item.name, level },
+      subject: item.id,
+      parameter: 'TlsAuthLevel',
+      ...(settings.IgnoreSTARTTLS.value !== true && settings.ForceHELO.value !== true && { fix }),
+    }
+  },
+})

@@ -1,0 +1,46 @@
+import type { ReceiveConnector } from '../../model/connectors'
+import { settings } from '../../model/settings'
+import { called } from '../called'
+import { announcedName, certificateMeant, covers } from '../certificates'
+import { serverRule, type ServerContext } from '../rule'
+
+const concerned = ['Fqdn', 'TlsCertificateName'] as const
+
+export const nameInCertificate = serverRule({
+  id: 'TLS-007',
+  severity: 'warning',
+  title: 'The certificate carries the name that a Receive connector announces',
+  why: 'A Receive connector announces its Fqdn and looks for a certificate with that name. Where none carries it, a client that checks the certificate breaks off, and Exchange takes another certificate or offers no TLS.',
+  remedy: 'Get a certificate with that name, or set Fqdn to a name that the certificate carries.',
+  references: ['Receive connectors', 'Internet mail flow through an Edge server without EdgeSync'],
+  messages: {
+    notCovered: ({ name, fqdn, names }) =>
+      `${name} announces ${fqdn}, but the certificate carries ${names}: add the name to the certificate, or change Fqdn.`,
+  },
+  *check(context) {
+    const { design, server, receiveConnectors, certificates, touched } = context
+    if (certificates.length === 0) return
+    for (const connector of receiveConnectors) {
+      const read = settings(connector, design)
+      if (!read.AuthMechanism.value?.includes('Tls') || read.Fqdn.entered === null) continue
+      if (!concerned.some((parameter) => touched(connector, parameter))) continue
+      const names = namesFor(connector, context)
+      const fqdn = announcedName(read, server)
+      if (names.length === 0 || names.some((known) => covers(known, fqdn))) continue
+      yield {
+        message: 'notCovered',
+        data: { name: called(connector, server), fqdn, names: names.slice(0, 4).join(', ') },
+        subject: connector.id,
+        parameter: 'Fqdn',
+        about: certificates.map(({ id }) => id),
+      }
+    }
+  },
+})
+
+/** The names in the certificate of TlsCertificateName, else in all of the server; none while some are not stated. */
+function namesFor(connector: ReceiveConnector, { design, certificates }: ServerContext): readonly string[] {
+  const meant = certificateMeant(settings(connector, design).TlsCertificateName.value, certificates, design)
+  const used = meant ? [meant] : certificates
+  return used.every(({ names }) => names.length > 0) ? used.flatMap(({ names }) => names) : []
+}
