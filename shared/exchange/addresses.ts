@@ -78,8 +78,20 @@ function readIPv4(text: string): number | undefined {
   return dots === 3 && part >= 0 ? value * 256 + part : undefined
 }
 
+/** The same few texts stand in every connector that setup makes, and IPv6 takes time to read. */
+const recent = new Map<string, IpAddress | undefined>()
+const mostRecent = 1000
+
 function readIPv6(text: string): IpAddress | undefined {
   if (text.length > longestIPv6) return undefined
+  if (recent.has(text)) return recent.get(text)
+  const address = parseIPv6(text)
+  if (recent.size === mostRecent) recent.clear()
+  recent.set(text, address)
+  return address
+}
+
+function parseIPv6(text: string): IpAddress | undefined {
   const hexadecimal = text.includes('.') ? withoutIPv4Tail(text) : text
   if (hexadecimal === undefined || !ipaddr.IPv6.isValid(hexadecimal)) return undefined
   const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = ipaddr.IPv6.parse(hexadecimal).parts

@@ -2,8 +2,19 @@ import type { ItemKind } from '../model/design'
 import type { Finding, ItemRule, Rule, Violation } from './rule'
 
 /** A rule's violations as findings. */
-export function found({ id, severity }: Pick<Rule, 'id' | 'severity'>, violations: Iterable<Violation>): Finding[] {
-  return Array.from(violations, (violation) => ({ ...violation, rule: id, severity }))
+export function found(rule: Pick<Rule, 'id' | 'severity'>, violations: Iterable<Violation>): Finding[] {
+  const findings: Finding[] = []
+  addFound(findings, rule, violations)
+  return findings
+}
+
+/** The same, put behind others: most checks find nothing, and a list for each would be many thousands. */
+export function addFound(
+  findings: Finding[],
+  { id, severity }: Pick<Rule, 'id' | 'severity'>,
+  violations: Iterable<Violation>,
+) {
+  for (const violation of violations) findings.push({ ...violation, rule: id, severity })
 }
 
 /** The kinds of item that a rule looks at. */

@@ -1,7 +1,7 @@
 import type { Design } from '../model/design'
 import { indexes } from '../model/indexes'
 import { itemContext, serverContext, type Prepared } from './contexts'
-import { found, kindsOf } from './found'
+import { addFound, kindsOf } from './found'
 import { rules } from './index'
 import type { Finding, ItemRule, Rule, ServerRule, Violation } from './rule'
 
@@ -64,7 +64,8 @@ function checked<C>(
     return known.findings
   }
   const seen = context()
-  const findings = own.flatMap((rule) => found(rule, rule.check(seen)))
+  const findings: Finding[] = []
+  for (const rule of own) addFound(findings, rule, rule.check(seen))
   cache.set(key, { inputs, around, findings })
   return findings
 }
