@@ -1,3 +1,9 @@
+import { dnsAndStartTls } from './ds/dns-and-starttls'
+import { listsOnEdge } from './ds/lists-on-edge'
+import { noWildcards } from './ds/no-wildcards'
+import { notThroughFrontEnd } from './ds/not-through-front-end'
+import { domainSecurityOffersTls } from './ds/offers-tls'
+import { partnerComplete } from './ds/partner-complete'
 import { internetAt2010 } from './rc-anon/internet-at-2010'
 import { anonymousWhereUsersConnect } from './rc-anon/where-users-connect'
 import { accountsMaySend } from './rc-auth/accounts-may-send'
@@ -264,4 +270,10 @@ export const rules: readonly Rule[] = [
   requiredAndOffered,
   ignoredAndRequired,
   certificateUnknown,
+  dnsAndStartTls,
+  noWildcards,
+  partnerComplete,
+  domainSecurityOffersTls,
+  notThroughFrontEnd,
+  listsOnEdge,
 ]

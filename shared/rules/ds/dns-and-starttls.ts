@@ -1,0 +1,33 @@
+import { setParameter } from '../../edits/change'
+import { itemRule } from '../rule'
+import { hasSmartHosts } from '../send-connector'
+
+export const dnsAndStartTls = itemRule({
+  id: 'DS-001',
+  severity: 'error',
+  kind: 'sendConnector',
+  title: 'Domain security works by DNS and with STARTTLS',
+  why: 'Domain security proves by certificates who sends and who receives a domain’s mail. Exchange refuses DomainSecureEnabled with DNSRoutingEnabled $false or IgnoreSTARTTLS $true.',
+  remedy: 'Route by DNS and use STARTTLS, or turn DomainSecureEnabled off.',
+  references: ['New-SendConnector'],
+  hides: ['SC-RT-004', 'DS-003'],
+  messages: {
+    smartHost: ({ connector }) =>
+      `“${connector}” uses domain security but does not route by DNS: set DNSRoutingEnabled to $true, without smart hosts, or turn DomainSecureEnabled off.`,
+    startTls: ({ connector }) =>
+      `“${connector}” uses domain security but ignores STARTTLS: set IgnoreSTARTTLS to $false.`,
+  },
+  *check({ item, settings }) {
+    if (settings.DomainSecureEnabled.value !== true || item.origin === 'edgeSync') return
+    const base = { data: { connector: item.name }, subject: item.id }
+    if (settings.DNSRoutingEnabled.value === false) {
+      const fix = { title: 'Route by DNS', edit: setParameter(item.id, 'DNSRoutingEnabled', true) }
+      const parameter = 'DNSRoutingEnabled'
+      yield { ...base, message: 'smartHost', parameter, ...(!hasSmartHosts(settings) && { fix }) }
+    }
+    if (settings.IgnoreSTARTTLS.value === true) {
+      const fix = { title: 'Set IgnoreSTARTTLS to $false', edit: setParameter(item.id, 'IgnoreSTARTTLS', false) }
+      yield { ...base, message: 'startTls', parameter: 'IgnoreSTARTTLS', fix }
+    }
+  },
+})

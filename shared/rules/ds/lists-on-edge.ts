@@ -1,0 +1,86 @@
+import { canonicalDomain } from '../../exchange/domains'
+import type { Connector } from '../../model/connectors'
+import { find, type Design } from '../../model/design'
+import type { Partner } from '../../model/ends'
+import { lines, type Line } from '../../model/relations'
+import { settings } from '../../model/settings'
+import type { Server } from '../../model/server'
+import { domainsIn } from '../domain-secure-lists'
+import { organizationRule, type OrganizationContext, type Violation } from '../rule'
+
+export const listsOnEdge = organizationRule({
+  id: 'DS-006',
+  severity: 'warning',
+  title: 'An Edge server without subscription gets no domain-secure lists',
+  why: 'EdgeSync copies the domain-secure lists of the organization to subscribed Edge servers. An Edge server without subscription has lists of its own, which somebody must keep equal by hand.',
+  remedy: 'Subscribe the Edge server, or keep its lists with Set-TransportConfig in its own shell.',
+  references: ['Edge subscriptions', 'Set-TransportConfig'],
+  messages: {
+    connector: ({ name, server }) =>
+      `“${name}” uses domain security on ${server}, which is not subscribed: keep the domain-secure lists there by hand, or subscribe it.`,
+    route: ({ partner, server }) =>
+      `${partner} is in a domain-secure list, and its mail goes through ${server}, which is not subscribed: keep the lists there by hand, or subscribe it.`,
+  },
+  *check(context) {
+    const spokenOf = new Set<string>()
+    for (const violation of onConnectors(context)) {
+      spokenOf.add(violation.subject)
+      yield violation
+    }
+    yield* throughEdge(context, spokenOf)
+  },
+})
+
+function* onConnectors({ design, indexes, touched }: OrganizationContext): Generator<Violation<'connector'>> {
+  for (const server of indexes.byKind.server) {
+    if (!isLonelyEdge(server)) continue
+    const own: readonly Connector[] = [
+      ...(indexes.sendConnectorsAt.get(server.id) ?? []),
+      ...(indexes.receiveConnectorsOf.get(server.id) ?? []),
+    ]
+    for (const connector of own) {
+      if (!isSecure(connector, design) || !touched(connector, 'DomainSecureEnabled')) continue
+      yield {
+        message: 'connector',
+        data: { name: connector.name, server: server.name },
+        subject: connector.id,
+        parameter: 'DomainSecureEnabled',
+        about: [server.id],
+      }
+    }
+  }
+}
+
+/** A line between a partner of the lists and such an Edge server. */
+function* throughEdge(
+  { design, indexes }: OrganizationContext,
+  spokenOf: ReadonlySet<string>,
+): Generator<Violation<'route'>> {
+  if (indexes.byKind.partner.length === 0) return
+  for (const line of lines(design)) {
+    const server = [line.from, line.to].map((id) => find(design, 'server', id)).find((one) => one && isLonelyEdge(one))
+    const partner = [line.from, line.to].map((id) => find(design, 'partner', id)).find((one) => one)
+    if (!server || !partner || spokenOf.has(line.subject) || !isListed(partner, line, design)) continue
+    yield {
+      message: 'route',
+      data: { partner: partner.name, server: server.name },
+      subject: line.subject,
+      about: [server.id, partner.id],
+    }
+  }
+}
+
+function isListed({ domains }: Partner, { kind }: Line, design: Design): boolean {
+  const listed = domainsIn(kind === 'inbound' ? 'TLSReceiveDomainSecureList' : 'TLSSendDomainSecureList', design)
+  return domains.some((domain) => listed.has(canonicalDomain(domain)))
+}
+
+function isLonelyEdge({ role, subscribedSiteId }: Server): boolean {
+  return role === 'edge' && subscribedSiteId === undefined
+}
+
+function isSecure(connector: Connector, design: Design): boolean {
+  const { DomainSecureEnabled } =
+    connector.kind === 'sendConnector' ? settings(connector, design) : settings(connector, design)
+  return DomainSecureEnabled.from === 'stated' && DomainSecureEnabled.value === true
+}

@@ -1,0 +1,65 @@
+import { organizationHome } from '../../model/connectors'
+import { setTransportConfig } from '../../edits/change'
+import { textsOf } from '../../model/parameter-value'
+import { settings } from '../../model/settings'
+import { domainSecureLists, type DomainSecureList } from '../domain-secure-lists'
+import { organizationRule, type OrganizationContext, type Violation } from '../rule'
+import { rewriteSpaces } from '../sc-as/address-space-texts'
+
+export const noWildcards = organizationRule({
+  id: 'DS-002',
+  severity: 'error',
+  title: 'Domain security names each domain',
+  why: 'Mutual TLS proves one domain by a certificate for that domain. Exchange takes no wildcard in the domain-secure lists, nor among the domains of a connector that uses domain security. (The Internet connector of EdgeSync has the address space * all the same: for it the lists alone count.)',
+  remedy: 'Write each domain without a wildcard.',
+  references: ['New-SendConnector', 'Set-TransportConfig', 'Edge subscriptions'],
+  hides: ['DS-003'],
+  messages: {
+    list: ({ list, entry }) => `${list} contains “${entry}”: write each domain without a wildcard.`,
+    connector: ({ connector, space }) =>
+      `“${connector}” uses domain security and takes “${space}”: write each domain without a wildcard, or turn DomainSecureEnabled off.`,
+  },
+  *check(context) {
+    for (const list of domainSecureLists) yield* inList(list, context)
+    yield* inConnectors(context)
+  },
+})
+
+function* inList(list: DomainSecureList, { design }: OrganizationContext): Generator<Violation<'list'>> {
+  const texts = textsOf(design.organization.transportConfig[list])
+  const [entry] = texts.filter((text) => text.includes('*'))
+  if (entry === undefined) return
+  const rest = texts.flatMap((text) => withoutWildcard(text) ?? [])
+  yield {
+    message: 'list',
+    data: { list, entry },
+    subject: organizationHome,
+    parameter: list,
+    fix: { title: 'Remove the wildcards', edit: setTransportConfig(list, [...new Set(rest)]) },
+  }
+}
+
+function* inConnectors({ design, indexes, isUntouched }: OrganizationContext): Generator<Violation<'connector'>> {
+  for (const connector of indexes.byKind.sendConnector) {
+    const { DomainSecureEnabled, AddressSpaces } = settings(connector, design)
+    if (DomainSecureEnabled.value !== true || connector.origin === 'edgeSync' || isUntouched(connector)) continue
+    const space = (AddressSpaces.value ?? []).find(({ address }) => address.startsWith('*'))
+    if (!space) continue
+    const edit = rewriteSpaces(connector.id, (text) => text.replace(/^((?:SMTP:)?)\*\./i, '$1'))
+    yield {
+      message: 'connector',
+      data: { connector: connector.name, space: space.entered },
+      subject: connector.id,
+      parameter: 'AddressSpaces',
+      ...((AddressSpaces.value ?? []).every(({ address }) => address !== '*') && {
+        fix: { title: 'Remove the wildcards', edit },
+      }),
+    }
+  }
+}
+
+/** `contoso.com` of `*.contoso.com`; nothing of any other wildcard. */
+function withoutWildcard(text: string): string | undefined {
+  const bare = text.replace(/^\*\./, '')
+  return bare.includes('*') ? undefined : bare
+}
