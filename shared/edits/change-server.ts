@@ -8,6 +8,7 @@ import { isDeepEqual } from '../model/equal'
 import type { Parameters, ParameterValue } from '../model/parameter-value'
 import type { Server } from '../model/server'
 import { enteredParameters } from './add'
+import { moveIntoOrganization } from './change-role'
 import { setExisting, setItems, withItems } from './edit'
 
 /** What decides the Receive connectors that setup wrote. */
@@ -18,10 +19,14 @@ const decisive = ['name', 'fqdn', 'role', 'version', 'roles2013'] as const
  * setup's own Receive connectors change with it in both maps, except for what a person has designed on them.
  */
 export function changeServer(design: Design, server: Server, fields: Partial<Server>): Design {
-  const next = consistent({ ...server, ...fields })
-  const changed = design.baseline[server.id]
-    ? setExisting(design, { [server.id]: next })
-    : setItems(design, { [server.id]: next })
+  const wanted = consistent({ ...server, ...fields })
+  const leavesEdge = server.role === 'edge' && wanted.role !== 'edge'
+  const { subscribedSiteId: _, ...unsubscribed } = wanted
+  const next: Server = leavesEdge ? unsubscribed : wanted
+  const free = leavesEdge ? moveIntoOrganization(design, server) : design
+  const changed = free.baseline[server.id]
+    ? setExisting(free, { [server.id]: next })
+    : setItems(free, { [server.id]: next })
   return decisive.some((key) => server[key] !== next[key]) ? rewriteSetup(changed, server, next) : changed
 }
 

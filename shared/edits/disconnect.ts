@@ -4,6 +4,7 @@ import { lines, sourcesOf, targetsOf, type Line } from '../model/relations'
 import { settings } from '../model/settings'
 import { organizationHome, type SendConnector } from '../model/connectors'
 import { setItems, type Edit } from './edit'
+import { isLocked } from './locked'
 import { removeItems } from './remove'
 
 export type DisconnectId = 'removeConnector' | 'removeRoute' | 'dropSource' | 'dropHost'
@@ -30,6 +31,7 @@ export function disconnectChoices(design: Design, lineId: string): DisconnectCho
   if (line.kind === 'inbound') return { choices: [choice(design, 'removeRoute', line, removeItems([line.subject]))] }
   const connector = design.items[line.subject]
   if (connector?.kind !== 'sendConnector') return { refused: 'noSuchLine' }
+  if (isLocked(connector)) return { refused: 'edgeSyncOwnsIt' }
   return { choices: sendChoices(design, connector, line) }
 }
 

@@ -32,12 +32,13 @@ function duplicateServer(design: Design, server: Server): Design {
   const id = nextId(design, 'server')
   const name = nextName(namesOf(design, 'server'), server.name.replace(/\d+$/, ''))
   const domain = server.fqdn.slice(server.fqdn.indexOf('.'))
+  const { subscribedSiteId: _, ...unsubscribed } = server
   const copy: Server = {
-    ...server,
+    ...unsubscribed,
     id,
     name,
     fqdn: server.fqdn.includes('.') ? `${name.toLowerCase()}${domain}` : name.toLowerCase(),
-    adapters: server.adapters.map(({ publicAddress: _, ...adapter }) => ({ ...adapter, addresses: [] })),
+    adapters: server.adapters.map(({ publicAddress: _address, ...adapter }) => ({ ...adapter, addresses: [] })),
   }
   return placed(setExisting(design, { [id]: copy, ...setupConnectors(design, copy) }), server.id, id)
 }

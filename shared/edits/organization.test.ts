@@ -3,7 +3,17 @@ import { emptyDesign, find } from '../model/design'
 import { indexes } from '../model/indexes'
 import { addServer } from './add'
 import { sequence } from './edit'
-import { addAcceptedDomain, addCertificate, addSite, makeDefaultDomain, removeSite, renameSite } from './organization'
+import {
+  addAcceptedDomain,
+  addCertificate,
+  addSite,
+  makeDefaultDomain,
+  removeSite,
+  renameSite,
+  setSiteLink,
+  unlinkedSites,
+} from './organization'
+import { automaticConnectors, automaticConnectorsOf, subscribeEdge } from './subscribe'
 
 const at = { x: 0, y: 0 }
 
@@ -46,4 +56,33 @@ test('two certificates do not share a name', () => {
     'mail.contoso.com',
     'mail.contoso.com (2)',
   ])
+})
+
+const twoSites = sequence(addSite('HQ'), addSite('Branch'))(emptyDesign)
+
+test('a site link has a cost, in whichever direction it is asked for, and goes with its site', () => {
+  expect(unlinkedSites(twoSites)).toEqual([['site-1', 'site-2']])
+  const linked = setSiteLink('site-1', 'site-2', 10)(twoSites)
+  expect(linked.organization.siteLinks).toEqual([{ from: 'site-1', to: 'site-2', cost: 10 }])
+  expect(unlinkedSites(linked)).toEqual([])
+  const dearer = setSiteLink('site-2', 'site-1', 50)(linked)
+  expect(dearer.organization.siteLinks).toEqual([{ from: 'site-2', to: 'site-1', cost: 50 }])
+  expect(setSiteLink('site-1', 'site-2', undefined)(dearer).organization.siteLinks).toEqual([])
+  expect(removeSite('site-2')(linked).organization.siteLinks).toEqual([])
+})
+
+test('EdgeSync’s connectors follow the name of their site, and go with it', () => {
+  const subscribed = sequence(
+    addServer({ role: 'edge', version: '2019' }, at),
+    subscribeEdge('server-1', 'site-1'),
+  )(twoSites)
+  const renamed = renameSite('site-1', 'Main')(subscribed)
+  expect(automaticConnectors(renamed).map(({ name }) => name)).toEqual([
+    'EdgeSync - Inbound to Main',
+    'EdgeSync - Main to Internet',
+  ])
+  expect(automaticConnectorsOf(renamed, 'server-1')).toHaveLength(2)
+  const removed = removeSite('site-1')(renamed)
+  expect(automaticConnectors(removed)).toEqual([])
+  expect(find(removed, 'server', 'server-1')?.subscribedSiteId).toBeUndefined()
 })

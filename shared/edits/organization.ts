@@ -1,10 +1,11 @@
-import type { Design, Item } from '../model/design'
+import type { Design, Item, Organization } from '../model/design'
 import { freeName, nextId } from '../model/ids'
 import { indexes } from '../model/indexes'
 import type { AcceptedDomain, Certificate } from '../model/organization-items'
 import { namesOf } from './add'
 import { changeOrganization } from './change'
 import { setItems, type Edit } from './edit'
+import { renameAutomatic, unsubscribeEdge } from './subscribe'
 
 /** An accepted domain to be created, at home in the organization or on an Edge; the first of its home is the default one. */
 export function addAcceptedDomain(domainName: string, home: string): Edit {
@@ -72,24 +73,55 @@ export function addSite(name: string): Edit {
     changeOrganization({ sites: [...design.organization.sites, { id: nextSiteId(design), name }] })(design)
 }
 
+/** A site under another name; EdgeSync's connectors are named for their site and follow. */
 export function renameSite(id: string, name: string): Edit {
   return (design) => {
+    const before = design.organization.sites.find((site) => site.id === id)
+    if (!before || before.name === name) return design
     const sites = design.organization.sites.map((site) => (site.id === id ? { ...site, name } : site))
-    return changeOrganization({ sites })(design)
+    return changeOrganization({ sites })(renameAutomatic(before.name, name)(design))
   }
 }
 
-/** Removes a site with its links; servers, subscriptions and areas no longer refer to it. */
+/** Removes a site with its links and the Edge subscriptions to it; servers and areas no longer refer to it. */
 export function removeSite(id: string): Edit {
   return (design) => {
-    const { sites, siteLinks } = design.organization
+    const subscribed = indexes(design).byKind.server.filter(({ subscribedSiteId }) => subscribedSiteId === id)
+    const free = subscribed.reduce((current, edge) => unsubscribeEdge(edge.id)(current), design)
+    const { sites, siteLinks } = free.organization
     const organization = {
-      ...design.organization,
+      ...free.organization,
       sites: sites.filter((site) => site.id !== id),
       siteLinks: siteLinks.filter(({ from, to }) => from !== id && to !== id),
     }
-    return { ...design, organization, items: withoutSite(design.items, id), baseline: withoutSite(design.baseline, id) }
+    return { ...free, organization, items: withoutSite(free.items, id), baseline: withoutSite(free.baseline, id) }
   }
+}
+
+/** The cost of the IP site link between two sites, in either direction; `undefined` removes the link. */
+export function setSiteLink(from: string, to: string, cost: number | undefined): Edit {
+  return (design) => {
+    const { siteLinks } = design.organization
+    const at = siteLinks.findIndex((link) => isBetween(link, from, to))
+    const link = cost === undefined ? [] : [{ from, to, cost }]
+    const next = at === -1 ? [...siteLinks, ...link] : siteLinks.toSpliced(at, 1, ...link)
+    return changeOrganization({ siteLinks: next })(design)
+  }
+}
+
+/** The pairs of sites that no link joins yet, in the order of the sites. */
+export function unlinkedSites({ organization }: Design): readonly (readonly [string, string])[] {
+  const { sites, siteLinks } = organization
+  return sites.flatMap(({ id: from }, index) =>
+    sites
+      .slice(index + 1)
+      .filter(({ id: to }) => !siteLinks.some((link) => isBetween(link, from, to)))
+      .map(({ id: to }) => [from, to] as const),
+  )
+}
+
+function isBetween(link: Organization['siteLinks'][number], one: string, other: string): boolean {
+  return (link.from === one && link.to === other) || (link.from === other && link.to === one)
 }
 
 function withoutSite(items: Design['items'], id: string): Design['items'] {

@@ -43,18 +43,18 @@ export function replicatedObjects(design: Design, edgeId: string): readonly stri
 function withAutomaticConnectors(design: Design, edgeId: string, siteId: string): Design {
   const site = design.organization.sites.find(({ id }) => id === siteId)?.name ?? siteId
   const source: Endpoint = { server: edgeId }
-  const inbound = automatic(design, `EdgeSync - Inbound to ${site}`, {
+  const [inboundName, outboundName] = namesOf(site)
+  const inbound = automatic(design, inboundName, {
     AddressSpaces: ['SMTP:--;1'],
     SourceTransportServers: [source],
     DNSRoutingEnabled: false,
     SmartHosts: ['--'],
   })
   const withInbound = setExisting(design, { [inbound.id]: inbound })
-  const name = `EdgeSync - ${site} to Internet`
-  const shared = automaticConnectors(withInbound).find((connector) => connector.name === name)
+  const shared = automaticConnectors(withInbound).find(({ name }) => name === outboundName)
   const outbound = shared
     ? { ...shared, parameters: { ...shared.parameters, SourceTransportServers: [...sourcesOf(shared), source] } }
-    : automatic(withInbound, name, {
+    : automatic(withInbound, outboundName, {
         AddressSpaces: ['SMTP:*;100'],
         SourceTransportServers: [source],
         DNSRoutingEnabled: true,
@@ -86,6 +86,26 @@ function withoutAutomaticConnectors(design: Design, edgeId: string): Design {
         : { ...connector, parameters: { ...connector.parameters, SourceTransportServers: rest } }
     return setExisting(current, { [connector.id]: next })
   }, design)
+}
+
+/** EdgeSync's connectors of a site that is called otherwise from now on. */
+export function renameAutomatic(before: string, after: string): Edit {
+  return (design) =>
+    automaticConnectors(design).reduce((current, connector) => {
+      const name = namesOf(before).indexOf(connector.name)
+      const next = namesOf(after)[name]
+      return next === undefined ? current : setExisting(current, { [connector.id]: { ...connector, name: next } })
+    }, design)
+}
+
+/** What EdgeSync calls the connectors of a site (connectors.md f): into it, and from it to the Internet. */
+function namesOf(site: string): readonly [inbound: string, outbound: string] {
+  return [`EdgeSync - Inbound to ${site}`, `EdgeSync - ${site} to Internet`]
+}
+
+/** The connectors that EdgeSync made for an Edge server, those included that it shares with others of its site. */
+export function automaticConnectorsOf(design: Design, edgeId: string): readonly SendConnector[] {
+  return automaticConnectors(design).filter((connector) => sourcesOf(connector).some(({ server }) => server === edgeId))
 }
 
 /** The connectors that EdgeSync made. */

@@ -1,6 +1,8 @@
+import { availability, sendConnectorParameters, type SendConnectorParameter } from '../../exchange/parameters'
 import { organizationHome } from '../../model/connectors'
 import type { Design, ItemOf } from '../../model/design'
-import type { Parameters } from '../../model/parameter-value'
+import { indexes } from '../../model/indexes'
+import type { Parameters, ParameterValue } from '../../model/parameter-value'
 import type { Server } from '../../model/server'
 import type { Choice } from './choice'
 import { connectorTo } from './internet'
@@ -93,8 +95,8 @@ export function applicationToServer(
 }
 
 /**
- * A server to a tenant: what HealthChecker expects of a connector to Exchange Online (connectors.md k): its certificate is
- * validated and headers of the organization are kept.
+ * A server to a tenant, as the hybrid wizard makes it and HealthChecker expects it (connectors.md k): by DNS, headers of the
+ * organization kept, TLS required, the certificate of Exchange Online validated, and the server's own public one stated.
  */
 export function serverToTenant(design: Design, source: Server, tenant: ItemOf<'exchangeOnline'>): readonly Choice[] {
   const home = source.role === 'edge' ? source.id : organizationHome
@@ -111,15 +113,31 @@ export function serverToTenant(design: Design, source: Server, tenant: ItemOf<'e
           parameters: {
             AddressSpaces: [...tenant.tenantDomains],
             DNSRoutingEnabled: true,
-            CloudServicesMailEnabled: true,
-            RequireTLS: true,
-            TlsAuthLevel: 'DomainValidation',
-            TlsDomain: 'mail.protection.outlook.com',
+            ...hybridParameters(source, current),
             ...sources(home, source),
           },
         }).design,
     },
   ]
+}
+
+/** The hybrid settings that the server's version has. The certificate is stated where the drawing knows a public one. */
+function hybridParameters(source: Server, design: Design): Parameters {
+  const certificate = indexes(design).byKind.certificate.find(
+    ({ servers, selfSigned }) => servers.includes(source.id) && !selfSigned,
+  )
+  const wanted: Partial<Record<SendConnectorParameter, ParameterValue>> = {
+    CloudServicesMailEnabled: true,
+    ...(certificate && { TlsCertificateName: { certificate: certificate.id } }),
+    RequireTLS: true,
+    TlsAuthLevel: 'DomainValidation',
+    TlsDomain: 'mail.protection.outlook.com',
+  }
+  return Object.fromEntries(
+    Object.entries(wanted).filter(
+      ([name]) => availability(sendConnectorParameters[name as SendConnectorParameter], source).available,
+    ),
+  )
 }
 
 export function tenantToServer(design: Design, tenant: ItemOf<'exchangeOnline'>, target: Server): readonly Choice[] {
