@@ -51,6 +51,8 @@ export const acceptedFindingSchema = z.strictObject({
   subject: z.string(),
   reason: z.string(),
   author: z.string().optional(),
+  /** ISO date of the day on which it was accepted. */
+  date: z.string().optional(),
   /** ISO date; after it the finding comes back. */
   expires: z.string().optional(),
 })

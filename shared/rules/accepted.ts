@@ -1,16 +1,26 @@
-import type { Design } from '../model/design'
+import { isIsoDate } from '../iso-date'
+import type { AcceptedFinding, Design } from '../model/design'
 import type { Finding } from './rule'
 
-/** Marks the findings that somebody accepted; an acceptance whose date has passed counts no more. `today` is an ISO date. */
+/**
+ * Marks the findings that somebody accepted. An acceptance whose date has passed, or is none, counts no more: its finding is
+ * back, with the acceptance that expired. `today` is an ISO date.
+ */
 export function accept(findings: readonly Finding[], design: Design, today: string): readonly Finding[] {
   if (design.accepted.length === 0) return findings
-  const inForce = new Map(
-    design.accepted
-      .filter(({ expires }) => expires === undefined || expires >= today)
-      .map((acceptance) => [`${acceptance.rule}|${acceptance.subject}`, acceptance]),
-  )
+  const known = new Map(design.accepted.map((acceptance) => [keyOf(acceptance), acceptance]))
   return findings.map((finding) => {
-    const accepted = inForce.get(`${finding.rule}|${finding.subject}`)
-    return accepted ? { ...finding, accepted } : finding
+    const acceptance = known.get(keyOf(finding))
+    if (!acceptance) return finding
+    return isInForce(acceptance, today) ? { ...finding, accepted: acceptance } : { ...finding, expired: acceptance }
   })
+}
+
+/** Whether an acceptance still counts on that day: its last day is the one stated. */
+export function isInForce({ expires }: AcceptedFinding, today: string): boolean {
+  return expires === undefined || (isIsoDate(expires) && expires >= today)
+}
+
+function keyOf({ rule, subject }: { rule: string; subject: string }): string {
+  return `${rule}|${subject}`
 }

@@ -1,3 +1,4 @@
+import { isoToday } from '../iso-date'
 import type { Design } from '../model/design'
 import { indexes } from '../model/indexes'
 import { plan } from '../powershell/plan'
@@ -58,8 +59,4 @@ export function sentence(finding: Finding): string {
   const word = byId.get(finding.rule)?.messages[finding.message]
   if (!word) throw new Error(`Rule ${finding.rule} has no message ${finding.message}`)
   return word(finding.data)
-}
-
-function isoToday(): string {
-  return new Date().toISOString().slice(0, 10)
 }

@@ -164,4 +164,6 @@ export interface Finding extends Violation {
   readonly rule: string
   readonly severity: Severity
   readonly accepted?: AcceptedFinding
+  /** Somebody accepted it once, and the date of that has passed. */
+  readonly expired?: AcceptedFinding
 }
