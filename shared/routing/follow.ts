@@ -1,0 +1,64 @@
+import type { SendConnector } from '../model/connectors'
+import type { Design, NodeItem } from '../model/design'
+import { routesByDns, targetsOf } from '../model/relations'
+import { settings } from '../model/settings'
+import type { Server } from '../model/server'
+import { entriesOf } from '../model/parameter-value'
+import { acceptedDomainFor } from './accepted-domain'
+import { other, quickSelect } from './space-index'
+
+/** One server on the way, the connector that it selects, and where that one delivers. */
+export interface Step {
+  readonly at: Server
+  readonly connector: SendConnector
+  readonly to: readonly NodeItem[]
+}
+
+export interface Way {
+  readonly steps: readonly Step[]
+  /**
+   * `inside`: the recipients are mailboxes. `left`: it goes to another end, or where the drawing does not tell.
+   * `unreachable`: no connector takes it. `loop`: it comes back to where it was.
+   */
+  readonly end: 'inside' | 'left' | 'unreachable' | 'loop'
+  /** The server where it ended. */
+  readonly last: Server
+}
+
+/**
+ * The way of mail for a domain from a server on: the organization's Mailbox and Hub servers count as one, since they pass
+ * mail to each other by themselves. Where several servers are smart hosts of a connector, the first stands for all.
+ */
+export function follow(design: Design, from: Server, domain: string | typeof other): Way {
+  const steps: Step[] = []
+  const visited = new Set<string>()
+  for (let at = from; ;) {
+    if (visited.has(placeOf(at))) return { steps, end: 'loop', last: at }
+    visited.add(placeOf(at))
+    if (domain !== other && isDeliveredInside(design, at, domain)) return { steps, end: 'inside', last: at }
+    const connector = quickSelect(design, at, domain)
+    if (!connector) return { steps, end: 'unreachable', last: at }
+    const to = targetsOf(connector, design).map(({ node }) => node)
+    steps.push({ at, connector, to })
+    const next = to.find((node): node is Server => node.kind === 'server' && placeOf(node) !== placeOf(at))
+    if (!next) return { steps, end: 'left', last: at }
+    at = next
+  }
+}
+
+/** An Edge by itself; all Mailbox and Hub servers together. */
+function placeOf({ role, id }: Server): string {
+  return role === 'edge' ? id : 'organization'
+}
+
+function isDeliveredInside(design: Design, at: Server, domain: string): boolean {
+  return at.role !== 'edge' && acceptedDomainFor(design, at, domain)?.domainType === 'Authoritative'
+}
+
+/** Smart hosts are stated of which none is drawn elsewhere: where the connector delivers, the drawing does not tell. */
+export function leadsToUnknown(connector: SendConnector, design: Design): boolean {
+  const read = settings(connector, design)
+  if (routesByDns(read)) return false
+  const entered = entriesOf(read.SmartHosts.entered)
+  return entered.length > targetsOf(connector, design).length
+}

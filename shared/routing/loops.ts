@@ -1,0 +1,87 @@
+import type { AddressSpace } from '../exchange/address-spaces'
+import { canonicalDomain } from '../exchange/domains'
+import type { SendConnector } from '../model/connectors'
+import type { Design } from '../model/design'
+import type { Gateway } from '../model/ends'
+import type { InboundRoute } from '../model/inbound-route'
+import { indexes } from '../model/indexes'
+import type { AcceptedDomain } from '../model/organization-items'
+import { sourcesOf, targetsOf } from '../model/relations'
+import { settings } from '../model/settings'
+import type { Server } from '../model/server'
+import { isOfAcceptedDomains } from './accepted-domain'
+import { follow, type Step } from './follow'
+import { other, quickSelect } from './space-index'
+
+/** Mail that comes back to where it was: the domain (`*`: any that nothing names) and the connectors that pass it round. */
+export interface Loop {
+  readonly domain: string
+  readonly steps: readonly Step[]
+  readonly back: Server
+}
+
+/** The loops between Edge servers and the organization, each once, found from the connectors that lead from one to the other. */
+export function loops(design: Design): readonly Loop[] {
+  const found = new Map<string, Loop>()
+  for (const connector of indexes(design).byKind.sendConnector) {
+    const [source] = sourcesOf(connector, design)
+    if (!source || settings(connector, design).Enabled.value === false || !crosses(connector, source, design)) continue
+    for (const domain of domainsOf(connector, source, design)) {
+      if (quickSelect(design, source, domain) !== connector) continue
+      const { steps, end, last } = follow(design, source, domain)
+      if (end !== 'loop') continue
+      const key = steps.map((step) => step.connector.id).toSorted().join()
+      if (!found.has(key)) found.set(key, { domain: domain === other ? '*' : domain, steps, back: last })
+    }
+  }
+  return [...found.values()]
+}
+
+/** It leads from an Edge to another server, or from the organization to an Edge. */
+function crosses(connector: SendConnector, source: Server, design: Design): boolean {
+  return targetsOf(connector, design).some(
+    ({ node }) => node.kind === 'server' && node !== source && (source.role === 'edge' || node.role === 'edge'),
+  )
+}
+
+function domainsOf(connector: SendConnector, source: Server, design: Design): readonly (string | typeof other)[] {
+  const spaces = settings(connector, design).AddressSpaces.value ?? []
+  return [...new Set(spaces.flatMap((space) => domainsOfSpace(space, source, design)))]
+}
+
+function domainsOfSpace({ type, address }: AddressSpace, source: Server, design: Design): readonly (string | typeof other)[] {
+  if (type !== 'SMTP') return []
+  if (address === '*') return [other]
+  if (address !== '--') return [address.replace(/^\*\./, '')]
+  const own = indexes(design).acceptedDomainsAt.get(source.id) ?? []
+  return own.filter(isOfAcceptedDomains).map(domainOf)
+}
+
+function domainOf({ domainName }: AcceptedDomain): string {
+  return canonicalDomain(domainName.trim().replace(/^\*\./, ''))
+}
+
+/** Mail that a gateway brings in for a relay domain, and that Exchange hands back to the same gateway. */
+export interface GatewayLoop {
+  readonly route: InboundRoute
+  readonly gateway: Gateway
+  readonly domain: AcceptedDomain
+  readonly connector: SendConnector
+}
+
+/** For each route of a gateway the first relay domain whose mail goes back to that gateway. */
+export function gatewayLoops(design: Design): readonly GatewayLoop[] {
+  const { byKind, acceptedDomainsAt } = indexes(design)
+  return byKind.inboundRoute.flatMap((route) => {
+    const gateway = design.items[route.from]
+    const server = design.items[route.to]
+    if (gateway?.kind !== 'gateway' || server?.kind !== 'server') return []
+    const home = server.role === 'edge' && server.subscribedSiteId === undefined ? server.id : 'organization'
+    for (const domain of acceptedDomainsAt.get(home) ?? []) {
+      if (domain.domainType === 'Authoritative' && server.role !== 'edge') continue
+      const last = follow(design, server, domainOf(domain)).steps.at(-1)
+      if (last?.to.includes(gateway)) return [{ route, gateway, domain, connector: last.connector }]
+    }
+    return []
+  })
+}

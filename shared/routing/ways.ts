@@ -1,0 +1,152 @@
+import { canonicalDomain } from '../exchange/domains'
+import { organizationHome, type SendConnector } from '../model/connectors'
+import type { Design, NodeItem } from '../model/design'
+import type { InboundRoute } from '../model/inbound-route'
+import { indexes } from '../model/indexes'
+import type { AcceptedDomain } from '../model/organization-items'
+import { lines, routesByDns, sourcesOf, targetsOf } from '../model/relations'
+import { settings } from '../model/settings'
+import type { Server } from '../model/server'
+import { siteOf } from '../model/sites'
+import { seesScoped } from './distance'
+import { leadsToUnknown } from './follow'
+import { quickSelect, spaceIndex, type Taker } from './space-index'
+
+/** Whether completeness can be asked at all, and of whom: nothing is asked of a drawing without the Internet. */
+export interface Participants {
+  /** The Internet is drawn, or a gateway that stands for it. */
+  readonly outside: boolean
+  /** Mailbox and Hub servers with a Transport service that a line starts or ends at. */
+  readonly internal: readonly Server[]
+  /** Edge servers that a line starts or ends at. */
+  readonly edges: readonly Server[]
+}
+
+const kept = new WeakMap<Design['items'], Participants>()
+
+/** A gateway that takes or brings `*` counts as the Internet. */
+export function participants(design: Design): Participants {
+  const known = kept.get(design.items)
+  if (known) return known
+  const { internet, gateway, server } = indexes(design).byKind
+  const connected = new Set(lines(design).flatMap(({ from, to }) => [from, to]))
+  const servers = server.filter(({ id }) => connected.has(id))
+  const found = {
+    outside: internet.length > 0 || gateway.some((one) => one.takesInternetMail || one.sendsInternetMail),
+    internal: servers.filter(({ role, roles2013 }) => role !== 'edge' && roles2013 !== 'clientAccess'),
+    edges: servers.filter(({ role }) => role === 'edge'),
+  }
+  kept.set(design.items, found)
+  return found
+}
+
+/** The Mailbox and Hub servers with lines from which no enabled connector for `*` leads to the Internet; rights are left aside. */
+export function withoutWayOut(design: Design): readonly Server[] {
+  const { outside, internal } = participants(design)
+  if (!outside || internal.length === 0) return []
+  const working = spaceIndex(design, organizationHome).all.filter((taker) => works(taker, design))
+  if (working.some(({ scoped }) => !scoped)) return []
+  const sources = working.map(({ connector }) => sourcesOf(connector, design))
+  return internal.filter((server) => !sources.some((some) => seesScoped(server, some, design)))
+}
+
+function works({ connector }: Taker, design: Design): boolean {
+  return sourcesOf(connector, design).length > 0 && leadsOut(connector, design, new Set())
+}
+
+/** Whether a connector for `*` delivers to the Internet, or to where the drawing does not tell. */
+export function leadsOut(connector: SendConnector, design: Design, seen: Set<string>): boolean {
+  if (routesByDns(settings(connector, design)) || leadsToUnknown(connector, design)) return true
+  if (seen.has(connector.id)) return false
+  seen.add(connector.id)
+  const targets = targetsOf(connector, design)
+  const sources = sourcesOf(connector, design)
+  return targets.some(({ node }) => sources.some(({ id }) => id === node.id) || takesAll(node, design, seen))
+}
+
+function takesAll(node: NodeItem, design: Design, seen: Set<string>): boolean {
+  if (node.kind === 'gateway') return node.takesInternetMail
+  if (node.kind !== 'server') return true
+  return node.role === 'edge' && wayOutOfEdge(node, design, seen)
+}
+
+/** An Edge has an enabled connector for `*`, its own or EdgeSync’s, that leads to the Internet. */
+export function wayOutOfEdge(edge: Server, design: Design, seen: Set<string> = new Set()): boolean {
+  const own = spaceIndex(design, edge.id).all
+  const shared =
+    edge.subscribedSiteId === undefined
+      ? []
+      : spaceIndex(design, organizationHome).all.filter(({ connector }) => sourcesOf(connector, design).includes(edge))
+  return [...own, ...shared].some(({ connector }) => leadsOut(connector, design, seen))
+}
+
+/** The accepted domains of the organization for which no mail from the Internet comes in; rights are left aside. */
+export function withoutWayIn(design: Design): readonly AcceptedDomain[] {
+  const { outside, internal } = participants(design)
+  if (!outside || internal.length === 0) return []
+  const domains = indexes(design).acceptedDomainsAt.get(organizationHome) ?? []
+  const entries = entriesFromInternet(design)
+  return domains.filter(
+    (domain) => domain.domainType !== 'ExternalRelay' && !entries.some((entry) => bringsIn(entry, domain, design)),
+  )
+}
+
+interface EntryPoint {
+  readonly route: InboundRoute
+  readonly server: Server
+}
+
+/** The routes from the Internet, and from gateways that bring its mail. */
+function entriesFromInternet(design: Design): readonly EntryPoint[] {
+  return indexes(design).byKind.inboundRoute.flatMap((route) => {
+    const from = design.items[route.from]
+    const server = design.items[route.to]
+    const brings = from?.kind === 'internet' || (from?.kind === 'gateway' && from.sendsInternetMail)
+    return brings && server?.kind === 'server' ? [{ route, server }] : []
+  })
+}
+
+function bringsIn({ route, server }: EntryPoint, { domainName }: AcceptedDomain, design: Design): boolean {
+  const domain = canonicalDomain(domainName.trim().replace(/^\*\./, ''))
+  if (route.recipients.length > 0 && !route.recipients.some((one) => canonicalDomain(one.trim()) === domain)) return false
+  if (server.role !== 'edge') return true
+  if (server.subscribedSiteId !== undefined) return hasMailboxServers(server.subscribedSiteId, design)
+  const connector = quickSelect(design, server, domain)
+  if (!connector) return false
+  if (leadsToUnknown(connector, design)) return true
+  return targetsOf(connector, design).some(({ node }) => node.kind === 'server')
+}
+
+function hasMailboxServers(site: string, design: Design): boolean {
+  return indexes(design).byKind.server.some((server) => siteOf(server, design) === site)
+}
+
+/** Send connectors that would not do what they seem meant for: a finding of their own explains a path that is missing. */
+export function unsoundConnectors(design: Design, homes: readonly string[]): readonly string[] {
+  const { sendConnectorsAt } = indexes(design)
+  return homes
+    .flatMap((home) => sendConnectorsAt.get(home) ?? [])
+    .filter((connector) => isUnsound(connector, design))
+    .map(({ id }) => id)
+}
+
+function isUnsound(connector: SendConnector, design: Design): boolean {
+  const read = settings(connector, design)
+  const spaces = read.AddressSpaces.value ?? []
+  return (
+    read.Enabled.value === false ||
+    read.IsScopedConnector.value === true ||
+    read.AddressSpaces.problems.length > 0 ||
+    spaces.length === 0 ||
+    spaces.some(({ address }) => address === '--') ||
+    sourcesOf(connector, design).length === 0 ||
+    read.SourceTransportServers.problems.length > 0 ||
+    isContradictory()
+  )
+
+  /** Smart hosts with DNS routing, or neither of them. */
+  function isContradictory(): boolean {
+    const hosts = (read.SmartHosts.value ?? []).length > 0
+    return hosts === (read.DNSRoutingEnabled.value !== false)
+  }
+}
