@@ -4,6 +4,11 @@ import { noWildcards } from './ds/no-wildcards'
 import { notThroughFrontEnd } from './ds/not-through-front-end'
 import { domainSecurityOffersTls } from './ds/offers-tls'
 import { partnerComplete } from './ds/partner-complete'
+import { certificateAndHeaders } from './hyb/certificate-and-headers'
+import { domainOfExchangeOnline } from './hyb/domain-of-exchange-online'
+import { headersInHybrid } from './hyb/headers-in-hybrid'
+import { oneHybridCertificate } from './hyb/one-certificate'
+import { tlsValidated } from './hyb/tls-validated'
 import { internetAt2010 } from './rc-anon/internet-at-2010'
 import { anonymousWhereUsersConnect } from './rc-anon/where-users-connect'
 import { accountsMaySend } from './rc-auth/accounts-may-send'
@@ -276,4 +281,9 @@ export const rules: readonly Rule[] = [
   domainSecurityOffersTls,
   notThroughFrontEnd,
   listsOnEdge,
+  certificateAndHeaders,
+  tlsValidated,
+  domainOfExchangeOnline,
+  oneHybridCertificate,
+  headersInHybrid,
 ]

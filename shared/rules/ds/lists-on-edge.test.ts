@@ -25,6 +25,16 @@ testRule(listsOnEdge, {
       send('sendConnector-9', { parameters: { AddressSpaces: ['fabrikam.com'], DomainSecureEnabled: true } }),
     ),
     'Default Frontend, where setup turned it on': designOf(mailbox()),
+    'domain security that cannot be, which is another finding': designOf(
+      edge(),
+      receive('receiveConnector-9', 'server-1', {
+        parameters: { DomainSecureEnabled: true, AuthMechanism: ['Tls', 'ExternalAuthoritative'] },
+      }),
+      send('sendConnector-9', {
+        home: 'server-1',
+        parameters: { AddressSpaces: ['fabrikam.com'], DomainSecureEnabled: true, DNSRoutingEnabled: false },
+      }),
+    ),
     'mail of a partner that is not listed': designOf(edge(), partner(), fromPartner),
   },
   fails: {

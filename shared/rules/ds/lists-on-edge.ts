@@ -79,8 +79,15 @@ function isLonelyEdge({ role, subscribedSiteId }: Server): boolean {
   return role === 'edge' && subscribedSiteId === undefined
 }
 
+/** Domain security is stated, and nothing on the connector stands against it (RC-AUTH-011, DS-001, DS-004). */
 function isSecure(connector: Connector, design: Design): boolean {
-  const { DomainSecureEnabled } =
-    connector.kind === 'sendConnector' ? settings(connector, design) : settings(connector, design)
+  if (connector.kind === 'sendConnector') {
+    const { DomainSecureEnabled, DNSRoutingEnabled, IgnoreSTARTTLS } = settings(connector, design)
+    if (DNSRoutingEnabled.value === false || IgnoreSTARTTLS.value === true) return false
+    return DomainSecureEnabled.from === 'stated' && DomainSecureEnabled.value === true
+  }
+  const { DomainSecureEnabled, AuthMechanism } = settings(connector, design)
+  const mechanisms = AuthMechanism.value ?? ['Tls']
+  if (mechanisms.includes('ExternalAuthoritative') || !mechanisms.includes('Tls')) return false
   return DomainSecureEnabled.from === 'stated' && DomainSecureEnabled.value === true
 }

@@ -45,6 +45,9 @@ testRule(partnerComplete, {
       receiving({ PermissionGroups: ['AnonymousUsers'] }),
     ),
     'the default connector of an Edge, which has the group Partners': designOf(edge()),
+    'a Partner connector with smart hosts, which is another finding': designOf(
+      sending({ DNSRoutingEnabled: false, SmartHosts: ['10.1.1.9'] }),
+    ),
     'another usage type': designOf(
       send('sendConnector-9', { usage: 'Internet', parameters: { AddressSpaces: ['*'] } }),
     ),

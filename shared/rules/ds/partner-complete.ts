@@ -9,7 +9,7 @@ import type { Server } from '../../model/server'
 import { addToList, domainsIn, type DomainSecureList } from '../domain-secure-lists'
 import { hops } from '../hops'
 import { organizationRule, type OrganizationContext, type Violation } from '../rule'
-import { hasSmartHosts } from '../send-connector'
+import { isRoutedByDns } from '../send-connector'
 
 export const partnerComplete = organizationRule({
   id: 'DS-003',
@@ -28,10 +28,12 @@ export const partnerComplete = organizationRule({
     noList: ({ name, list }) =>
       `“${name}” is a Partner connector, but ${list} is empty, so mutual TLS is not complete (its effect is unverified): add the partner’s domains.`,
   },
+  /** A Partner connector with smart hosts is SC-RT-004: mutual TLS works by DNS only. */
   *check(context) {
     const { design, indexes, isUntouched } = context
     for (const connector of indexes.byKind.sendConnector) {
       if (connector.usage !== 'Partner' || isUntouched(connector)) continue
+      if (!isRoutedByDns(settings(connector, design))) continue
       yield* whatIsMissing(sendingSide(connector, design), design)
     }
     yield* receivingSides(context)
@@ -73,15 +75,13 @@ function* whatIsMissing(side: Side, design: Design): Generator<Violation<'off' |
 function sendingSide(connector: SendConnector, design: Design): Side {
   const read = settings(connector, design)
   const spaces = (read.AddressSpaces.value ?? []).filter(isSmtp)
-  const byDns = read.DNSRoutingEnabled.value !== false && !hasSmartHosts(read)
   const plain = read.IgnoreSTARTTLS.value === true || read.FrontendProxyEnabled.value === true
   return {
     connector,
     list: 'TLSSendDomainSecureList',
     domains: spaces.map(({ address }) => address).filter((address) => !address.includes('*') && address !== '--'),
     enabled: read.DomainSecureEnabled.value === true,
-    ready:
-      byDns && !plain && !onLonelyEdge(connector.home, design) && !spaces.some(({ address }) => address.includes('*')),
+    ready: !plain && !onLonelyEdge(connector.home, design) && !spaces.some(({ address }) => address.includes('*')),
     about: [],
   }
 }

@@ -1,0 +1,43 @@
+import type { Parameters } from '../../model/parameter-value'
+import { designOf, hub, send } from '../testing/designs'
+import { testRule } from '../testing/test-rule'
+import { certificateAndHeaders } from './certificate-and-headers'
+
+const to = (parameters: Parameters) => send('sendConnector-9', { parameters })
+const AddressSpaces = ['contoso.mail.onmicrosoft.com']
+const TlsCertificateName = '<I>CN=Public CA<S>CN=mail.contoso.com'
+const missing = (parameter: string) => ({ message: 'missing', subject: 'sendConnector-9', parameter })
+
+testRule(certificateAndHeaders, {
+  passes: {
+    'certificate and headers': designOf(to({ AddressSpaces, TlsCertificateName, CloudServicesMailEnabled: true })),
+    'a connector to the Internet': designOf(to({ AddressSpaces: ['*'] })),
+    'a domain that only looks like a tenant': designOf(to({ AddressSpaces: ['fakemail.onmicrosoft.com'] })),
+    'a 2010 Hub, which has neither parameter': designOf(
+      hub(),
+      to({ AddressSpaces, SourceTransportServers: [{ server: 'server-1' }] }),
+    ),
+  },
+  fails: {
+    'the address space of the tenant, with neither': {
+      design: designOf(to({ AddressSpaces })),
+      findings: [missing('TlsCertificateName')],
+    },
+    'no certificate': {
+      design: designOf(to({ AddressSpaces: ['*.contoso.mail.onmicrosoft.com'], CloudServicesMailEnabled: true })),
+      findings: [missing('TlsCertificateName')],
+    },
+    'a smart host of Exchange Online, without headers': {
+      design: designOf(
+        to({
+          AddressSpaces: ['*'],
+          DNSRoutingEnabled: false,
+          SmartHosts: ['contoso-com.mail.protection.outlook.com'],
+          TlsCertificateName,
+        }),
+      ),
+      findings: [missing('CloudServicesMailEnabled')],
+      fixed: true,
+    },
+  },
+})

@@ -1,0 +1,34 @@
+import { setParameter } from '../../edits/change'
+import { domainsEqual } from '../../exchange/domains'
+import { exchangeOnlineHost, isToExchangeOnline } from '../hybrid'
+import { itemRule } from '../rule'
+
+export const domainOfExchangeOnline = itemRule({
+  id: 'HYB-003',
+  severity: 'warning',
+  kind: 'sendConnector',
+  title: 'Domain validation of Exchange Online names its domain',
+  why: 'With DomainValidation the certificate of the other end must carry TlsDomain. Exchange Online shows a certificate for mail.protection.outlook.com, whatever the domain of the tenant.',
+  remedy: 'Set TlsDomain to mail.protection.outlook.com.',
+  references: ['HealthChecker'],
+  messages: {
+    other: ({ connector, domain }) =>
+      `“${connector}” expects ${domain} in the certificate of Exchange Online: set TlsDomain to ${exchangeOnlineHost}.`,
+  },
+  *check({ item, settings }) {
+    const { TlsAuthLevel, TlsDomain } = settings
+    if (TlsAuthLevel.value !== 'DomainValidation' || !isToExchangeOnline(settings)) return
+    const domain = TlsDomain.value?.trim() ?? ''
+    if (domainsEqual(domain, exchangeOnlineHost)) return
+    yield {
+      message: 'other',
+      data: { connector: item.name, domain: domain === '' ? 'the domain of the recipients' : `“${domain}”` },
+      subject: item.id,
+      parameter: 'TlsDomain',
+      fix: {
+        title: `Set TlsDomain to ${exchangeOnlineHost}`,
+        edit: setParameter(item.id, 'TlsDomain', exchangeOnlineHost),
+      },
+    }
+  },
+})
