@@ -1,6 +1,7 @@
 import { disconnectChoices, type DisconnectChoice, type DisconnectId } from '../../shared/edits/disconnect'
 import { duplicateItems, newItems } from '../../shared/edits/duplicate'
 import { sequence, type Edit } from '../../shared/edits/edit'
+import { isLocked, lockedSentence } from '../../shared/edits/locked'
 import { removeItems } from '../../shared/edits/remove'
 import type { Design } from '../../shared/model/design'
 import { lines, type Line } from '../../shared/model/relations'
@@ -13,10 +14,12 @@ import { disconnectWords, lineName, steps, words } from './words'
 /** Deletes what is selected, as one step. A single line that may go in two ways is asked about. */
 export function deleteSelected() {
   const { design, selection, tell } = app()
-  const items = selection.filter((id) => design.items[id] && !locked(design, id))
+  const chosen = selection.flatMap((id) => design.items[id] ?? [])
+  const items = chosen.filter((item) => !isLocked(item)).map(({ id }) => id)
   const picked = lines(design).filter((line) => selection.includes(line.id))
-  const ours = picked.filter((line) => line.kind !== 'edgeSync')
-  if (picked.length > 0 && ours.length === 0 && items.length === 0) return tell('info', words.edgeSyncLine)
+  const ours = picked.filter((line) => line.kind !== 'edgeSync' && !isLocked(design.items[line.subject]))
+  if (ours.length < picked.length) tell('info', words.edgeSyncLine)
+  else if (items.length < chosen.length) tell('info', lockedSentence(chosen.find(isLocked)?.name ?? ''))
   if (items.length === 0 && ours.length === 0) return
   const [only] = ours
   if (only && ours.length === 1 && items.length === 0) return removeLine(design, only)
@@ -31,10 +34,6 @@ export function deleteSelected() {
     label,
     sequence(...edits, (now) => removeItems(items.filter((id) => now.items[id]))(now)),
   )
-}
-
-function locked(design: Design, id: string): boolean {
-  return design.items[id]?.origin === 'edgeSync'
 }
 
 function removeLine(design: Design, line: Line) {

@@ -40,5 +40,14 @@ const actions: Record<CommandId, () => unknown> = {
 
 /** Runs a command of the menu, the keyboard or the command palette. */
 export function runCommand(id: CommandId) {
+  commitTyping()
   actions[id]()
+}
+
+/** What is being typed belongs to the design first: leaving the field commits it, and typing goes on there. */
+function commitTyping() {
+  const field = document.activeElement
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return
+  field.blur()
+  field.focus()
 }

@@ -3,7 +3,9 @@ import type { Design } from '../../shared/model/design'
 import { indexes } from '../../shared/model/indexes'
 import type { BundleInput } from '../../shared/powershell/bundle/bundle'
 import { plan } from '../../shared/powershell/plan'
+import { acceptedSentence, expiredSentence } from '../../shared/rules/accepted-words'
 import { check, sentence, type Finding } from '../../shared/rules/check'
+import type { Severity } from '../../shared/rules/rule'
 import { renderSvg, type RenderSvgOptions } from './render-svg'
 import { sceneOf } from './scene-of'
 
@@ -30,9 +32,13 @@ export function bundleInputOf(design: Design, { toolVersion, embedFonts }: Bundl
   }
 }
 
+const severityNames: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', info: 'Note' }
+
+/** A finding for the run book: what it is, what it is about, and who accepted it until when. */
 function noteOf(finding: Finding, design: Design): readonly string[] {
-  if (finding.severity === 'info' && !finding.accepted) return []
-  const name = design.items[finding.subject]?.name ?? finding.subject
-  const accepted = finding.accepted ? ` Accepted: ${finding.accepted.reason}` : ''
-  return [`${finding.rule}, ${name}: ${sentence(finding)}${accepted}`]
+  const { rule, severity, subject, accepted, expired } = finding
+  if (severity === 'info' && !accepted) return []
+  const name = design.items[subject]?.name ?? subject
+  const state = accepted ? acceptedSentence(accepted) : expired ? expiredSentence(expired) : undefined
+  return [[`${severityNames[severity]} ${rule}, ${name}: ${sentence(finding)}`, state].filter(Boolean).join(' ')]
 }

@@ -6,7 +6,7 @@ import { markAsExisting, missingOnThisServer } from '../../shared/edits/existing
 import { removeItems } from '../../shared/edits/remove'
 import { isConnector, type Design, type Item } from '../../shared/model/design'
 import { app, useApp } from '../store/store'
-import { isLocked } from './locked'
+import { isLocked } from '../../shared/edits/locked'
 import { words } from './words'
 
 interface Action {

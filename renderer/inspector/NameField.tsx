@@ -3,7 +3,7 @@ import type { Item } from '../../shared/model/design'
 import { TextField } from '../fields/TextField'
 import { app } from '../store/store'
 import { useFieldProblems } from './findings-context'
-import { isLocked } from './locked'
+import { isLocked } from '../../shared/edits/locked'
 import { words } from './words'
 
 /** The name of any item. */

@@ -1,7 +1,9 @@
 import { Button } from '@fluentui/react-components'
 import { Copy16Regular, Delete16Regular } from '@fluentui/react-icons'
 import { duplicateItems, newItems } from '../../shared/edits/duplicate'
+import { isLocked, lockedSentence } from '../../shared/edits/locked'
 import { removeItems } from '../../shared/edits/remove'
+import type { Item } from '../../shared/model/design'
 import { Section } from '../fields/Section'
 import { useFieldStyles } from '../fields/styles'
 import { app, useApp } from '../store/store'
@@ -41,13 +43,21 @@ export function SeveralPanel({ ids }: { ids: readonly string[] }) {
         <Button
           size="small"
           icon={<Delete16Regular />}
-          onClick={() => app().apply(words.removeAll(own.length), removeItems(own))}
+          onClick={() => removeAll(items)}
         >
           {words.remove}
         </Button>
       </Section>
     </Panel>
   )
+}
+
+/** What EdgeSync made stays, with the reason. */
+function removeAll(items: readonly Item[]) {
+  const free = items.filter((item) => !isLocked(item))
+  const kept = items.find(isLocked)
+  if (kept) app().tell('info', lockedSentence(kept.name))
+  if (free.length > 0) app().apply(words.removeAll(free.length), removeItems(free.map(({ id }) => id)))
 }
 
 const shown = 12

@@ -51,9 +51,11 @@ describe('another version of a server', () => {
   })
 
   it('lists nothing twice that the version before lacked, too', () => {
-    const wrong = setParameter('receiveConnector-1', 'TransportRole', 'FrontendTransport')(
-      addServer({ role: 'hub', version: '2010' }, at)(emptyDesign),
-    )
+    const wrong = setParameter(
+      'receiveConnector-1',
+      'TransportRole',
+      'FrontendTransport',
+    )(addServer({ role: 'hub', version: '2010' }, at)(emptyDesign))
     expect(serverEffects(wrong, id, { name: 'HUB77' }).lacks).toEqual([])
   })
 

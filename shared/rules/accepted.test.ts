@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { emptyDesign, type AcceptedFinding } from '../model/design'
 import { accept } from './accepted'
+import { acceptedSentence, expiredSentence } from './accepted-words'
 import type { Finding } from './rule'
 
 const finding: Finding = { rule: 'EDGE-018', severity: 'info', subject: 'server-1', message: 'any', data: {} }
@@ -28,4 +29,14 @@ test('an acceptance until a day that does not exist never counts', () => {
 test('an acceptance of one object is none of another', () => {
   const other = { ...finding, subject: 'server-2' }
   expect(accept([other], { ...emptyDesign, accepted: [acceptance] }, '2027-03-31')).toEqual([other])
+})
+
+test('an acceptance tells who, when and until when, as far as that is known', () => {
+  expect(acceptedSentence({ ...acceptance, date: '2027-01-01', expires: '2027-03-31' })).toBe(
+    'Accepted by Owner on 2027-01-01 until 2027-03-31: Known',
+  )
+  expect(acceptedSentence({ rule: 'EDGE-018', subject: 'server-1', reason: 'Known' })).toBe('Accepted: Known')
+  expect(expiredSentence({ ...acceptance, expires: '2027-03-30' })).toBe(
+    'It was accepted by Owner, which ended on 2027-03-30: Known',
+  )
 })

@@ -10,7 +10,7 @@ import { IconButton } from '../../fields/IconButton'
 import { useFieldStyles } from '../../fields/styles'
 import { TextField } from '../../fields/TextField'
 import { app, useApp } from '../../store/store'
-import { isLocked } from '../locked'
+import { isLocked } from '../../../shared/edits/locked'
 import { words } from './words'
 
 const rightsOf: Readonly<Record<Connector['kind'], readonly string[]>> = {

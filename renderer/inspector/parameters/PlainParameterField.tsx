@@ -1,9 +1,12 @@
 import type { ParameterRow } from '../../../shared/exchange/parameters'
 import { textsOf, type ParameterValue } from '../../../shared/model/parameter-value'
+import { plainProblems } from '../../../shared/model/read-plain'
 import type { FieldProps } from '../../fields/field-state'
 import { SwitchField } from '../../fields/SwitchField'
 import { TextField } from '../../fields/TextField'
+import { app } from '../../store/store'
 import { TextsField } from '../TextsField'
+import { settingProblem } from './setting-sentence'
 import { fallbackText, sameMeaning, textOfValue, valueOfText } from './value-text'
 import { words } from './words'
 
@@ -22,6 +25,8 @@ export function PlainParameterField({ name, label, row, entered, onCommit }: Pro
   const frame: FieldProps = {
     label,
     help: words.help(name, row.help, row.defaultNote),
+    problems:
+      entered === undefined ? [] : plainProblems(row, entered).map((problem) => settingProblem(problem, app().design)),
     state: {
       from: entered === undefined ? 'default' : 'stated',
       differs: entered !== undefined && !sameMeaning(row, entered, row.default),

@@ -1,6 +1,22 @@
 import { problemSentence } from '../../../shared/exchange/parse-problem'
 import type { Design } from '../../../shared/model/design'
 import type { SettingProblem } from '../../../shared/model/read-value'
+import type { FieldProblem, Severity } from '../../fields/field-state'
+
+/** What Exchange would refuse is an error; an address that is still to be drawn is none yet. */
+const severities: Readonly<Record<SettingProblem['kind'], Severity>> = {
+  unreadable: 'error',
+  wrongType: 'error',
+  notAValue: 'error',
+  outOfRange: 'error',
+  missingItem: 'error',
+  noAddress: 'warning',
+}
+
+/** A value that cannot be read, as its field shows it. */
+export function settingProblem(problem: SettingProblem, design: Design): FieldProblem {
+  return { severity: severities[problem.kind], sentence: settingSentence(problem, design) }
+}
 
 /** What is wrong with an entered value, in one sentence, for the field that holds it. */
 export function settingSentence(problem: SettingProblem, design: Design): string {

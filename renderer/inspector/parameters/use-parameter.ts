@@ -5,9 +5,9 @@ import type { ParameterValue } from '../../../shared/model/parameter-value'
 import type { FieldProps } from '../../fields/field-state'
 import { app, useApp } from '../../store/store'
 import { useFieldProblems } from '../findings-context'
-import { isLocked } from '../locked'
+import { isLocked } from '../../../shared/edits/locked'
 import { parameterOf, type Parameter } from './parameter'
-import { settingSentence } from './setting-sentence'
+import { settingProblem } from './setting-sentence'
 import { words } from './words'
 
 /** A parameter with what its field needs: label, state, problems, and how to state another value. */
@@ -25,10 +25,7 @@ export function useParameter(connector: Connector, name: string): ParameterBindi
   const findings = useFieldProblems(connector.id, name)
   const parameter = parameterOf(connector, name, design)
   const { label, row, setting, fallback, fallbackText, differs } = parameter
-  const unreadable = setting.problems.map((problem) => ({
-    severity: 'warning' as const,
-    sentence: settingSentence(problem, design),
-  }))
+  const unreadable = setting.problems.map((problem) => settingProblem(problem, design))
 
   const commit = (value: ParameterValue | undefined) =>
     app().apply(words.changed(label, connector.name), setParameter(connector.id, name, value))
