@@ -12,6 +12,10 @@ testRule(uniqueSendConnectorName, {
       send('sendConnector-2', { home: 'server-1' }),
       send('sendConnector-3', { home: 'server-2' }),
     ),
+    'what EdgeSync makes for two Edge servers of one site': designOf(
+      send('sendConnector-1', { origin: 'edgeSync', name: 'EdgeSync - Inbound to HQ' }),
+      send('sendConnector-2', { origin: 'edgeSync', name: 'EdgeSync - Inbound to HQ' }),
+    ),
   },
   fails: {
     'the same name in the organization, but for case and space': {

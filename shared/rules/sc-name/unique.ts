@@ -1,3 +1,4 @@
+import type { SendConnector } from '../../model/connectors'
 import { organizationRule } from '../rule'
 
 export const uniqueSendConnectorName = organizationRule({
@@ -14,13 +15,14 @@ export const uniqueSendConnectorName = organizationRule({
   *check({ design, indexes }) {
     for (const [home, connectors] of indexes.sendConnectorsAt) {
       const edge = design.items[home]
-      const met = new Map<string, string>()
-      for (const { id, name } of connectors) {
+      const met = new Map<string, SendConnector>()
+      for (const connector of connectors) {
+        const { id, name } = connector
         const key = name.trim().toLowerCase()
         const first = met.get(key)
-        if (first === undefined) met.set(key, id)
-        else if (key !== '') {
-          const base = { subject: id, parameter: 'Name', about: [first] }
+        if (!first) met.set(key, connector)
+        else if (key !== '' && !areOfEdgeSync(first, connector)) {
+          const base = { subject: id, parameter: 'Name', about: [first.id] }
           if (edge) yield { ...base, message: 'takenOnEdge', data: { name, server: edge.name } }
           else yield { ...base, message: 'taken', data: { name } }
         }
@@ -28,3 +30,8 @@ export const uniqueSendConnectorName = organizationRule({
     }
   },
 })
+
+/** EdgeSync names its connectors after the site, for each Edge server that is subscribed to it; nobody can rename them. */
+function areOfEdgeSync(...connectors: readonly SendConnector[]): boolean {
+  return connectors.every(({ origin }) => origin === 'edgeSync')
+}
