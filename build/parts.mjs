@@ -60,7 +60,8 @@ async function rendererConfig(outDir) {
   }
 }
 
-function nodeConfig({ entry, outDir, name, format }) {
+/** A program for Node: one file, readable, with everything in it but binaries. */
+export function nodeConfig({ entry, outDir, name, format }) {
   return {
     configFile: false,
     root,

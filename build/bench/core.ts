@@ -1,0 +1,123 @@
+// Measures the core at one size, in a process of its own: node dist/bench/core.mjs <servers> <folder of the fonts>
+import { routeScene } from '../../renderer/diagram/route-scene'
+import { renderSvg } from '../../renderer/diagram/render-svg'
+import { sceneOf } from '../../renderer/diagram/scene-of'
+import { fontsToEmbed } from '../../raster/fonts'
+import { renderPng } from '../../raster/render-png'
+import { readDesign, writeDesign } from '../../shared/file/design-file'
+import type { Design } from '../../shared/model/design'
+import { lines } from '../../shared/model/relations'
+import { plan } from '../../shared/powershell/plan'
+import { check } from '../../shared/rules/check'
+import { localFindings } from '../../shared/rules/local-findings'
+import { largeDesign } from '../../shared/testing/large-design'
+import { editKinds } from './edits'
+import type { Figure } from './figure'
+
+const size = Number(process.argv[2])
+const fontFolder = process.argv[3] ?? ''
+const today = '2026-01-01'
+const [shortest, longest] = [7, 25]
+const budget = 4000
+
+const text = writeDesign(largeDesign(size))
+const figures: Figure[] = []
+
+/** As a file gives it: no look-up, setting or finding of it is known yet. */
+function opened(): Design {
+  const read = readDesign(text)
+  if (!read.ok) throw new Error(`The design cannot be read: ${read.error.code}`)
+  return read.value
+}
+
+/** Times `run` on what `prepare` gives, as often as fits into the budget, each time beside the reference load. */
+async function measure<T>(name: string, prepare: () => T, run: (prepared: T) => unknown) {
+  const samples: number[] = []
+  const references: number[] = []
+  await run(prepare())
+  const end = performance.now() + budget
+  while (samples.length < shortest || (samples.length < longest && performance.now() < end)) {
+    references.push(await timed(() => JSON.parse(text)))
+    const prepared = prepare()
+    samples.push(await timed(() => run(prepared)))
+  }
+  const reference = { name: 'JSON.parse of the same file', samples: references }
+  figures.push({ part: 'core', name, size, unit: 'ms', samples, reference })
+}
+
+async function timed(run: () => unknown): Promise<number> {
+  const start = performance.now()
+  const result = run()
+  if (result instanceof Promise) await result
+  return performance.now() - start
+}
+
+/** After each of many edits, one after the other, with everything known that was known before the edit. */
+async function measureAfterEdits(name: string, run: (design: Design) => unknown) {
+  for (const [kind, editOf] of Object.entries(editKinds)) {
+    let design = opened()
+    let turn = 0
+    warm(design)
+    await measure(
+      `${name.replace('an edit', kind)}`,
+      () => {
+        run(design)
+        turn += 1
+        design = editOf(design, turn)(design)
+        return design
+      },
+      run,
+    )
+  }
+}
+
+function warm(design: Design) {
+  check(design, today)
+  sceneOf(design)
+}
+
+await measure(
+  'open: read, first lines and scene',
+  () => undefined,
+  () => sceneOf(opened()),
+)
+await measure('write', opened, writeDesign)
+await measure('derive lines', opened, lines)
+await measure('plan', opened, plan)
+await measure('validate: item and server rules', opened, localFindings)
+await measure('validate: all rules', opened, (design) => check(design, today))
+await measureAfterEdits('lines after an edit', lines)
+await measureAfterEdits('plan after an edit', plan)
+await measureAfterEdits('validate after an edit: item and server rules', localFindings)
+await measureAfterEdits('validate after an edit: all rules', (design) => check(design, today))
+await measure('route all lines', () => sceneOf(opened()), routeScene)
+
+const embedFonts = await fontsToEmbed(fontFolder)
+const scene = sceneOf(opened())
+const routed = routeScene(scene)
+await measure(
+  'SVG of the open design',
+  () => undefined,
+  () => renderSvg(scene, { routed, embedFonts }),
+)
+await measure(
+  'SVG from the file',
+  () => undefined,
+  () => renderSvg(sceneOf(opened()), { embedFonts }),
+)
+const svg = renderSvg(scene, { routed })
+await measure(
+  'PNG at 1 px per unit',
+  () => undefined,
+  () => picture(svg),
+)
+
+async function picture(drawing: string) {
+  const png = await renderPng(drawing, { scale: 1, fontFolder })
+  if (!png.ok) throw new Error(`The design cannot be drawn: ${png.error.kind}`)
+  return png.value
+}
+
+figures.push({ part: 'core', name: 'size of the file', size, unit: 'kB', samples: [text.length / 1000] })
+figures.push({ part: 'core', name: 'size of the SVG, without fonts', size, unit: 'kB', samples: [svg.length / 1000] })
+process.stdout.write(JSON.stringify(figures))

@@ -1,0 +1,28 @@
+import type { Figure } from './figure'
+
+/** What a figure shall not exceed, by its name and the number of servers: `docs/performance.md` says where each comes from. */
+const targets: Readonly<Record<string, Readonly<Record<number, number>>>> = {
+  'open: read, first lines and scene': { 50: 200, 500: 600, 2000: 1500 },
+  'SVG of the open design': { 50: 50, 500: 150, 2000: 500 },
+  'PNG at 1 px per unit': { 50: 300, 500: 1500, 2000: 4000 },
+  'open until painted': { 50: 200, 500: 600, 2000: 1500 },
+  'pan, frame p95': { 500: 34, 2000: 50 },
+  'zoom, frame p95': { 500: 50, 2000: 67 },
+  'drag of one node, frame p95': { 500: 17, 2000: 50 },
+  'select all': { 2000: 150 },
+  'move all': { 2000: 500 },
+  'undo of it': { 500: 100, 2000: 250 },
+  heap: { 2000: 70 },
+}
+
+/** After an edit, whatever it touches: of the rules of scope item and server, and of all together. */
+const afterEdit = { local: 5, all: 50 }
+const coldStart: Readonly<Record<string, number>> = { 'cold start': 600, 'script before the first paint, gzip': 350 }
+
+/** The largest median that is good; undefined where nothing is demanded. */
+export function targetOf({ name, size }: Figure): number | undefined {
+  if (size === undefined) return coldStart[name]
+  if (size <= 500 && name.startsWith('validate after'))
+    return name.endsWith('all rules') ? afterEdit.all : afterEdit.local
+  return targets[name]?.[size]
+}
