@@ -45,7 +45,6 @@ function failed(broken: Worker) {
 }
 
 function heard(data: Answer) {
-  failures = 0
   if (data.kind === 'routed') {
     if (data.turn === routeTurn) routed?.(data.routed)
   } else if (data.turn === turn) {
@@ -84,7 +83,9 @@ function askNow() {
 }
 
 useApp.subscribe((state, before) => {
-  if (state.design !== before.design) askSoon()
+  if (state.design === before.design) return
+  failures = 0
+  askSoon()
 })
 
 /** While somebody reads the plan it is kept fresh. Gives the function that stops that. */
