@@ -91,14 +91,14 @@ describe('one sentence with the thing, the problem and the next step, and exit c
     [['check', '.'], '“.” is a folder: name a design file in it.'],
     [
       ['check', 'prose.txt'],
-      '“prose.txt” is not readable: it is no mail flow design, or it was cut off. Open a copy of it from a backup.',
+      '“prose.txt” is not readable (no mail flow design, or cut off): open a copy of it from a backup.',
     ],
     [['check', 'other.json'], '“other.json” is not a mail flow design: choose a file that ends in .mailflow.'],
     [['check', 'utf16.mailflow'], '“utf16.mailflow” is not UTF-8 text: choose a file that ends in .mailflow.'],
     [['check', 'binary.mailflow'], '“binary.mailflow” is not UTF-8 text: choose a file that ends in .mailflow.'],
     [
       ['check', '-'],
-      '“standard input” is not readable: it is no mail flow design, or it was cut off. Open a copy of it from a backup.',
+      '“standard input” is not readable (no mail flow design, or cut off): open a copy of it from a backup.',
     ],
     [['new', '-t', 'p9', '-o', 'x'], '“p9” is no template: choose one of '],
     [['new', '-t', 'p0'], "Required option '-o, --output <file>' not specified. See “mailflow new --help”."],

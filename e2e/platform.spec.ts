@@ -4,6 +4,7 @@ import { Resvg } from '@resvg/resvg-js'
 import pixelmatch from 'pixelmatch'
 import { PNG } from 'pngjs'
 import { platformContract } from './platform-contract'
+import { withoutPickers } from './studio'
 import { browserWorld, platformScript, type World } from './platform-world'
 
 const script = platformScript()
@@ -18,11 +19,11 @@ const test = base.extend<{ world: World }>({
 test.describe('browser edition', () => platformContract(test))
 
 test.describe('a browser without file pickers', () => {
-  test.beforeEach(({ page }) =>
-    page.addInitScript(() => {
-      Object.assign(window, { showSaveFilePicker: undefined, showOpenFilePicker: undefined })
-    }),
-  )
+  test.beforeEach(async ({ page }) => {
+    // Playwright takes a moment to catch choosers, so it begins before the page does.
+    page.on('filechooser', () => undefined)
+    await withoutPickers(page)
+  })
 
   test('saves as a download and opens through the file chooser', async ({ world: { page } }) => {
     const downloading = page.waitForEvent('download')

@@ -212,12 +212,13 @@ export class Studio {
     return this.page.getByRole('button', { name: step })
   }
 
-  /** Runs a command from the command palette. */
-  async run(command: string) {
+  /** Types into the command palette and takes what it found first. */
+  async search(text: string) {
     await this.page.keyboard.press('Control+K')
-    const input = this.page.getByPlaceholder('Search objects, or run a command')
-    await input.fill(command)
-    await this.page.getByRole('option', { name: command }).first().click()
+    await expect(this.page.getByPlaceholder('Search objects, or run a command')).toBeFocused()
+    await this.page.keyboard.type(text)
+    await expect(this.page.getByRole('option', { selected: true })).toContainText(text)
+    await this.page.keyboard.press('Enter')
   }
 
   /** What a command hands over, in a browser without file pickers. */

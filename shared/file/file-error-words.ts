@@ -6,7 +6,7 @@ export function fileErrorSentence(error: FileError, fileName: string): string {
     case 'tooLarge':
       return `“${fileName}” is larger than ${largestFile / 1024 / 1024} MB: choose a mail flow design.`
     case 'notJson':
-      return `“${fileName}” is not readable: it is no mail flow design, or it was cut off. Open a copy of it from a backup.`
+      return `“${fileName}” is not readable (no mail flow design, or cut off): open a copy of it from a backup.`
     case 'notOurs':
       return `“${fileName}” is not a mail flow design: choose a file that ends in .mailflow.`
     case 'tooNew':
