@@ -12,6 +12,8 @@ export interface Statement {
   readonly reason?: string
   /** The id of the item that it creates, changes or removes. */
   readonly subject: string
+  /** Name of the object where no parameter states it: the Edge server of a subscription that is read from a file. */
+  readonly object?: string
 }
 
 /** A statement that cannot be printed: the parameter that is in the way, and why. */
@@ -24,6 +26,9 @@ export type StatementRefusal = {
 
 /** How a script gets a credential, or only the name of its account, by the credential's label. */
 export type CredentialVariable = (label: string, wanted: 'credential' | 'name') => string
+
+/** How a script gets the content of a file, by the PowerShell text of its path. */
+export type FileReader = (path: string) => string
 
 /* Parameters without a value in the reference: `-Force`, not `-Force $true`. */
 const switches = new Set(
@@ -39,6 +44,9 @@ const parameterName = /^[A-Za-z][A-Za-z0-9]*$/
 const askForCredential: CredentialVariable = (_, wanted) =>
   wanted === 'name' ? '(Get-Credential).UserName' : '(Get-Credential)'
 
+/** As the reference of New-EdgeSubscription writes it. */
+const readAllBytes: FileReader = (path) => `([System.IO.File]::ReadAllBytes(${path}))`
+
 /**
  * The statement as one command on one line, as the documentation writes it: `New-SendConnector -Name 'To Internet' …`.
  * Booleans follow their parameter (`-DNSRoutingEnabled $true`), switches take the colon (`-Confirm:$false`).
@@ -51,7 +59,7 @@ export function printCommand(
   if (!commandName.test(statement.cmdlet)) return fail(refusal(statement, '', { reason: 'name' }))
   const words = [statement.cmdlet]
   for (const [name, value] of Object.entries(statement.parameters)) {
-    const printed = printValue(statement, name, value, credentialVariable)
+    const printed = printValue(statement, name, value, credentialVariable, readAllBytes)
     if (!printed.ok) return printed
     words.push(`-${name}${separator(name, value)}${printed.value}`)
   }
@@ -65,10 +73,11 @@ export function printCommand(
 export function printEntries(
   statement: Statement,
   credentialVariable: CredentialVariable,
+  fileReader: FileReader = readAllBytes,
 ): Result<string[], StatementRefusal> {
   const lines: string[] = []
   for (const [name, value] of Object.entries(statement.parameters)) {
-    const printed = printValue(statement, name, value, credentialVariable)
+    const printed = printValue(statement, name, value, credentialVariable, fileReader)
     if (!printed.ok) return printed
     lines.push(`${name} = ${printed.value}`)
   }
@@ -87,13 +96,14 @@ function printValue(
   name: string,
   value: PlainValue,
   credentialVariable: CredentialVariable,
+  fileReader: FileReader,
 ): Result<string, StatementRefusal> {
   if (!parameterName.test(name)) return fail(refusal(statement, name, { reason: 'name' }))
   if (isCredential(value)) return ok(credentialVariable(value.credential, 'credential'))
   if (isCredentialName(value)) return ok(credentialVariable(value.credentialName, 'name'))
   if (isFileContent(value)) {
     const path = literal(value.fileContent)
-    return path.ok ? ok(`([System.IO.File]::ReadAllBytes(${path.value}))`) : fail(refusal(statement, name, path.error))
+    return path.ok ? ok(fileReader(path.value)) : fail(refusal(statement, name, path.error))
   }
   const plain = typeof value === 'object' && value !== null && 'certificate' in value ? value.certificate : value
   const printed = literal(plain)

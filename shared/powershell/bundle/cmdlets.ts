@@ -18,6 +18,8 @@ const cmdlets: Readonly<Record<string, readonly string[]>> = {
   TransportServer: ['Set'],
   FrontendTransportService: ['Set'],
   ADPermission: ['Add', 'Remove'],
+  EdgeSubscription: ['New', 'Remove'],
+  EdgeSynchronization: ['Start'],
 }
 
 export function verbAndNoun(cmdlet: string): { verb: string; noun: string } {

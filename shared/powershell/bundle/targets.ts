@@ -1,6 +1,7 @@
 import type { Statement } from '../statement'
+import { runsInOrder } from './script-order'
 
-/** A place to run commands, with the statements that run there, in order. */
+/** A place to run commands, with the statements that run there in one go, in order. */
 export interface BundleTarget {
   readonly name: string
   /** Name of its apply script; safe on every file system, and unique also where case does not count. */
@@ -10,16 +11,13 @@ export interface BundleTarget {
 
 export const organization = 'organization'
 
-/** The targets in the order in which the statements first name them. */
+/** The targets in the order in which their scripts run; one that has to wait for another in between is there twice. */
 export function targetsOf(statements: readonly Statement[]): BundleTarget[] {
-  const byTarget = new Map<string, Statement[]>()
-  for (const statement of statements) {
-    const known = byTarget.get(statement.target)
-    if (known) known.push(statement)
-    else byTarget.set(statement.target, [statement])
-  }
   const taken = new Set<string>()
-  return [...byTarget].map(([name, own]) => ({ name, file: freeName(name, taken), statements: own }))
+  return runsInOrder(statements).map((own) => {
+    const name = own[0]?.target ?? organization
+    return { name, file: freeName(name, taken), statements: own }
+  })
 }
 
 /** Where a person starts the script of a target, as the end of a sentence. */

@@ -31,6 +31,7 @@ function beginning(design: Design, edge: Server, siteId: string): readonly State
       reason:
         'Deletes the Send connectors and accepted domains of this Edge server. Copy the file to a Mailbox server and import it within 24 hours, then delete it on both sides.',
       subject: edge.id,
+      object: edge.name,
     },
     {
       target: organizationHome,
@@ -38,6 +39,7 @@ function beginning(design: Design, edge: Server, siteId: string): readonly State
       parameters: { FileData: { fileContent: file }, Site: site },
       reason: 'The subscription file of the Edge server, copied to this server.',
       subject: edge.id,
+      object: edge.name,
     },
     {
       target: organizationHome,
