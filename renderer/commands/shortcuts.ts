@@ -28,10 +28,16 @@ function run(command: Command) {
   return (event: KeyboardEvent) => {
     if (command.editsText && isEditable(event.target)) return
     const { dialog } = app()
-    if (dialog && !(dialog.kind === 'palette' && command.id === 'search')) return
+    const inPalette = dialog?.kind === 'palette'
+    if ((dialog || isInDialog(event.target)) && !(inPalette && command.id === 'search')) return
     event.preventDefault()
     runCommand(command.id as CommandId)
   }
+}
+
+/** A question that a panel asks: until it is answered, keys mean nothing else. */
+function isInDialog(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[role=dialog], [role=alertdialog]') !== null
 }
 
 /** Whether keys go into text: there, Undo and Delete mean the text. */

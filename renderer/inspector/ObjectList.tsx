@@ -1,5 +1,6 @@
-import { Button, makeStyles } from '@fluentui/react-components'
-import { Add16Regular, ChevronRight16Regular } from '@fluentui/react-icons'
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components'
+import { Add16Regular, ChevronRight16Regular, Dismiss12Regular, LockClosed12Regular } from '@fluentui/react-icons'
+import { IconButton } from '../fields/IconButton'
 import { app } from '../store/store'
 import { words } from './words'
 
@@ -31,6 +32,7 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: '2px solid var(--brand)', outlineOffset: '-2px' },
   },
   item: { '& + li': { borderTop: '1px solid var(--line-soft)' } },
+  removable: { display: 'flex', alignItems: 'center', paddingRight: '5px', backgroundColor: 'var(--raised)' },
   name: {
     flexGrow: 1,
     flexShrink: 1,
@@ -54,21 +56,48 @@ export interface ListedObject {
   id: string
   name: string
   detail?: string
+  /** EdgeSync keeps it: it opens, but cannot be changed. */
+  locked?: boolean
 }
 
 /** Objects that open in the inspector. */
-export function ObjectList({ label, objects }: { label: string; objects: readonly ListedObject[] }) {
+export function ObjectList({
+  label,
+  objects,
+  onRemove,
+}: {
+  label: string
+  objects: readonly ListedObject[]
+  onRemove?: (object: ListedObject) => void
+}) {
   const styles = useStyles()
   if (objects.length === 0) return null
   return (
     <ul className={styles.list} aria-label={label}>
-      {objects.map(({ id, name, detail }) => (
-        <li key={id} className={styles.item}>
-          <button type="button" className={styles.row} title={words.open(name)} onClick={() => app().select([id])}>
-            <span className={styles.name}>{name || words.unnamed}</span>
-            {detail && <span className={styles.detail}>{detail}</span>}
+      {objects.map((object) => (
+        <li key={object.id} className={mergeClasses(styles.item, onRemove && styles.removable)}>
+          <button
+            type="button"
+            className={styles.row}
+            title={words.open(object.name)}
+            onClick={() => app().select([object.id])}
+          >
+            <span className={styles.name}>{object.name || words.unnamed}</span>
+            {object.locked && <LockClosed12Regular className={styles.icon} aria-label={words.lockedObject} />}
+            {object.detail && (
+              <span className={styles.detail} title={object.detail}>
+                {object.detail}
+              </span>
+            )}
             <ChevronRight16Regular className={styles.icon} />
           </button>
+          {onRemove && (
+            <IconButton
+              label={words.removed(object.name || words.unnamed)}
+              icon={<Dismiss12Regular />}
+              onClick={() => onRemove(object)}
+            />
+          )}
         </li>
       ))}
     </ul>

@@ -40,11 +40,7 @@ export function SeveralPanel({ ids }: { ids: readonly string[] }) {
         >
           {words.duplicate}
         </Button>
-        <Button
-          size="small"
-          icon={<Delete16Regular />}
-          onClick={() => removeAll(items)}
-        >
+        <Button size="small" icon={<Delete16Regular />} onClick={() => removeAll(items)}>
           {words.remove}
         </Button>
       </Section>

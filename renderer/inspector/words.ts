@@ -48,6 +48,10 @@ export const words = {
   add: 'Add',
   more: (count: number) => `${count} more`,
   fewer: 'fewer',
+  cancel: 'Cancel',
+  named: (kind: string, name: string) => `${kind} “${name}”`,
+  about: (name: string, sentence: string) => `${name}: ${sentence}`,
+  lockedObject: 'Locked: EdgeSync keeps it',
   moreOf: (title: string) => `More settings: ${title}`,
 } as const
 

@@ -5,10 +5,10 @@ import { Segments } from '../../fields/Segments'
 import { useApp } from '../../store/store'
 import { ConnectorBody } from '../connectors/ConnectorPanel'
 import { ItemActions } from '../ItemActions'
-import { Note } from '../Note'
 import { Panel } from '../Panel'
 import { words as inspectorWords } from '../words'
 import { Answer } from './Answer'
+import { EdgeSyncLine } from './EdgeSyncLine'
 import { mergedAnswers } from './merged-answer'
 import { ReceivedBy } from './ReceivedBy'
 import { RouteForm } from './RouteForm'
@@ -32,7 +32,7 @@ export function LinePanel({ subject, lineIds }: { subject: string; lineIds: read
       actions={item.kind !== 'server' && <ItemActions item={item} />}
     >
       {item.kind === 'server' ? (
-        <Note inset>{words.edgeSyncLine}</Note>
+        <EdgeSyncLine edge={item} />
       ) : (
         <>
           <div style={{ margin: '12px var(--panel-end) 4px 16px' }}>

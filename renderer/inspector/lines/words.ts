@@ -13,8 +13,14 @@ export const words = {
   outside:
     'The other end is not managed here. What it must offer follows from the authentication and TLS settings on the sending side.',
   edgeSync: 'EdgeSync',
-  edgeSyncLine:
-    'The Edge subscription creates and owns the connectors of this line. They appear when EdgeSync runs, and are changed through the subscription only.',
+  edgeSyncLine: (edge: string, site: string) =>
+    `${edge} is subscribed to ${site}: EdgeSync makes and keeps the connectors of this line, so nothing of it is scripted or changed by hand.`,
+  edgeSyncDirection: (edge: string, site: string, service: string) =>
+    `${edge} delivers to the ${service} of every server of ${site}, and those deliver to ${edge}; both sides authenticate as Exchange servers, which the subscription lets them trust.`,
+  deliversTo: { FrontendTransport: 'Front End Transport service', HubTransport: 'Transport service' },
+  edgeSyncConnectors: 'Connectors of EdgeSync',
+  edgeSyncChange: 'Subscription',
+  locked: 'locked',
   others: 'Why the others do not answer',
   openConnector: 'Show its settings',
   route: 'Inbound route',

@@ -3,22 +3,28 @@ import { addCredential } from '../../../shared/edits/connect/steps'
 import type { Edit } from '../../../shared/edits/edit'
 import { newItems } from '../../../shared/edits/duplicate'
 import { addAcceptedDomain, addCertificate } from '../../../shared/edits/organization'
+import { removeItems } from '../../../shared/edits/remove'
+import { isoToday } from '../../../shared/iso-date'
 import { organizationHome } from '../../../shared/model/connectors'
 import type { Design } from '../../../shared/model/design'
 import { indexes } from '../../../shared/model/indexes'
 import { Section } from '../../fields/Section'
+import { useFieldStyles } from '../../fields/styles'
 import { TextField } from '../../fields/TextField'
 import { app, useApp } from '../../store/store'
 import { AddButton, ObjectList, type ListedObject } from '../ObjectList'
 import { Panel } from '../Panel'
 import { OrganizationLimits } from './OrganizationLimits'
+import { SiteLinks } from './SiteLinks'
 import { Sites } from './Sites'
 import { words } from './words'
 
 /** Nothing is selected: the design and its organization. */
 export function DesignPanel() {
   const design = useApp((state) => state.design)
+  const styles = useFieldStyles()
   const { byKind } = indexes(design)
+  const today = isoToday()
   return (
     <Panel eyebrow={words.design} title={design.title}>
       <Section title={words.organization}>
@@ -44,13 +50,18 @@ export function DesignPanel() {
           />
         }
       >
-        <ObjectList label={words.acceptedDomains} objects={domainsOf(design)} />
+        <ObjectList label={words.acceptedDomains} objects={domainsOf(design)} onRemove={remove} />
       </Section>
       <Section
         title={words.credentials}
         aside={<AddButton label={words.addCredential} onAdd={() => add(words.addedCredential, newCredential)} />}
       >
-        <ObjectList label={words.credentials} objects={byKind.credential.map(({ id, name }) => ({ id, name }))} />
+        <ObjectList
+          label={words.credentials}
+          objects={byKind.credential.map(({ id, name, purpose }) => ({ id, name, detail: purpose }))}
+          onRemove={remove}
+        />
+        <span className={styles.hintWide}>{words.credentialsHint}</span>
       </Section>
       <Section
         title={words.certificates}
@@ -66,14 +77,20 @@ export function DesignPanel() {
           objects={byKind.certificate.map(({ id, name, expires }) => ({
             id,
             name,
-            ...(expires !== undefined && { detail: expires }),
+            ...(expires !== undefined && { detail: expires < today ? words.expired(expires) : words.until(expires) }),
           }))}
+          onRemove={remove}
         />
       </Section>
       <Sites design={design} />
+      <SiteLinks design={design} />
       <OrganizationLimits design={design} />
     </Panel>
   )
+}
+
+function remove({ id, name }: ListedObject) {
+  app().apply(words.removeObject(name), removeItems([id]))
 }
 
 function add(label: string, edit: Edit) {

@@ -1,12 +1,18 @@
 import { Dismiss12Regular } from '@fluentui/react-icons'
+import { useState } from 'react'
+import { effectsOf } from '../../../shared/edits/effects'
 import { addSite, removeSite, renameSite } from '../../../shared/edits/organization'
 import type { Design, Site } from '../../../shared/model/design'
 import { freeName } from '../../../shared/model/ids'
+import { indexes } from '../../../shared/model/indexes'
+import type { Server } from '../../../shared/model/server'
 import { IconButton } from '../../fields/IconButton'
 import { Section } from '../../fields/Section'
 import { useFieldStyles } from '../../fields/styles'
 import { useDraft } from '../../fields/use-draft'
-import { app } from '../../store/store'
+import { app, useApp } from '../../store/store'
+import { ConfirmSheet } from '../ConfirmSheet'
+import { named } from '../named'
 import { AddButton } from '../ObjectList'
 import { words } from './words'
 
@@ -28,6 +34,10 @@ export function Sites({ design }: { design: Design }) {
 
 function SiteRow({ site, number }: { site: Site; number: number }) {
   const styles = useFieldStyles()
+  const [asked, setAsked] = useState(false)
+  const design = useApp((state) => state.design)
+  const subscribed = indexes(design).byKind.server.filter(({ subscribedSiteId }) => subscribedSiteId === site.id)
+  const remove = () => app().apply(words.removeSite(site.name), removeSite(site.id))
   const draft = useDraft(site.name, (name) => app().apply(words.renamedSite(site.name), renameSite(site.id, name)))
   return (
     <div className={styles.boxWide}>
@@ -42,8 +52,35 @@ function SiteRow({ site, number }: { site: Site; number: number }) {
       <IconButton
         label={words.removeSite(site.name)}
         icon={<Dismiss12Regular />}
-        onClick={() => app().apply(words.removeSite(site.name), removeSite(site.id))}
+        onClick={() => (subscribed.length > 0 ? setAsked(true) : remove())}
       />
+      {asked && <RemoveSheet site={site} edges={subscribed} onRemove={remove} onClose={() => setAsked(false)} />}
     </div>
+  )
+}
+
+interface RemoveProps {
+  site: Site
+  edges: readonly Server[]
+  onRemove: () => void
+  onClose: () => void
+}
+
+/** A site that Edge servers are subscribed to takes their subscriptions along. */
+function RemoveSheet({ site, edges, onRemove, onClose }: RemoveProps) {
+  const { goes } = effectsOf(app().design, removeSite(site.id))
+  const said = words.removedSite(
+    site.name,
+    edges.map(({ name }) => name),
+  )
+  return (
+    <ConfirmSheet
+      title={said.title}
+      lists={[{ heading: said.heading, entries: goes.map(named) }]}
+      text={said.text}
+      confirm={said.confirm}
+      onConfirm={onRemove}
+      onClose={onClose}
+    />
   )
 }

@@ -1,3 +1,4 @@
+import { isLocked } from '../../../shared/edits/locked'
 import type { Design, NodeItem } from '../../../shared/model/design'
 import { indexes } from '../../../shared/model/indexes'
 import { lines, sourcesOf } from '../../../shared/model/relations'
@@ -24,6 +25,6 @@ function subjectsAt(node: NodeItem, design: Design): readonly ListedObject[] {
   }
   return [...details].flatMap(([id, set]) => {
     const item = design.items[id]
-    return item ? [{ id, name: item.name, detail: [...set].join(', ') }] : []
+    return item ? [{ id, name: item.name, detail: [...set].join(', '), locked: isLocked(item) }] : []
   })
 }

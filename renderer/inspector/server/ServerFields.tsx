@@ -1,3 +1,5 @@
+import { useState } from 'react'
+import { hasEffects, serverEffects } from '../../../shared/edits/server-effects'
 import { versionFacts, versions, type Role, type Version } from '../../../shared/exchange/versions'
 import type { Design } from '../../../shared/model/design'
 import { indexes } from '../../../shared/model/indexes'
@@ -13,13 +15,21 @@ import { NameField } from '../NameField'
 import { ObjectList } from '../ObjectList'
 import { sectionTitles } from '../words'
 import { ZoneField } from '../ZoneField'
+import { IdentitySheet, type Identity } from './IdentitySheet'
 import { words } from './words'
 
 /** Who the server is: correcting it rewrites what setup made of it. */
 export function ServerFields({ server }: { server: Server }) {
   const design = useApp((state) => state.design)
   const set = (label: string, fields: Partial<Server>) => change(server, label, fields)
+  const [asked, setAsked] = useState<Identity>()
   const facts = versionFacts[server.version]
+
+  function setIdentity(label: string, fields: Partial<Server>) {
+    if (hasEffects(serverEffects(design, server.id, fields))) setAsked({ label, fields })
+    else set(label, fields)
+  }
+
   const fqdnProblems = useFieldProblems(server.id, 'fqdn')
   const versionProblems = useFieldProblems(server.id, 'version')
   return (
@@ -30,7 +40,7 @@ export function ServerFields({ server }: { server: Server }) {
         value={server.version}
         choices={versionChoices(server)}
         problems={versionProblems}
-        onCommit={(version) => version && set(words.version, { version })}
+        onCommit={(version) => version && setIdentity(words.version, { version })}
       />
       <ChoiceField<Role>
         label={words.role}
@@ -39,7 +49,7 @@ export function ServerFields({ server }: { server: Server }) {
           value: role,
           label: role === 'edge' ? words.edge : facts.internalRoleName,
         }))}
-        onCommit={(role) => role && set(words.role, { role })}
+        onCommit={(role) => role && setIdentity(words.role, { role })}
       />
       <TextField
         label={words.fqdn}
@@ -54,14 +64,10 @@ export function ServerFields({ server }: { server: Server }) {
           wide
           value={server.roles2013 ?? 'both'}
           choices={entriesOf(words.roles2013Choices)}
-          onCommit={(roles2013) => set(words.roles2013, { roles2013 })}
+          onCommit={(roles2013) => setIdentity(words.roles2013, { roles2013 })}
         />
       )}
-      {server.role === 'edge' ? (
-        <SubscriptionField server={server} design={design} />
-      ) : (
-        <SiteField server={server} design={design} />
-      )}
+      {server.role !== 'edge' && <SiteField server={server} design={design} />}
       <ChoiceField
         label={words.certificate}
         help={words.certificateHelp}
@@ -70,6 +76,7 @@ export function ServerFields({ server }: { server: Server }) {
         onCommit={(certificate) => certificate && set(words.certificate, { certificate })}
       />
       <ZoneField items={[server]} />
+      {asked && <IdentitySheet server={server} asked={asked} design={design} onClose={() => setAsked(undefined)} />}
       <ObjectList
         label={words.certificateItems}
         objects={indexes(design).byKind.certificate.filter(({ servers }) => servers.includes(server.id))}
@@ -78,10 +85,12 @@ export function ServerFields({ server }: { server: Server }) {
   )
 }
 
-/** A Hub Transport server is of 2010, a Mailbox server of a later version; an Edge may be of any. */
+/** A version that lacks the role is offered with the one that takes its place: Hub Transport in 2010. */
 function versionChoices({ role }: Server): readonly Choice<Version>[] {
-  const possible = role === 'edge' ? versions : versions.filter((version) => versionFacts[version].roles.includes(role))
-  return possible.map((version) => ({ value: version, label: versionFacts[version].label }))
+  return versions.map((version) => {
+    const { label, roles, internalRoleName } = versionFacts[version]
+    return { value: version, label: roles.includes(role) ? label : words.versionWithRole(label, internalRoleName) }
+  })
 }
 
 function SiteField({ server, design }: { server: Server; design: Design }) {
@@ -97,18 +106,6 @@ function SiteField({ server, design }: { server: Server; design: Design }) {
       readOnly={isFromZone}
       choices={sites.map(({ id, name }) => ({ value: id, label: name }))}
       onCommit={(siteId) => change(server, words.site, { siteId })}
-    />
-  )
-}
-
-function SubscriptionField({ server, design }: { server: Server; design: Design }) {
-  return (
-    <ChoiceField
-      label={words.subscription}
-      value={server.subscribedSiteId}
-      unset={words.notSubscribed}
-      choices={design.organization.sites.map(({ id, name }) => ({ value: id, label: words.subscribedTo(name) }))}
-      onCommit={(subscribedSiteId) => change(server, words.subscription, { subscribedSiteId })}
     />
   )
 }

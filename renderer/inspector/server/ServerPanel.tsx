@@ -18,6 +18,7 @@ import { words as inspectorWords } from '../words'
 import { Adapters } from './Adapters'
 import { LinesOfNode } from './LinesOfNode'
 import { ServerFields } from './ServerFields'
+import { Subscription } from './Subscription'
 import { TransportService } from './TransportService'
 import { words } from './words'
 
@@ -27,6 +28,7 @@ export function ServerPanel({ item }: { item: Server }) {
     <Panel eyebrow={eyebrowOf(item)} title={item.name || inspectorWords.unnamed} actions={<ItemActions item={item} />}>
       <ItemProblems subject={item.id} fields={['Name', 'fqdn', 'version']} />
       <ServerFields server={item} />
+      {item.role === 'edge' && <Subscription server={item} />}
       <Adapters server={item} />
       <Section
         title={words.receiveConnectors}
@@ -65,9 +67,10 @@ function receiveFor({ id }: Server): Edit {
 }
 
 /** An unsubscribed Edge keeps its Send connectors itself; any other server sends with those of the organization. */
-function sendFor({ id, role }: Server): Edit {
-  const home = role === 'edge' ? id : organizationHome
-  const parameters: Parameters = role === 'edge' ? {} : { SourceTransportServers: [{ server: id }] }
+function sendFor({ id, role, subscribedSiteId }: Server): Edit {
+  const keepsItself = role === 'edge' && subscribedSiteId === undefined
+  const home = keepsItself ? id : organizationHome
+  const parameters: Parameters = keepsItself ? {} : { SourceTransportServers: [{ server: id }] }
   return (design) =>
     addSendConnector(design, { name: words.newSendConnector, usage: 'Custom', home, parameters }).design
 }

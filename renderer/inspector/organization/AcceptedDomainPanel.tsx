@@ -1,0 +1,66 @@
+import { makeDefaultDomain } from '../../../shared/edits/organization'
+import { organizationHome } from '../../../shared/model/connectors'
+import { domainTypes, type AcceptedDomain } from '../../../shared/model/organization-items'
+import { ChoiceField } from '../../fields/ChoiceField'
+import { SwitchField } from '../../fields/SwitchField'
+import { TextField } from '../../fields/TextField'
+import { app, useApp } from '../../store/store'
+import { change } from '../change'
+import { useFieldProblems } from '../findings-context'
+import { NameField } from '../NameField'
+import { domainProblems } from './object-problems'
+import { ObjectPanel } from './ObjectPanel'
+import { words } from './words'
+
+export function AcceptedDomainPanel({ item }: { item: AcceptedDomain }) {
+  const design = useApp((state) => state.design)
+  const problems = useFieldProblems(item.id, 'DomainName')
+  const typeProblems = useFieldProblems(item.id, 'DomainType')
+  const lookUpProblems = useFieldProblems(item.id, 'AddressBookEnabled')
+  const home = item.home === organizationHome ? words.inOrganization : design.items[item.home]?.name
+  return (
+    <ObjectPanel item={item} detail={home}>
+      <TextField
+        label={words.domainName}
+        wide
+        value={item.domainName}
+        problems={problems.length > 0 ? problems : domainProblems(item.domainName)}
+        onCommit={(text) => change(item, words.domainName, renamed(item, text.trim()))}
+      />
+      <NameField item={item} />
+      <ChoiceField
+        label={words.domainType}
+        help={words.domainTypeHelp}
+        value={item.domainType}
+        problems={typeProblems}
+        choices={domainTypes.map((value) => ({ value, label: words.domainTypes[value] }))}
+        onCommit={(domainType) => domainType && change(item, words.domainType, { domainType })}
+      />
+      <ChoiceField
+        label={words.addressBook}
+        help={words.addressBookHelp}
+        value={item.addressBookEnabled === undefined ? undefined : item.addressBookEnabled ? 'on' : 'off'}
+        unset={words.addressBookUnset}
+        choices={[
+          { value: 'on', label: words.on },
+          { value: 'off', label: words.off },
+        ]}
+        problems={lookUpProblems}
+        onCommit={(value) =>
+          change(item, words.addressBook, { addressBookEnabled: value === undefined ? undefined : value === 'on' })
+        }
+      />
+      <SwitchField
+        label={words.makeDefault}
+        value={item.isDefault}
+        readOnly={item.isDefault}
+        onCommit={() => app().apply(words.madeDefault(item.domainName), makeDefaultDomain(item.id))}
+      />
+    </ObjectPanel>
+  )
+}
+
+/** A name that repeats the domain follows it. */
+function renamed({ name, domainName }: AcceptedDomain, next: string): Partial<AcceptedDomain> {
+  return name === domainName ? { domainName: next, name: next } : { domainName: next }
+}

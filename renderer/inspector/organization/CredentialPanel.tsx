@@ -1,0 +1,53 @@
+import { indexes } from '../../../shared/model/indexes'
+import type { Credential } from '../../../shared/model/organization-items'
+import { ChoiceField } from '../../fields/ChoiceField'
+import { useFieldStyles } from '../../fields/styles'
+import { SwitchField } from '../../fields/SwitchField'
+import { TextField } from '../../fields/TextField'
+import { useApp } from '../../store/store'
+import { change } from '../change'
+import { NameField } from '../NameField'
+import { ObjectPanel } from './ObjectPanel'
+import { words } from './words'
+
+const somewhere = { domain: 'domain', other: 'other' }
+
+export function CredentialPanel({ item }: { item: Credential }) {
+  const styles = useFieldStyles()
+  const edges = useApp((state) => indexes(state.design).byKind.server).filter(({ role }) => role === 'edge')
+  const { account } = item
+  const set = (fields: Partial<NonNullable<Credential['account']>>) =>
+    change(item, words.where, { account: { where: somewhere.other, ...account, ...fields } })
+  return (
+    <ObjectPanel item={item}>
+      <NameField item={item} />
+      <TextField
+        label={words.purpose}
+        wide
+        value={item.purpose}
+        onCommit={(purpose) => change(item, words.purpose, { purpose })}
+      />
+      <ChoiceField
+        label={words.where}
+        wide
+        value={account?.where}
+        unset={words.whereUnknown}
+        choices={[
+          { value: somewhere.domain, label: words.inDomain },
+          ...edges.map(({ id, name }) => ({ value: id, label: words.localOn(name) })),
+          { value: somewhere.other, label: words.elsewhere },
+        ]}
+        onCommit={(where) => (where === undefined ? change(item, words.where, { account: undefined }) : set({ where }))}
+      />
+      {account && (
+        <SwitchField
+          label={words.memberOfExchangeServers}
+          wide
+          value={account.memberOfExchangeServers === true}
+          onCommit={(memberOfExchangeServers) => set({ memberOfExchangeServers })}
+        />
+      )}
+      <span className={styles.hintWide}>{words.credentialHint}</span>
+    </ObjectPanel>
+  )
+}

@@ -1,0 +1,95 @@
+import { ArrowBidirectionalLeftRight16Regular, Dismiss12Regular } from '@fluentui/react-icons'
+import { setSiteLink, unlinkedSites } from '../../../shared/edits/organization'
+import type { Design } from '../../../shared/model/design'
+import { IconButton } from '../../fields/IconButton'
+import { IconMenu } from '../../fields/IconMenu'
+import { ProblemLine } from '../../fields/ProblemLine'
+import { Section } from '../../fields/Section'
+import { useFieldStyles } from '../../fields/styles'
+import { useDraft } from '../../fields/use-draft'
+import { app } from '../../store/store'
+import { Add16Regular } from '@fluentui/react-icons'
+import { mergeClasses } from '@fluentui/react-components'
+import { useState } from 'react'
+import { readCost } from './cost'
+import { words } from './words'
+
+/** What Active Directory says mail pays between two sites: the path of least cost decides where it goes. */
+export function SiteLinks({ design }: { design: Design }) {
+  const styles = useFieldStyles()
+  const { sites, siteLinks } = design.organization
+  if (sites.length < 2 && siteLinks.length === 0) return null
+  const nameOf = (id: string) => sites.find((site) => site.id === id)?.name ?? id
+  const free = unlinkedSites(design)
+  return (
+    <Section
+      title={words.siteLinks}
+      aside={
+        free.length > 0 && (
+          <IconMenu
+            label={words.addSiteLink}
+            icon={<Add16Regular />}
+            choices={free.map(([from, to]) => ({
+              id: `${from} ${to}`,
+              label: words.between(nameOf(from), nameOf(to)),
+              onChoose: () =>
+                app().apply(words.linked(nameOf(from), nameOf(to)), setSiteLink(from, to, words.defaultCost)),
+            }))}
+          />
+        )
+      }
+    >
+      {siteLinks.map(({ from, to, cost }) => (
+        <LinkRow key={`${from} ${to}`} from={from} to={to} cost={cost} names={[nameOf(from), nameOf(to)]} />
+      ))}
+      <span className={styles.hintWide}>{words.siteLinksHint}</span>
+    </Section>
+  )
+}
+
+interface RowProps {
+  from: string
+  to: string
+  cost: number
+  names: readonly [string, string]
+}
+
+function LinkRow({ from, to, cost, names: [one, other] }: RowProps) {
+  const styles = useFieldStyles()
+  const [refused, setRefused] = useState<string>()
+  const draft = useDraft(String(cost), (text) => {
+    const read = readCost(text)
+    setRefused(read === undefined ? text : undefined)
+    if (read !== undefined) app().apply(words.changedCost(one, other), setSiteLink(from, to, read))
+  })
+  return (
+    <div className={mergeClasses(styles.wide, styles.rows)}>
+      <div className={styles.box}>
+        <span className={styles.linkedSite} title={one}>
+          {one}
+        </span>
+        <ArrowBidirectionalLeftRight16Regular className={styles.linkIcon} />
+        <span className={styles.linkedSite} title={other}>
+          {other}
+        </span>
+        <span className={styles.muted}>{words.cost}</span>
+        <input
+          className={mergeClasses(styles.bare, styles.costInput)}
+          aria-label={words.costOf(one, other)}
+          aria-invalid={refused !== undefined}
+          inputMode="numeric"
+          value={draft.text}
+          onChange={(event) => draft.setText(event.target.value)}
+          onBlur={draft.onBlur}
+          onKeyDown={draft.onKeyDown}
+        />
+        <IconButton
+          label={words.removeSiteLink(one, other)}
+          icon={<Dismiss12Regular />}
+          onClick={() => app().apply(words.removeSiteLink(one, other), setSiteLink(from, to, undefined))}
+        />
+      </div>
+      {refused !== undefined && <ProblemLine severity="error" sentence={words.costProblem(refused)} />}
+    </div>
+  )
+}

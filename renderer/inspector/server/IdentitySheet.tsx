@@ -1,0 +1,51 @@
+import { serverEffects } from '../../../shared/edits/server-effects'
+import { versionFacts } from '../../../shared/exchange/versions'
+import type { Design } from '../../../shared/model/design'
+import type { Server } from '../../../shared/model/server'
+import { change } from '../change'
+import { ConfirmSheet } from '../ConfirmSheet'
+import { named } from '../named'
+import { words as inspectorWords } from '../words'
+import { words } from './words'
+
+/** Another version, role or installed roles, by the field that it is entered in. */
+export interface Identity {
+  label: string
+  fields: Partial<Server>
+}
+
+interface Props {
+  server: Server
+  asked: Identity
+  design: Design
+  onClose: () => void
+}
+
+/** What another version or role takes along: nothing is lost in silence. */
+export function IdentitySheet({ server, asked: { label, fields }, design, onClose }: Props) {
+  const effects = serverEffects(design, server.id, fields)
+  const { version, role } = effects.server
+  const { name, internalRoleName } = versionFacts[version]
+  const roleName = role === 'edge' ? words.edge : internalRoleName
+  return (
+    <ConfirmSheet
+      title={words.identityTitle(server.name, roleName, name)}
+      lists={[
+        { heading: words.identityGoes, entries: effects.goes.map(named) },
+        { heading: words.identityComes, entries: effects.comes.map(named) },
+        { heading: words.identityMoves, entries: effects.moves.map(named) },
+        { heading: words.identityStays, entries: effects.stays.map(named) },
+        {
+          heading: words.identityLacks,
+          entries: effects.lacks.map(({ owner, sentence }) =>
+            inspectorWords.about(owner.name || inspectorWords.unnamed, sentence),
+          ),
+        },
+      ]}
+      text={words.identityText}
+      confirm={words.identityConfirm}
+      onConfirm={() => change(server, label, fields)}
+      onClose={onClose}
+    />
+  )
+}
