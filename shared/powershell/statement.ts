@@ -16,6 +16,11 @@ export interface Statement {
   readonly object?: string
 }
 
+/** Whether a statement begins or ends the subscription of an Edge server, or brings one up to date. */
+export function isSubscription({ cmdlet }: Statement): boolean {
+  return /-Edge(Subscription|Synchronization)$/.test(cmdlet)
+}
+
 /** A statement that cannot be printed: the parameter that is in the way, and why. */
 export type StatementRefusal = {
   readonly cmdlet: string

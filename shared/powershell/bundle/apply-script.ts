@@ -1,10 +1,19 @@
 import { fail, ok, type Result } from '../../result'
 import { comment, literal } from '../literal'
-import { printEntries, type CredentialVariable, type Statement, type StatementRefusal } from '../statement'
+import {
+  isSubscription,
+  printEntries,
+  type CredentialVariable,
+  type FileReader,
+  type Statement,
+  type StatementRefusal,
+} from '../statement'
 import { comparisonFunctions } from './apply-comparison'
 import { reportFunctions } from './apply-report'
 import { stepFunctions } from './apply-steps'
-import { isRepeatable, verbAndNoun } from './cmdlets'
+import { subscriptionFunctions } from './apply-subscription'
+import { isRepeatable } from './cmdlets'
+import { neededCmdlets } from './needed-cmdlets'
 import { organization, placeOf, type BundleTarget } from './targets'
 
 /** An account that the scripts ask for: how the design calls it, and what it is for. */
@@ -58,6 +67,7 @@ export function applyScript({
       comparisonFunctions,
       reportFunctions.trimStart(),
       stepFunctions.trimStart(),
+      ...(target.statements.some(isSubscription) ? [subscriptionFunctions.trimStart()] : []),
       'try {',
       indent(preconditions(target)),
       '',
@@ -82,12 +92,16 @@ function step(statement: Statement, ask: CredentialVariable): Result<string, Sta
       refusal: { reason: 'cmdlet' },
     })
   }
-  const entries = printEntries(statement, ask)
+  const entries = printEntries(statement, ask, readWhenNeeded)
   if (!entries.ok) return entries
   const reason = statement.reason === undefined ? [] : [comment(statement.reason)]
   const lines = entries.value.map((line) => `    ${line}`)
-  return ok([...reason, `Invoke-Step '${statement.cmdlet}' ([ordered]@{`, ...lines, '})'].join('\n'))
+  const object = statement.object === undefined ? '' : ` ${textOf(statement.object)}`
+  return ok([...reason, `Invoke-Step '${statement.cmdlet}' ([ordered]@{`, ...lines, `})${object}`].join('\n'))
 }
+
+/* A script block too: a file that was read once may be gone when the script runs again. */
+const readWhenNeeded: FileReader = (path) => `{ Read-SubscriptionFile ${path} }`
 
 /* A script block, so that the account is asked for only when a command really needs it. */
 function askFor(credentials: readonly BundleCredential[]): CredentialVariable {
@@ -113,15 +127,10 @@ function placeText(target: BundleTarget): Result<string, StatementRefusal> {
 }
 
 function preconditions({ name, statements }: BundleTarget): string {
-  const needed = new Set(statements.flatMap(({ cmdlet }) => cmdletsFor(cmdlet)))
-  const shell = `Assert-Shell ${[...needed].map((cmdlet) => `'${cmdlet}'`).join(', ')}`
+  const shell = `Assert-Shell ${neededCmdlets(name, statements)
+    .map((cmdlet) => `'${cmdlet}'`)
+    .join(', ')}`
   return name === organization ? shell : `${shell}\nAssert-Machine ${textOf(name)}`
-}
-
-function cmdletsFor(cmdlet: string): string[] {
-  const { verb, noun } = verbAndNoun(cmdlet)
-  if (noun === 'ADPermission') return [cmdlet]
-  return verb === 'New' ? [`Get-${noun}`, cmdlet, `Set-${noun}`] : [`Get-${noun}`, cmdlet]
 }
 
 function indent(text: string): string {

@@ -72,11 +72,13 @@ function Get-Argument($Parameter, [string[]]$Without) {
     $arguments
 }
 
-function Invoke-Step([string]$Cmdlet, $Parameter) {
+# $Object is the name of the object where no parameter has it.
+function Invoke-Step([string]$Cmdlet, $Parameter, [string]$Object) {
     $script:step++
     $verb, $noun = $Cmdlet.Split([char[]]'-', 2)
     Write-Host "$script:step. $Cmdlet"
     if ($noun -eq 'ADPermission') { return Set-Right $verb $Parameter }
+    if ($noun -like 'Edge*') { return Invoke-SubscriptionStep $Cmdlet $Parameter $Object }
     $server, $name = Split-Identity $noun $Parameter
     $title = if ($name) { "$noun '$name'" } else { $noun }
     $existing = Find-Item $noun $server $name

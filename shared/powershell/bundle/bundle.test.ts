@@ -135,7 +135,9 @@ describe('the run book', () => {
     expect(readme).toContain(
       'Changes the Receive connector `EDGE01\\Default internal receive connector EDGE01`: `Name`.',
     )
-    expect(readme).toContain("Get-ReceiveConnector 'EDGE01\\From Internet' | Format-List Name")
+    expect(readme).toContain(
+      "Get-ReceiveConnector 'EDGE01\\From Internet' | Format-List Identity, Name, AuthMechanism, Bindings, RemoteIPRanges, PermissionGroups\n",
+    )
     expect(readme).toContain(
       "Get-ReceiveConnector 'MBX01\\Relay' | Get-ADPermission -User 'NT AUTHORITY\\ANONYMOUS LOGON'",
     )

@@ -1,9 +1,8 @@
-import { literal } from '../literal'
-import type { PlainValue } from '../plain-value'
-import type { Statement } from '../statement'
 import type { BundleCredential } from './apply-script'
-import { nounWords, verbAndNoun } from './cmdlets'
+import { changeSentence } from './changes'
+import { checkNotes, checks } from './checks'
 import { code, prose } from './markdown'
+import { orderLines } from './run-order'
 import { placeOf, type BundleTarget } from './targets'
 
 export interface RunBookInput {
@@ -15,28 +14,11 @@ export interface RunBookInput {
   readonly files: readonly { readonly path: string; readonly what: string }[]
 }
 
-/* Not stored by Exchange, or not shown in a readable form, so that looking for them proves nothing. */
-const notShown = new Set([
-  'Identity',
-  'Usage',
-  'Custom',
-  'Internal',
-  'Internet',
-  'Partner',
-  'Client',
-  'Confirm',
-  'Force',
-])
-
 /** `README.md` of a bundle: what to run where and in which order, what each step changes, and how to check it by hand. */
 export function runBook({ title, targets, credentials, notes, files }: RunBookInput): string {
   const sections = [
     [`# ${prose(title) || 'Mail flow'}`, '', intro(targets)],
-    [
-      '## Order',
-      '',
-      ...targets.map((target, index) => `${index + 1}. ${code(target.file)}, ${prose(placeOf(target.name))}.`),
-    ],
+    ['## Order', '', ...orderLines(targets)],
     ...targets.map(targetSection),
     credentials.length === 0 ? [] : ['## Accounts', '', ...accounts(credentials)],
     notes.length === 0 ? [] : ['## Notes', '', ...notes.map((note) => `- ${prose(note)}`)],
@@ -61,73 +43,17 @@ function targetSection({ name, file, statements }: BundleTarget): string[] {
     '',
     `Start ${code(`.\\${file}`)} ${prose(placeOf(name))}.`,
     '',
-    ...statements.map((statement, index) => `${index + 1}. ${change(statement)}`),
+    ...statements.map((statement, index) => `${index + 1}. ${changeSentence(statement)}`),
     '',
-    'To check by hand, in the same shell:',
+    '### How to check by hand',
+    '',
+    'In the same shell:',
     '',
     '```powershell',
-    ...new Set(statements.map(check)),
+    ...checks(statements),
     '```',
+    ...checkNotes(statements).flatMap((note) => ['', note]),
   ]
-}
-
-function change(statement: Statement): string {
-  const { verb, noun } = verbAndNoun(statement.cmdlet)
-  const reason = statement.reason === undefined ? '' : ` ${prose(statement.reason)}`
-  return `${sentence(verb, noun, statement.parameters)}${reason}`
-}
-
-function sentence(verb: string, noun: string, parameters: Statement['parameters']): string {
-  if (noun === 'ADPermission') {
-    const rights = code(words(parameters['ExtendedRights']))
-    const user = code(words(parameters['User']))
-    const connector = code(words(parameters['Identity']))
-    return verb === 'Add'
-      ? `Grants ${user} the right ${rights} on ${connector}.`
-      : `Takes the right ${rights} on ${connector} from ${user}.`
-  }
-  const title = `the ${nounWords(noun)} ${named(parameters)}`
-  if (verb === 'New') return `Creates ${title}.`
-  if (verb === 'Remove') return `Removes ${title}.`
-  const settings = Object.keys(parameters).filter((name) => name !== 'Identity')
-  return `Changes ${title}: ${settings.map(code).join(', ')}.`
-}
-
-function named(parameters: Statement['parameters']): string {
-  const name = parameters['Identity'] ?? parameters['Name']
-  return name === undefined ? '' : code(words(name))
-}
-
-function words(value: PlainValue | undefined): string {
-  if (Array.isArray(value)) return value.join(', ')
-  return typeof value === 'object' || value === undefined ? '' : String(value)
-}
-
-function check({ cmdlet, parameters }: Statement): string {
-  const { verb, noun } = verbAndNoun(cmdlet)
-  const identity = typed(identityOf(noun, parameters))
-  if (noun === 'ADPermission') {
-    const connector = words(parameters['Identity']).includes('\\') ? 'ReceiveConnector' : 'SendConnector'
-    return `Get-${connector} ${identity} | Get-ADPermission -User ${typed(words(parameters['User']))} | Format-List User, ExtendedRights, Deny`
-  }
-  const get = identity === "''" ? `Get-${noun}` : `Get-${noun} ${identity}`
-  if (verb === 'Remove') return `${get}   # is no longer found`
-  const shown = Object.keys(parameters).filter((name) => !notShown.has(name) && name !== 'AuthenticationCredential')
-  return `${get} | Format-List ${shown.join(', ')}`
-}
-
-/* As it is called after the change: a renamed object by its new name. */
-function identityOf(noun: string, parameters: Statement['parameters']): string {
-  const identity = words(parameters['Identity'])
-  const name = words(parameters['Name'])
-  const server = words(parameters['Server']) || identity.slice(0, Math.max(0, identity.indexOf('\\')))
-  if (noun !== 'ReceiveConnector' || name === '') return name || identity
-  return server === '' ? name : `${server}\\${name}`
-}
-
-function typed(value: string): string {
-  const printed = literal(value.replaceAll('\0', ''))
-  return printed.ok ? printed.value : "''"
 }
 
 function accounts(credentials: readonly BundleCredential[]): string[] {

@@ -1,5 +1,5 @@
 import { organizationHome } from '../../model/connectors'
-import type { Statement } from '../statement'
+import { isSubscription, type Statement } from '../statement'
 
 interface Entry {
   readonly position: number
@@ -50,7 +50,7 @@ function byPlace(open: readonly Entry[]): ReadonlyMap<string, Entry[]> {
 function waitsFor(later: Entry, earlier: Entry): boolean {
   const [one, other] = [later.statement, earlier.statement]
   if (one.target === other.target || earlier.position > later.position) return false
-  if (subscribes.test(one.cmdlet) && subscribes.test(other.cmdlet)) return one.subject === other.subject
+  if (isSubscription(one) && isSubscription(other)) return one.subject === other.subject
   if (one.target !== organizationHome && other.target !== organizationHome) return false
   return (
     (sends.test(one.cmdlet) && receives.test(other.cmdlet)) ||
@@ -58,7 +58,6 @@ function waitsFor(later: Entry, earlier: Entry): boolean {
   )
 }
 
-const subscribes = /-Edge(Subscription|Synchronization)$/
 const sends = /^(New|Set)-SendConnector$/
 const receives = /^(New|Set)-(ReceiveConnector|AcceptedDomain)$|^Add-ADPermission$/
 const receivesNoMore = /^Remove-(ReceiveConnector|AcceptedDomain)$/

@@ -7,6 +7,8 @@ export interface BundleTarget {
   /** Name of its apply script; safe on every file system, and unique also where case does not count. */
   readonly file: string
   readonly statements: readonly Statement[]
+  /** Whether an earlier script of the same place comes before it, since this one has to wait for other places. */
+  readonly isRest: boolean
 }
 
 export const organization = 'organization'
@@ -14,9 +16,12 @@ export const organization = 'organization'
 /** The targets in the order in which their scripts run; one that has to wait for another in between is there twice. */
 export function targetsOf(statements: readonly Statement[]): BundleTarget[] {
   const taken = new Set<string>()
+  const seen = new Set<string>()
   return runsInOrder(statements).map((own) => {
     const name = own[0]?.target ?? organization
-    return { name, file: freeName(name, taken), statements: own }
+    const isRest = seen.has(name)
+    seen.add(name)
+    return { name, file: freeName(name, taken), statements: own, isRest }
   })
 }
 

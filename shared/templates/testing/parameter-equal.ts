@@ -15,16 +15,45 @@ export interface ProcedureCommand {
   readonly kind: 'example' | 'verify' | 'syntax'
   readonly cmdlet: string
   readonly parameters: Readonly<Record<string, Original>>
-  readonly pipeline?: readonly { readonly command: string; readonly parameters?: Readonly<Record<string, Original>> }[]
+  readonly pipeline?: readonly PipelineCommand[]
+}
+
+interface PipelineCommand {
+  readonly command: string
+  readonly parameters?: Readonly<Record<string, Original>>
+  readonly arguments?: readonly string[]
+  readonly filter?: readonly { readonly property: string }[]
 }
 
 /** The commands of the procedures as data, errata corrected. */
 export function procedureCommands(prefix: string): readonly ProcedureCommand[] {
-  const text = readFileSync(new URL('procedures.json', import.meta.url), 'utf8')
-  const { commands } = JSON.parse(text) as { commands: readonly ProcedureCommand[] }
-  return commands
+  return allCommands()
     .map(lastOfPipeline)
     .filter(({ id, kind, cmdlet }) => id.startsWith(prefix) && kind === 'example' && cmdlet !== 'Get-Credential')
+}
+
+/** A command by which a procedure looks at what it made: the cmdlet, and the properties that it filters by or shows. */
+export interface VerifyCommand {
+  readonly id: string
+  readonly cmdlet: string
+  readonly properties: readonly string[]
+}
+
+export function verifyCommands(): readonly VerifyCommand[] {
+  return allCommands()
+    .filter(({ kind }) => kind === 'verify')
+    .map(({ id, cmdlet, pipeline = [] }) => {
+      const named = pipeline.flatMap((part) => [
+        ...(part.filter ?? []).map(({ property }) => property),
+        ...(part.arguments ?? []),
+      ])
+      return { id, cmdlet, properties: [...new Set(named)] }
+    })
+}
+
+function allCommands(): readonly ProcedureCommand[] {
+  const text = readFileSync(new URL('procedures.json', import.meta.url), 'utf8')
+  return (JSON.parse(text) as { commands: readonly ProcedureCommand[] }).commands
 }
 
 /** A pipeline is met by its last command on the identity that is piped. */
