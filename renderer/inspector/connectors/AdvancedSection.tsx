@@ -15,12 +15,24 @@ import { MoreButton } from './ParameterSection'
 import { words } from './words'
 
 /** Everything else, and a search over all settings of the connector. */
-export function AdvancedSection({ connector, parameters }: { connector: Connector; parameters: readonly Parameter[] }) {
+export function AdvancedSection({
+  connector,
+  parameters,
+  without = noNames,
+}: {
+  connector: Connector
+  parameters: readonly Parameter[]
+  /** Shown elsewhere; the search finds them all the same. */
+  without?: ReadonlySet<string>
+}) {
   const styles = useFieldStyles()
   const findings = useFindingsOf(connector.id)
   const [query, setQuery] = useState('')
   const [open, setOpen] = useState(false)
-  const own = parameters.filter((parameter) => isReachable(parameter) && sectionOf(connector, parameter) === 'advanced')
+  const own = parameters.filter(
+    (parameter) =>
+      isReachable(parameter) && sectionOf(connector, parameter) === 'advanced' && !without.has(parameter.name),
+  )
   const seen = own.filter((parameter) =>
     isInSight(
       parameter,
@@ -64,6 +76,8 @@ export function AdvancedSection({ connector, parameters }: { connector: Connecto
     </Section>
   )
 }
+
+const noNames: ReadonlySet<string> = new Set()
 
 function matches({ name, label, row }: Parameter, query: string): boolean {
   const text = `${name} ${label} ${row.help}`.toLowerCase()

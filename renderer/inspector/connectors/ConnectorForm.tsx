@@ -1,4 +1,4 @@
-import type { ComponentType, ReactNode } from 'react'
+import { Fragment, type ComponentType, type ReactNode } from 'react'
 import type { ParameterSection as SectionName } from '../../../shared/exchange/parameters'
 import type { Connector } from '../../../shared/model/connectors'
 import { useApp } from '../../store/store'
@@ -7,6 +7,8 @@ import { AdvancedSection } from './AdvancedSection'
 import { DeliverySection } from './DeliverySection'
 import { GeneralSection } from './GeneralSection'
 import { Grants } from './Grants'
+import { hybridParameters, leadsToExchangeOnline } from './hybrid'
+import { HybridSection } from './HybridSection'
 import { sectionOrder } from './layout'
 import { ParameterSection, type SendSectionProps } from './ParameterSection'
 import { SendAuthenticationSection } from './SendAuthenticationSection'
@@ -19,15 +21,26 @@ const sendSections: Readonly<Partial<Record<SectionName, ComponentType<SendSecti
   source: SourceSection,
 }
 
+const isHybridParameter: ReadonlySet<string> = new Set(hybridParameters)
+
 /** Every setting of a connector, in sections, with what answers its lines beside its sources; what the version or role lacks is named at the end. */
 export function ConnectorForm({ connector, answers }: { connector: Connector; answers?: ReactNode }) {
   const design = useApp((state) => state.design)
-  const parameters = parametersOf(connector, design)
+  const all = parametersOf(connector, design)
+  const hybrid = connector.kind === 'sendConnector' && leadsToExchangeOnline(connector, design) ? connector : undefined
+  const parameters = hybrid ? all.filter(({ name }) => !isHybridParameter.has(name)) : all
   return (
     <>
       {sectionOrder[connector.kind].map((section) => {
         const own = { connector, parameters }
-        if (section === 'general') return <GeneralSection key={section} {...own} />
+        if (section === 'general') {
+          return (
+            <Fragment key={section}>
+              <GeneralSection {...own} />
+              {hybrid && <HybridSection connector={hybrid} parameters={all} />}
+            </Fragment>
+          )
+        }
         if (section === 'permissions') {
           return <ParameterSection key={section} {...own} section={section} after={<Grants connector={connector} />} />
         }
@@ -37,7 +50,7 @@ export function ConnectorForm({ connector, answers }: { connector: Connector; an
         }
         return <ParameterSection key={section} {...own} section={section} />
       })}
-      <AdvancedSection connector={connector} parameters={parameters} />
+      <AdvancedSection connector={connector} parameters={all} {...(hybrid && { without: isHybridParameter })} />
     </>
   )
 }

@@ -29,5 +29,9 @@ export const words = {
   removeGrant: (user: string) => `Take back the rights of ${user || 'this account'}`,
   granted: (name: string) => `Grant rights on ${name}`,
   changedGrants: (name: string) => `Change the rights on ${name}`,
+  hybrid: 'Hybrid',
+  hybridAside: 'Exchange Online',
+  hybridHint:
+    'These belong together: Exchange Online takes the mail as the organization’s own only with all of them, and may treat it as anonymous otherwise.',
   scopeHome: (server: string) => `A connector on ${server} sends from ${server} only.`,
 } as const

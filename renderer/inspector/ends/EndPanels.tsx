@@ -22,6 +22,7 @@ import { LinesOfNode } from '../server/LinesOfNode'
 import { TextsField } from '../TextsField'
 import { words as inspectorWords } from '../words'
 import { ZoneField } from '../ZoneField'
+import { HybridState } from './HybridState'
 import { words } from './words'
 
 export function InternetPanel({ item }: { item: Internet }) {
@@ -48,7 +49,7 @@ export function PartnerPanel({ item }: { item: Partner }) {
 
 export function ExchangeOnlinePanel({ item }: { item: ExchangeOnline }) {
   return (
-    <EndPanel item={item}>
+    <EndPanel item={item} more={<HybridState tenant={item} />}>
       <TextsField
         label={words.tenantDomains}
         placeholder={words.tenantDomainsPlaceholder}

@@ -25,5 +25,15 @@ export const words = {
   general: 'General',
   security: 'Security',
   lines: 'Connected by',
+  hybrid: 'Hybrid settings',
+  hybridSends: 'Send connectors to Exchange Online',
+  hybridReceives: 'Receive connectors for Exchange Online',
+  complete: 'all stated',
+  lacking: (names: readonly string[]) => `not stated: ${names.join(', ')}`,
+  capabilities: (texts: readonly string[]) => texts.join(', '),
+  noCapabilities: 'no TlsDomainCapabilities',
+  hybridNote:
+    'The Hybrid Configuration Wizard makes these connectors; run it again when an Edge subscription is made anew. Nothing that changes SMTP may stand between Exchange and Exchange Online.',
+  noHybrid: 'Draw a line to or from a server to see its hybrid settings.',
   internet: 'Everybody on the Internet: senders nobody knows, and the servers that MX records name.',
 } as const
