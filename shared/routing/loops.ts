@@ -30,7 +30,10 @@ export function loops(design: Design): readonly Loop[] {
       if (quickSelect(design, source, domain) !== connector) continue
       const { steps, end, last } = follow(design, source, domain)
       if (end !== 'loop') continue
-      const key = steps.map((step) => step.connector.id).toSorted().join()
+      const key = steps
+        .map((step) => step.connector.id)
+        .toSorted()
+        .join()
       if (!found.has(key)) found.set(key, { domain: domain === other ? '*' : domain, steps, back: last })
     }
   }
@@ -49,7 +52,11 @@ function domainsOf(connector: SendConnector, source: Server, design: Design): re
   return [...new Set(spaces.flatMap((space) => domainsOfSpace(space, source, design)))]
 }
 
-function domainsOfSpace({ type, address }: AddressSpace, source: Server, design: Design): readonly (string | typeof other)[] {
+function domainsOfSpace(
+  { type, address }: AddressSpace,
+  source: Server,
+  design: Design,
+): readonly (string | typeof other)[] {
   if (type !== 'SMTP') return []
   if (address === '*') return [other]
   if (address !== '--') return [address.replace(/^\*\./, '')]

@@ -50,7 +50,13 @@ const actsAs: Readonly<Record<Exclude<Identity, 'unknown'>, readonly Principal[]
   anonymous: ['anonymous'],
 }
 
-const accounts: ReadonlySet<Identity> = new Set(['memberAccount', 'plainAccount', 'windowsAccount', 'edgeAccount', 'unknown'])
+const accounts: ReadonlySet<Identity> = new Set([
+  'memberAccount',
+  'plainAccount',
+  'windowsAccount',
+  'edgeAccount',
+  'unknown',
+])
 
 /**
  * Who a sender is to the Receive connector that answers, and what it may do there (connectors.md c, session principal
@@ -119,7 +125,9 @@ export function trust(one: Server, other: Server): boolean {
 /** Mutual TLS is asked for where every domain of the partner is in TLSReceiveDomainSecureList. */
 function isListed(from: NodeItem, { organization }: Design): boolean {
   if (from.kind !== 'partner') return false
-  const listed = new Set(textsOf(organization.transportConfig.TLSReceiveDomainSecureList).map((text) => text.toLowerCase()))
+  const listed = new Set(
+    textsOf(organization.transportConfig.TLSReceiveDomainSecureList).map((text) => text.toLowerCase()),
+  )
   return from.domains.length > 0 && from.domains.every((domain) => listed.has(domain.toLowerCase()))
 }
 
@@ -143,5 +151,8 @@ const wellKnown: ReadonlySet<string> = new Set(Object.values(principals).map(las
 
 /** `ANONYMOUS LOGON` of `NT AUTHORITY\ANONYMOUS LOGON`, in lower case. */
 function lastPart(user: string): string {
-  return user.slice(user.lastIndexOf('\\') + 1).trim().toLowerCase()
+  return user
+    .slice(user.lastIndexOf('\\') + 1)
+    .trim()
+    .toLowerCase()
 }

@@ -47,7 +47,7 @@ describe('the session at the end of each line', () => {
   })
 
   it('in the three methods of P3', () => {
-    expect(sessions(p3Basic())).toEqual(['smtpgateway1 to HubA at Default HubA: windowsAccount'])
+    expect(sessions(p3Basic())).toEqual(['smtpgateway1 to HubA at Default HubA: plainAccount'])
     expect(sessions(p3ExternallySecured())).toEqual(['smtpgateway1 to HubA at FromInternetGateway: externallySecured'])
     expect(sessions(p3AnonymousRelay())).toEqual(['smtpgateway1 to HubA at FromInternetGateway: anonymous'])
     const relay = p3AnonymousRelay()

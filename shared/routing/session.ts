@@ -69,7 +69,11 @@ export function hopOf(line: Line, design: Design): Hop | undefined {
 
   function meeting(connector: ReceiveConnector, sender: Sender): Meeting {
     const unmet = unmetBy(settings(connector, design), sender)
-    return { connector, unmet, session: sessionAt(connector, { from: from as NodeItem, to: to as Server }, sender, design) }
+    return {
+      connector,
+      unmet,
+      session: sessionAt(connector, { from: from as NodeItem, to: to as Server }, sender, design),
+    }
   }
 
   function inputsOf(): readonly unknown[] {

@@ -108,7 +108,8 @@ function entriesFromInternet(design: Design): readonly EntryPoint[] {
 
 function bringsIn({ route, server }: EntryPoint, { domainName }: AcceptedDomain, design: Design): boolean {
   const domain = canonicalDomain(domainName.trim().replace(/^\*\./, ''))
-  if (route.recipients.length > 0 && !route.recipients.some((one) => canonicalDomain(one.trim()) === domain)) return false
+  if (route.recipients.length > 0 && !route.recipients.some((one) => canonicalDomain(one.trim()) === domain))
+    return false
   if (server.role !== 'edge') return true
   if (server.subscribedSiteId !== undefined) return hasMailboxServers(server.subscribedSiteId, design)
   const connector = quickSelect(design, server, domain)

@@ -140,6 +140,41 @@ import { nameInCertificate } from './tls/name-in-certificate'
 import { requireOrIgnoreTls } from './tls/require-or-ignore'
 import { requiredAndOffered } from './tls/required-and-offered'
 import { trustedBySender } from './tls/trusted-by-sender'
+import { replicatedObjects } from './edge/replicated-objects'
+import { subscriptionDeletes } from './edge/subscription-deletes'
+import { edgeComplete } from './edge/complete'
+import { sharedConnector } from './edge/shared-connector'
+import { organizationSends } from './edge/organization-sends'
+import { besideImplicit } from './edge/beside-implicit'
+import { externalRelayNeedsConnector } from './edge/external-relay-needs-connector'
+import { externalRelayByDns } from './edge/external-relay-by-dns'
+import { internalRelayOnEdge } from './edge/internal-relay-on-edge'
+import { publicAddress } from './edge/public-address'
+import { rightsWithoutSubscription } from './edge/rights-without-subscription'
+import { notSubscribed } from './edge/not-subscribed'
+import { edgeVersions } from './edge/versions'
+import { subscriptionParameters } from './edge/subscription-parameters'
+import { hybridNeedsEdgeSync } from './edge/hybrid-needs-edgesync'
+import { serverConnected } from './path/connected'
+import { wayIn } from './path/way-in'
+import { wayOut } from './path/way-out'
+import { nothingListens } from './path/nothing-listens'
+import { authenticationOffered } from './path/offered'
+import { sourceRefused } from './path/source-refused'
+import { relayRefused } from './path/relay-refused'
+import { maySubmit } from './path/may-submit'
+import { routingLoop } from './path/routing-loop'
+import { gatewayLoop } from './path/gateway-loop'
+import { hopCount } from './path/hop-count'
+import { sizeLimits } from './path/size-limits'
+import { frontEndProxy } from './path/front-end-proxy'
+import { frontEndProxyThroughEdge } from './path/front-end-proxy-through-edge'
+import { waysDiffer } from './path/ways-differ'
+import { exchangeAuthToGateway } from './path/exchange-auth-to-gateway'
+import { tenantThroughGateway } from './path/tenant-through-gateway'
+import { betweenMailboxServers } from './path/between-mailbox-servers'
+import { gatewayMayRelay } from './path/gateway-may-relay'
+import { noAddress } from './path/no-address'
 import type { Rule } from './rule'
 
 /** The catalogue: every rule that can fire, a line each, in the order of their ids. */
@@ -281,6 +316,41 @@ export const rules: readonly Rule[] = [
   domainSecurityOffersTls,
   notThroughFrontEnd,
   listsOnEdge,
+  replicatedObjects,
+  subscriptionDeletes,
+  edgeComplete,
+  sharedConnector,
+  organizationSends,
+  besideImplicit,
+  externalRelayNeedsConnector,
+  externalRelayByDns,
+  internalRelayOnEdge,
+  publicAddress,
+  rightsWithoutSubscription,
+  notSubscribed,
+  edgeVersions,
+  subscriptionParameters,
+  hybridNeedsEdgeSync,
+  serverConnected,
+  wayIn,
+  wayOut,
+  nothingListens,
+  authenticationOffered,
+  sourceRefused,
+  relayRefused,
+  maySubmit,
+  routingLoop,
+  gatewayLoop,
+  hopCount,
+  sizeLimits,
+  frontEndProxy,
+  frontEndProxyThroughEdge,
+  waysDiffer,
+  exchangeAuthToGateway,
+  tenantThroughGateway,
+  betweenMailboxServers,
+  gatewayMayRelay,
+  noAddress,
   certificateAndHeaders,
   tlsValidated,
   domainOfExchangeOnline,

@@ -3,7 +3,7 @@ import { setTitle } from '../edits/change'
 import { sequence, type Edit } from '../edits/edit'
 import type { ChoiceId } from '../edits/connect'
 import { emptyDesign, type Design, type Item, type ItemOf } from '../model/design'
-import { accept, internalAdapter, line, rename, server } from './drawing'
+import { accept, change, internalAdapter, line, rename, server } from './drawing'
 
 /** Procedure P3: Internet mail between a 2010 Hub Transport server and an external SMTP gateway, by one of three methods. */
 
@@ -33,6 +33,7 @@ export function p3Basic(): Design {
       'gatewayBasicOverTls',
       'fromGatewayBasic',
     ),
+    change(`Account of ${gateway}`, { account: { where: 'domain', memberOfExchangeServers: false } }),
     accept(
       'RC-AUTH-015',
       'Default HubA',

@@ -44,6 +44,11 @@ describe.each(templates.map((template) => [template.id, template] as const))('te
     expect(loud.map((finding) => `${finding.rule}: ${sentence(finding)}`)).toEqual([])
   })
 
+  it('accepts nothing but what is really found', () => {
+    const accepted = check(design).flatMap((finding) => (finding.accepted ? [`${finding.rule} ${finding.subject}`] : []))
+    expect(accepted.toSorted()).toEqual(design.accepted.map(({ rule, subject }) => `${rule} ${subject}`).toSorted())
+  })
+
   it('is the same file on every run, and opens again', () => {
     expect(writeDesign(make())).toBe(writeDesign(design))
     expect(readDesign(writeDesign(design)).ok).toBe(true)

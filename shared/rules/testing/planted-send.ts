@@ -140,6 +140,7 @@ export const plantedSend: Readonly<Record<string, Planted>> = {
     plant: sequence(
       set(toEdge, 'SmartHostAuthMechanism', 'ExternalAuthoritative'),
       set(toEdge, 'AuthenticationCredential', undefined),
+      set(fromInternal, 'AuthMechanism', ['Tls', 'ExternalAuthoritative']),
     ),
     rule: 'SC-AUTH-007',
     subject: toEdge,

@@ -1,0 +1,38 @@
+import { removeItems } from '../../edits/remove'
+import { organizationHome } from '../../model/connectors'
+import { targetsOf } from '../../model/relations'
+import { organizationRule } from '../rule'
+
+export const besideImplicit = organizationRule({
+  id: 'EDGE-011',
+  severity: 'warning',
+  title: 'A subscribed Edge server needs no explicit Send connector',
+  why: 'The Mailbox servers of the subscribed site send to the Edge server by the implicit connector of the organization. An explicit Send connector with the Edge server as smart host does the same by other means and goes past what EdgeSync keeps in order.',
+  remedy: 'Remove the explicit Send connector.',
+  references: ['Edge Subscriptions'],
+  messages: {
+    explicit: ({ connector, edge }) =>
+      `“${connector}” sends to ${edge}, which is subscribed, so the organization already sends to it by itself: remove the connector.`,
+  },
+  *check({ design, indexes }) {
+    if (!indexes.byKind.server.some(({ subscribedSiteId }) => subscribedSiteId !== undefined)) return
+    for (const connector of indexes.sendConnectorsAt.get(organizationHome) ?? []) {
+      if (connector.origin === 'edgeSync') continue
+      const targets = targetsOf(connector, design)
+      const edge = targets.find(
+        ({ node }) => node.kind === 'server' && node.role === 'edge' && node.subscribedSiteId !== undefined,
+      )?.node
+      if (!edge) continue
+      yield {
+        message: 'explicit',
+        data: { connector: connector.name, edge: edge.name },
+        subject: connector.id,
+        parameter: 'SmartHosts',
+        about: [edge.id],
+        ...(targets.length === 1 && {
+          fix: { title: `Remove “${connector.name}”`, edit: removeItems([connector.id]) },
+        }),
+      }
+    }
+  },
+})

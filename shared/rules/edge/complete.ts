@@ -1,0 +1,120 @@
+import { parseRange, rangeContains } from '../../exchange/ranges'
+import type { Design } from '../../model/design'
+import { indexes } from '../../model/indexes'
+import { addressesTowards } from '../../model/node-address'
+import { lines } from '../../model/relations'
+import { targetsOf } from '../../model/relations'
+import { settings } from '../../model/settings'
+import type { Server } from '../../model/server'
+import { leadsToUnknown } from '../../routing/follow'
+import { spaceIndex } from '../../routing/space-index'
+import { participants, unsoundConnectors } from '../../routing/ways'
+import { organizationRule } from '../rule'
+
+export const edgeComplete = organizationRule({
+  id: 'EDGE-008',
+  severity: 'error',
+  title: 'An Edge server without subscription has the connectors of the procedure',
+  why: 'Without EdgeSync nothing is made by itself: the Edge server needs a Send connector for *, one to the organization, a Receive connector for the organization’s servers and one for anonymous senders.',
+  remedy:
+    'Add what is missing, as the five steps of the procedure do: draw the lines between the Internet, the Edge server and the Mailbox servers.',
+  references: ['Internet mail flow through an Edge server without EdgeSync'],
+  hides: ['PATH-002', 'PATH-003'],
+  messages: {
+    incomplete: ({ server, missing }) =>
+      `${server} has no subscription and lacks ${missing}: draw the missing line, or add the connector.`,
+  },
+  *check({ design }) {
+    const { outside, edges, internal } = participants(design)
+    if (!outside) return
+    for (const edge of edges) {
+      if (edge.subscribedSiteId !== undefined) continue
+      const missing = needs.filter(({ isMissing }) => isMissing(edge, internal, design)).map(({ what }) => what)
+      if (missing.length === 0) continue
+      yield {
+        message: 'incomplete',
+        data: { server: edge.name, missing: missing.join(', ') },
+        subject: edge.id,
+        about: unsoundConnectors(design, [edge.id]),
+      }
+    }
+  },
+})
+
+interface Need {
+  readonly what: string
+  isMissing(edge: Server, internal: readonly Server[], design: Design): boolean
+}
+
+/** Nothing is asked for the organization while none of its servers is drawn. */
+const needs: readonly Need[] = [
+  {
+    what: 'a Send connector for the address space *',
+    isMissing: (edge, _, design) => spaceIndex(design, edge.id).all.length === 0,
+  },
+  {
+    what: 'a Send connector to the organization',
+    isMissing: (edge, _, design) => hasOrganization(design) && !sendsToOrganization(edge, design),
+  },
+  {
+    what: 'a Receive connector for the organization’s servers',
+    isMissing: (edge, internal, design) =>
+      internal.length > 0 && !isReachedBy(edge, isInternal, design) && !coversSome(edge, internal, design),
+  },
+  {
+    what: 'a Receive connector for anonymous senders',
+    isMissing: (edge, _, design) => !isReachedBy(edge, isOutside, design) && !takesAnonymous(edge, design),
+  },
+]
+
+function hasOrganization(design: Design): boolean {
+  return indexes(design).byKind.server.some(({ role }) => role !== 'edge')
+}
+
+function sendsToOrganization(edge: Server, design: Design): boolean {
+  if (spaceIndex(design, edge.id).acceptedDomains.length > 0) return true
+  return (indexes(design).sendConnectorsAt.get(edge.id) ?? []).some((connector) => {
+    if (settings(connector, design).Enabled.value === false) return false
+    const toServer = targetsOf(connector, design).some(({ node }) => node.kind === 'server' && node.role !== 'edge')
+    return toServer || leadsToUnknown(connector, design)
+  })
+}
+
+/** Where such a line arrives, the rules for paths tell whether it is answered. */
+function isReachedBy(edge: Server, wanted: (id: string, design: Design) => boolean, design: Design): boolean {
+  return lines(design).some(({ from, to }) => to === edge.id && wanted(from, design))
+}
+
+function isInternal(id: string, { items }: Design): boolean {
+  const item = items[id]
+  return item?.kind === 'server' && item.role !== 'edge'
+}
+
+function isOutside(id: string, { items }: Design): boolean {
+  const kind = items[id]?.kind
+  return kind === 'internet' || kind === 'gateway'
+}
+
+function coversSome(edge: Server, internal: readonly Server[], design: Design): boolean {
+  const known = internal.flatMap((server) =>
+    addressesTowards(server, edge, design).flatMap((address) => {
+      const read = parseRange(address)
+      return read.ok ? [read.value] : []
+    }),
+  )
+  if (known.length === 0) return true
+  const ranges = receiversOf(edge, design).flatMap(({ RemoteIPRanges }) => RemoteIPRanges.value ?? [])
+  return ranges.some(({ range }) => known.some((address) => rangeContains(range, address)))
+}
+
+function takesAnonymous(edge: Server, design: Design): boolean {
+  return receiversOf(edge, design).some(({ PermissionGroups }) =>
+    (PermissionGroups.value ?? []).includes('AnonymousUsers'),
+  )
+}
+
+function receiversOf(edge: Server, design: Design) {
+  return (indexes(design).receiveConnectorsOf.get(edge.id) ?? [])
+    .map((connector) => settings(connector, design))
+    .filter(({ Enabled }) => Enabled.value !== false)
+}

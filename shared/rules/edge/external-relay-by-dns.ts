@@ -1,0 +1,37 @@
+import { organizationHome } from '../../model/connectors'
+import { routesByDns } from '../../model/relations'
+import { settings } from '../../model/settings'
+import { organizationRule } from '../rule'
+import { edgeOf, relayDomains } from './relay-connectors'
+
+export const externalRelayByDns = organizationRule({
+  id: 'EDGE-013',
+  severity: 'error',
+  title: 'An Edge server relays external domains to a smart host',
+  why: 'The MX record of an external relay domain leads to the Edge server, which relays its mail. A Send connector with DNS routing on the Edge server looks up that same MX record and sends the mail to itself.',
+  remedy: 'Give the Send connector the mail system of the domain as smart host.',
+  references: ['Configure Internet mail flow through a subscribed Edge server'],
+  hides: ['PATH-009', 'ORG-002'],
+  messages: {
+    loop: ({ connector, domain, edge }) =>
+      `“${connector}” sends mail for the external relay domain “${domain}” by DNS, and its MX record leads back to ${edge}: use the mail system of the domain as smart host.`,
+  },
+  *check({ design, indexes }) {
+    const edges = indexes.byKind.server.filter(({ role }) => role === 'edge')
+    for (const home of [organizationHome, ...edges.map(({ id }) => id)]) {
+      for (const { domain, connectors } of relayDomains(design, 'ExternalRelay', home)) {
+        for (const connector of connectors) {
+          const edge = edgeOf(connector, design)
+          if (!edge || !routesByDns(settings(connector, design))) continue
+          yield {
+            message: 'loop',
+            data: { connector: connector.name, domain: domain.domainName, edge: edge.name },
+            subject: connector.id,
+            parameter: 'DNSRoutingEnabled',
+            about: [domain.id],
+          }
+        }
+      }
+    }
+  },
+})

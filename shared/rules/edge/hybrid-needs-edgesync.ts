@@ -1,0 +1,29 @@
+import { lines } from '../../model/relations'
+import { organizationRule } from '../rule'
+
+export const hybridNeedsEdgeSync = organizationRule({
+  id: 'EDGE-021',
+  severity: 'warning',
+  title: 'Hybrid mail through an Edge server needs EdgeSync',
+  why: 'Where mail between the organization and Exchange Online passes an Edge server, that server has to be subscribed: the hybrid wizard sets up the connectors through EdgeSync.',
+  remedy: 'Subscribe the Edge server, and run the hybrid wizard again afterwards.',
+  references: ['Edge Transport servers with hybrid deployments'],
+  messages: {
+    manual: ({ edge, tenant }) =>
+      `Mail between ${tenant} and the organization passes ${edge}, which has no Edge subscription: subscribe it, and run the hybrid wizard again.`,
+  },
+  *check({ design, indexes }) {
+    if (indexes.byKind.exchangeOnline.length === 0) return
+    const reported = new Set<string>()
+    for (const { from, to, subject } of lines(design)) {
+      const ends = [design.items[from], design.items[to]]
+      const tenant = ends.find((item) => item?.kind === 'exchangeOnline')
+      const edge = ends.find(
+        (item) => item?.kind === 'server' && item.role === 'edge' && item.subscribedSiteId === undefined,
+      )
+      if (!tenant || !edge || reported.has(edge.id)) continue
+      reported.add(edge.id)
+      yield { message: 'manual', data: { edge: edge.name, tenant: tenant.name }, subject: edge.id, about: [subject] }
+    }
+  },
+})

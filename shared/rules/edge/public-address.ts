@@ -1,0 +1,37 @@
+import { changeItem } from '../../edits/change'
+import { itemRule } from '../rule'
+
+export const publicAddress = itemRule({
+  id: 'EDGE-016',
+  severity: 'warning',
+  kind: 'server',
+  title: 'An Edge server behind NAT knows its public address',
+  why: 'To notice a loop, the Edge server compares the addresses of an MX record with its own. Behind address translation it has only a private one, and does not recognise itself.',
+  remedy: 'Set ExternalIPAddress of the server to the address that the MX record names.',
+  references: ['Set-TransportService'],
+  messages: {
+    unknown: ({ server, address }) =>
+      `The Internet sees ${server} as ${address}, and ExternalIPAddress does not say so: set it, so that the server recognises loops.`,
+  },
+  *check({ item }) {
+    if (item.role !== 'edge') return
+    const address = item.adapters.find((adapter) => (adapter.publicAddress ?? '').trim() !== '')?.publicAddress?.trim()
+    if (address === undefined || isStated(item.transportService.ExternalIPAddress)) return
+    yield {
+      message: 'unknown',
+      data: { server: item.name, address },
+      subject: item.id,
+      parameter: 'ExternalIPAddress',
+      fix: {
+        title: `Set ExternalIPAddress to ${address}`,
+        edit: changeItem<'server'>(item.id, {
+          transportService: { ...item.transportService, ExternalIPAddress: address },
+        }),
+      },
+    }
+  },
+})
+
+function isStated(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== ''
+}

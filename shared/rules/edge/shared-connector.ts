@@ -1,0 +1,30 @@
+import { hops } from '../../routing/session'
+import { called } from '../called'
+import { organizationRule } from '../rule'
+
+export const sharedConnector = organizationRule({
+  id: 'EDGE-009',
+  severity: 'warning',
+  title: 'The Internet and the organization have Receive connectors of their own on an Edge server',
+  why: 'One Receive connector of an unsubscribed Edge server answers both the Internet and the organization. That works; then strangers are offered the authentication meant for the organization’s servers, and both have the same limits.',
+  remedy:
+    'Limit the connector for the Internet to the external adapter, and add one for the organization on the internal adapter.',
+  references: ['Internet mail flow through an Edge server without EdgeSync'],
+  messages: {
+    shared: ({ name, server }) =>
+      `${name} answers both the Internet and ${server} of the organization: give the organization a Receive connector of its own.`,
+  },
+  *check({ design }) {
+    const strangers = new Set<string>()
+    const met = new Map<string, { name: string; server: string }>()
+    for (const { from, to, met: meeting } of hops(design)) {
+      if (!meeting || to.role !== 'edge' || to.subscribedSiteId !== undefined) continue
+      const { connector } = meeting
+      if (from.kind === 'internet') strangers.add(connector.id)
+      if (from.kind === 'server') met.set(connector.id, { name: called(connector, to), server: from.name })
+    }
+    for (const [id, data] of met) {
+      if (strangers.has(id)) yield { message: 'shared', data, subject: id, parameter: 'RemoteIPRanges' }
+    }
+  },
+})

@@ -1,0 +1,63 @@
+import { versionFacts } from '../../exchange/versions'
+import type { Design } from '../../model/design'
+import { settings } from '../../model/settings'
+import type { Hop } from '../../routing/session'
+import { hops } from '../../routing/session'
+import { called } from '../called'
+import { organizationRule } from '../rule'
+
+export const edgeVersions = organizationRule({
+  id: 'EDGE-019',
+  severity: 'warning',
+  title: 'The Edge server and the Mailbox servers fit each other',
+  why: 'An Exchange 2010 Edge server delivers straight to the Transport service of newer Mailbox servers and passes the Front End by. Exchange 2019 does not live in one organization with Exchange 2010 at all.',
+  remedy:
+    'Use an Edge server of a newer version, or let the 2010 one deliver to the connector of the Transport service.',
+  references: ['Network ports'],
+  messages: {
+    frontEnd: ({ edge, server, name }) =>
+      `${edge} (Exchange 2010) delivers to the Transport service of ${server}, and the drawing leads it to ${name} of the Front End: correct the port, or use a newer Edge server.`,
+    coexistence: ({ edge, edgeVersion, server, version }) =>
+      `${edge} (Exchange ${edgeVersion}) and ${server} (Exchange ${version}) do not live in one organization: use an Edge server of a newer version.`,
+  },
+  *check({ design }) {
+    const reported = new Set<string>()
+    for (const hop of hops(design)) {
+      const { from, to, met } = hop
+      if (from.kind !== 'server' || (from.role === 'edge') === (to.role === 'edge')) continue
+      const [edge, server] = from.role === 'edge' ? [from, to] : [to, from]
+      const message = isForeign(edge.version, server.version)
+        ? 'coexistence'
+        : passesFrontEnd(hop, design)
+          ? 'frontEnd'
+          : undefined
+      if (!message || reported.has(`${edge.id} ${message}`)) continue
+      reported.add(`${edge.id} ${message}`)
+      yield {
+        message,
+        data: {
+          edge: edge.name,
+          edgeVersion: edge.version,
+          server: server.name,
+          version: server.version,
+          name: met && called(met.connector, undefined),
+        },
+        subject: edge.id,
+        about: [hop.subject.id],
+      }
+    }
+  },
+})
+
+type Version = keyof typeof versionFacts
+
+function isForeign(one: Version, other: Version): boolean {
+  return versionFacts[one].noCoexistenceWith.includes(other) || versionFacts[other].noCoexistenceWith.includes(one)
+}
+
+/** EdgeSync chooses its own way; of drawn connectors the answering one tells. */
+function passesFrontEnd({ from, line, met }: Hop, design: Design): boolean {
+  if (from.kind !== 'server' || from.role !== 'edge' || line.kind === 'edgeSync' || !met) return false
+  if (versionFacts[from.version].edgeDeliversTo !== 'HubTransport') return false
+  return settings(met.connector, design).TransportRole.value === 'FrontendTransport'
+}

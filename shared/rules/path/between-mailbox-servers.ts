@@ -1,0 +1,34 @@
+import { organizationHome } from '../../model/connectors'
+import { sourcesOf, targetsOf } from '../../model/relations'
+import { organizationRule } from '../rule'
+
+export const betweenMailboxServers = organizationRule({
+  id: 'PATH-022',
+  severity: 'warning',
+  title: 'Mailbox servers of one organization need no connector between them',
+  why: 'Mailbox and Hub servers pass mail to each other by an implicit connector that nobody has to make. An explicit Send connector between them only adds something to keep up.',
+  remedy: 'Remove the Send connector, unless it serves a purpose of its own.',
+  references: ['Send connectors'],
+  messages: {
+    unnecessary: ({ connector, server }) =>
+      `“${connector}” sends from one Mailbox server of the organization to another, ${server}: Exchange does that by itself, so remove the connector.`,
+  },
+  *check({ design, indexes }) {
+    for (const connector of indexes.sendConnectorsAt.get(organizationHome) ?? []) {
+      if (connector.origin === 'edgeSync') continue
+      const sources = sourcesOf(connector, design)
+      if (!sources.some(({ role }) => role !== 'edge')) continue
+      const target = targetsOf(connector, design).find(
+        ({ node }) => node.kind === 'server' && node.role !== 'edge' && !sources.includes(node),
+      )?.node
+      if (!target) continue
+      yield {
+        message: 'unnecessary',
+        data: { connector: connector.name, server: target.name },
+        subject: connector.id,
+        parameter: 'SmartHosts',
+        about: [target.id],
+      }
+    }
+  },
+})

@@ -1,0 +1,45 @@
+import { setParameter } from '../../edits/change'
+import type { Gateway } from '../../model/ends'
+import { routesByDns, targetsOf } from '../../model/relations'
+import { settings } from '../../model/settings'
+import { organizationRule } from '../rule'
+
+export const exchangeAuthToGateway = organizationRule({
+  id: 'PATH-020',
+  severity: 'error',
+  title: 'Exchange Server authentication is for Exchange servers',
+  why: 'Exchange Server authentication needs trust between two Exchange servers: one forest, or an Edge subscription. A gateway has none, so mail waits in the queue.',
+  remedy: 'Choose what the gateway offers: Basic authentication over TLS, an externally secured way, or none.',
+  references: ['Send connectors', 'New-SendConnector'],
+  hides: ['PATH-005'],
+  messages: {
+    stranger: ({ connector, gateway }) =>
+      `“${connector}” uses Exchange Server authentication towards ${gateway}, which is no Exchange server: choose what the gateway offers.`,
+  },
+  *check({ design, indexes }) {
+    if (indexes.byKind.gateway.length === 0) return
+    for (const connector of indexes.byKind.sendConnector) {
+      const read = settings(connector, design)
+      if (read.SmartHostAuthMechanism.value !== 'ExchangeServer' || routesByDns(read)) continue
+      const gateway = targetsOf(connector, design).find(({ node }) => node.kind === 'gateway')?.node
+      if (gateway?.kind !== 'gateway') continue
+      yield {
+        message: 'stranger',
+        data: { connector: connector.name, gateway: gateway.name },
+        subject: connector.id,
+        parameter: 'SmartHostAuthMechanism',
+        about: [gateway.id],
+        ...(takesAnybody(gateway) && {
+          fix: {
+            title: 'Send without authentication',
+            edit: setParameter(connector.id, 'SmartHostAuthMechanism', 'None'),
+          },
+        }),
+      }
+    }
+  },
+})
+
+function takesAnybody({ offers }: Gateway): boolean {
+  return offers.length === 0 || offers.includes('none')
+}

@@ -1,0 +1,38 @@
+import { setParameter } from '../../edits/change'
+import { sourcesOf, targetsOf } from '../../model/relations'
+import { organizationRule } from '../rule'
+import { isProxied } from './front-end-proxy'
+
+export const frontEndProxyThroughEdge = organizationRule({
+  id: 'PATH-018',
+  severity: 'warning',
+  title: 'Mail through an Edge subscription does not pass the Front End',
+  why: 'Outbound mail that goes through a subscribed Edge server is handed to it by the Transport service. FrontendProxyEnabled changes nothing there.',
+  remedy: 'Take FrontendProxyEnabled from the connector.',
+  references: ['Network ports'],
+  messages: {
+    ignored: ({ connector, edge }) =>
+      `“${connector}” sends through the subscribed Edge server ${edge}, so FrontendProxyEnabled has no effect: remove it.`,
+  },
+  *check({ design, indexes }) {
+    for (const connector of indexes.byKind.sendConnector) {
+      if (!isProxied(connector, design)) continue
+      const nodes = [...sourcesOf(connector, design), ...targetsOf(connector, design).map(({ node }) => node)]
+      const edge = nodes.find(
+        (node) => node.kind === 'server' && node.role === 'edge' && node.subscribedSiteId !== undefined,
+      )
+      if (!edge) continue
+      yield {
+        message: 'ignored',
+        data: { connector: connector.name, edge: edge.name },
+        subject: connector.id,
+        parameter: 'FrontendProxyEnabled',
+        about: [edge.id],
+        fix: {
+          title: 'Send without FrontendProxyEnabled',
+          edit: setParameter(connector.id, 'FrontendProxyEnabled', undefined),
+        },
+      }
+    }
+  },
+})

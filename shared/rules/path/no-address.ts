@@ -1,0 +1,51 @@
+import { isConnector, isNode, type Design, type Item } from '../../model/design'
+import { isEndpoint } from '../../model/parameter-value'
+import { settingNamed } from '../../model/settings'
+import type { Connector } from '../../model/connectors'
+import { organizationRule } from '../rule'
+
+const parameters = ['Bindings', 'RemoteIPRanges', 'SmartHosts', 'SourceTransportServers'] as const
+
+export const noAddress = organizationRule({
+  id: 'PATH-024',
+  severity: 'warning',
+  title: 'What connectors refer to has an address or a name',
+  why: 'A connector in the drawing refers to a server or another end by the line that was drawn, not by a number. As long as the address or name that it needs is missing there, the command cannot be written.',
+  remedy: 'Enter the address or the name at the server or end in question.',
+  references: ['Derived from documented facts'],
+  hides: ['RC-RANGE-005', 'RC-RANGE-006', 'PATH-004', 'PATH-006'],
+  messages: {
+    missing: ({ node, connector, parameter }) =>
+      `${node} has no address or name yet that “${connector}” needs for ${parameter}: enter it there; the statements that need it are held back.`,
+  },
+  *check({ design, indexes }) {
+    const waiting = new Map<string, { connector: Connector; parameter: string; all: string[] }>()
+    for (const connector of [...indexes.byKind.receiveConnector, ...indexes.byKind.sendConnector]) {
+      for (const { node, parameter } of unresolved(connector, design)) {
+        const known = waiting.get(node)
+        if (known) known.all.push(connector.id)
+        else waiting.set(node, { connector, parameter, all: [connector.id] })
+      }
+    }
+    for (const [id, { connector, parameter, all }] of waiting) {
+      const node: Item | undefined = design.items[id]
+      if (!isNode(node)) continue
+      yield {
+        message: 'missing',
+        data: { node: node.name, connector: connector.name, parameter },
+        subject: id,
+        about: [...new Set(all)],
+      }
+    }
+  },
+})
+
+function unresolved(connector: Connector, design: Design): readonly { node: string; parameter: string }[] {
+  if (!isConnector(connector)) return []
+  return parameters.flatMap((parameter) => {
+    const entered = connector.parameters[parameter]
+    if (!Array.isArray(entered) || !entered.some(isEndpoint)) return []
+    const problems = settingNamed(connector, parameter, design)?.problems ?? []
+    return problems.flatMap((problem) => (problem.kind === 'noAddress' ? [{ node: problem.node, parameter }] : []))
+  })
+}

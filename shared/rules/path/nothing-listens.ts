@@ -1,0 +1,55 @@
+import { changeItem, setParameter } from '../../edits/change'
+import type { Design } from '../../model/design'
+import { listenersOf } from '../../routing/listeners'
+import type { Reason } from '../../routing/receive'
+import type { Hop } from '../../routing/session'
+import { organizationRule, type Fix } from '../rule'
+import { pairs, receivers, senderName } from './pairs'
+
+export const nothingListens = organizationRule({
+  id: 'PATH-004',
+  severity: 'error',
+  title: 'A Receive connector listens where mail is sent to',
+  why: 'The sender connects to an address and port of the server on which no enabled Receive connector listens. The connection fails and mail waits in the queue.',
+  remedy: 'Correct Port on the sending side, or give a Receive connector a binding for that address and port.',
+  references: ['Derived from documented facts'],
+  hides: ['RC-RANGE-005', 'PATH-005', 'PATH-006', 'PATH-008'],
+  messages: {
+    nobody: ({ sender, server, port }) =>
+      `${sender} connects to ${server} on port ${port}, where no enabled Receive connector listens: correct the port, or bind a Receive connector there.`,
+  },
+  *check({ design }) {
+    for (const hop of pairs(design, (hop) => isNotHeard(hop, design))) {
+      yield {
+        message: 'nobody',
+        data: { sender: senderName(hop), server: hop.to.name, port: hop.line.port },
+        subject: hop.subject.id,
+        ...(hop.subject.kind === 'sendConnector' && { parameter: 'SmartHosts' }),
+        about: receivers(hop),
+        fix: usualPort(hop, design),
+      }
+    }
+  },
+})
+
+const notHeard: ReadonlySet<Reason> = new Set(['noListener', 'otherPort', 'otherAddress', 'disabled'])
+
+function isNotHeard({ answer, to }: Hop, design: Design): boolean {
+  if (answer.outcome !== 'nobody' || !answer.candidates.every(({ reason }) => notHeard.has(reason))) return false
+  return !listenersOf(design, to.id).some(({ waitsForBinding }) => waitsForBinding)
+}
+
+const smtp = 25
+
+/** Port 25, where another port was chosen though the server listens on that one. */
+function usualPort({ subject, line, to }: Hop, design: Design): Fix | undefined {
+  const listens = listenersOf(design, to.id).some(
+    ({ enabled, bindings }) => enabled && bindings.some(({ port }) => port === smtp),
+  )
+  if (line.port === smtp || !listens) return undefined
+  if (subject.kind === 'inboundRoute')
+    return { title: 'Use port 25', edit: changeItem<'inboundRoute'>(subject.id, { port: smtp }) }
+  return subject.kind === 'sendConnector'
+    ? { title: 'Use port 25', edit: setParameter(subject.id, 'Port', undefined) }
+    : undefined
+}

@@ -1,0 +1,62 @@
+import type { AuthMechanism } from '../../exchange/auth-mechanisms'
+import { setParameter } from '../../edits/change'
+import type { Design } from '../../model/design'
+import { settings } from '../../model/settings'
+import { hasRight } from '../../routing/principal'
+import type { Hop } from '../../routing/session'
+import { called } from '../called'
+import { organizationRule, type Fix } from '../rule'
+import { pairs, receivers, senderName } from './pairs'
+
+export const authenticationOffered = organizationRule({
+  id: 'PATH-005',
+  severity: 'error',
+  title: 'The answering connector offers the authentication that the sender uses',
+  why: 'A sender can sign in only by a mechanism that the Receive connector offers in AuthMechanism. Otherwise the session ends before any mail is handed over, and mail waits in the queue of the sender.',
+  remedy: 'Add the mechanism to AuthMechanism of the Receive connector, or choose another one on the sending side.',
+  references: ['New-ReceiveConnector', 'Send connectors', 'Derived from documented facts'],
+  hides: ['RC-AUTH-015', 'TLS-010', 'TLS-011', 'PATH-007', 'PATH-008'],
+  messages: {
+    notOffered: ({ sender, name, mechanisms }) =>
+      `${sender} needs ${mechanisms}, which ${name} does not offer: add it to AuthMechanism, or let the sender use another mechanism.`,
+    onlyAfterTls: ({ sender, name }) =>
+      `${sender} never starts TLS, and ${name} offers Basic authentication only after STARTTLS: let the sender use TLS.`,
+  },
+  *check({ design }) {
+    for (const hop of pairs(design, ({ met }) => met?.unmet !== undefined)) {
+      const { met, subject, to } = hop
+      if (!met?.unmet) continue
+      const { unmet, connector } = met
+      yield {
+        message: unmet.kind,
+        data: {
+          sender: senderName(hop),
+          name: called(connector, to),
+          mechanisms: unmet.kind === 'notOffered' ? unmet.mechanisms.join(' and ') : undefined,
+        },
+        subject: subject.id,
+        ...(subject.kind === 'sendConnector' && { parameter: 'SmartHostAuthMechanism' }),
+        about: receivers(hop),
+        fix: fixOf(hop, design),
+      }
+    }
+  },
+})
+
+/** Only where the session would then be allowed to send: else the next finding waits behind this one. */
+function fixOf({ met, subject, sender }: Hop, design: Design): Fix | undefined {
+  if (!met?.unmet || hasRight(met.session, 'ms-Exch-SMTP-Submit') !== true) return undefined
+  if (met.unmet.kind === 'onlyAfterTls')
+    return subject.kind === 'sendConnector'
+      ? { title: 'Let the sender use TLS', edit: setParameter(subject.id, 'IgnoreSTARTTLS', undefined) }
+      : undefined
+  const { mechanisms } = met.unmet
+  if (mechanisms.includes('ExternalAuthoritative') || mechanisms.includes('ExchangeServer')) return undefined
+  const offered = (settings(met.connector, design).AuthMechanism.value ?? []) as readonly AuthMechanism[]
+  if (offered.includes('ExternalAuthoritative')) return undefined
+  const added = mechanisms.includes('BasicAuth') && !sender.avoidsTls ? safeBasic : mechanisms
+  const next = [...new Set([...offered.filter((mechanism) => mechanism !== 'None'), ...added])]
+  return { title: `Offer ${mechanisms.join(' and ')}`, edit: setParameter(met.connector.id, 'AuthMechanism', next) }
+}
+
+const safeBasic: readonly AuthMechanism[] = ['Tls', 'BasicAuth', 'BasicAuthRequireTLS']

@@ -1,0 +1,89 @@
+import { canonicalDomain } from '../../exchange/domains'
+import { organizationHome, type SendConnector } from '../../model/connectors'
+import type { Design } from '../../model/design'
+import { indexes } from '../../model/indexes'
+import { settings } from '../../model/settings'
+import type { Server } from '../../model/server'
+import { acceptedDomainFor, isOfAcceptedDomains } from '../../routing/accepted-domain'
+import { hasRight } from '../../routing/principal'
+import type { Hop } from '../../routing/session'
+import { called } from '../called'
+import { organizationRule } from '../rule'
+import { pairs, receivers, senderName } from './pairs'
+
+export const relayRefused = organizationRule({
+  id: 'PATH-007',
+  severity: 'error',
+  title: 'Recipients are in an accepted domain, or the sender may relay',
+  why: 'A session without the right ms-Exch-SMTP-Accept-Any-Recipient may send to accepted domains only. Any other recipient is refused with 550 5.7.1 Unable to relay.',
+  remedy:
+    'Make the domain an accepted domain of the server, or let the sender identify itself as somebody who may relay.',
+  references: ['Receive connectors'],
+  messages: {
+    refused: ({ sender, domain, name, server }) =>
+      `${sender} sends mail for ${domain} to ${name}, where it may not relay and ${server} does not accept the domain, so it is refused with 550 5.7.1: accept the domain, or let the sender sign in as somebody who may relay.`,
+  },
+  *check({ design }) {
+    for (const hop of pairs(design, mayNotRelay)) {
+      const { met, to, subject } = hop
+      const domain = refusedDomain(hop, design)
+      if (!met || domain === undefined) continue
+      yield {
+        message: 'refused',
+        data: {
+          sender: senderName(hop),
+          domain: domain === '*' ? 'other domains' : `“${domain}”`,
+          name: called(met.connector, undefined),
+          server: to.name,
+        },
+        subject: subject.id,
+        about: [...receivers(hop), ...(acceptsNothing(to, design) ? [to.id] : [])],
+      }
+    }
+  },
+})
+
+function mayNotRelay({ met, subject }: Hop): boolean {
+  if (!met || subject.kind === 'server') return false
+  return hasRight(met.session, 'ms-Exch-SMTP-Accept-Any-Recipient') === false
+}
+
+/** The first domain of what is sent that the server does not accept; `*` for any. */
+function refusedDomain({ subject, to, line }: Hop, design: Design): string | undefined {
+  const source = design.items[line.from]
+  const domains =
+    subject.kind === 'inboundRoute'
+      ? routeDomains(subject.recipients, to, design)
+      : subject.kind === 'sendConnector' && source?.kind === 'server'
+        ? spaceDomains(subject, source, design)
+        : []
+  return domains.find((domain) => domain === '*' || !acceptedDomainFor(design, to, canonicalDomain(domain)))
+}
+
+/** Stated recipients; else the accepted domains of the organization, which an Edge without subscription has to have itself. */
+function routeDomains(recipients: readonly string[], to: Server, design: Design): readonly string[] {
+  if (recipients.length > 0) return recipients.map((domain) => bare(domain.trim()))
+  if (to.role !== 'edge' || to.subscribedSiteId !== undefined) return []
+  return (indexes(design).acceptedDomainsAt.get(organizationHome) ?? []).map(({ domainName }) =>
+    bare(domainName.trim()),
+  )
+}
+
+function spaceDomains(connector: SendConnector, source: Server, design: Design): readonly string[] {
+  const spaces = settings(connector, design).AddressSpaces.value ?? []
+  return spaces.flatMap(({ type, address }) => {
+    if (type !== 'SMTP') return []
+    if (address !== '--') return [address === '*' ? '*' : bare(address)]
+    const own = indexes(design).acceptedDomainsAt.get(source.id) ?? []
+    return own.filter(isOfAcceptedDomains).map(({ domainName }) => bare(domainName.trim()))
+  })
+}
+
+function bare(domain: string): string {
+  return domain.replace(/^\*\./, '')
+}
+
+/** Then the missing accepted domains of the Edge are the cause (SC-AS-012). */
+function acceptsNothing(to: Server, design: Design): boolean {
+  return to.role === 'edge' && (indexes(design).acceptedDomainsAt.get(to.id) ?? []).length === 0
+}

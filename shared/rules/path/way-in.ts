@@ -1,0 +1,31 @@
+import { organizationHome } from '../../model/connectors'
+import { participants, unsoundConnectors, withoutWayIn } from '../../routing/ways'
+import { andMore } from '../and-more'
+import { organizationRule } from '../rule'
+
+export const wayIn = organizationRule({
+  id: 'PATH-002',
+  severity: 'error',
+  title: 'Mail from the Internet reaches the Mailbox servers',
+  why: 'Mail for an accepted domain comes in where a line from the Internet, or from a gateway that stands for it, ends at a Mailbox or Hub server, or at an Edge server that passes the domain on. No drawn line leads there.',
+  remedy:
+    'Draw the line from the Internet to the server that its MX record names, and from an Edge server on to the Mailbox servers.',
+  references: ['Derived from documented facts'],
+  messages: {
+    none: ({ domains, server }) =>
+      `No mail from the Internet for ${domains} reaches ${server}: draw the way in, from the Internet to the Mailbox servers.`,
+  },
+  *check({ design }) {
+    const lost = withoutWayIn(design)
+    const { internal, edges } = participants(design)
+    const [first, ...others] = internal
+    if (lost.length === 0 || !first) return
+    const homes = [organizationHome, ...edges.map(({ id }) => id)]
+    yield {
+      message: 'none',
+      data: { domains: andMore(lost.map(({ domainName }) => domainName)), server: first.name },
+      subject: first.id,
+      about: [...others, ...edges].map(({ id }) => id).concat(unsoundConnectors(design, homes)),
+    }
+  },
+})

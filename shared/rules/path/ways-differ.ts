@@ -1,0 +1,70 @@
+import type { SendConnector } from '../../model/connectors'
+import { find, type Design } from '../../model/design'
+import type { Gateway } from '../../model/ends'
+import { indexes } from '../../model/indexes'
+import { routesByDns, targetsOf } from '../../model/relations'
+import { settings } from '../../model/settings'
+import { organizationRule } from '../rule'
+
+export const waysDiffer = organizationRule({
+  id: 'PATH-019',
+  severity: 'warning',
+  title: 'Internet mail goes and comes by the same gateway',
+  why: 'Mail for the Internet leaves through a gateway while mail from the Internet comes in past it, or the reverse. That may be meant; often the MX record or the firewall was forgotten, and mail escapes the filtering of the gateway.',
+  remedy: 'Confirm MX record and firewall, or draw the missing line to or from the gateway.',
+  references: ['Derived from documented facts'],
+  messages: {
+    inPast: ({ gateway }) =>
+      `Mail for the Internet leaves through ${gateway}, and mail from the Internet comes in past it: confirm MX record and firewall, or draw the line from ${gateway}.`,
+    outPast: ({ gateway }) =>
+      `Mail from the Internet comes in through ${gateway}, and mail for the Internet leaves past it: confirm that this is meant, or draw the line to ${gateway}.`,
+  },
+  *check({ design }) {
+    const out = waysOut(design)
+    const back = waysIn(design)
+    const [outGateway] = out.gateways
+    const [inGateway] = back.gateways
+    if (outGateway && !out.direct && back.direct && !inGateway) {
+      yield { message: 'inPast', data: { gateway: outGateway.name }, subject: outGateway.id, about: out.subjects }
+    }
+    if (inGateway && !back.direct && out.direct && !outGateway) {
+      yield { message: 'outPast', data: { gateway: inGateway.name }, subject: inGateway.id, about: back.subjects }
+    }
+  },
+})
+
+interface Ways {
+  readonly gateways: readonly Gateway[]
+  /** To or from the Internet itself. */
+  readonly direct: boolean
+  readonly subjects: readonly string[]
+}
+
+function waysOut(design: Design): Ways {
+  const { sendConnector, gateway, internet } = indexes(design).byKind
+  if (gateway.length === 0 || internet.length === 0) return none
+  const takers = sendConnector.filter((connector) => takesAll(connector, design))
+  const targets = takers.flatMap((connector) => targetsOf(connector, design).map(({ node }) => node))
+  return {
+    gateways: targets.filter((node): node is Gateway => node.kind === 'gateway' && node.takesInternetMail),
+    direct: takers.some((connector) => routesByDns(settings(connector, design))),
+    subjects: takers.map(({ id }) => id),
+  }
+}
+
+const none: Ways = { gateways: [], direct: false, subjects: [] }
+
+function takesAll(connector: SendConnector, design: Design): boolean {
+  const { Enabled, AddressSpaces } = settings(connector, design)
+  return Enabled.value !== false && (AddressSpaces.value ?? []).some(({ address }) => address === '*')
+}
+
+function waysIn(design: Design): Ways {
+  const { inboundRoute } = indexes(design).byKind
+  const gateways = inboundRoute.flatMap(({ from }) => find(design, 'gateway', from) ?? [])
+  return {
+    gateways: gateways.filter(({ sendsInternetMail }) => sendsInternetMail),
+    direct: inboundRoute.some(({ from }) => design.items[from]?.kind === 'internet'),
+    subjects: inboundRoute.map(({ id }) => id),
+  }
+}
