@@ -13,9 +13,11 @@ import {
 } from '@fluentui/react-components'
 import { useState, type FormEvent } from 'react'
 import { acceptFinding } from '../../shared/edits/accept'
+import { isoToday } from '../../shared/iso-date'
 import { sentence } from '../../shared/rules/check'
 import type { Finding } from '../../shared/rules/rule'
 import { app } from '../store/store'
+import { expiryProblem } from './expiry'
 import { words } from './words'
 
 const useStyles = makeStyles({
@@ -29,17 +31,21 @@ const useStyles = makeStyles({
 export function AcceptDialog({ finding, onClose }: { finding: Finding; onClose: () => void }) {
   const styles = useStyles()
   const [reason, setReason] = useState('')
-  const [author, setAuthor] = useState('')
+  const [author, setAuthor] = useState(() => app().design.accepted.findLast((one) => one.author)?.author ?? '')
   const [expires, setExpires] = useState('')
   const { rule, subject } = finding
+  const today = isoToday()
+  const problem = expiryProblem(expires, today)
 
   function accept(event: FormEvent) {
     event.preventDefault()
+    if (problem !== undefined || reason.trim() === '') return
     const acceptance = {
       rule,
       subject,
       reason: reason.trim(),
       ...(author.trim() && { author: author.trim() }),
+      date: today,
       ...(expires && { expires }),
     }
     app().apply(words.acceptedStep(rule), acceptFinding(acceptance))
@@ -49,7 +55,7 @@ export function AcceptDialog({ finding, onClose }: { finding: Finding; onClose: 
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
       <DialogSurface className={styles.surface}>
-        <form onSubmit={accept}>
+        <form noValidate onSubmit={accept}>
           <DialogBody>
             <DialogTitle>{words.dialogTitle(rule)}</DialogTitle>
             <DialogContent className={styles.content}>
@@ -61,8 +67,11 @@ export function AcceptDialog({ finding, onClose }: { finding: Finding; onClose: 
                 <Field label={words.author}>
                   <Input value={author} onChange={(_, data) => setAuthor(data.value)} />
                 </Field>
-                <Field label={words.until}>
-                  <Input type="date" value={expires} onChange={(_, data) => setExpires(data.value)} />
+                <Field
+                  label={words.until}
+                  {...(problem === undefined ? { hint: words.untilHint } : { validationMessage: problem })}
+                >
+                  <Input type="date" min={today} value={expires} onChange={(_, data) => setExpires(data.value)} />
                 </Field>
               </div>
             </DialogContent>
@@ -70,7 +79,7 @@ export function AcceptDialog({ finding, onClose }: { finding: Finding; onClose: 
               <Button appearance="secondary" onClick={onClose}>
                 {words.cancel}
               </Button>
-              <Button type="submit" appearance="primary" disabled={reason.trim() === ''}>
+              <Button type="submit" appearance="primary" disabled={reason.trim() === '' || problem !== undefined}>
                 {words.confirm}
               </Button>
             </DialogActions>

@@ -1,5 +1,6 @@
 import { Link, makeStyles, mergeClasses } from '@fluentui/react-components'
 import { withdrawAcceptance } from '../../shared/edits/accept'
+import { acceptedSentence, expiredSentence } from '../../shared/rules/accepted-words'
 import { sentence } from '../../shared/rules/check'
 import type { Finding } from '../../shared/rules/rule'
 import { SeverityIcon } from '../fields/SeverityIcon'
@@ -43,7 +44,7 @@ const useStyles = makeStyles({
 /** A finding: click selects and centres what it concerns. */
 export function ProblemRow({ finding, onAccept }: { finding: Finding; onAccept: () => void }) {
   const styles = useStyles()
-  const { rule, severity, subject, accepted, fix } = finding
+  const { rule, severity, subject, accepted, expired, fix } = finding
   const name = useApp((state) => state.design.items[subject]?.name)
   const isSelected = useApp((state) => state.selection.some((id) => id === subject || id.startsWith(`${subject}|`)))
   const text = sentence(finding)
@@ -62,12 +63,8 @@ export function ProblemRow({ finding, onAccept }: { finding: Finding; onAccept: 
         >
           <Subject name={name} sentence={text} />
         </button>
-        {accepted && (
-          <span className={styles.reason}>
-            {words.accepted(accepted.reason, accepted.author)}
-            {accepted.expires && ` (${words.expires(accepted.expires)})`}
-          </span>
-        )}
+        {accepted && <span className={styles.reason}>{acceptedSentence(accepted)}</span>}
+        {expired && <span className={styles.reason}>{expiredSentence(expired)}</span>}
       </div>
       <span className={styles.actions}>
         {accepted ? (
