@@ -13,15 +13,22 @@ export interface Hop {
   readonly answering: readonly ReceiveConnector[]
 }
 
-/** The lines of connectors and routes that end at a server; EdgeSync looks after its own. */
-export function* hops(design: Design): Generator<Hop> {
-  for (const line of lines(design)) {
-    if (line.kind === 'edgeSync') continue
-    const from = design.items[line.from]
-    const to = find(design, 'server', line.to)
-    if (!to || !isNode(from)) continue
-    const candidates = answerForLine(design, line)?.candidates ?? []
-    const answering = candidates.filter(({ verdict }) => verdict === 'wins').map(({ connector }) => connector)
-    yield { line, from, to, answering }
-  }
+/** The lines of connectors and routes that end at a server; EdgeSync looks after its own. The same list for the same items. */
+export function hops(design: Design): readonly Hop[] {
+  const known = cache.get(design.items)
+  if (known) return known
+  const found = lines(design).flatMap((line) => hopOf(line, design) ?? [])
+  cache.set(design.items, found)
+  return found
+}
+
+const cache = new WeakMap<Design['items'], readonly Hop[]>()
+
+function hopOf(line: Line, design: Design): Hop | undefined {
+  const from = design.items[line.from]
+  const to = find(design, 'server', line.to)
+  if (line.kind === 'edgeSync' || !to || !isNode(from)) return undefined
+  const candidates = answerForLine(design, line)?.candidates ?? []
+  const answering = candidates.filter(({ verdict }) => verdict === 'wins').map(({ connector }) => connector)
+  return { line, from, to, answering }
 }

@@ -51,4 +51,17 @@ export const transportServiceParameters = {
     source,
     exported: true,
   },
+  AntispamAgentsEnabled: {
+    kind: 'boolean',
+    cmdlets: 'set',
+    default: false,
+    defaultOnEdge: true,
+    versions: everyVersion,
+    section: 'advanced',
+    common: false,
+    help: 'The anti-spam agents are installed. A script of Exchange installs them and turns this on.',
+    source,
+    exported: true,
+    reserved: true,
+  },
 } as const satisfies Record<string, ParameterRow>

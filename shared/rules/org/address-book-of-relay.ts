@@ -1,0 +1,29 @@
+import { changeItem } from '../../edits/change'
+import { itemRule } from '../rule'
+
+export const addressBookOfRelay = itemRule({
+  id: 'ORG-003',
+  severity: 'warning',
+  kind: 'acceptedDomain',
+  title: 'Recipients of a relay domain are not looked up',
+  why: 'AddressBookEnabled lets recipient filtering on an Edge server reject recipients that the organization does not know. Those of a relay domain are in another mail system, so that valid mail is rejected unless all of them are known here, too.',
+  remedy: 'Set AddressBookEnabled to $false.',
+  references: ['Accepted domains', 'Set-AcceptedDomain'],
+  messages: {
+    lookedUp: ({ domain }) =>
+      `“${domain}” is a relay domain with AddressBookEnabled, so mail to recipients that only the other system knows is rejected: set it to $false.`,
+  },
+  *check({ item }) {
+    if (item.domainType === 'Authoritative' || item.addressBookEnabled !== true) return
+    yield {
+      message: 'lookedUp',
+      data: { domain: item.domainName },
+      subject: item.id,
+      parameter: 'AddressBookEnabled',
+      fix: {
+        title: 'Set AddressBookEnabled to $false',
+        edit: changeItem<'acceptedDomain'>(item.id, { addressBookEnabled: false }),
+      },
+    }
+  },
+})

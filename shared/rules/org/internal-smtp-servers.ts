@@ -1,0 +1,74 @@
+import { parseAddress, type IpAddress } from '../../exchange/addresses'
+import { parseRange, rangeContainsAddress, type IpRange } from '../../exchange/ranges'
+import { setTransportConfig } from '../../edits/change'
+import type { Design, NodeItem } from '../../model/design'
+import { addressesTowards } from '../../model/node-address'
+import { textsOf } from '../../model/parameter-value'
+import type { Server } from '../../model/server'
+import { hops } from '../hops'
+import { organizationRule } from '../rule'
+import { statedBoolean } from '../stated-boolean'
+
+export const internalSmtpServers = organizationRule({
+  id: 'ORG-005',
+  severity: 'warning',
+  title: 'Spam filters know the hosts in front of them',
+  why: 'Connection filtering and Sender ID judge the address from which a message came into the organization. They step over the hosts in InternalSMTPServers. An Edge server or gateway that is not listed there counts as the sender of everything that it passes on.',
+  remedy: 'Add the addresses of the Edge servers and gateways to InternalSMTPServers.',
+  references: ['Set-TransportConfig', 'Derived from documented facts'],
+  messages: {
+    unknown: ({ server, from, address }) =>
+      `${server} filters spam behind ${from}, but ${address} is missing from InternalSMTPServers, so the filters take ${from} for the sender: add it.`,
+  },
+  *check({ design, indexes: { byKind } }) {
+    const filtering = new Set(byKind.server.filter(filtersSpam).map(({ id }) => id))
+    if (filtering.size === 0) return
+    const known = internalRanges(design)
+    const met = new Set<string>()
+    for (const { from, to } of hops(design)) {
+      if (!filtering.has(to.id) || !passesOn(from) || met.has(`${to.id}|${from.id}`)) continue
+      met.add(`${to.id}|${from.id}`)
+      const missing = addressesTowards(from, to, design).filter((text) => !isKnown(text, known))
+      if (missing[0] === undefined) continue
+      yield {
+        message: 'unknown',
+        data: { server: to.name, from: from.name, address: missing.join(', ') },
+        subject: to.id,
+        parameter: 'AntispamAgentsEnabled',
+        about: [from.id],
+        fix: {
+          title: `Add ${missing.join(', ')} to InternalSMTPServers`,
+          edit: (current) => setTransportConfig('InternalSMTPServers', [...listed(current), ...missing])(current),
+        },
+      }
+    }
+  },
+})
+
+/** As stated: what setup installs is not drawn. */
+function filtersSpam({ transportService }: Server): boolean {
+  return statedBoolean(transportService.AntispamAgentsEnabled) === true
+}
+
+function passesOn(from: NodeItem): boolean {
+  return from.kind === 'gateway' || (from.kind === 'server' && from.role === 'edge')
+}
+
+function listed({ organization }: Design): readonly string[] {
+  return textsOf(organization.transportConfig.InternalSMTPServers)
+}
+
+function internalRanges(design: Design): readonly IpRange[] {
+  return listed(design).flatMap((text) => {
+    const read = parseRange(text)
+    return read.ok ? [read.value] : []
+  })
+}
+
+/** What is no address is for other rules to say. */
+function isKnown(text: string, ranges: readonly IpRange[]): boolean {
+  const read = parseAddress(text)
+  if (!read.ok) return true
+  const address: IpAddress = read.value
+  return ranges.some((range) => rangeContainsAddress(range, address))
+}

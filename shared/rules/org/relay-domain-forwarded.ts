@@ -1,0 +1,45 @@
+import { organizationHome } from '../../model/connectors'
+import { find, type Design } from '../../model/design'
+import type { AcceptedDomain } from '../../model/organization-items'
+import { settings } from '../../model/settings'
+import { organizationRule } from '../rule'
+import { keysForDomain, takersAt } from '../sc-sel/coverage'
+import { hasSmartHosts } from '../send-connector'
+
+export const relayDomainForwarded = organizationRule({
+  id: 'ORG-002',
+  severity: 'warning',
+  title: 'A relay domain is forwarded by a connector with a smart host',
+  why: 'Exchange accepts mail for an internal or external relay domain and passes on what is not for its own mailboxes. Without a Send connector to the mail system behind it, that mail goes nowhere; by DNS it comes back, as the MX record leads here.',
+  remedy: 'Make a Send connector for the domain with the other mail system as smart host.',
+  references: ['Accepted domains'],
+  messages: {
+    nowhere: ({ domain, type }) =>
+      `“${domain}” is ${type} domain, but no Send connector with a smart host takes it: make one to the mail system behind it.`,
+  },
+  *check({ design, indexes: { byKind } }) {
+    for (const domain of byKind.acceptedDomain) {
+      if (domain.domainType === 'Authoritative' || isForwarded(domain, design)) continue
+      const type = domain.domainType === 'InternalRelay' ? 'an internal relay' : 'an external relay'
+      yield {
+        message: 'nowhere',
+        data: { domain: domain.domainName, type },
+        subject: domain.id,
+        parameter: 'DomainType',
+      }
+    }
+  },
+})
+
+function isForwarded(domain: AcceptedDomain, design: Design): boolean {
+  const takers = takersAt(homeOf(domain, design), design)
+  const ofEdge = domain.home !== organizationHome && domain.domainType === 'InternalRelay' ? ['--'] : []
+  return [...keysForDomain(domain.domainName.trim().replace(/^\*\./, '')), ...ofEdge].some((key) =>
+    (takers.get(key) ?? []).some((connector) => hasSmartHosts(settings(connector, design))),
+  )
+}
+
+/** Where the connectors for the domain are: EdgeSync leaves a subscribed Edge none of its own. */
+function homeOf({ home }: AcceptedDomain, design: Design): string {
+  return find(design, 'server', home)?.subscribedSiteId === undefined ? home : organizationHome
+}

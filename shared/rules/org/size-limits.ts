@@ -1,0 +1,65 @@
+import { transportConfigParameters } from '../../exchange/parameters'
+import { formatSize, parseSize, type Size } from '../../exchange/sizes'
+import { setParameter } from '../../edits/change'
+import { organizationHome, type Connector } from '../../model/connectors'
+import { find, type Design, type Organization } from '../../model/design'
+import { settings } from '../../model/settings'
+import { organizationRule } from '../rule'
+
+const limits = ['MaxReceiveSize', 'MaxSendSize'] as const
+
+export const organizationSizeLimits = organizationRule({
+  id: 'ORG-004',
+  severity: 'warning',
+  title: 'The organization lets through what a connector allows',
+  why: 'The size limits of the organization hold for every message that leaves or enters it. A connector that allows more has no effect beyond them: the smaller limit wins.',
+  remedy: 'Raise MaxReceiveSize and MaxSendSize of the organization, or lower the limit of the connector.',
+  references: ['Message size limits', 'Set-TransportConfig'],
+  messages: {
+    smaller: ({ connector, size, limit, wins }) =>
+      `“${connector}” allows ${size}, but ${limit} of the organization is ${wins}, which wins: raise it, or lower MaxMessageSize of the connector.`,
+  },
+  *check({ design, indexes: { byKind }, touched }) {
+    const smallest = smallestLimit(design.organization)
+    if (!smallest) return
+    for (const connector of [...byKind.sendConnector, ...byKind.receiveConnector]) {
+      if (connector.parameters.MaxMessageSize === undefined || isOnEdge(connector, design)) continue
+      const { value } = settingsOf(connector, design).MaxMessageSize
+      if (typeof value !== 'number' || value <= smallest.size || !touched(connector, 'MaxMessageSize')) continue
+      const wins = formatSize(smallest.size)
+      yield {
+        message: 'smaller',
+        data: { connector: connector.name, size: formatSize(value), limit: smallest.limit, wins },
+        subject: connector.id,
+        parameter: 'MaxMessageSize',
+        ...(smallest.size >= smallestConnectorLimit && {
+          fix: { title: `Lower it to ${wins}`, edit: setParameter(connector.id, 'MaxMessageSize', wins) },
+        }),
+      }
+    }
+  },
+})
+
+/** Bytes: a Receive connector takes no less. */
+const smallestConnectorLimit = 65536
+
+/** The smaller one of the two limits, stated or default; undefined where neither limits anything or can be read. */
+function smallestLimit({ transportConfig }: Organization): { limit: string; size: number } | undefined {
+  return limits
+    .flatMap((limit) => {
+      const read = parseSize(String(transportConfig[limit] ?? transportConfigParameters[limit].default))
+      const size: Size = read.ok ? read.value : 'unlimited'
+      return typeof size === 'number' ? [{ limit, size }] : []
+    })
+    .toSorted((a, b) => a.size - b.size)[0]
+}
+
+/** An Edge server has an organization configuration of its own. */
+function isOnEdge(connector: Connector, design: Design): boolean {
+  if (connector.kind === 'sendConnector') return connector.home !== organizationHome
+  return find(design, 'server', connector.server)?.role === 'edge'
+}
+
+function settingsOf(connector: Connector, design: Design) {
+  return connector.kind === 'sendConnector' ? settings(connector, design) : settings(connector, design)
+}
