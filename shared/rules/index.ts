@@ -4,11 +4,58 @@ import { noWildcards } from './ds/no-wildcards'
 import { notThroughFrontEnd } from './ds/not-through-front-end'
 import { domainSecurityOffersTls } from './ds/offers-tls'
 import { partnerComplete } from './ds/partner-complete'
+import { besideImplicit } from './edge/beside-implicit'
+import { edgeComplete } from './edge/complete'
+import { externalRelayByDns } from './edge/external-relay-by-dns'
+import { externalRelayNeedsConnector } from './edge/external-relay-needs-connector'
+import { hybridNeedsEdgeSync } from './edge/hybrid-needs-edgesync'
+import { internalRelayOnEdge } from './edge/internal-relay-on-edge'
+import { notSubscribed } from './edge/not-subscribed'
+import { organizationSends } from './edge/organization-sends'
+import { publicAddress } from './edge/public-address'
+import { replicatedObjects } from './edge/replicated-objects'
+import { rightsWithoutSubscription } from './edge/rights-without-subscription'
+import { sharedConnector } from './edge/shared-connector'
+import { subscriptionDeletes } from './edge/subscription-deletes'
+import { subscriptionParameters } from './edge/subscription-parameters'
+import { edgeVersions } from './edge/versions'
+import { certificateNotForced } from './gen/certificate-not-forced'
+import { identityStated } from './gen/identity-stated'
+import { noSecrets } from './gen/no-secrets'
+import { statementOrder } from './gen/order'
+import { plainNames } from './gen/plain-names'
+import { removalConfirmed } from './gen/removal-confirmed'
+import { wholeLists } from './gen/whole-lists'
 import { certificateAndHeaders } from './hyb/certificate-and-headers'
 import { domainOfExchangeOnline } from './hyb/domain-of-exchange-online'
 import { headersInHybrid } from './hyb/headers-in-hybrid'
 import { oneHybridCertificate } from './hyb/one-certificate'
 import { tlsValidated } from './hyb/tls-validated'
+import { addressBookOfRelay } from './org/address-book-of-relay'
+import { acceptedDomainForm } from './org/domain-form'
+import { internalSmtpServers } from './org/internal-smtp-servers'
+import { relayDomainForwarded } from './org/relay-domain-forwarded'
+import { organizationSizeLimits } from './org/size-limits'
+import { betweenMailboxServers } from './path/between-mailbox-servers'
+import { serverConnected } from './path/connected'
+import { exchangeAuthToGateway } from './path/exchange-auth-to-gateway'
+import { frontEndProxy } from './path/front-end-proxy'
+import { frontEndProxyThroughEdge } from './path/front-end-proxy-through-edge'
+import { gatewayLoop } from './path/gateway-loop'
+import { gatewayMayRelay } from './path/gateway-may-relay'
+import { hopCount } from './path/hop-count'
+import { maySubmit } from './path/may-submit'
+import { noAddress } from './path/no-address'
+import { nothingListens } from './path/nothing-listens'
+import { authenticationOffered } from './path/offered'
+import { relayRefused } from './path/relay-refused'
+import { routingLoop } from './path/routing-loop'
+import { sizeLimits } from './path/size-limits'
+import { sourceRefused } from './path/source-refused'
+import { tenantThroughGateway } from './path/tenant-through-gateway'
+import { wayIn } from './path/way-in'
+import { wayOut } from './path/way-out'
+import { waysDiffer } from './path/ways-differ'
 import { internetAt2010 } from './rc-anon/internet-at-2010'
 import { anonymousWhereUsersConnect } from './rc-anon/where-users-connect'
 import { accountsMaySend } from './rc-auth/accounts-may-send'
@@ -140,41 +187,6 @@ import { nameInCertificate } from './tls/name-in-certificate'
 import { requireOrIgnoreTls } from './tls/require-or-ignore'
 import { requiredAndOffered } from './tls/required-and-offered'
 import { trustedBySender } from './tls/trusted-by-sender'
-import { replicatedObjects } from './edge/replicated-objects'
-import { subscriptionDeletes } from './edge/subscription-deletes'
-import { edgeComplete } from './edge/complete'
-import { sharedConnector } from './edge/shared-connector'
-import { organizationSends } from './edge/organization-sends'
-import { besideImplicit } from './edge/beside-implicit'
-import { externalRelayNeedsConnector } from './edge/external-relay-needs-connector'
-import { externalRelayByDns } from './edge/external-relay-by-dns'
-import { internalRelayOnEdge } from './edge/internal-relay-on-edge'
-import { publicAddress } from './edge/public-address'
-import { rightsWithoutSubscription } from './edge/rights-without-subscription'
-import { notSubscribed } from './edge/not-subscribed'
-import { edgeVersions } from './edge/versions'
-import { subscriptionParameters } from './edge/subscription-parameters'
-import { hybridNeedsEdgeSync } from './edge/hybrid-needs-edgesync'
-import { serverConnected } from './path/connected'
-import { wayIn } from './path/way-in'
-import { wayOut } from './path/way-out'
-import { nothingListens } from './path/nothing-listens'
-import { authenticationOffered } from './path/offered'
-import { sourceRefused } from './path/source-refused'
-import { relayRefused } from './path/relay-refused'
-import { maySubmit } from './path/may-submit'
-import { routingLoop } from './path/routing-loop'
-import { gatewayLoop } from './path/gateway-loop'
-import { hopCount } from './path/hop-count'
-import { sizeLimits } from './path/size-limits'
-import { frontEndProxy } from './path/front-end-proxy'
-import { frontEndProxyThroughEdge } from './path/front-end-proxy-through-edge'
-import { waysDiffer } from './path/ways-differ'
-import { exchangeAuthToGateway } from './path/exchange-auth-to-gateway'
-import { tenantThroughGateway } from './path/tenant-through-gateway'
-import { betweenMailboxServers } from './path/between-mailbox-servers'
-import { gatewayMayRelay } from './path/gateway-may-relay'
-import { noAddress } from './path/no-address'
 import type { Rule } from './rule'
 
 /** The catalogue: every rule that can fire, a line each, in the order of their ids. */
@@ -351,9 +363,21 @@ export const rules: readonly Rule[] = [
   betweenMailboxServers,
   gatewayMayRelay,
   noAddress,
+  acceptedDomainForm,
+  relayDomainForwarded,
+  addressBookOfRelay,
+  organizationSizeLimits,
+  internalSmtpServers,
   certificateAndHeaders,
   tlsValidated,
   domainOfExchangeOnline,
   oneHybridCertificate,
   headersInHybrid,
+  noSecrets,
+  removalConfirmed,
+  identityStated,
+  wholeLists,
+  certificateNotForced,
+  plainNames,
+  statementOrder,
 ]

@@ -1,0 +1,44 @@
+import { isConnector, type Design } from '../../model/design'
+import { textsOf } from '../../model/parameter-value'
+import { plainParameters } from '../../powershell/plan/plain-parameters'
+import type { PlainValue } from '../../powershell/plain-value'
+import type { Statement } from '../../powershell/statement'
+import { planRule } from '../rule'
+
+export const wholeLists = planRule({
+  id: 'GEN-004',
+  severity: 'warning',
+  title: 'Set- states a list whole',
+  why: 'A plain list given to a Set- cmdlet replaces what is there. A list that holds only what is to be added takes everything else away; @{Add=…} adds.',
+  remedy: 'List all values, or write @{Add=…}.',
+  references: ['Set-TransportConfig', 'Set-ReceiveConnector'],
+  messages: {
+    partly: ({ cmdlet, parameter, lost }) =>
+      `${cmdlet} replaces ${parameter} and would take ${lost} away: list all values, or add with @{Add=…}.`,
+  },
+  *check({ design, statements }) {
+    for (const statement of statements) {
+      if (!/^Set-/i.test(statement.cmdlet)) continue
+      for (const [parameter, value] of Object.entries(statement.parameters)) {
+        if (!isList(value)) continue
+        const printed = new Set(value.map((text) => text.toLowerCase()))
+        const lost = wanted(statement, parameter, design).filter((text) => !printed.has(text.toLowerCase()))
+        if (lost.length === 0) continue
+        const data = { cmdlet: statement.cmdlet, parameter, lost: lost.slice(0, 4).join(', ') }
+        yield { message: 'partly', data, subject: statement.subject, parameter }
+      }
+    }
+  },
+})
+
+function isList(value: PlainValue): value is readonly string[] {
+  return Array.isArray(value)
+}
+
+/** What the design states for the parameter, as a script would print it. */
+function wanted({ cmdlet, subject }: Statement, parameter: string, design: Design): readonly string[] {
+  const item = design.items[subject]
+  const value = isConnector(item) ? plainParameters(item, design).values[parameter] : undefined
+  if (value !== undefined) return isList(value) ? value : []
+  return /-TransportConfig$/i.test(cmdlet) ? textsOf(design.organization.transportConfig[parameter]) : []
+}
