@@ -9,6 +9,7 @@ import type { Server } from '../../model/server'
 import { leadsToUnknown } from '../../routing/follow'
 import { spaceIndex } from '../../routing/space-index'
 import { participants, unsoundConnectors } from '../../routing/ways'
+import { nameOf } from '../name-of'
 import { organizationRule } from '../rule'
 
 export const edgeComplete = organizationRule({
@@ -33,7 +34,7 @@ export const edgeComplete = organizationRule({
       if (missing.length === 0) continue
       yield {
         message: 'incomplete',
-        data: { server: edge.name, missing: missing.join(', ') },
+        data: { server: nameOf(edge), missing: missing.join(', ') },
         subject: edge.id,
         about: unsoundConnectors(design, [edge.id]),
       }

@@ -1,3 +1,4 @@
+import { nameOf } from '../name-of'
 import { itemRule } from '../rule'
 
 export const notSubscribed = itemRule({
@@ -14,6 +15,6 @@ export const notSubscribed = itemRule({
   },
   *check({ item }) {
     if (item.role !== 'edge' || item.subscribedSiteId !== undefined) return
-    yield { message: 'manual', data: { server: item.name }, subject: item.id }
+    yield { message: 'manual', data: { server: nameOf(item) }, subject: item.id }
   },
 })

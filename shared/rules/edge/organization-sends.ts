@@ -4,6 +4,7 @@ import { indexes } from '../../model/indexes'
 import { targetsOf } from '../../model/relations'
 import { settings } from '../../model/settings'
 import { participants, unsoundConnectors, wayOutOfEdge, withoutWayOut } from '../../routing/ways'
+import { nameOf } from '../name-of'
 import { organizationRule } from '../rule'
 
 export const organizationSends = organizationRule({
@@ -28,7 +29,7 @@ export const organizationSends = organizationRule({
     if (!first || isNamed(new Set(ready.map(({ id }) => id)), design)) return
     yield {
       message: 'unused',
-      data: { edge: first.name },
+      data: { edge: nameOf(first) },
       subject: first.id,
       about: [...[...others, ...lost].map(({ id }) => id), ...unsoundConnectors(design, [organizationHome])],
     }

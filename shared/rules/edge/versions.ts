@@ -4,6 +4,7 @@ import { settings } from '../../model/settings'
 import type { Hop } from '../../routing/session'
 import { hops } from '../../routing/session'
 import { called } from '../called'
+import { nameOf } from '../name-of'
 import { organizationRule } from '../rule'
 
 export const edgeVersions = organizationRule({
@@ -36,9 +37,9 @@ export const edgeVersions = organizationRule({
       yield {
         message,
         data: {
-          edge: edge.name,
+          edge: nameOf(edge),
           edgeVersion: edge.version,
-          server: server.name,
+          server: nameOf(server),
           version: server.version,
           name: met && called(met.connector, undefined),
         },

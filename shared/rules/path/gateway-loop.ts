@@ -1,4 +1,5 @@
 import { gatewayLoops } from '../../routing/loops'
+import { nameOf } from '../name-of'
 import { organizationRule } from '../rule'
 
 export const gatewayLoop = organizationRule({
@@ -18,7 +19,7 @@ export const gatewayLoop = organizationRule({
     for (const { route, gateway, domain, connector } of gatewayLoops(design)) {
       yield {
         message: 'loop',
-        data: { gateway: gateway.name, domain: domain.domainName, connector: connector.name },
+        data: { gateway: nameOf(gateway), domain: domain.domainName, connector: connector.name },
         subject: connector.id,
         parameter: 'AddressSpaces',
         about: [route.id, gateway.id, domain.id],

@@ -5,6 +5,7 @@ import { targetsOf } from '../../model/relations'
 import { settings } from '../../model/settings'
 import type { Hop } from '../../routing/session'
 import { called } from '../called'
+import { nameOf } from '../name-of'
 import { organizationRule } from '../rule'
 import { pairs } from './pairs'
 
@@ -27,7 +28,7 @@ export const gatewayMayRelay = organizationRule({
       if (!met || !connector || !relaysByGroup(met)) continue
       yield {
         message: 'back',
-        data: { gateway: from.name, name: called(met.connector, to), connector: connector.name },
+        data: { gateway: nameOf(from), name: called(met.connector, to), connector: connector.name },
         subject: met.connector.id,
         about: [subject.id, from.id, connector.id],
       }

@@ -2,6 +2,7 @@ import { isConnector, isNode, type Design, type Item } from '../../model/design'
 import { isEndpoint } from '../../model/parameter-value'
 import { settingNamed } from '../../model/settings'
 import type { Connector } from '../../model/connectors'
+import { nameOf } from '../name-of'
 import { organizationRule } from '../rule'
 
 const parameters = ['Bindings', 'RemoteIPRanges', 'SmartHosts', 'SourceTransportServers'] as const
@@ -32,7 +33,7 @@ export const noAddress = organizationRule({
       if (!isNode(node)) continue
       yield {
         message: 'missing',
-        data: { node: node.name, connector: connector.name, parameter },
+        data: { node: nameOf(node), connector: connector.name, parameter },
         subject: id,
         about: [...new Set(all)],
       }

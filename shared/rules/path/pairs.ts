@@ -1,6 +1,7 @@
-import type { Design } from '../../model/design'
+import type { Design, NodeItem } from '../../model/design'
 import { hops, type Hop } from '../../routing/session'
 import type { LineSubject } from '../../routing/sender'
+import { nameOf } from '../name-of'
 
 /** One hop for each sending object, server and answering connector: sources and smart hosts that fare alike are one finding. */
 export function* pairs(design: Design, of: (hop: Hop) => boolean): Generator<Hop> {
@@ -16,12 +17,12 @@ export function* pairs(design: Design, of: (hop: Hop) => boolean): Generator<Hop
 
 /** How a sentence names what sends: `“To Edge”`, the other end of a route, or the subscription of an Edge server. */
 export function senderName({ subject, from }: Hop): string {
-  return nameOf(subject, from.name)
+  return sending(subject, from)
 }
 
-function nameOf(subject: LineSubject, from: string): string {
+function sending(subject: LineSubject, from: NodeItem): string {
   if (subject.kind === 'sendConnector') return `“${subject.name}”`
-  return subject.kind === 'inboundRoute' ? from : `EdgeSync of ${subject.name}`
+  return subject.kind === 'inboundRoute' ? nameOf(from) : `EdgeSync of ${subject.name}`
 }
 
 /** The Receive connectors that a hop is about: the one that answers, and the one that is meant to. */

@@ -2,8 +2,9 @@ import { formatRange, type IpRange } from '../../exchange/ranges'
 import { changeEntries } from '../../edits/entries'
 import { find, type Design } from '../../model/design'
 import { addressesTowards } from '../../model/node-address'
+import type { Entry } from '../../model/parameter-value'
 import { listenersOf } from '../../routing/listeners'
-import type { Hop } from '../../routing/session'
+import { hops, type Hop } from '../../routing/session'
 import { organizationRule, type Fix } from '../rule'
 import { pairs, receivers, senderName } from './pairs'
 
@@ -27,7 +28,7 @@ export const sourceRefused = organizationRule({
         data: { sender: senderName(hop), from: source ? formatRange(source) : 'the Internet', server: hop.to.name },
         subject: hop.subject.id,
         about: receivers(hop),
-        fix: source && addSource(hop, source, design),
+        fix: source && addSources(hop, source, design),
       }
     }
   },
@@ -45,17 +46,22 @@ function sourceOf({ answer }: Hop): IpRange | undefined {
   return typeof source === 'object' ? source : undefined
 }
 
-/** Where it is known which connector should answer. */
-function addSource({ expected, from, to }: Hop, source: IpRange, design: Design): Fix | undefined {
-  const connector = find(design, 'receiveConnector', expected)
-  if (!connector || connector.server !== to.id) return undefined
-  const text = formatRange(source)
-  const drawn = addressesTowards(from, to, design).includes(text)
+/** Where it is known which connector should answer: of all source servers that fare alike. */
+function addSources(hop: Hop, source: IpRange, design: Design): Fix | undefined {
+  const connector = find(design, 'receiveConnector', hop.expected)
+  if (!connector || connector.server !== hop.to.id) return undefined
+  const alike = hops(design).filter(({ subject, to }) => subject.id === hop.subject.id && to === hop.to)
+  const added = alike.filter((one) => isRefused(one, design)).flatMap((one) => entryOf(one, design))
   return {
-    title: `Add ${text} to RemoteIPRanges of “${connector.name}”`,
-    edit: changeEntries(connector.id, 'RemoteIPRanges', (entries) => [
-      ...entries,
-      drawn ? { server: from.id } : { text },
-    ]),
+    title: `Add ${formatRange(source)}${added.length > 1 ? ' and the others' : ''} to RemoteIPRanges of “${connector.name}”`,
+    edit: changeEntries(connector.id, 'RemoteIPRanges', (entries) => [...entries, ...added]),
   }
+}
+
+/** A reference to the sender where it is drawn with that address, else the address. */
+function entryOf(hop: Hop, design: Design): readonly Entry[] {
+  const source = sourceOf(hop)
+  if (!source) return []
+  const text = formatRange(source)
+  return addressesTowards(hop.from, hop.to, design).includes(text) ? [{ server: hop.from.id }] : [{ text }]
 }
