@@ -35,7 +35,8 @@ const figures = []
 for (const part of parts) {
   await bundle(part)
   if (part === 'browser') await buildStale(['renderer'])
-  for (const size of sizes) {
+  // Size 0: how the window starts.
+  for (const size of part === 'browser' ? [0, ...sizes] : sizes) {
     const words = part === 'core' ? [join(root, 'build/fonts')] : [join(root, 'dist/renderer')]
     const measured = await run(join(folder, `${part}.mjs`), [String(size), ...words])
     figures.push(...measured)
