@@ -1,26 +1,9 @@
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { makeBundle, type BundleInput } from '../../shared/powershell/bundle/bundle'
 import type { Statement } from '../../shared/powershell/statement'
 import { hostileText } from '../../shared/powershell/testing/hostile-text'
-import { runPowerShell } from './pwsh'
 import { sampleCredentials, sampleStatements } from './sample'
-
-interface Run {
-  name: string
-  failure: string | null
-  calls: { cmdlet: string; parameters: Record<string, unknown> }[]
-  output: string[]
-}
-
-interface Outcome {
-  runs: Run[]
-  store: Record<string, Record<string, Record<string, unknown>>>
-  rights: { Identity: string; User: string; ExtendedRights: string[] }[]
-}
-
-const fakeExchange = readFileSync(new URL('./fake-exchange.ps1', import.meta.url), 'utf8')
+import { bundleFiles, cmdlets, playScenario, run, type Outcome, type Part } from './scenario'
 
 /* What setup left on the Edge server, and a connector that the design does without. */
 const before = `
@@ -32,46 +15,16 @@ New-SendConnector -Name 'Old way out' -AddressSpaces '*.old.example;7' -SmartHos
 const edge = "& './3-apply-EDGE01.ps1'"
 
 function scripts(statements: readonly Statement[] = sampleStatements): Record<string, Uint8Array> {
-  const input: BundleInput = {
-    title: 'Internet mail through EDGE01',
-    toolVersion: '0.1.0',
-    designText: '{}',
-    svg: '<svg/>',
-    png: undefined,
-    statements,
-    credentials: sampleCredentials,
-    notes: [],
-  }
-  const bundle = makeBundle(input)
-  if (!bundle.ok) throw new Error(JSON.stringify(bundle.error))
-  return Object.fromEntries(bundle.value.map(({ path, bytes }) => [path, bytes]))
+  return bundleFiles(statements, sampleCredentials)
 }
 
 function scenario(
-  parts: readonly [name: string, block: string][],
+  parts: readonly Part[],
   statements?: readonly Statement[],
   moreFiles: Readonly<Record<string, Uint8Array>> = {},
 ): Outcome {
-  const blocks = parts.map(([name, block]) => `Invoke-Run '${name}' {\n${block}\n}`)
-  const main = ['. ./fake-exchange.ps1', before, ...blocks, 'Write-Result'].join('\n')
-  const printed = runPowerShell({
-    ...scripts(statements),
-    ...moreFiles,
-    'fake-exchange.ps1': fakeExchange,
-    'main.ps1': main,
-  })
-  const result = printed.split('---RESULT---')[1]
-  if (result === undefined) throw new Error(printed)
-  return JSON.parse(result) as Outcome
+  return playScenario({ ...scripts(statements), ...moreFiles }, before, parts)
 }
-
-function run({ runs }: Outcome, name: string): Run {
-  const found = runs.find((candidate) => candidate.name === name)
-  if (!found) throw new Error(`No run ${name}`)
-  return found
-}
-
-const cmdlets = ({ calls }: Run) => calls.map(({ cmdlet }) => cmdlet)
 
 describe('the apply script against a server', () => {
   test('the first run makes what is missing, in the order of the plan, and asks once for the account', () => {

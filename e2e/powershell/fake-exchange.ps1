@@ -146,7 +146,7 @@ function Invoke-Run([string]$Name, [scriptblock]$Block) {
 
 function Write-Result {
     [Console]::OutputEncoding = [Text.Encoding]::UTF8
-    $result = [pscustomobject]@{ runs = $Runs.ToArray(); store = $FakeExchange.Store; rights = $FakeExchange.Rights.ToArray() }
+    $result = [pscustomobject]@{ runs = $Runs.ToArray(); store = $FakeExchange.Store; rights = $FakeExchange.Rights.ToArray(); sides = $FakeSides }
     '---RESULT---'
     ConvertTo-Json $result -Depth 8 -Compress -EscapeHandling EscapeNonAscii
 }
