@@ -1,4 +1,5 @@
 import { setParameter } from '../../edits/change'
+import type { Server } from '../../model/server'
 import { itemRule } from '../rule'
 import { hasSmartHosts } from '../send-connector'
 
@@ -17,17 +18,22 @@ export const dnsAndStartTls = itemRule({
     startTls: ({ connector }) =>
       `“${connector}” uses domain security but ignores STARTTLS: set IgnoreSTARTTLS to $false.`,
   },
-  *check({ item, settings }) {
+  *check({ item, server, settings }) {
     if (settings.DomainSecureEnabled.value !== true || item.origin === 'edgeSync') return
     const base = { data: { connector: item.name }, subject: item.id }
     if (settings.DNSRoutingEnabled.value === false) {
       const fix = { title: 'Route by DNS', edit: setParameter(item.id, 'DNSRoutingEnabled', true) }
       const parameter = 'DNSRoutingEnabled'
-      yield { ...base, message: 'smartHost', parameter, ...(!hasSmartHosts(settings) && { fix }) }
+      yield { ...base, message: 'smartHost', parameter, ...(!hasSmartHosts(settings) && !isAlone(server) && { fix }) }
     }
     if (settings.IgnoreSTARTTLS.value === true) {
       const fix = { title: 'Set IgnoreSTARTTLS to $false', edit: setParameter(item.id, 'IgnoreSTARTTLS', false) }
-      yield { ...base, message: 'startTls', parameter: 'IgnoreSTARTTLS', fix }
+      yield { ...base, message: 'startTls', parameter: 'IgnoreSTARTTLS', ...(!isAlone(server) && { fix }) }
     }
   },
 })
+
+/** On an Edge server without subscription nobody keeps the domain-secure lists: TLS is not all that is missing. */
+function isAlone(edge: Server | undefined): boolean {
+  return edge !== undefined && edge.subscribedSiteId === undefined
+}

@@ -1,5 +1,6 @@
 import { organizationHome } from '../../model/connectors'
 import { setTransportConfig } from '../../edits/change'
+import { parseAddressSpace, type AddressSpace } from '../../exchange/address-spaces'
 import { textsOf } from '../../model/parameter-value'
 import { settings } from '../../model/settings'
 import { domainSecureLists, type DomainSecureList } from '../domain-secure-lists'
@@ -10,7 +11,7 @@ export const noWildcards = organizationRule({
   id: 'DS-002',
   severity: 'error',
   title: 'Domain security names each domain',
-  why: 'Mutual TLS proves one domain by a certificate for that domain. Exchange takes no wildcard in the domain-secure lists, nor among the domains of a connector that uses domain security. (The Internet connector of EdgeSync has the address space * all the same: for it the lists alone count.)',
+  why: 'Mutual TLS proves one domain by a certificate for that domain. Exchange takes no wildcard in the domain-secure lists, nor among the domains of a connector that uses domain security. The Internet connector of EdgeSync has the address space * all the same: for it the lists alone count.',
   remedy: 'Write each domain without a wildcard.',
   references: ['New-SendConnector', 'Set-TransportConfig', 'Edge subscriptions'],
   hides: ['DS-003'],
@@ -45,7 +46,7 @@ function* inConnectors({ design, indexes, isUntouched }: OrganizationContext): G
     if (DomainSecureEnabled.value !== true || connector.origin === 'edgeSync' || isUntouched(connector)) continue
     const space = (AddressSpaces.value ?? []).find(({ address }) => address.startsWith('*'))
     if (!space) continue
-    const edit = rewriteSpaces(connector.id, (text) => text.replace(/^((?:SMTP:)?)\*\./i, '$1'))
+    const edit = rewriteSpaces(connector.id, namedOnce(AddressSpaces.value ?? []))
     yield {
       message: 'connector',
       data: { connector: connector.name, space: space.entered },
@@ -55,6 +56,16 @@ function* inConnectors({ design, indexes, isUntouched }: OrganizationContext): G
         fix: { title: 'Remove the wildcards', edit },
       }),
     }
+  }
+}
+
+/** An address space without its wildcard, unless the domain is listed by its name already. */
+function namedOnce(spaces: readonly AddressSpace[]): (text: string) => string | undefined {
+  const named = new Set(spaces.map(({ address }) => address.toLowerCase()))
+  return (text) => {
+    const bare = text.replace(/^((?:SMTP:)?)\*\./i, '$1')
+    const read = parseAddressSpace(bare)
+    return bare !== text && read.ok && named.has(read.value.address.toLowerCase()) ? undefined : bare
   }
 }
 

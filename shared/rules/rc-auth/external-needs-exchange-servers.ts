@@ -3,6 +3,7 @@ import { permissionGroups, type PermissionGroup } from '../../exchange/permissio
 import { setParameter } from '../../edits/change'
 import type { ReceiveSettings } from '../../model/settings'
 import { called } from '../called'
+import { relaysAnonymously } from '../rc-relay/relay'
 import { itemRule, type Fix } from '../rule'
 import { mechanismsOf } from './mechanisms'
 
@@ -27,7 +28,7 @@ export const externalNeedsExchangeServers = itemRule({
       data: { name: called(item, server) },
       subject: item.id,
       parameter: 'PermissionGroups',
-      fix: addGroup(item.id, settings),
+      ...(item.origin !== 'setup' && !relaysAnonymously(item) && { fix: addGroup(item.id, settings) }),
     }
   },
 })

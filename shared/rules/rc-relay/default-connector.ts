@@ -1,5 +1,8 @@
 import { setParameter } from '../../edits/change'
+import { sequence } from '../../edits/edit'
 import type { ReceiveConnector } from '../../model/connectors'
+import { textsOf } from '../../model/parameter-value'
+import type { ReceiveSettings } from '../../model/settings'
 import { called } from '../called'
 import { itemRule, type Fix } from '../rule'
 import { asSetUp } from '../setup-connectors'
@@ -27,15 +30,23 @@ export const relayOnDefaultConnector = itemRule({
       yield { message: 'right', data, subject: item.id, parameter: 'PermissionGroups', fix }
     }
     if (isExternallySecured(settings)) {
-      const fix = setupMethods(item, baseline)
+      const fix = setupMethods(item, baseline, settings)
       yield { message: 'externallySecured', data, subject: item.id, parameter: 'AuthMechanism', fix }
     }
   },
 })
 
-function setupMethods({ id }: ReceiveConnector, baseline: ReceiveConnector | undefined): Fix | undefined {
-  const before = baseline?.origin === 'setup' ? baseline.parameters.AuthMechanism : undefined
-  return before === undefined
-    ? undefined
-    : { title: 'Return to the methods of setup', edit: setParameter(id, 'AuthMechanism', before) }
+/** Groups that somebody added stay. */
+function setupMethods(
+  { id }: ReceiveConnector,
+  baseline: ReceiveConnector | undefined,
+  settings: ReceiveSettings,
+): Fix | undefined {
+  if (baseline?.origin !== 'setup') return undefined
+  const { AuthMechanism, PermissionGroups } = baseline.parameters
+  const groups = new Set([...textsOf(PermissionGroups), ...(settings.PermissionGroups.value ?? [])])
+  return {
+    title: 'Return to the methods and groups of setup',
+    edit: sequence(setParameter(id, 'AuthMechanism', AuthMechanism), setParameter(id, 'PermissionGroups', [...groups])),
+  }
 }

@@ -26,7 +26,9 @@ export const rightWithoutSubmit = itemRule({
       data: { name: called(item, server) },
       subject: item.id,
       parameter: 'PermissionGroups',
-      fix: { title: 'Add AnonymousUsers', edit: setParameter(item.id, 'PermissionGroups', completed) },
+      ...(item.origin !== 'setup' && {
+        fix: { title: 'Add AnonymousUsers', edit: setParameter(item.id, 'PermissionGroups', completed) },
+      }),
     }
   },
 })

@@ -1,7 +1,9 @@
 import { transportRoles } from '../../exchange/transport-services'
 import { setParameter } from '../../edits/change'
 import { called } from '../called'
+import type { ReceiveSettings } from '../../model/settings'
 import { itemRule } from '../rule'
+import { frontEndPorts } from '../service-of'
 
 export const knownRole = itemRule({
   id: 'RC-ROLE-005',
@@ -25,13 +27,19 @@ export const knownRole = itemRule({
         data: { name: called(item, server), entered },
         subject: item.id,
         parameter: 'TransportRole',
-        ...(meant && {
-          fix: { title: `Write ${meant}`, edit: setParameter(item.id, 'TransportRole', meant) },
-        }),
+        ...(meant &&
+          !(meant === 'HubTransport' && isOnFrontEndPort(settings)) && {
+            fix: { title: `Write ${meant}`, edit: setParameter(item.id, 'TransportRole', meant) },
+          }),
       }
     }
   },
 })
+
+/** There the Transport service would take the port of a Front End connector. */
+function isOnFrontEndPort({ Bindings }: ReceiveSettings): boolean {
+  return (Bindings.value ?? []).some(({ binding }) => frontEndPorts.has(binding.port))
+}
 
 function startsWith(role: string, entered: string): boolean {
   return role.toLowerCase().startsWith(entered.trim().toLowerCase())

@@ -24,7 +24,7 @@ export const addressSpaceForm = itemRule({
         subject: item.id,
         parameter: 'AddressSpaces',
         about: sources.map(({ id }) => id),
-        fix: missingDot(item.id, space),
+        ...(settings.DomainSecureEnabled.value !== true && { fix: missingDot(item.id, space) }),
       }
     }
   },

@@ -1,4 +1,5 @@
 import { itemRule } from '../rule'
+import { hasSmartHosts, isHostedByEdge, isRoutedByDns } from '../send-connector'
 import { replaceSpace, unreadableSpaces } from './address-space-texts'
 
 export const semicolonNeedsCost = itemRule({
@@ -13,17 +14,21 @@ export const semicolonNeedsCost = itemRule({
     noCost: ({ connector, space }) =>
       `“${connector}” has the address space “${space}”, whose address contains a semicolon: end it with its cost, such as “;1”.`,
   },
-  *check({ item, settings }) {
+  *check({ item, settings, sources }) {
+    // Elsewhere an address of another type than SMTP is wrong with its cost, too.
+    const isPossible = !isHostedByEdge({ item, sources }) && hasSmartHosts(settings) && !isRoutedByDns(settings)
     for (const space of unreadableSpaces(settings, 'semicolon')) {
       yield {
         message: 'noCost',
         data: { connector: item.name, space },
         subject: item.id,
         parameter: 'AddressSpaces',
-        fix: {
-          title: 'Append the usual cost, 1',
-          edit: replaceSpace(item.id, space, `${space.trim().replace(/;$/, '')};1`),
-        },
+        ...(isPossible && {
+          fix: {
+            title: 'Append the usual cost, 1',
+            edit: replaceSpace(item.id, space, `${space.trim().replace(/;$/, '')};1`),
+          },
+        }),
       }
     }
   },

@@ -1,11 +1,17 @@
-import { designOf, send } from '../testing/designs'
+import { credential, designOf, send } from '../testing/designs'
 import { testRule } from '../testing/test-rule'
 import { oneMechanism } from './one-mechanism'
 
 const using = (SmartHostAuthMechanism: string | string[]) =>
   designOf(
+    credential('credential-1'),
     send('sendConnector-9', {
-      parameters: { SmartHostAuthMechanism, SmartHosts: [{ text: '10.1.1.9' }], DNSRoutingEnabled: false },
+      parameters: {
+        SmartHostAuthMechanism,
+        SmartHosts: [{ text: '10.1.1.9' }],
+        DNSRoutingEnabled: false,
+        AuthenticationCredential: { credential: 'credential-1' },
+      },
     }),
   )
 const several = { message: 'several', subject: 'sendConnector-9', parameter: 'SmartHostAuthMechanism' }
@@ -23,6 +29,12 @@ testRule(oneMechanism, {
       fixed: true,
     },
     'both kinds in one text': { design: using('BasicAuth, BasicAuthRequireTLS'), findings: [several], fixed: true },
+    'both without anybody to sign in to': {
+      design: designOf(
+        send('sendConnector-9', { parameters: { SmartHostAuthMechanism: ['BasicAuth', 'BasicAuthRequireTLS'] } }),
+      ),
+      findings: [several],
+    },
     'methods of which none is the obvious one': {
       design: using(['ExchangeServer', 'BasicAuth']),
       findings: [several],

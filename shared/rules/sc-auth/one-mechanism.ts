@@ -1,6 +1,8 @@
 import { setParameter } from '../../edits/change'
 import { textsOf } from '../../model/parameter-value'
+import type { SendSettings } from '../../model/settings'
 import { itemRule, type Fix } from '../rule'
+import { hasSmartHosts } from '../send-connector'
 
 export const oneMechanism = itemRule({
   id: 'SC-AUTH-001',
@@ -23,7 +25,7 @@ export const oneMechanism = itemRule({
       data: { connector: item.name, values: values.join(' and ') },
       subject: item.id,
       parameter: 'SmartHostAuthMechanism',
-      fix: onlyBasic(values) ? useBasicOverTls(item.id) : undefined,
+      ...(onlyBasic(values) && canSignIn(settings) && { fix: useBasicOverTls(item.id) }),
     }
   },
 })
@@ -32,6 +34,11 @@ const basic: ReadonlySet<string> = new Set(['basicauth', 'basicauthrequiretls'])
 
 function onlyBasic(values: readonly string[]): boolean {
   return values.every((value) => basic.has(value.toLowerCase()))
+}
+
+/** There is somebody to sign in to, and an account to do it with. */
+function canSignIn(settings: SendSettings): boolean {
+  return hasSmartHosts(settings) && settings.AuthenticationCredential.value !== undefined
 }
 
 function useBasicOverTls(connector: string): Fix {

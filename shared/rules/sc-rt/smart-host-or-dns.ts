@@ -23,7 +23,9 @@ export const smartHostOrDns = itemRule({
       subject: item.id,
       parameter: 'DNSRoutingEnabled',
       about: sources.map(({ id }) => id),
-      fix: { title: 'Turn DNS routing off', edit: setParameter(item.id, 'DNSRoutingEnabled', false) },
+      ...(settings.DomainSecureEnabled.value !== true && {
+        fix: { title: 'Turn DNS routing off', edit: setParameter(item.id, 'DNSRoutingEnabled', false) },
+      }),
     }
   },
 })
