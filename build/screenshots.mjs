@@ -1,0 +1,12 @@
+// `npm run screenshots`: a picture of every screen and state into screenshots/. Look at each beside the design.
+import { spawnSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from './parts.mjs'
+
+const folder = join(root, 'screenshots')
+rmSync(folder, { recursive: true, force: true })
+const words = ['playwright', 'test', '--config', 'e2e/screens/config.ts', ...process.argv.slice(2)]
+const { status } = spawnSync('npx', words, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
+console.log(`The pictures are in ${folder}`)
+process.exit(status ?? 1)
