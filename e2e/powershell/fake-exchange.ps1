@@ -75,7 +75,17 @@ New-Module -Name FakeExchange -ScriptBlock {
     foreach ($noun in 'SendConnector', 'ReceiveConnector', 'AcceptedDomain') {
         $parameters = @{
             SendConnector = 'AddressSpaces', 'DNSRoutingEnabled', 'SmartHosts', 'SmartHostAuthMechanism', 'AuthenticationCredential', 'SourceTransportServers', 'MaxMessageSize', 'Comment', 'Port', 'Enabled', 'Fqdn', 'ConnectionInactivityTimeOut'
-            ReceiveConnector = 'Bindings', 'RemoteIPRanges', 'AuthMechanism', 'PermissionGroups', 'TransportRole', 'MaxMessageSize', 'Comment', 'Banner', 'Fqdn', 'TarpitInterval'
+            ReceiveConnector = @(
+                'Bindings', 'RemoteIPRanges', 'AuthMechanism', 'PermissionGroups', 'TransportRole', 'MaxMessageSize',
+                'Comment', 'Banner', 'Fqdn', 'TarpitInterval', 'ConnectionTimeout', 'ConnectionInactivityTimeout',
+                'ProtocolLoggingLevel', 'RequireTLS', 'DomainSecureEnabled', 'Enabled', 'SizeEnabled',
+                'MaxInboundConnection', 'MaxInboundConnectionPercentagePerSource', 'MaxInboundConnectionPerSource',
+                'MaxRecipientsPerMessage', 'MaxHeaderSize', 'MaxAcknowledgementDelay', 'MessageRateLimit',
+                'MessageRateSource', 'AdvertiseClientSettings', 'MaxHopCount', 'MaxLocalHopCount', 'EnableAuthGSSAPI',
+                'DeliveryStatusNotificationEnabled', 'PipeliningEnabled', 'ChunkingEnabled', 'EightBitMimeEnabled',
+                'BinaryMimeEnabled', 'LongAddressesEnabled', 'OrarEnabled', 'SuppressXAnonymousTls',
+                'EnhancedStatusCodesEnabled'
+            )
             AcceptedDomain = @('DomainType')
         }[$noun]
         $settable = @('Name') + $parameters | ForEach-Object { "`$$_" }

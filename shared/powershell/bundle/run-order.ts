@@ -21,7 +21,7 @@ function afterwards(statement: Statement, target: BundleTarget, later: readonly 
   const { FileName: written, FileData: read } = statement.parameters
   if (read !== undefined && isFileContent(read)) {
     const edge = prose(statement.object ?? 'the Edge server')
-    return [`Delete ${code(read.fileContent)} on this machine and on ${edge}: it holds credentials.`]
+    return [`Delete ${code(read.fileContent)} on that machine and on ${edge}: it holds credentials.`]
   }
   const reader = later.find(({ statements }) => statements.some((other) => reads(other, statement)))
   if (written === undefined || !reader) return []
