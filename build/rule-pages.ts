@@ -1,5 +1,9 @@
 import { rules } from '../shared/rules/index'
-import type { MessageData, Rule } from '../shared/rules/rule'
+import { pageRules } from '../shared/rules/pages'
+import type { MessageData, PageRule, Rule } from '../shared/rules/rule'
+
+/** What has a page: the rules that are checked, and those that only people can decide. */
+export const documented: readonly (Rule | PageRule)[] = [...rules, ...pageRules]
 
 /** The headings of the index, each with the families of rules under it. */
 const areas: readonly { readonly title: string; readonly families: readonly string[] }[] = [
@@ -19,6 +23,7 @@ const areas: readonly { readonly title: string; readonly families: readonly stri
   { title: 'Edge Transport', families: ['EDGE'] },
   { title: 'Paths, pairs, loops', families: ['PATH'] },
   { title: 'Organization, hybrid, scripts', families: ['ORG', 'HYB', 'GEN'] },
+  { title: 'Reading exports', families: ['IMP'] },
 ]
 
 const severityWords: Record<Rule['severity'], string> = {
@@ -29,16 +34,19 @@ const severityWords: Record<Rule['severity'], string> = {
 
 /** Every page of the rule documentation by file name: one for each rule, and the index. The same rules give the same text. */
 export function rulePages(): ReadonlyMap<string, string> {
-  const known = new Set(rules.map(({ id }) => id))
-  return new Map([['README.md', indexPage()], ...rules.map((rule) => [`${rule.id}.md`, pageOf(rule, known)] as const)])
+  const known = new Set(documented.map(({ id }) => id))
+  return new Map([
+    ['README.md', indexPage()],
+    ...documented.map((rule) => [`${rule.id}.md`, pageOf(rule, known)] as const),
+  ])
 }
 
 /** `RC-BIND` of `RC-BIND-001`. */
-export function familyOf({ id }: Rule): string {
+export function familyOf({ id }: { readonly id: string }): string {
   return id.slice(0, id.lastIndexOf('-'))
 }
 
-function pageOf(rule: Rule, known: ReadonlySet<string>): string {
+function pageOf(rule: Rule | PageRule, known: ReadonlySet<string>): string {
   const parts = [
     `# ${rule.id}: ${escaped(rule.title)}`,
     `${severityWords[rule.severity]} ${where(rule)}`,
@@ -47,9 +55,7 @@ function pageOf(rule: Rule, known: ReadonlySet<string>): string {
     escaped(rule.why),
     '## How to mend it',
     escaped(rule.remedy),
-    '## What it says',
-    list(Object.values(rule.messages).map((sentence) => escaped(sentence(placeholders)))),
-    ...hiding(rule, known),
+    ...('messages' in rule ? [...saying(rule), ...hiding(rule, known)] : []),
     '## Sources',
     list(rule.references.map(escaped)),
     '[All rules](README.md)',
@@ -57,14 +63,24 @@ function pageOf(rule: Rule, known: ReadonlySet<string>): string {
   return `${parts.join('\n\n')}\n`
 }
 
-function where(rule: Rule): string {
-  if (rule.stage === 'plan') return 'Checked in the printed statements.'
-  const scopes = {
-    item: 'each object with its server',
-    server: 'each server with all it owns',
-    organization: 'the whole organization',
-  }
-  return `Checked in the design, for ${scopes[rule.scope]}.`
+function saying({ messages }: Rule): readonly string[] {
+  return ['## What it says', list(Object.values(messages).map((sentence) => escaped(sentence(placeholders))))]
+}
+
+function where(rule: Rule | PageRule): string {
+  return 'scope' in rule ? `Checked in the design, for ${scopes[rule.scope]}.` : stages[rule.stage]
+}
+
+const scopes = {
+  item: 'each object with its server',
+  server: 'each server with all it owns',
+  organization: 'the whole organization',
+}
+
+const stages = {
+  plan: 'Checked in the printed statements.',
+  import: 'Checked while an export is read.',
+  page: 'For people to decide: the checker never reports it.',
 }
 
 function hiding({ hides = [] }: Rule, known: ReadonlySet<string>): readonly string[] {
@@ -75,7 +91,7 @@ function hiding({ hides = [] }: Rule, known: ReadonlySet<string>): readonly stri
 
 function indexPage(): string {
   const sections = areas.flatMap(({ title, families }) => {
-    const own = rules.filter((rule) => families.includes(familyOf(rule)))
+    const own = families.flatMap((family) => documented.filter((rule) => familyOf(rule) === family).toSorted(byId))
     return own.length === 0 ? [] : [`## ${title}`, table(own)]
   })
   const intro =
@@ -83,7 +99,11 @@ function indexPage(): string {
   return `${['# Rules', intro, ...sections].join('\n\n')}\n`
 }
 
-function table(own: readonly Rule[]): string {
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return a.id < b.id ? -1 : 1
+}
+
+function table(own: readonly (Rule | PageRule)[]): string {
   const rows = own.map(({ id, severity, title }) => `| [${id}](${id}.md) | ${severity} | ${escaped(title)} |`)
   return ['| Rule | Severity | What it asks for |', '|---|---|---|', ...rows].join('\n')
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { rules } from '../shared/rules/index'
+import { pageRules } from '../shared/rules/pages'
 import { templates } from '../shared/templates'
 import { toolVersion } from '../shared/version'
 import { Shell } from './testing/shell'
@@ -50,7 +51,7 @@ test('templates lists each template with its title', async () => {
 })
 
 describe('explain', () => {
-  test.each(rules.map(({ id }) => id))('tells of %s in lines that fit', async (id) => {
+  test.each([...rules, ...pageRules].map(({ id }) => id))('tells of %s in lines that fit', async (id) => {
     const { code, output } = await shell.run('explain', id.toLowerCase())
     expect(output.startsWith(`${id} (`)).toBe(true)
     expect(Math.max(...output.split('\n').map((line) => line.length))).toBeLessThanOrEqual(88)
@@ -61,7 +62,7 @@ describe('explain', () => {
     const { output } = await shell.run('explain')
     const lines = output.trimEnd().split('\n')
     expect(lines.map((line) => line.replace(/ +/g, ' '))).toEqual(
-      rules.map(({ id, severity, title }) => `${id} ${severity} ${title}`),
+      [...rules, ...pageRules].map(({ id, severity, title }) => `${id} ${severity} ${title}`),
     )
   })
 })

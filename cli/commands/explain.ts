@@ -1,13 +1,16 @@
 import { Command } from 'commander'
 import { fail, ok } from '../../shared/result'
-import { ruleNamed } from '../../shared/rules/check'
 import { rules } from '../../shared/rules/index'
-import type { Rule } from '../../shared/rules/rule'
+import { pageRules } from '../../shared/rules/pages'
+import type { PageRule, Rule } from '../../shared/rules/rule'
 import { exitCodes, type Outcome } from '../outcome'
 import type { Runner } from '../program'
 import { examples, quoted } from '../words'
 import type { World } from '../world'
 import { wrapped } from '../wrapped'
+
+/** The rules that are checked, and those that have a page alone. */
+const explained: readonly (Rule | PageRule)[] = [...rules, ...pageRules]
 
 export function explainCommand(world: World, runner: Runner): Command {
   return new Command('explain')
@@ -18,19 +21,20 @@ export function explainCommand(world: World, runner: Runner): Command {
 }
 
 async function explain(id: string | undefined, world: World): Promise<Outcome> {
-  const rule = id === undefined ? undefined : ruleNamed(id)
+  const rule = explained.find((one) => one.id === id?.toUpperCase())
   if (id !== undefined && !rule) return fail(`${quoted(id)} is no rule: “mailflow explain” lists them all.`)
   await world.writeOutput(rule ? page(rule) : list())
   return ok(exitCodes.done)
 }
 
 function list(): string {
-  const width = Math.max(...rules.map(({ id }) => id.length)) + 2
-  return rules.map(({ id, severity, title }) => `${id.padEnd(width)}${severity.padEnd(9)}${title}\n`).join('')
+  const width = Math.max(...explained.map(({ id }) => id.length)) + 2
+  return explained.map(({ id, severity, title }) => `${id.padEnd(width)}${severity.padEnd(9)}${title}\n`).join('')
 }
 
-function page(rule: Rule): string {
-  const { id, severity, title, why, remedy, references, hides = [] } = rule
+function page(rule: Rule | PageRule): string {
+  const { id, severity, title, why, remedy, references } = rule
+  const hides = 'hides' in rule ? (rule.hides ?? []) : []
   const sections: readonly (readonly [string, string])[] = [
     ['What happens', why],
     ['How to mend it', remedy],

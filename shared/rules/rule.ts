@@ -122,11 +122,7 @@ export interface PlanRule<Id extends string = string> extends Common<Id> {
 type ConnectorKind = 'sendConnector' | 'receiveConnector'
 
 export type Rule =
-  | { [K in ItemKind]: ItemRule<K> }[ItemKind]
-  | ItemRule<ConnectorKind>
-  | ServerRule
-  | OrganizationRule
-  | PlanRule
+  { [K in ItemKind]: ItemRule<K> }[ItemKind] | ItemRule<ConnectorKind> | ServerRule | OrganizationRule | PlanRule
 
 /** Help about something that no check of a design can decide: it has a page, and never fires. */
 export interface PageRule extends Omit<Common<never>, 'messages' | 'hides'> {
