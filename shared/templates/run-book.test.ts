@@ -1,6 +1,7 @@
 import { strFromU8 } from 'fflate'
 import { expect, it } from 'vitest'
 import { makeBundle } from '../powershell/bundle/bundle'
+import { words } from '../powershell/bundle/words'
 import { plan } from '../powershell/plan'
 import { templates } from './index'
 import { verifyCommands } from './testing/parameter-equal'
@@ -42,7 +43,7 @@ it.each(verifyCommands().map((command) => [command.id, command] as const))(
 it.each(templates.map(({ id }) => [id]))('the run book of %s shows every object that its scripts touch', (id) => {
   const readme = runBookOf(id)
   for (const { cmdlet, parameters } of plan(templateNamed(id).make()).statements) {
-    const name = String(parameters['Name'] ?? parameters['Identity'])
+    const name = words(parameters['Name'] ?? parameters['Identity'])
     const noun = cmdlet.replace(/^\w+-/, '')
     const command = noun === 'ADPermission' ? '| Get-ADPermission' : `Get-${noun} '`
     const lines = readme.split('\n').filter((line) => line.includes(command))

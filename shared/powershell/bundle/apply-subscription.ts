@@ -19,7 +19,8 @@ function Test-SubscribedHere([string]$Edge) {
     try { [bool](Find-Subscription $Edge) } catch { $null }
 }
 
-# On the Edge server: the file that the organization reads. A file that is there is not written again.
+# On the Edge server: the file that the organization reads. A file that is there is not written again; where the shell
+# cannot tell of a subscription and the file was deleted, it would be, so -WhatIf first.
 function Export-Subscription($Parameter, [string]$Edge) {
     $file = "$($Parameter['FileName'])"
     $title = "The subscription of $Edge"

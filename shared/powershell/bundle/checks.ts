@@ -1,5 +1,5 @@
 import { literal } from '../literal'
-import type { Statement } from '../statement'
+import { isSubscription, type Statement } from '../statement'
 import { verbAndNoun } from './cmdlets'
 import { organization } from './targets'
 import { words } from './words'
@@ -65,7 +65,9 @@ export function checkNotes(statements: readonly Statement[]): readonly string[] 
   const notes: string[] = []
   if (nouns.has('SendConnector') || nouns.has('ReceiveConnector')) notes.push(usageNote)
   if (nouns.has('SendConnector')) notes.push(spellingNote)
-  if (nouns.has('EdgeSubscription') && statements.some(({ target }) => target !== organization)) notes.push(edgeNote)
+  const onEdge = statements.filter(({ target }) => target !== organization)
+  if (onEdge.some(isSubscription)) notes.push(edgeNote)
+  if (onEdge.some(({ parameters }) => parameters['FileName'] !== undefined)) notes.push(onceNote)
   return notes
 }
 
@@ -74,6 +76,8 @@ const usageNote =
 const spellingNote =
   'The property is spelt `DNSRoutingEnabled`: for `DSNRoutingEnabled`, as some instructions have it, `Format-List` shows nothing and reports no error.'
 const edgeNote = 'Whether `Get-EdgeSubscription` tells anything on an Edge server is unverified.'
+const onceNote =
+  'Where it tells nothing, do not start this script again after the subscription file was deleted: it could not see the subscription, and would write a new file.'
 
 function lookAt(statement: Statement): string {
   const { noun } = verbAndNoun(statement.cmdlet)
