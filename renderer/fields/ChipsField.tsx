@@ -46,7 +46,7 @@ export function ChipsField({ chips, choices = [], placeholder, onAdd, onRemove, 
   return (
     <FieldFrame {...frame} wide>
       {(control) => (
-        <div className={styles.box}>
+        <div className={mergeClasses(styles.box, frame.readOnly && styles.readOnly)}>
           <div className={styles.chips}>
             {chips.map((chip, index) => (
               <ChipView

@@ -37,7 +37,11 @@ export function TextField({ value, placeholder, multiline = false, suggestions =
         ) : (
           <Input
             {...control}
-            className={mergeClasses(styles.control, control['aria-invalid'] && styles.errorBorder)}
+            className={mergeClasses(
+              styles.control,
+              frame.readOnly && styles.readOnly,
+              control['aria-invalid'] && styles.errorBorder,
+            )}
             value={draft.text}
             placeholder={placeholder}
             readOnly={frame.readOnly}

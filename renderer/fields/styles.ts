@@ -33,6 +33,7 @@ export const useFieldStyles = makeStyles({
     paddingLeft: '9px',
     '& input': { minWidth: 0, fontSize: '13px', paddingLeft: 0 },
   },
+  readOnly: { backgroundColor: 'var(--subtle)', borderBottomColor: 'var(--field)' },
   select: {
     width: '100%',
     minWidth: 0,

@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   },
   row: {
     width: '100%',
+    minWidth: 0,
     minHeight: '30px',
     padding: '4px 6px 4px 10px',
     display: 'flex',

@@ -23,7 +23,7 @@ import { words } from './words'
 const useStyles = makeStyles({
   surface: { maxWidth: '480px' },
   content: { display: 'flex', flexDirection: 'column', gap: '12px' },
-  pair: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '12px' },
+  pair: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '12px', alignItems: 'start' },
   finding: { margin: 0, color: 'var(--muted)' },
 })
 

@@ -1,7 +1,7 @@
 import { defaultReceiveConnectors } from '../exchange/default-connectors'
 import { versionFacts } from '../exchange/versions'
 import type { ReceiveConnector } from '../model/connectors'
-import type { Design, Item } from '../model/design'
+import type { Design, Item, Items } from '../model/design'
 import { nextId } from '../model/ids'
 import { indexes } from '../model/indexes'
 import { isDeepEqual } from '../model/equal'
@@ -10,6 +10,7 @@ import type { Server } from '../model/server'
 import { enteredParameters } from './add'
 import { moveIntoOrganization } from './change-role'
 import { setExisting, setItems, withItems } from './edit'
+import { withoutReferences } from './references'
 
 /** What decides the Receive connectors that setup wrote. */
 const decisive = ['name', 'fqdn', 'role', 'version', 'roles2013'] as const
@@ -72,7 +73,22 @@ function rewriteSetup(design: Design, before: Server, after: Server): Design {
     items[id] = fresh
     baseline[id] = fresh
   })
-  return { ...design, items: withItems(design.items, items), baseline: withItems(design.baseline, baseline) }
+  const gone = new Set(Object.keys(items).filter((id) => !items[id]))
+  const rest = withItems(design.items, items)
+  return {
+    ...design,
+    items: gone.size === 0 ? rest : withoutReferencesTo(gone, rest),
+    baseline: withItems(design.baseline, baseline),
+    accepted: design.accepted.filter(({ subject }) => !gone.has(subject)),
+  }
+}
+
+/** Routes and smart hosts no longer expect a connector that is gone. */
+function withoutReferencesTo(gone: ReadonlySet<string>, items: Items): Items {
+  return withItems(
+    items,
+    Object.fromEntries(Object.values(items).map((item) => [item.id, withoutReferences(item, gone)])),
+  )
 }
 
 interface Wanted {

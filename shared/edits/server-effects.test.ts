@@ -3,8 +3,9 @@ import { organizationHome } from '../model/connectors'
 import { emptyDesign, find, type Design, type Item } from '../model/design'
 import { indexes } from '../model/indexes'
 import { p0 } from '../templates/p0'
-import { addServer } from './add'
+import { addServer, place } from './add'
 import { changeItem, setParameter } from './change'
+import { connectionChoices } from './connect'
 import { sequence } from './edit'
 import { hasEffects, serverEffects } from './server-effects'
 import { subscribeEdge } from './subscribe'
@@ -57,6 +58,15 @@ describe('another version of a server', () => {
       'FrontendTransport',
     )(addServer({ role: 'hub', version: '2010' }, at)(emptyDesign))
     expect(serverEffects(wrong, id, { name: 'HUB77' }).lacks).toEqual([])
+  })
+
+  it('no longer expects a connector that is gone to answer', () => {
+    const drawn = place('internet', at)(mailbox)
+    const found = connectionChoices(drawn, 'internet-1', id)
+    const routed = 'choices' in found ? (found.choices[0]?.edit(drawn) ?? drawn) : drawn
+    expect(find(routed, 'inboundRoute', 'inboundRoute-1')?.expects).toBe(frontEnd)
+    const after = changeItem<'server'>(id, { version: '2010' })(routed)
+    expect(find(after, 'inboundRoute', 'inboundRoute-1')?.expects).toBeUndefined()
   })
 
   it('loses the split roles with 2013', () => {

@@ -1,5 +1,6 @@
 import { Fragment, type ComponentType, type ReactNode } from 'react'
 import type { ParameterSection as SectionName } from '../../../shared/exchange/parameters'
+import { isLocked } from '../../../shared/edits/locked'
 import type { Connector } from '../../../shared/model/connectors'
 import { useApp } from '../../store/store'
 import { parametersOf } from '../parameters/parameter'
@@ -29,6 +30,7 @@ export function ConnectorForm({ connector, answers }: { connector: Connector; an
   const all = parametersOf(connector, design)
   const hybrid = connector.kind === 'sendConnector' && leadsToExchangeOnline(connector, design) ? connector : undefined
   const parameters = hybrid ? all.filter(({ name }) => !isHybridParameter.has(name)) : all
+  const grants = isLocked(connector) && connector.grants.length === 0 ? undefined : <Grants connector={connector} />
   return (
     <>
       {sectionOrder[connector.kind].map((section) => {
@@ -42,7 +44,7 @@ export function ConnectorForm({ connector, answers }: { connector: Connector; an
           )
         }
         if (section === 'permissions') {
-          return <ParameterSection key={section} {...own} section={section} after={<Grants connector={connector} />} />
+          return <ParameterSection key={section} {...own} section={section} after={grants} />
         }
         const Send = connector.kind === 'sendConnector' ? sendSections[section] : undefined
         if (Send && connector.kind === 'sendConnector') {

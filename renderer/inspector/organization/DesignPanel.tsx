@@ -5,13 +5,16 @@ import { newItems } from '../../../shared/edits/duplicate'
 import { addAcceptedDomain, addCertificate } from '../../../shared/edits/organization'
 import { removeItems } from '../../../shared/edits/remove'
 import { isoToday } from '../../../shared/iso-date'
+import { transportConfigParameters } from '../../../shared/exchange/parameters'
 import { organizationHome } from '../../../shared/model/connectors'
 import type { Design } from '../../../shared/model/design'
 import { indexes } from '../../../shared/model/indexes'
+import type { Credential } from '../../../shared/model/organization-items'
 import { Section } from '../../fields/Section'
 import { useFieldStyles } from '../../fields/styles'
 import { TextField } from '../../fields/TextField'
 import { app, useApp } from '../../store/store'
+import { ItemProblems } from '../ItemProblems'
 import { AddButton, ObjectList, type ListedObject } from '../ObjectList'
 import { Panel } from '../Panel'
 import { OrganizationLimits } from './OrganizationLimits'
@@ -27,6 +30,7 @@ export function DesignPanel() {
   const today = isoToday()
   return (
     <Panel eyebrow={words.design} title={design.title}>
+      <ItemProblems subject={organizationHome} fields={Object.keys(transportConfigParameters)} />
       <Section title={words.organization}>
         <TextField
           label={words.title}
@@ -58,7 +62,7 @@ export function DesignPanel() {
       >
         <ObjectList
           label={words.credentials}
-          objects={byKind.credential.map(({ id, name, purpose }) => ({ id, name, detail: purpose }))}
+          objects={byKind.credential.map(({ id, name, account }) => ({ id, name, detail: accountOf(account, design) }))}
           onRemove={remove}
         />
         <span className={styles.hintWide}>{words.credentialsHint}</span>
@@ -98,6 +102,14 @@ function add(label: string, edit: Edit) {
 }
 
 const newCredential: Edit = (design) => addCredential(design, words.newCredential, '', undefined).design
+
+function accountOf(account: Credential['account'], design: Design): string {
+  if (!account) return words.whereUnknown
+  if (account.where === 'domain') return words.inDomain
+  return account.where === 'other'
+    ? words.elsewhere
+    : words.onServer(design.items[account.where]?.name ?? account.where)
+}
 
 /** Those of the organization first, then the copies that Edge servers keep. */
 function domainsOf(design: Design): readonly ListedObject[] {

@@ -1,13 +1,16 @@
 import { setTransportConfig } from '../../../shared/edits/change'
 import { transportConfigParameters } from '../../../shared/exchange/parameters'
+import { organizationHome } from '../../../shared/model/connectors'
 import type { Design } from '../../../shared/model/design'
 import { Section } from '../../fields/Section'
 import { app } from '../../store/store'
+import { problemOf, useFindingsOf } from '../findings-context'
 import { PlainParameterField } from '../parameters/PlainParameterField'
 import { words } from './words'
 
 /** Settings of the organization that connectors depend on (Set-TransportConfig). */
 export function OrganizationLimits({ design }: { design: Design }) {
+  const findings = useFindingsOf(organizationHome)
   return (
     <Section title={words.limits} aside="Set-TransportConfig">
       {Object.entries(transportConfigParameters).map(([name, row]) => (
@@ -17,6 +20,7 @@ export function OrganizationLimits({ design }: { design: Design }) {
           label={words.limitLabels[name] ?? name}
           row={row}
           entered={design.organization.transportConfig[name]}
+          findings={findings.filter(({ parameter }) => parameter === name).map(problemOf)}
           onCommit={(label, value) => app().apply(words.changedLimit(label), setTransportConfig(name, value))}
         />
       ))}

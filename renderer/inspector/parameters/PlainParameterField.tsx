@@ -1,7 +1,7 @@
 import type { ParameterRow } from '../../../shared/exchange/parameters'
 import { textsOf, type ParameterValue } from '../../../shared/model/parameter-value'
 import { plainProblems } from '../../../shared/model/read-plain'
-import type { FieldProps } from '../../fields/field-state'
+import type { FieldProblem, FieldProps } from '../../fields/field-state'
 import { SwitchField } from '../../fields/SwitchField'
 import { TextField } from '../../fields/TextField'
 import { app } from '../../store/store'
@@ -15,18 +15,21 @@ interface Props {
   label: string
   row: ParameterRow
   entered: ParameterValue | undefined
+  /** Findings about it: they say more than that it cannot be read. */
+  findings: readonly FieldProblem[]
   onCommit: (label: string, value: ParameterValue | undefined) => void
 }
 
 /** A parameter of the organization or of a server's transport service: no usage type has a say in it. */
-export function PlainParameterField({ name, label, row, entered, onCommit }: Props) {
+export function PlainParameterField({ name, label, row, entered, findings, onCommit }: Props) {
   const fallback = fallbackText(name, { value: row.default, from: 'default' })
   const set = (value: ParameterValue | undefined) => onCommit(label, value)
+  const unreadable =
+    entered === undefined ? [] : plainProblems(row, entered).map((problem) => settingProblem(problem, app().design))
   const frame: FieldProps = {
     label,
     help: words.help(name, row.help, row.defaultNote),
-    problems:
-      entered === undefined ? [] : plainProblems(row, entered).map((problem) => settingProblem(problem, app().design)),
+    problems: findings.length > 0 ? findings : unreadable,
     state: {
       from: entered === undefined ? 'default' : 'stated',
       differs: entered !== undefined && !sameMeaning(row, entered, row.default),

@@ -1,3 +1,4 @@
+import { transportServiceParameters } from '../../../shared/exchange/parameters'
 import type { Design } from '../../../shared/model/design'
 import { isDeepEqual } from '../../../shared/model/equal'
 import { indexes } from '../../../shared/model/indexes'
@@ -22,11 +23,14 @@ import { Subscription } from './Subscription'
 import { TransportService } from './TransportService'
 import { words } from './words'
 
+/** Findings about these show beside their field. */
+const fieldsOfServer = ['Name', 'fqdn', 'version', ...Object.keys(transportServiceParameters)]
+
 export function ServerPanel({ item }: { item: Server }) {
   const design = useApp((state) => state.design)
   return (
     <Panel eyebrow={eyebrowOf(item)} title={item.name || inspectorWords.unnamed} actions={<ItemActions item={item} />}>
-      <ItemProblems subject={item.id} fields={['Name', 'fqdn', 'version']} />
+      <ItemProblems subject={item.id} fields={fieldsOfServer} />
       <ServerFields server={item} />
       {item.role === 'edge' && <Subscription server={item} />}
       <Adapters server={item} />

@@ -63,13 +63,15 @@ function SubscriptionSheet({ server, siteId, design, onClose }: SheetProps) {
   const site = design.organization.sites.find((one) => one.id === siteId)?.name ?? ''
   const edit = siteId === undefined ? unsubscribeEdge(id) : subscribeEdge(id, siteId)
   const { goes, comes, changes } = effectsOf(design, edit)
-  const own = goes.filter((item) => !isLocked(item))
+  const labels = goes.filter(({ kind }) => kind === 'credential')
+  const own = goes.filter((item) => !isLocked(item) && !labels.includes(item))
   const said = siteId === undefined ? words.ending(name) : words.subscribing(name, site)
   return (
     <ConfirmSheet
       title={said.title}
       lists={[
         { heading: words.deletedBySubscription(name), entries: own.map(named) },
+        { heading: words.noLongerUsed, entries: labels.map(named) },
         { heading: words.edgeSyncRemoves, entries: goes.filter(isLocked).map(named) },
         { heading: words.edgeSyncMakes, entries: comes.map(named) },
         {

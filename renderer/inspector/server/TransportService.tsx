@@ -1,16 +1,26 @@
 import { changeItem, withParameter } from '../../../shared/edits/change'
-import { availability, transportServiceParameters } from '../../../shared/exchange/parameters'
+import {
+  availability,
+  transportServiceParameters,
+  unavailableSentence,
+  type ParameterRow,
+} from '../../../shared/exchange/parameters'
 import { versionFacts } from '../../../shared/exchange/versions'
 import type { Server } from '../../../shared/model/server'
+import type { FieldProblem } from '../../fields/field-state'
 import { Section } from '../../fields/Section'
 import { app } from '../../store/store'
+import { problemOf, useFindingsOf } from '../findings-context'
 import { PlainParameterField } from '../parameters/PlainParameterField'
 import { words as inspectorWords } from '../words'
 import { words } from './words'
 
 /** Transport settings of the server itself that its connectors depend on. */
 export function TransportService({ server }: { server: Server }) {
-  const rows = Object.entries(transportServiceParameters).filter(([, row]) => availability(row, server).available)
+  const findings = useFindingsOf(server.id)
+  const rows = Object.entries(transportServiceParameters).filter(
+    ([name, row]) => availability(row, server).available || server.transportService[name] !== undefined,
+  )
   if (rows.length === 0) return null
   return (
     <Section title={words.transportService} aside={versionFacts[server.version].serverSettingsCmdlet}>
@@ -21,6 +31,10 @@ export function TransportService({ server }: { server: Server }) {
           label={words.transportLabels[name] ?? name}
           row={row}
           entered={server.transportService[name]}
+          findings={[
+            ...unavailable(name, row, server),
+            ...findings.filter(({ parameter }) => parameter === name).map(problemOf),
+          ]}
           onCommit={(label, value) =>
             app().apply(
               inspectorWords.changed(label, server.name),
@@ -33,4 +47,10 @@ export function TransportService({ server }: { server: Server }) {
       ))}
     </Section>
   )
+}
+
+/** What is stated although the version or role lacks it stays in sight, with the reason. */
+function unavailable(name: string, row: ParameterRow, server: Server): readonly FieldProblem[] {
+  const known = availability(row, server)
+  return known.available ? [] : [{ severity: 'error', sentence: unavailableSentence(name, known.reason) }]
 }

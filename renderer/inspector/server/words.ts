@@ -44,6 +44,7 @@ export const words = {
     `EdgeSync makes and keeps these connectors and replicates Send connectors, accepted domains and recipients to ${edge}. They are locked here; Receive connectors stay ${edge}’s own.`,
   automatic: 'Connectors of EdgeSync',
   deletedBySubscription: (edge: string) => `New-EdgeSubscription deletes on ${edge}`,
+  noLongerUsed: 'Used by nothing any more, so it goes',
   edgeSyncRemoves: 'EdgeSync’s connectors go',
   edgeSyncMakes: 'EdgeSync makes',
   edgeSyncChanges: 'EdgeSync changes',
