@@ -4,10 +4,10 @@ import { drawingNow } from './drawing'
 import { contains } from './geometry'
 import { scenePoint } from './view'
 
-/** React Flow selected or unselected nodes. Lines stay selected only where the selection grows. */
+/** React Flow selected or unselected nodes. Lines, and what has no place on the canvas, stay selected only where the selection grows. */
 export function selectionChanged(changes: readonly NodeChange[], growing: boolean) {
-  const { selection, select } = app()
-  const next = new Set(growing ? selection : selection.filter((id) => !id.includes('|')))
+  const { design, selection, select } = app()
+  const next = new Set(growing ? selection : selection.filter((id) => design.layout[id]))
   let changed = next.size !== selection.length
   for (const change of changes) {
     if (change.type !== 'select') continue
