@@ -49,13 +49,18 @@ function sourceOf({ answer }: Hop): IpRange | undefined {
 /** Where it is known which connector should answer: of all source servers that fare alike. */
 function addSources(hop: Hop, source: IpRange, design: Design): Fix | undefined {
   const connector = find(design, 'receiveConnector', hop.expected)
-  if (!connector || connector.server !== hop.to.id) return undefined
+  if (!connector || connector.server !== hop.to.id || !listens(connector.id, hop)) return undefined
   const alike = hops(design).filter(({ subject, to }) => subject.id === hop.subject.id && to === hop.to)
   const added = alike.filter((one) => isRefused(one, design)).flatMap((one) => entryOf(one, design))
   return {
     title: `Add ${formatRange(source)}${added.length > 1 ? ' and the others' : ''} to RemoteIPRanges of “${connector.name}”`,
     edit: changeEntries(connector.id, 'RemoteIPRanges', (entries) => [...entries, ...added]),
   }
+}
+
+/** Only its ranges keep the connector from answering. */
+function listens(id: string, { answer }: Hop): boolean {
+  return answer.candidates.some(({ connector, reason }) => connector.id === id && reason === 'sourceNotCovered')
 }
 
 /** A reference to the sender where it is drawn with that address, else the address. */

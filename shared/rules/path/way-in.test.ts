@@ -1,0 +1,38 @@
+import { accepting, drawn, gatewayDrawn, having, inP0, inP3, set, without } from '../testing/drawn'
+import { testRule } from '../testing/test-rule'
+import type { InboundRoute } from '../../model/inbound-route'
+import { designOf, edge, internet, mailbox } from '../testing/designs'
+import { wayIn } from './way-in'
+
+const none = { message: 'none', subject: inP0.mailbox }
+
+testRule(wayIn, {
+  passes: {
+    'a finished drawing': drawn(),
+    'a gateway that brings in mail from the Internet': gatewayDrawn('basic'),
+    'the Internet and servers without lines': designOf(internet, edge(), mailbox()),
+    'smart hosts that are not drawn': drawn(set(inP0.toInternal, 'SmartHosts', ['mail.contoso.com'])),
+    'an external relay domain, whose mail goes elsewhere': drawn(
+      accepting('fabrikam.com', { domainType: 'ExternalRelay' }),
+    ),
+  },
+  fails: {
+    'no line from the Internet': { design: drawn(without(inP0.route)), findings: [none] },
+    'an Edge server without a connector to the organization': {
+      design: drawn(without(inP0.toInternal)),
+      findings: [none],
+    },
+    'an Edge server that does not know an accepted domain': {
+      design: drawn(accepting('fabrikam.com')),
+      findings: [none],
+    },
+    'a route for another domain': {
+      design: drawn(having<InboundRoute>(inP0.route, { recipients: ['example.org'] })),
+      findings: [none],
+    },
+    'a gateway that sends nothing': {
+      design: gatewayDrawn('basic', without(inP3.route)),
+      findings: [{ message: 'none', subject: inP3.hub }],
+    },
+  },
+})
