@@ -51,8 +51,7 @@ function collected(items: Items): Lists {
     zone: [],
     note: [],
   }
-  // Reading the keys of a large object costs more than all the rest: it is done once for each version.
-  const all = Object.values(items)
+  const all = itemList(items)
   const nodes: NodeItem[] = []
   const zoned: Item[] = []
   const referable: Item[] = []
@@ -75,6 +74,17 @@ function kept(fresh: Lists, before: Lists): Lists {
     zoned: keptList(fresh.zoned, before.zoned),
     referable: keptList(fresh.referable, before.referable),
   }
+}
+
+const itemLists = new WeakMap<Items, readonly Item[]>()
+
+/** The items of a map in its order. Reading the keys of a large object takes long, so it is done once for each version. */
+export function itemList(items: Items): readonly Item[] {
+  const known = itemLists.get(items)
+  if (known) return known
+  const list = Object.values(items)
+  itemLists.set(items, list)
+  return list
 }
 
 /** The former list where the fresh one has the same items in the same order. */

@@ -72,6 +72,14 @@ export function placementOf(connector: Connector, design: Design): Placement {
   return readerOf(connector, design).placement()
 }
 
+/**
+ * The ids of the items on which rests what was read of a connector so far; undefined where it also rests on the names of
+ * others.
+ */
+export function restsOn(connector: Connector, design: Design): readonly string[] | undefined {
+  return readerOf(connector, design).restsOn()
+}
+
 const readers = new WeakMap<Connector, Reader>()
 
 function readerOf(connector: Connector, design: Design): Reader {
@@ -127,6 +135,10 @@ class Reader {
     if (!this.findsTheSame(design)) return false
     this.design = design
     return true
+  }
+
+  restsOn(): readonly string[] | undefined {
+    return this.names ? undefined : [...this.looked.keys()]
   }
 
   private findsTheSame(design: Design): boolean {

@@ -1,5 +1,6 @@
-import type { Design, Item, ItemOf, Items } from '../model/design'
+import type { Design, Item, ItemOf } from '../model/design'
 import { indexes } from '../model/indexes'
+import { itemList } from '../model/lists'
 import { connectorStatements, removalStatement, type Statements } from './plan/connector-statements'
 import { domainStatements, removal } from './plan/domain-statements'
 import { subscriptionStatements, wasDeletedBySubscription } from './plan/subscription-statements'
@@ -67,7 +68,7 @@ function changesOf(design: Design): Changes {
   const send: Change<ItemOf<'sendConnector'>>[] = []
   const receive: ReceiveStep[] = []
   for (const after of indexes(design).items) add(design.baseline[after.id], after)
-  for (const before of listed(design.baseline)) if (!design.items[before.id]) add(before, undefined)
+  for (const before of itemList(design.baseline)) if (!design.items[before.id]) add(before, undefined)
   return { domains, send, receive }
 
   function add(before: Item | undefined, after: Item | undefined) {
@@ -80,17 +81,6 @@ function changesOf(design: Design): Changes {
     const { id, server } = step.after ?? (step.before as ItemOf<'receiveConnector'>)
     receive.push({ ...step, id, server })
   }
-}
-
-const lists = new WeakMap<Items, readonly Item[]>()
-
-/** The items of a baseline in a list: few edits change what exists. */
-function listed(items: Items): readonly Item[] {
-  const known = lists.get(items)
-  if (known) return known
-  const list = Object.values(items)
-  lists.set(items, list)
-  return list
 }
 
 function ofKind<K extends Item['kind']>(item: Item | undefined, kind: K): ItemOf<K> | undefined {

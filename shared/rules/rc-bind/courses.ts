@@ -1,5 +1,6 @@
 import type { ReceiveConnector } from '../../model/connectors'
 import { find, type Design, type ItemOf, type Items } from '../../model/design'
+import { itemList } from '../../model/lists'
 import { settings } from '../../model/settings'
 import type { Statement } from '../../powershell/statement'
 
@@ -57,7 +58,7 @@ function existingByServer(baseline: Items): ReadonlyMap<string, readonly Receive
   const known = byServer.get(baseline)
   if (known) return known
   const found = new Map<string, ReceiveConnector[]>()
-  for (const item of Object.values(baseline)) {
+  for (const item of itemList(baseline)) {
     if (item.kind !== 'receiveConnector') continue
     const group = found.get(item.server)
     if (group) group.push(item)

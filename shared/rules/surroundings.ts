@@ -1,0 +1,47 @@
+import { itemList, keptList } from '../model/lists'
+import type { Design, Item } from '../model/design'
+import { indexes } from '../model/indexes'
+
+/** What the findings of an object may rest on besides itself: all that connectors may refer to, and what exists. */
+export interface Surroundings {
+  readonly referable: readonly Item[]
+  readonly baseline: readonly Item[]
+}
+
+let latest: Surroundings | undefined
+
+/** The same object as for the design asked about before, while nothing in it differs. */
+export function surroundingsOf(design: Design): Surroundings {
+  const { referable } = indexes(design)
+  const baseline = itemList(design.baseline)
+  const same = latest?.referable === referable && keptList(baseline, latest.baseline) === latest.baseline
+  if (!latest || !same) latest = { referable, baseline }
+  return latest
+}
+
+let compared: { before: Surroundings; after: Surroundings; changed: ReadonlySet<string> | undefined } | undefined
+
+/**
+ * The ids of what differs between two surroundings. Undefined where something came or went, or names the objects that it
+ * concerns as a certificate does: then anything may be concerned.
+ */
+export function changedBetween(before: Surroundings, after: Surroundings): ReadonlySet<string> | undefined {
+  if (compared?.before !== before || compared.after !== after) {
+    compared = { before, after, changed: differences(before, after) }
+  }
+  return compared.changed
+}
+
+function differences(before: Surroundings, after: Surroundings): ReadonlySet<string> | undefined {
+  const changed = new Set<string>()
+  for (const part of ['referable', 'baseline'] as const) {
+    const [former, present] = [before[part], after[part]]
+    if (former.length !== present.length) return undefined
+    for (const [index, item] of present.entries()) {
+      if (item === former[index]) continue
+      if (item.id !== former[index]?.id || item.kind === 'certificate') return undefined
+      changed.add(item.id)
+    }
+  }
+  return changed
+}
