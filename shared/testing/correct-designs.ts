@@ -1,7 +1,5 @@
 import { setTitle } from '../edits/change'
-import { addAcceptedDomain } from '../edits/organization'
-import { since2013, versions } from '../exchange/versions'
-import { organizationHome } from '../model/connectors'
+import { versions } from '../exchange/versions'
 import { emptyDesign, type Design } from '../model/design'
 import {
   alreadyThere,

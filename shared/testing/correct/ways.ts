@@ -12,7 +12,6 @@ import type { Server } from '../../model/server'
 import type { Random } from '../random'
 import {
   drawn,
-  edges,
   edgeServer,
   latest,
   organizationServer,
@@ -123,7 +122,7 @@ function anonymousAllowed(design: Design, server: Server): Design {
 }
 
 function withGroup(design: Design, id: string, groups: ParameterValue | undefined, group: string): Design {
-  return setParameter(id, 'PermissionGroups', [...textsOf(groups), group])(design)
+  return setParameter(id, 'PermissionGroups', [...new Set([...textsOf(groups), group])])(design)
 }
 
 function fromGateway(choice: ChoiceId): Part {
@@ -137,13 +136,17 @@ function fromGateway(choice: ChoiceId): Part {
   }
 }
 
-/** What the procedure leaves out: the gateway's account may use the sender addresses of the Internet. */
+/** What the procedure leaves out: the gateway's account may submit, and use the sender addresses of the Internet. */
 function mayUseAnySender(design: Design, server: Server): Design {
   const listener = defaultListener(server, design)
   if (!listener) return design
-  const user = { credential: latest(design, 'credential').id }
+  const { id } = latest(design, 'credential')
+  const user = { credential: id }
+  const account = { where: 'domain', memberOfExchangeServers: false }
+  const known = changeItem<'credential'>(id, { account })(design)
   const grants = [...listener.grants, { user, rights: ['ms-Exch-SMTP-Accept-Any-Sender'] }]
-  return changeItem<'receiveConnector'>(listener.id, { grants })(design)
+  const granted = changeItem<'receiveConnector'>(listener.id, { grants })(known)
+  return withGroup(granted, listener.id, listener.parameters.PermissionGroups, 'ExchangeUsers')
 }
 
 /** An Edge server with all its lines; a second one gets a cost of its own, so that no tie decides. */
