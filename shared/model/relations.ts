@@ -63,9 +63,16 @@ const sources = new WeakMap<SendSettings['SourceTransportServers'], readonly Ser
 export function targetsOf(connector: SendConnector, design: Design): readonly { node: NodeItem; smartHost?: number }[] {
   const read = settings(connector, design)
   if (routesByDns(read)) return endsByDns(read, design).map((node) => ({ node }))
+  const known = targets.get(read.SmartHosts)
+  if (known) return known
   const { entered, value = [] } = read.SmartHosts
-  return nodesMeant(entered, value, ({ node }) => node, design).map(({ node, entry }) => ({ node, smartHost: entry }))
+  const meant = nodesMeant(entered, value, ({ node }) => node, design)
+  const found = meant.map(({ node, entry }) => ({ node, smartHost: entry }))
+  targets.set(read.SmartHosts, found)
+  return found
 }
+
+const targets = new WeakMap<SendSettings['SmartHosts'], readonly { node: NodeItem; smartHost: number }[]>()
 
 /** The nodes that a list means, each once: a reference is drawn even while its node has no name or address to be read. */
 function nodesMeant<T extends { readonly entry: Entry }>(

@@ -20,12 +20,13 @@ export interface Loop {
   readonly back: Server
 }
 
-/** The loops between Edge servers and the organization, each once, found from the connectors that lead from one to the other. */
+/** The loops between Edge servers and the organization, each once: every one of them has a connector that leads inwards from an Edge. */
 export function loops(design: Design): readonly Loop[] {
   const found = new Map<string, Loop>()
   for (const connector of indexes(design).byKind.sendConnector) {
     const [source] = sourcesOf(connector, design)
-    if (!source || settings(connector, design).Enabled.value === false || !crosses(connector, source, design)) continue
+    if (source?.role !== 'edge' || settings(connector, design).Enabled.value === false) continue
+    if (!leadsToServer(connector, source, design)) continue
     for (const domain of domainsOf(connector, source, design)) {
       if (quickSelect(design, source, domain) !== connector) continue
       const { steps, end, last } = follow(design, source, domain)
@@ -40,11 +41,8 @@ export function loops(design: Design): readonly Loop[] {
   return [...found.values()]
 }
 
-/** It leads from an Edge to another server, or from the organization to an Edge. */
-function crosses(connector: SendConnector, source: Server, design: Design): boolean {
-  return targetsOf(connector, design).some(
-    ({ node }) => node.kind === 'server' && node !== source && (source.role === 'edge' || node.role === 'edge'),
-  )
+function leadsToServer(connector: SendConnector, source: Server, design: Design): boolean {
+  return targetsOf(connector, design).some(({ node }) => node.kind === 'server' && node !== source)
 }
 
 function domainsOf(connector: SendConnector, source: Server, design: Design): readonly (string | typeof other)[] {

@@ -10,6 +10,7 @@ import type { Server } from '../model/server'
 import { siteOf } from '../model/sites'
 import { seesScoped } from './distance'
 import { leadsToUnknown } from './follow'
+import { oncePerVersion } from './once-per-version'
 import { quickSelect, spaceIndex, type Taker } from './space-index'
 
 /** Whether completeness can be asked at all, and of whom: nothing is asked of a drawing without the Internet. */
@@ -22,33 +23,27 @@ export interface Participants {
   readonly edges: readonly Server[]
 }
 
-const kept = new WeakMap<Design['items'], Participants>()
-
 /** A gateway that takes or brings `*` counts as the Internet. */
-export function participants(design: Design): Participants {
-  const known = kept.get(design.items)
-  if (known) return known
+export const participants = oncePerVersion((design): Participants => {
   const { internet, gateway, server } = indexes(design).byKind
   const connected = new Set(lines(design).flatMap(({ from, to }) => [from, to]))
   const servers = server.filter(({ id }) => connected.has(id))
-  const found = {
+  return {
     outside: internet.length > 0 || gateway.some((one) => one.takesInternetMail || one.sendsInternetMail),
     internal: servers.filter(({ role, roles2013 }) => role !== 'edge' && roles2013 !== 'clientAccess'),
     edges: servers.filter(({ role }) => role === 'edge'),
   }
-  kept.set(design.items, found)
-  return found
-}
+})
 
 /** The Mailbox and Hub servers with lines from which no enabled connector for `*` leads to the Internet; rights are left aside. */
-export function withoutWayOut(design: Design): readonly Server[] {
+export const withoutWayOut = oncePerVersion((design): readonly Server[] => {
   const { outside, internal } = participants(design)
   if (!outside || internal.length === 0) return []
   const working = spaceIndex(design, organizationHome).all.filter((taker) => works(taker, design))
   if (working.some(({ scoped }) => !scoped)) return []
   const sources = working.map(({ connector }) => sourcesOf(connector, design))
   return internal.filter((server) => !sources.some((some) => seesScoped(server, some, design)))
-}
+})
 
 function works({ connector }: Taker, design: Design): boolean {
   return sourcesOf(connector, design).length > 0 && leadsOut(connector, design, new Set())

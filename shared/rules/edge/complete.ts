@@ -2,10 +2,10 @@ import { parseRange, rangeContains } from '../../exchange/ranges'
 import type { Design } from '../../model/design'
 import { indexes } from '../../model/indexes'
 import { addressesTowards } from '../../model/node-address'
-import { lines } from '../../model/relations'
-import { targetsOf } from '../../model/relations'
+import { lines, targetsOf } from '../../model/relations'
 import { settings } from '../../model/settings'
 import type { Server } from '../../model/server'
+import { oncePerVersion } from '../../routing/once-per-version'
 import { leadsToUnknown } from '../../routing/follow'
 import { spaceIndex } from '../../routing/space-index'
 import { participants, unsoundConnectors } from '../../routing/ways'
@@ -83,8 +83,18 @@ function sendsToOrganization(edge: Server, design: Design): boolean {
 
 /** Where such a line arrives, the rules for paths tell whether it is answered. */
 function isReachedBy(edge: Server, wanted: (id: string, design: Design) => boolean, design: Design): boolean {
-  return lines(design).some(({ from, to }) => to === edge.id && wanted(from, design))
+  return (sendersTo(design).get(edge.id) ?? []).some((from) => wanted(from, design))
 }
+
+const sendersTo = oncePerVersion((design): ReadonlyMap<string, readonly string[]> => {
+  const found = new Map<string, string[]>()
+  for (const { from, to } of lines(design)) {
+    const known = found.get(to)
+    if (known) known.push(from)
+    else found.set(to, [from])
+  }
+  return found
+})
 
 function isInternal(id: string, { items }: Design): boolean {
   const item = items[id]

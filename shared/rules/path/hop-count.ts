@@ -20,8 +20,10 @@ export const hopCount = organizationRule({
   },
   *check({ design, indexes, touched }) {
     const limited = new Set(
-      indexes.byKind.receiveConnector.filter((connector) =>
-        parameters.some((name) => connector.parameters[name] !== undefined && touched(connector, name)),
+      indexes.byKind.receiveConnector.filter(
+        (connector) =>
+          (connector !== design.baseline[connector.id] || connector.origin === 'imported') &&
+          parameters.some((name) => connector.parameters[name] !== undefined && touched(connector, name)),
       ),
     )
     if (limited.size === 0) return

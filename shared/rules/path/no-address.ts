@@ -1,4 +1,4 @@
-import { isConnector, isNode, type Design, type Item } from '../../model/design'
+import { isNode, type Design, type Item } from '../../model/design'
 import { isEndpoint } from '../../model/parameter-value'
 import { settingNamed } from '../../model/settings'
 import type { Connector } from '../../model/connectors'
@@ -42,11 +42,22 @@ export const noAddress = organizationRule({
 })
 
 function unresolved(connector: Connector, design: Design): readonly { node: string; parameter: string }[] {
-  if (!isConnector(connector)) return []
-  return parameters.flatMap((parameter) => {
-    const entered = connector.parameters[parameter]
-    if (!Array.isArray(entered) || !entered.some(isEndpoint)) return []
+  return referring(connector).flatMap((parameter) => {
     const problems = settingNamed(connector, parameter, design)?.problems ?? []
     return problems.flatMap((problem) => (problem.kind === 'noAddress' ? [{ node: problem.node, parameter }] : []))
   })
 }
+
+/** The parameters of a connector that hold references; read once for each connector, since most of them hold none. */
+function referring(connector: Connector): readonly string[] {
+  const known = ofConnector.get(connector)
+  if (known) return known
+  const found = parameters.filter((parameter) => {
+    const entered = connector.parameters[parameter]
+    return Array.isArray(entered) && entered.some(isEndpoint)
+  })
+  ofConnector.set(connector, found)
+  return found
+}
+
+const ofConnector = new WeakMap<Connector, readonly string[]>()

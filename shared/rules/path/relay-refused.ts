@@ -48,16 +48,23 @@ function mayNotRelay({ met, subject }: Hop): boolean {
   return hasRight(met.session, 'ms-Exch-SMTP-Accept-Any-Recipient') === false
 }
 
-/** The first domain of what is sent that the server does not accept; `*` for any. */
-function refusedDomain({ subject, to, line }: Hop, design: Design): string | undefined {
-  const source = design.items[line.from]
-  const domains =
-    subject.kind === 'inboundRoute'
-      ? routeDomains(subject.recipients, to, design)
-      : subject.kind === 'sendConnector' && source?.kind === 'server'
-        ? spaceDomains(subject, source, design)
-        : []
-  return domains.find((domain) => domain === '*' || !acceptedDomainFor(design, to, canonicalDomain(domain)))
+/** The first domain of what is sent that the server does not accept; `*` for any. Kept while hop and accepted domains stay. */
+function refusedDomain(hop: Hop, design: Design): string | undefined {
+  const { acceptedDomainsAt } = indexes(design)
+  const known = ofHop.get(hop)
+  if (known?.accepted === acceptedDomainsAt) return known.domain
+  const domain = sentDomains(hop, design).find(
+    (sent) => sent === '*' || !acceptedDomainFor(design, hop.to, canonicalDomain(sent)),
+  )
+  ofHop.set(hop, { accepted: acceptedDomainsAt, domain })
+  return domain
+}
+
+const ofHop = new WeakMap<Hop, { accepted: unknown; domain: string | undefined }>()
+
+function sentDomains({ subject, from, to }: Hop, design: Design): readonly string[] {
+  if (subject.kind === 'inboundRoute') return routeDomains(subject.recipients, to, design)
+  return subject.kind === 'sendConnector' && from.kind === 'server' ? spaceDomains(subject, from, design) : []
 }
 
 /** Stated recipients; else the accepted domains of the organization, which an Edge without subscription has to have itself. */

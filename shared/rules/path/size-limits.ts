@@ -45,6 +45,7 @@ export const sizeLimits = organizationRule({
     }
 
     function statesSize(connector: Connector): boolean {
+      if (connector === design.baseline[connector.id] && connector.origin !== 'imported') return false
       return connector.parameters.MaxMessageSize !== undefined && touched(connector, 'MaxMessageSize')
     }
 
