@@ -17,7 +17,7 @@ export function accept(findings: readonly Finding[], design: Design, today: stri
 }
 
 /** Whether an acceptance still counts on that day: its last day is the one stated. */
-export function isInForce({ expires }: AcceptedFinding, today: string): boolean {
+function isInForce({ expires }: AcceptedFinding, today: string): boolean {
   return expires === undefined || (isIsoDate(expires) && expires >= today)
 }
 

@@ -32,7 +32,7 @@ function sendersTo(tenant: ExchangeOnline, design: Design): readonly ListedObjec
     .byKind.sendConnector.filter((connector) => targetsOf(connector, design).some(({ node }) => node.id === tenant.id))
     .map((connector) => {
       const missing = missingHybrid(connector, design)
-      const detail = missing.length === 0 ? words.complete : words.lacking(missing)
+      const detail = missing.length === 0 ? words.complete : words.lacking(missing.length)
       return { id: connector.id, name: connector.name, detail }
     })
 }

@@ -29,9 +29,9 @@ export const words = {
   hybridSends: 'Send connectors to Exchange Online',
   hybridReceives: 'Receive connectors for Exchange Online',
   complete: 'all stated',
-  lacking: (names: readonly string[]) => `not stated: ${names.join(', ')}`,
+  lacking: (count: number) => `${count} not stated`,
   capabilities: (texts: readonly string[]) => texts.join(', '),
-  noCapabilities: 'no TlsDomainCapabilities',
+  noCapabilities: 'no capabilities',
   hybridNote:
     'The Hybrid Configuration Wizard makes these connectors; run it again when an Edge subscription is made anew. Nothing that changes SMTP may stand between Exchange and Exchange Online.',
   noHybrid: 'Draw a line to or from a server to see its hybrid settings.',
