@@ -4,6 +4,7 @@ import { p0 } from '../templates/p0'
 import { check, sentence } from './check'
 import type { Finding } from './rule'
 import { plantedReceive } from './testing/planted-receive'
+import { plantedPath } from './testing/planted-path'
 import { plantedSend } from './testing/planted-send'
 
 const today = '2026-01-01'
@@ -11,7 +12,11 @@ const sound = p0()
 const before = new Set(check(sound, today).map(keyOf))
 
 describe('a mistake planted into procedure P0', () => {
-  for (const [name, { plant, rule, subject, fixed }] of Object.entries({ ...plantedReceive, ...plantedSend })) {
+  for (const [name, { plant, rule, subject, fixed }] of Object.entries({
+    ...plantedReceive,
+    ...plantedSend,
+    ...plantedPath,
+  })) {
     it(`is found, alone: ${name}`, () => {
       const design = plant(sound)
       const found = newFindings(design, rule)
