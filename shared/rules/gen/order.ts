@@ -28,7 +28,8 @@ export const statementOrder = planRule({
       }
       if (cmdlet === 'New-SendConnector' && hasAcceptedDomains(parameters.AddressSpaces)) forAcceptedDomains.add(target)
       if (cmdlet === 'New-AcceptedDomain' && forAcceptedDomains.has(target)) {
-        yield { message: 'domainsLate', data: { target, domain: String(parameters.DomainName) }, subject }
+        const domain = typeof parameters.DomainName === 'string' ? parameters.DomainName : ''
+        yield { message: 'domainsLate', data: { target, domain }, subject }
       }
     }
   },

@@ -3,6 +3,7 @@ import { formatSize, parseSize, type Size } from '../../exchange/sizes'
 import { setParameter } from '../../edits/change'
 import { organizationHome, type Connector } from '../../model/connectors'
 import { find, type Design, type Organization } from '../../model/design'
+import { textsOf } from '../../model/parameter-value'
 import { settings } from '../../model/settings'
 import { organizationRule } from '../rule'
 
@@ -47,7 +48,8 @@ const smallestConnectorLimit = 65536
 function smallestLimit({ transportConfig }: Organization): { limit: string; size: number } | undefined {
   return limits
     .flatMap((limit) => {
-      const read = parseSize(String(transportConfig[limit] ?? transportConfigParameters[limit].default))
+      const [text = transportConfigParameters[limit].default] = textsOf(transportConfig[limit])
+      const read = parseSize(text)
       const size: Size = read.ok ? read.value : 'unlimited'
       return typeof size === 'number' ? [{ limit, size }] : []
     })

@@ -55,7 +55,7 @@ const capability = new RegExp(`\\b${since2013}\\b`, 'i')
 
 function rename({ id, parameters }: ReceiveConnector) {
   const { TlsDomainCapabilities: entered } = parameters
-  const texts = Array.isArray(entered) ? textsOf(entered) : [String(entered)]
+  const texts = typeof entered === 'string' ? [entered] : textsOf(entered)
   return setParameter(
     id,
     'TlsDomainCapabilities',

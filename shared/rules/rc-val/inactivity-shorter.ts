@@ -43,7 +43,7 @@ function usualInactivity({ item, baseline, server, settings }: ItemContext<'rece
   const usual =
     fromSetup ??
     effectiveDefault(receiveConnectorParameters.ConnectionInactivityTimeout, { ...server, usage: item.usage }).value
-  const read = parseTimeSpan(String(usual))
+  const read = parseTimeSpan(typeof usual === 'string' ? usual : '')
   if (!read.ok || read.value >= (settings.ConnectionTimeout.value ?? 0)) return undefined
   return backToDefault(item, baseline, 'ConnectionInactivityTimeout')
 }

@@ -1,4 +1,5 @@
 import { problemSentence } from '../../exchange/parse-problem'
+import { textsOf } from '../../model/parameter-value'
 import { backToDefault } from '../back-to-default'
 import { called } from '../called'
 import { itemRule } from '../rule'
@@ -25,7 +26,11 @@ export const messageSize = itemRule({
     if (problem?.kind === 'unreadable') {
       yield { ...base, message: 'form', data: { name, problem: problemSentence(problem.problem) } }
     } else if (problem || value === 'unlimited') {
-      yield { ...base, message: 'range', data: { name, entered: entered === null ? '$null' : String(entered) } }
+      yield {
+        ...base,
+        message: 'range',
+        data: { name, entered: entered === null ? '$null' : textsOf(entered).join(', ') },
+      }
     }
   },
 })

@@ -17,12 +17,12 @@ export const certificateNameForm = itemRule({
       `“${name}” uses the certificate “${certificate}”, of which the issuer or the subject is not stated: enter both, since its name is made of them.`,
   },
   *check({ design, item, settings }) {
-    const { value, entered } = settings.TlsCertificateName
+    const { value } = settings.TlsCertificateName
     if (!value) return
     const base = { subject: item.id, parameter: 'TlsCertificateName' }
     if ('text' in value) {
       if (certificateName.test(value.text.trim())) return
-      yield { ...base, message: 'form', data: { name: item.name, entered: String(entered) } }
+      yield { ...base, message: 'form', data: { name: item.name, entered: value.text } }
     } else {
       const certificate = find(design, 'certificate', value.id)
       if (!certificate || (certificate.issuer.trim() !== '' && certificate.subject.trim() !== '')) return
