@@ -63,7 +63,10 @@ const states: Record<string, (studio: Studio) => Promise<unknown>> = {
     await studio.page.mouse.down()
     await studio.page.mouse.move(end.x, end.y, { steps: 6 })
   },
-  'a-message': (studio) => studio.connect('MBXSERVER01', 'MBXSERVER02'),
+  'a-message': async (studio) => {
+    await studio.connect('MBXSERVER01', 'MBXSERVER02')
+    await studio.toast('one organization').waitFor()
+  },
   'unsaved-question': async (studio) => {
     await studio.click('EDGE01')
     await studio.page.keyboard.press('Control+D')
