@@ -83,8 +83,10 @@ export function FieldFrame({
     </>
   )
 
+  // A sentence in half a panel would run over many lines.
+  const needsRoom = wide || problems.length > 0
   return (
-    <div className={mergeClasses(styles.field, wide && styles.wide)} role="presentation" onKeyDown={toggleHelp}>
+    <div className={mergeClasses(styles.field, needsRoom && styles.wide)} role="presentation" onKeyDown={toggleHelp}>
       {group ? (
         <div className={styles.group} role="group" aria-labelledby={labelId} aria-describedby={aboutId}>
           {content}

@@ -1,9 +1,9 @@
-import type { ComponentType } from 'react'
+import { useMemo, type ComponentType } from 'react'
 import type { Design, Item, ItemKind, ItemOf } from '../../shared/model/design'
-import { useFindingsBySubject } from '../store/findings'
+import { useFindings, useFindingsBySubject } from '../store/findings'
 import { useApp } from '../store/store'
 import { ApplicationPanel, ExchangeOnlinePanel, GatewayPanel, InternetPanel, PartnerPanel } from './ends/EndPanels'
-import { FindingsContext } from './findings-context'
+import { AcceptedFieldsContext, acceptedFieldsOf, FindingsContext } from './findings-context'
 import { ConnectorPanel } from './connectors/ConnectorPanel'
 import { LinePanel } from './lines/LinePanel'
 import { subjectsOf } from './lines/selected-lines'
@@ -21,7 +21,13 @@ export default function Inspector() {
   const selection = useApp((state) => state.selection)
   const design = useApp((state) => state.design)
   const findings = useFindingsBySubject()
-  return <FindingsContext value={findings}>{panelFor(selection, design)}</FindingsContext>
+  const all = useFindings()
+  const acceptedFields = useMemo(() => acceptedFieldsOf(all), [all])
+  return (
+    <FindingsContext value={findings}>
+      <AcceptedFieldsContext value={acceptedFields}>{panelFor(selection, design)}</AcceptedFieldsContext>
+    </FindingsContext>
+  )
 }
 
 function panelFor(selection: readonly string[], design: Design) {

@@ -7,6 +7,21 @@ import { app } from '../store/store'
 /** Unaccepted findings by subject, looked up once for the whole panel. */
 export const FindingsContext = createContext<ReadonlyMap<string, readonly Finding[]>>(new Map())
 
+/** The fields, as `subject parameter`, about which somebody accepted a finding: nothing more is said there. */
+export const AcceptedFieldsContext = createContext<ReadonlySet<string>>(new Set())
+
+export function acceptedFieldsOf(findings: readonly Finding[]): ReadonlySet<string> {
+  return new Set(findings.flatMap((one) => (one.accepted && one.parameter ? keyOf(one.subject, one.parameter) : [])))
+}
+
+export function useIsAccepted(subject: string, field: string): boolean {
+  return useContext(AcceptedFieldsContext).has(keyOf(subject, field))
+}
+
+function keyOf(subject: string, field: string): string {
+  return `${subject} ${field}`
+}
+
 const none: readonly Finding[] = []
 
 export function useFindingsOf(subject: string): readonly Finding[] {

@@ -4,7 +4,7 @@ import type { Design } from '../../../shared/model/design'
 import type { ParameterValue } from '../../../shared/model/parameter-value'
 import type { FieldProps } from '../../fields/field-state'
 import { app, useApp } from '../../store/store'
-import { useFieldProblems } from '../findings-context'
+import { useFieldProblems, useIsAccepted } from '../findings-context'
 import { isLocked } from '../../../shared/edits/locked'
 import { parameterOf, type Parameter } from './parameter'
 import { settingProblem } from './setting-sentence'
@@ -25,7 +25,8 @@ export function useParameter(connector: Connector, name: string): ParameterBindi
   const findings = useFieldProblems(connector.id, name)
   const parameter = parameterOf(connector, name, design)
   const { label, row, setting, fallback, fallbackText, differs } = parameter
-  const unreadable = setting.problems.map((problem) => settingProblem(problem, design))
+  const isAccepted = useIsAccepted(connector.id, name)
+  const unreadable = isAccepted ? [] : setting.problems.map((problem) => settingProblem(problem, design))
 
   const commit = (value: ParameterValue | undefined) =>
     app().apply(words.changed(label, connector.name), setParameter(connector.id, name, value))
