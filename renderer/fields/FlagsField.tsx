@@ -63,8 +63,7 @@ function Labelled({ label, value }: { label: string; value: string }) {
   const styles = useFieldStyles()
   return (
     <>
-      {label}
-      <span className={styles.value}>{value}</span>
+      {label} <span className={styles.value}>{value}</span>
     </>
   )
 }

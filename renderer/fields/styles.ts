@@ -160,7 +160,7 @@ export const useFieldStyles = makeStyles({
     '& label': { fontSize: '13px', lineHeight: '18px', padding: '3px 8px 3px 4px', color: 'var(--text)' },
     '& .fui-Checkbox__indicator': { margin: '4px 4px 4px 6px' },
   },
-  value: { color: 'var(--muted)', fontSize: '12px', marginLeft: '6px' },
+  value: { color: 'var(--muted)', fontSize: '12px', marginLeft: '3px' },
   card: {
     gridColumn: '1 / -1',
     position: 'relative',
