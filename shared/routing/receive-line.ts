@@ -1,4 +1,4 @@
-import { formatAddress, parseAddress, type IpAddress } from '../exchange/addresses'
+import { addressesEqual, formatAddress, parseAddress, type IpAddress } from '../exchange/addresses'
 import { parseHostName } from '../exchange/domains'
 import { parseRange, type IpRange } from '../exchange/ranges'
 import { find, isNode, type Design, type NodeItem } from '../model/design'
@@ -88,11 +88,13 @@ function statedTarget(design: Design, line: Line, to: Server): readonly string[]
   return host.ok && host.value.kind === 'address' ? [formatAddress(host.value.address)] : undefined
 }
 
-/** SourceIPAddress of an Edge's connector, unless it leaves the choice to the server. */
+/** SourceIPAddress of an Edge's connector: nothing is sent from an address that the server has not (SC-SRC-006), or from any (0.0.0.0). */
 function statedSource(design: Design, line: Line): readonly string[] | undefined {
   const connector = find(design, 'sendConnector', line.subject)
+  const edge = find(design, 'server', connector?.home)
   const address = connector && settings(connector, design).SourceIPAddress.value
-  return address && address.value !== 0n ? [formatAddress(address)] : undefined
+  const own = edge?.adapters.flatMap(({ addresses }) => addresses.flatMap(readAddress)) ?? []
+  return address && own.some((one) => addressesEqual(one, address)) ? [formatAddress(address)] : undefined
 }
 
 function readAddress(text: string): readonly IpAddress[] {

@@ -46,7 +46,9 @@ export const sizeLimits = organizationRule({
 
     function statesSize(connector: Connector): boolean {
       if (connector === design.baseline[connector.id] && connector.origin !== 'imported') return false
-      return connector.parameters.MaxMessageSize !== undefined && touched(connector, 'MaxMessageSize')
+      const { problems } = settings(connector, design).MaxMessageSize
+      const isReadable = connector.parameters.MaxMessageSize !== undefined && problems.length === 0
+      return isReadable && touched(connector, 'MaxMessageSize')
     }
 
     function sizeOf(connector: Connector): number {

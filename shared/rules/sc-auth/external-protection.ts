@@ -1,3 +1,4 @@
+import { parseHostName } from '../../exchange/domains'
 import { settings, type SendSettings } from '../../model/settings'
 import type { ResolvedHost } from '../../model/read-entries'
 import { organizationRule } from '../rule'
@@ -29,7 +30,15 @@ export const externalProtection = organizationRule({
   },
 })
 
+/** A name that nothing in the drawing carries is found by SC-RT-005 first. */
 function unprotectedHosts({ SmartHostAuthMechanism, SmartHosts }: SendSettings): readonly ResolvedHost[] {
   if (SmartHostAuthMechanism.value !== 'ExternalAuthoritative') return []
-  return (SmartHosts.value ?? []).filter(({ node }) => !(node?.kind === 'gateway' && node.externallyProtected))
+  return (SmartHosts.value ?? []).filter(
+    ({ node, host }) => (node || isAddress(host)) && !(node?.kind === 'gateway' && node.externallyProtected),
+  )
+}
+
+function isAddress(host: string): boolean {
+  const read = parseHostName(host)
+  return read.ok && read.value.kind === 'address'
 }
