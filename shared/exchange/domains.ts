@@ -24,7 +24,8 @@ const longestLabel = 63
 
 const asciiLabel = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/
 const hostLabel = /^[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?$/
-const internationalName = /^[\p{L}\p{N}\p{M}\u200c\u200d.-]+$/u
+/** Letters, digits, marks, dots, hyphens and the two joiners that some scripts write between letters. */
+const internationalName = /^(?:[\p{L}\p{N}\p{M}.-]|\u200c|\u200d)+$/u
 const onlyAscii = /^[\u0000-\u007f]*$/
 /** A last label that is a number makes a URL parser, and people, read the name as an IPv4 address. */
 const endsInNumber = /(^|\.)(\d+|0x[0-9a-f]*)$/

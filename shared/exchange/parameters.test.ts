@@ -76,7 +76,7 @@ describe('the catalogue', () => {
   })
 
   test.each(rows)('the defaults of $noun.$name are values it accepts itself', ({ row }) => {
-    for (const value of everyDefault(row)) expect(accepts(row, value), JSON.stringify(value)).toBe(true)
+    expect(everyDefault(row).filter((value) => !accepts(row, value))).toEqual([])
   })
 
   test('refuses a default outside its own range or values', () => {

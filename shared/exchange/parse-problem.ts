@@ -65,6 +65,6 @@ export function problemSentence(problem: ParseProblem): string {
 
 function quoted(entered: string): string {
   if (entered.trim() === '') return 'An empty value'
-  const characters = [...entered]
+  const characters = Array.from(entered)
   return characters.length > longestShown ? `“${characters.slice(0, longestShown).join('')}…”` : `“${entered}”`
 }

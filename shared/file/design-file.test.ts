@@ -34,7 +34,7 @@ describe('a design file', () => {
   it('opens in every version that was ever written', () => {
     const names = readdirSync(fixtures).filter((name) => /^v\d+\.mailflow$/.test(name))
     expect(names).toHaveLength(designVersion)
-    for (const name of names) expect(readDesign(fixture(name)).ok, name).toBe(true)
+    expect(names.filter((name) => !readDesign(fixture(name)).ok)).toEqual([])
     expect(migrations).toHaveLength(designVersion - 1)
   })
 

@@ -31,7 +31,7 @@ describe(`After each of ${rounds * historiesEach * editsEach} random edits and u
     for (let history = 0; history < historiesEach; history += 1) {
       const random = randomFrom(round * historiesEach + history)
       const past: Design[] = []
-      let design = emptyDesign
+      let design = starts[(round * historiesEach + history) % starts.length] ?? emptyDesign
       const seen: { design: Design; kept: string }[] = []
       for (let step = 0; step < editsEach; step += 1) {
         const before = random.chance(0.1) ? past.pop() : undefined

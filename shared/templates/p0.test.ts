@@ -22,15 +22,13 @@ describe('template p0: Internet mail through an Edge server without EdgeSync', (
 
   it('generates the five steps of the procedure and the accepted domains of the Edge server, nothing else', () => {
     expect(procedureCommands('000')).toHaveLength(5)
-    expect(
-      statements.map(({ target, cmdlet, parameters }) => `${target}: ${cmdlet} ${String(parameters.Name)}`),
-    ).toEqual([
-      'EDGE01: New-AcceptedDomain contoso.com',
-      'EDGE01: New-ReceiveConnector From Internal Org',
-      'EDGE01: Set-ReceiveConnector From Internet',
-      'EDGE01: New-SendConnector To Internet',
-      'EDGE01: New-SendConnector To Internal Org',
-      'organization: New-SendConnector To Edge',
+    expect(statements.map(({ target, cmdlet, parameters }) => [`${target}: ${cmdlet}`, parameters.Name])).toEqual([
+      ['EDGE01: New-AcceptedDomain', 'contoso.com'],
+      ['EDGE01: New-ReceiveConnector', 'From Internal Org'],
+      ['EDGE01: Set-ReceiveConnector', 'From Internet'],
+      ['EDGE01: New-SendConnector', 'To Internet'],
+      ['EDGE01: New-SendConnector', 'To Internal Org'],
+      ['organization: New-SendConnector', 'To Edge'],
     ])
     expect(blocked).toEqual([])
   })

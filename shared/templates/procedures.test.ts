@@ -45,7 +45,9 @@ describe.each(templates.map((template) => [template.id, template] as const))('te
   })
 
   it('accepts nothing but what is really found', () => {
-    const accepted = check(design).flatMap((finding) => (finding.accepted ? [`${finding.rule} ${finding.subject}`] : []))
+    const accepted = check(design).flatMap((finding) =>
+      finding.accepted ? [`${finding.rule} ${finding.subject}`] : [],
+    )
     expect(accepted.toSorted()).toEqual(design.accepted.map(({ rule, subject }) => `${rule} ${subject}`).toSorted())
   })
 

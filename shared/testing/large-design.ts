@@ -112,8 +112,8 @@ function serversOfSite(site: number, count: number, zoneId: string): readonly Se
 
 function serverNumbered(number: number, edge: boolean, zoneId: string): Server {
   const name = `${edge ? 'EDGE' : 'MBX'}${String(number + 1).padStart(4, '0')}`
-  const internal = { name: 'Internal', addresses: [addressIn(20, number)], facing: 'internal' } as const
-  const external = { name: 'External', addresses: [addressIn(50, number)], facing: 'external' } as const
+  const internal = { name: 'Internal', addresses: [addressIn(20, number)], facing: 'internal' as const }
+  const external = { name: 'External', addresses: [addressIn(50, number)], facing: 'external' as const }
   return {
     kind: 'server',
     id: `server-${number + 1}`,
