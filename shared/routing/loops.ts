@@ -1,5 +1,5 @@
 import type { AddressSpace } from '../exchange/address-spaces'
-import { canonicalDomain } from '../exchange/domains'
+import { canonicalDomain, parseDomain } from '../exchange/domains'
 import type { SendConnector } from '../model/connectors'
 import type { Design } from '../model/design'
 import type { Gateway } from '../model/ends'
@@ -59,7 +59,7 @@ function domainsOfSpace(
   if (address === '*') return [other]
   if (address !== '--') return [address.replace(/^\*\./, '')]
   const own = indexes(design).acceptedDomainsAt.get(source.id) ?? []
-  return own.filter(isOfAcceptedDomains).map(domainOf)
+  return own.filter((domain) => isOfAcceptedDomains(domain) && parseDomain(domainOf(domain)).ok).map(domainOf)
 }
 
 function domainOf({ domainName }: AcceptedDomain): string {

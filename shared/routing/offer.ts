@@ -23,8 +23,11 @@ const mustOffer: Readonly<Record<RouteAuthentication, readonly AuthMechanism[]>>
 }
 
 /** What the Receive connector does not offer though the sender needs it; undefined where all is well or cannot be read. */
-export function unmetBy({ AuthMechanism }: ReceiveSettings, { uses, avoidsTls }: Sender): Unmet | undefined {
+export function unmetBy({ AuthMechanism, DomainSecureEnabled }: ReceiveSettings, sender: Sender): Unmet | undefined {
+  const { uses, avoidsTls } = sender
   if (uses === undefined || AuthMechanism.problems.length > 0) return undefined
+  // Domain security without TLS is a fault of the connector itself (DS-004).
+  if (uses === 'mutualTls' && DomainSecureEnabled.value === true) return undefined
   const offered = new Set<string>(AuthMechanism.value ?? [])
   const mechanisms = mustOffer[uses].filter((mechanism) => !offered.has(mechanism))
   if (mechanisms.length > 0) return { kind: 'notOffered', mechanisms }

@@ -8,6 +8,7 @@ import { lines, routesByDns, sourcesOf, targetsOf } from '../model/relations'
 import { settings } from '../model/settings'
 import type { Server } from '../model/server'
 import { siteOf } from '../model/sites'
+import { acceptedDomainFor } from './accepted-domain'
 import { seesScoped } from './distance'
 import { leadsToUnknown } from './follow'
 import { oncePerVersion } from './once-per-version'
@@ -103,14 +104,26 @@ function entriesFromInternet(design: Design): readonly EntryPoint[] {
 
 function bringsIn({ route, server }: EntryPoint, { domainName }: AcceptedDomain, design: Design): boolean {
   const domain = canonicalDomain(domainName.trim().replace(/^\*\./, ''))
-  if (route.recipients.length > 0 && !route.recipients.some((one) => canonicalDomain(one.trim()) === domain))
-    return false
+  if (!isMeantFor(route, domain, design)) return false
   if (server.role !== 'edge') return true
   if (server.subscribedSiteId !== undefined) return hasMailboxServers(server.subscribedSiteId, design)
   const connector = quickSelect(design, server, domain)
+  if (acceptedDomainFor(design, server, domain)?.domainType === 'ExternalRelay') return true
   if (!connector) return false
   if (leadsToUnknown(connector, design)) return true
   return targetsOf(connector, design).some(({ node }) => node.kind === 'server')
+}
+
+/** Stated recipients that are no accepted domains are a finding of their own (PATH-007): then the route may bring any. */
+function isMeantFor({ recipients }: InboundRoute, domain: string, design: Design): boolean {
+  if (recipients.length === 0) return true
+  const stated = recipients.map((one) => canonicalDomain(one.trim().replace(/^\*\./, '')))
+  const accepted = new Set(
+    (indexes(design).acceptedDomainsAt.get(organizationHome) ?? []).map(({ domainName }) =>
+      canonicalDomain(domainName.trim().replace(/^\*\./, '')),
+    ),
+  )
+  return stated.includes(domain) || stated.some((one) => !accepted.has(one))
 }
 
 function hasMailboxServers(site: string, design: Design): boolean {

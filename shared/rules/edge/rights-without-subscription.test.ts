@@ -36,10 +36,7 @@ testRule(rightsWithoutSubscription, {
         set(inP0.fromInternal, 'PermissionGroups', ['ExchangeServers', 'ExchangeUsers']),
         having<Credential>(domainAccount?.id ?? '', { account: { where: 'domain', memberOfExchangeServers: false } }),
       ),
-      findings: [
-        { message: 'notMember', subject: 'receiveConnector-2', parameter: 'PermissionGroups' },
-        { message: 'notMember', subject: 'receiveConnector-7', parameter: 'PermissionGroups' },
-      ],
+      findings: [{ message: 'notMember', subject: 'receiveConnector-2', parameter: 'PermissionGroups' }],
     },
     'Exchange Server authentication without subscription': {
       design: organization,

@@ -28,11 +28,14 @@ export const rightsWithoutSubscription = organizationRule({
       `“${connector}”: ${sender} uses Exchange Server authentication, for which there is no trust without a subscription (unverified). Use Basic authentication over TLS with rights for the account, or subscribe the Edge server.`,
   },
   *check({ design }) {
+    const accounts = new Set<string>()
     for (const hop of pairs(design, isBetween)) {
       const { met, to, subject, expected } = hop
       const message = met && messageOf[met.session.identity]
       if (!met || !message || hasRight(met.session, 'ms-Exch-SMTP-Submit') !== false) continue
       if (met.unmet || (expected !== undefined && expected !== met.connector.id)) continue
+      if (message === 'notMember' && accounts.has(subject.id)) continue
+      accounts.add(subject.id)
       yield {
         message,
         data: { connector: met.connector.name, sender: senderName(hop), server: called(met.connector, to) },

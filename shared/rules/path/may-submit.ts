@@ -1,8 +1,8 @@
-import type { Identity } from '../../routing/principal'
-import { hasRight } from '../../routing/principal'
+import { hasRight, type Identity } from '../../routing/principal'
+import type { Hop } from '../../routing/session'
 import { called } from '../called'
 import { organizationRule } from '../rule'
-import { pairs, receivers, senderName } from './pairs'
+import { bySender, isMisbound, receivers, senderName } from './pairs'
 
 export const maySubmit = organizationRule({
   id: 'PATH-008',
@@ -18,17 +18,15 @@ export const maySubmit = organizationRule({
       `${sender} is ${identity} to ${name}, whose permission groups give that no right to submit mail: add the group that fits, or let the sender identify itself otherwise.`,
   },
   *check({ design }) {
-    for (const hop of pairs(
-      design,
-      ({ met }) => met !== undefined && hasRight(met.session, 'ms-Exch-SMTP-Submit') === false,
-    )) {
+    for (const alike of bySender(design, (hop) => isRefused(hop) && !isMisbound(hop, design))) {
+      const [hop] = alike
       const { met, to, subject } = hop
       if (!met) continue
       yield {
         message: 'refused',
         data: { sender: senderName(hop), name: called(met.connector, to), identity: words[met.session.identity] },
         subject: subject.id,
-        about: receivers(hop),
+        about: receivers(alike),
       }
     }
   },
@@ -45,4 +43,8 @@ const words: Readonly<Record<Identity, string>> = {
   partner: 'a partner that proved itself',
   anonymous: 'anonymous',
   unknown: 'unknown',
+}
+
+function isRefused({ met }: Hop): boolean {
+  return met !== undefined && hasRight(met.session, 'ms-Exch-SMTP-Submit') === false
 }

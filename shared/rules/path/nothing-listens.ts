@@ -4,7 +4,7 @@ import { listenersOf } from '../../routing/listeners'
 import type { Reason } from '../../routing/receive'
 import type { Hop } from '../../routing/session'
 import { organizationRule, type Fix } from '../rule'
-import { pairs, receivers, senderName } from './pairs'
+import { bySender, receivers, senderName } from './pairs'
 
 export const nothingListens = organizationRule({
   id: 'PATH-004',
@@ -19,13 +19,14 @@ export const nothingListens = organizationRule({
       `${sender} connects to ${server} on port ${port}, where no enabled Receive connector listens: correct the port, or bind a Receive connector there.`,
   },
   *check({ design }) {
-    for (const hop of pairs(design, (hop) => isNotHeard(hop, design))) {
+    for (const alike of bySender(design, (hop) => isNotHeard(hop, design))) {
+      const [hop] = alike
       yield {
         message: 'nobody',
         data: { sender: senderName(hop), server: hop.to.name, port: hop.line.port },
         subject: hop.subject.id,
         ...(hop.subject.kind === 'sendConnector' && { parameter: 'SmartHosts' }),
-        about: receivers(hop),
+        about: receivers(alike),
         fix: usualPort(hop, design),
       }
     }

@@ -1,12 +1,13 @@
 import type { AuthMechanism } from '../../exchange/auth-mechanisms'
 import { setParameter } from '../../edits/change'
+import { sequence } from '../../edits/edit'
 import type { Design } from '../../model/design'
 import { settings } from '../../model/settings'
 import { hasRight } from '../../routing/principal'
 import type { Hop } from '../../routing/session'
 import { called } from '../called'
 import { organizationRule, type Fix } from '../rule'
-import { pairs, receivers, senderName } from './pairs'
+import { bySender, isMisbound, receivers, senderName } from './pairs'
 
 export const authenticationOffered = organizationRule({
   id: 'PATH-005',
@@ -23,7 +24,8 @@ export const authenticationOffered = organizationRule({
       `${sender} never starts TLS, and ${name} offers Basic authentication only after STARTTLS: let the sender use TLS.`,
   },
   *check({ design }) {
-    for (const hop of pairs(design, ({ met }) => met?.unmet !== undefined)) {
+    for (const alike of bySender(design, (hop) => hop.met?.unmet !== undefined && !isMisbound(hop, design))) {
+      const [hop] = alike
       const { met, subject, to } = hop
       if (!met?.unmet) continue
       const { unmet, connector } = met
@@ -36,12 +38,22 @@ export const authenticationOffered = organizationRule({
         },
         subject: subject.id,
         ...(subject.kind === 'sendConnector' && { parameter: 'SmartHostAuthMechanism' }),
-        about: receivers(hop),
-        fix: fixOf(hop, design),
+        about: receivers(alike),
+        fix: fixOfAll(alike, design),
       }
     }
   },
 })
+
+/** The same answer for every connector that lacks it. */
+function fixOfAll(alike: readonly Hop[], design: Design): Fix | undefined {
+  const each = new Map(alike.map((hop) => [hop.met?.connector.id, fixOf(hop, design)]))
+  const fixes = [...each.values()].flatMap((fix) => fix ?? [])
+  const [first] = fixes
+  return first && fixes.length === each.size
+    ? { title: first.title, edit: sequence(...fixes.map(({ edit }) => edit)) }
+    : undefined
+}
 
 /** Only where the session would then be allowed to send: else the next finding waits behind this one. */
 function fixOf({ met, subject, sender }: Hop, design: Design): Fix | undefined {

@@ -1,4 +1,6 @@
-import type { Design, NodeItem } from '../../model/design'
+import { formatAddress } from '../../exchange/addresses'
+import { find, type Design, type NodeItem } from '../../model/design'
+import { settings } from '../../model/settings'
 import { hops, type Hop } from '../../routing/session'
 import type { LineSubject } from '../../routing/sender'
 import { nameOf } from '../name-of'
@@ -15,6 +17,34 @@ export function* pairs(design: Design, of: (hop: Hop) => boolean): Generator<Hop
   }
 }
 
+/** The hops of each sending object that fare alike: one cause is one finding, however many servers send or are sent to. */
+export function bySender(design: Design, of: (hop: Hop) => boolean): readonly (readonly [Hop, ...Hop[]])[] {
+  const groups = new Map<string, [Hop, ...Hop[]]>()
+  for (const hop of hops(design)) {
+    if (!of(hop)) continue
+    const group = groups.get(hop.subject.id)
+    if (group) group.push(hop)
+    else groups.set(hop.subject.id, [hop])
+  }
+  return [...groups.values()]
+}
+
+/**
+ * Another connector answers because the one that is meant to is bound to no address of the server: that is the finding
+ * (RC-BIND-006 to -008, -010), and what the other one offers and allows does not matter.
+ */
+export function isMisbound({ expected, met, to }: Hop, design: Design): boolean {
+  if (expected === undefined || !met || met.connector.id === expected) return false
+  const connector = find(design, 'receiveConnector', expected)
+  if (!connector) return false
+  const { Bindings } = settings(connector, design)
+  const own = new Set(to.adapters.flatMap(({ addresses }) => addresses.map((address) => address.trim())))
+  const heard = (Bindings.value ?? []).filter(
+    ({ binding }) => binding.wildcard || own.has(formatAddress(binding.address)),
+  )
+  return heard.length === 0
+}
+
 /** How a sentence names what sends: `“To Edge”`, the other end of a route, or the subscription of an Edge server. */
 export function senderName({ subject, from }: Hop): string {
   return sending(subject, from)
@@ -25,8 +55,7 @@ function sending(subject: LineSubject, from: NodeItem): string {
   return subject.kind === 'inboundRoute' ? nameOf(from) : `EdgeSync of ${subject.name}`
 }
 
-/** The Receive connectors that a hop is about: the one that answers, and the one that is meant to. */
-export function receivers({ expected, met, subject }: Hop): readonly string[] {
-  const ids = [met?.connector.id, expected].flatMap((id) => id ?? [])
-  return [...new Set(ids)].filter((id) => id !== subject.id)
+/** The Receive connectors that hops are about: those that answer, and those that are meant to. */
+export function receivers(hops: readonly Hop[]): readonly string[] {
+  return [...new Set(hops.flatMap(({ expected, met }) => [met?.connector.id ?? [], expected ?? []].flat()))]
 }

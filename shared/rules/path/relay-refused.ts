@@ -1,7 +1,8 @@
-import { canonicalDomain } from '../../exchange/domains'
+import { canonicalDomain, parseDomain } from '../../exchange/domains'
 import { organizationHome, type SendConnector } from '../../model/connectors'
 import type { Design } from '../../model/design'
 import { indexes } from '../../model/indexes'
+import type { AcceptedDomain } from '../../model/organization-items'
 import { settings } from '../../model/settings'
 import type { Server } from '../../model/server'
 import { acceptedDomainFor, isOfAcceptedDomains } from '../../routing/accepted-domain'
@@ -9,7 +10,7 @@ import { hasRight } from '../../routing/principal'
 import type { Hop } from '../../routing/session'
 import { called } from '../called'
 import { organizationRule } from '../rule'
-import { pairs, receivers, senderName } from './pairs'
+import { bySender, isMisbound, receivers, senderName } from './pairs'
 
 export const relayRefused = organizationRule({
   id: 'PATH-007',
@@ -24,7 +25,11 @@ export const relayRefused = organizationRule({
       `${sender} sends mail for ${domain} to ${name}, where it may not relay and ${server} does not accept the domain, so it is refused with 550 5.7.1: accept the domain, or let the sender sign in as somebody who may relay.`,
   },
   *check({ design }) {
-    for (const hop of pairs(design, mayNotRelay)) {
+    for (const alike of bySender(
+      design,
+      (hop) => mayNotRelay(hop) && !isMisbound(hop, design) && refusedDomain(hop, design) !== undefined,
+    )) {
+      const [hop] = alike
       const { met, to, subject } = hop
       const domain = refusedDomain(hop, design)
       if (!met || domain === undefined) continue
@@ -37,7 +42,7 @@ export const relayRefused = organizationRule({
           server: to.name,
         },
         subject: subject.id,
-        about: [...receivers(hop), ...(acceptsNothing(to, design) ? [to.id] : [])],
+        about: [...receivers(alike), ...(acceptsNothing(to, design) ? [to.id] : [])],
       }
     }
   },
@@ -53,14 +58,23 @@ function refusedDomain(hop: Hop, design: Design): string | undefined {
   const { acceptedDomainsAt } = indexes(design)
   const known = ofHop.get(hop)
   if (known?.accepted === acceptedDomainsAt) return known.domain
-  const domain = sentDomains(hop, design).find(
-    (sent) => sent === '*' || !acceptedDomainFor(design, hop.to, canonicalDomain(sent)),
-  )
+  const domain = sentDomains(hop, design).find((sent) => sent === '*' || !isAccepted(sent, hop.to, design))
   ofHop.set(hop, { accepted: acceptedDomainsAt, domain })
   return domain
 }
 
 const ofHop = new WeakMap<Hop, { accepted: unknown; domain: string | undefined }>()
+
+/** Accepted domains that cannot be read are a finding of their own (ORG-001), and may be meant. */
+function isAccepted(domain: string, to: Server, design: Design): boolean {
+  if (acceptedDomainFor(design, to, canonicalDomain(domain))) return true
+  const home = to.role === 'edge' && to.subscribedSiteId === undefined ? to.id : organizationHome
+  return (indexes(design).acceptedDomainsAt.get(home) ?? []).some((known) => !isReadable(known.domainName))
+}
+
+function isReadable(domainName: string): boolean {
+  return parseDomain(bare(domainName.trim())).ok
+}
 
 function sentDomains({ subject, from, to }: Hop, design: Design): readonly string[] {
   if (subject.kind === 'inboundRoute') return routeDomains(subject.recipients, to, design)
@@ -82,8 +96,12 @@ function spaceDomains(connector: SendConnector, source: Server, design: Design):
     if (type !== 'SMTP') return []
     if (address !== '--') return [address === '*' ? '*' : bare(address)]
     const own = indexes(design).acceptedDomainsAt.get(source.id) ?? []
-    return own.filter(isOfAcceptedDomains).map(({ domainName }) => bare(domainName.trim()))
+    return readable(own.filter(isOfAcceptedDomains))
   })
+}
+
+function readable(domains: readonly AcceptedDomain[]): readonly string[] {
+  return domains.flatMap(({ domainName }) => (isReadable(domainName) ? bare(domainName.trim()) : []))
 }
 
 function bare(domain: string): string {

@@ -1,12 +1,13 @@
 import { formatRange, type IpRange } from '../../exchange/ranges'
+import { sequence, type Edit } from '../../edits/edit'
 import { changeEntries } from '../../edits/entries'
 import { find, type Design } from '../../model/design'
 import { addressesTowards } from '../../model/node-address'
 import type { Entry } from '../../model/parameter-value'
 import { listenersOf } from '../../routing/listeners'
-import { hops, type Hop } from '../../routing/session'
+import type { Hop } from '../../routing/session'
 import { organizationRule, type Fix } from '../rule'
-import { pairs, receivers, senderName } from './pairs'
+import { bySender, receivers, senderName } from './pairs'
 
 export const sourceRefused = organizationRule({
   id: 'PATH-006',
@@ -21,14 +22,15 @@ export const sourceRefused = organizationRule({
       `${sender} connects to ${server} from ${from}, which no Receive connector there has in RemoteIPRanges: add the address to the one that should answer.`,
   },
   *check({ design }) {
-    for (const hop of pairs(design, (hop) => isRefused(hop, design))) {
+    for (const alike of bySender(design, (hop) => isRefused(hop, design))) {
+      const [hop] = alike
       const source = sourceOf(hop)
       yield {
         message: 'refused',
         data: { sender: senderName(hop), from: source ? formatRange(source) : 'the Internet', server: hop.to.name },
         subject: hop.subject.id,
-        about: receivers(hop),
-        fix: source && addSources(hop, source, design),
+        about: receivers(alike),
+        fix: source && addSources(alike, source, design),
       }
     }
   },
@@ -46,21 +48,23 @@ function sourceOf({ answer }: Hop): IpRange | undefined {
   return typeof source === 'object' ? source : undefined
 }
 
-/** Where it is known which connector should answer: of all source servers that fare alike. */
-function addSources(hop: Hop, source: IpRange, design: Design): Fix | undefined {
-  const connector = find(design, 'receiveConnector', hop.expected)
-  if (!connector || connector.server !== hop.to.id || !listens(connector.id, hop)) return undefined
-  const alike = hops(design).filter(({ subject, to }) => subject.id === hop.subject.id && to === hop.to)
-  const added = alike.filter((one) => isRefused(one, design)).flatMap((one) => entryOf(one, design))
+/** Where it is known which connector should answer each of them. */
+function addSources(alike: readonly Hop[], source: IpRange, design: Design): Fix | undefined {
+  const edits = alike.flatMap((hop) => addSource(hop, design) ?? [])
+  if (edits.length < alike.length) return undefined
+  const names = new Set(alike.map(({ expected }) => find(design, 'receiveConnector', expected)?.name ?? ''))
+  const others = alike.length > 1 ? ' and the others' : ''
   return {
-    title: `Add ${formatRange(source)}${added.length > 1 ? ' and the others' : ''} to RemoteIPRanges of “${connector.name}”`,
-    edit: changeEntries(connector.id, 'RemoteIPRanges', (entries) => [...entries, ...added]),
+    title: `Add ${formatRange(source)}${others} to RemoteIPRanges of “${[...names].join('” and “')}”`,
+    edit: sequence(...edits),
   }
 }
 
-/** Only its ranges keep the connector from answering. */
-function listens(id: string, { answer }: Hop): boolean {
-  return answer.candidates.some(({ connector, reason }) => connector.id === id && reason === 'sourceNotCovered')
+function addSource(hop: Hop, design: Design): Edit | undefined {
+  const connector = find(design, 'receiveConnector', hop.expected)
+  if (!connector || connector.server !== hop.to.id) return undefined
+  const added = entryOf(hop, design)
+  return changeEntries(connector.id, 'RemoteIPRanges', (entries) => [...entries, ...added])
 }
 
 /** A reference to the sender where it is drawn with that address, else the address. */

@@ -27,7 +27,11 @@ testRule(wayIn, {
       findings: [none],
     },
     'a route for another domain': {
-      design: drawn(having<InboundRoute>(inP0.route, { recipients: ['example.org'] })),
+      design: drawn(
+        accepting('fabrikam.com'),
+        accepting('fabrikam.com', { id: 'acceptedDomain-10', home: inP0.edge }),
+        having<InboundRoute>(inP0.route, { recipients: ['fabrikam.com'] }),
+      ),
       findings: [none],
     },
     'a gateway that sends nothing': {

@@ -19,10 +19,13 @@ export const receiveExternalProtection = organizationRule({
   },
   *check({ design, indexes }) {
     if (!indexes.byKind.receiveConnector.some((connector) => isTrusting(connector, design))) return
+    const reported = new Set<string>()
     for (const line of lines(design)) {
       const winner = answerForLine(design, line)?.winner
       const from = design.items[line.from]
       if (!winner || !isNode(from) || !isTrusting(winner, design) || isProtected(line, from, design)) continue
+      if (reported.has(`${winner.id} ${line.subject}`)) continue
+      reported.add(`${winner.id} ${line.subject}`)
       yield {
         message: 'unprotected',
         data: { name: called(winner, find(design, 'server', winner.server)), from: from.name },
