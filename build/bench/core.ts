@@ -33,16 +33,20 @@ function opened(): Design {
 /** Times `run` on what `prepare` gives, as often as fits into the budget, each time beside the reference load. */
 async function measure<T>(name: string, prepare: () => T, run: (prepared: T) => unknown) {
   const samples: number[] = []
+  const cpu: number[] = []
   const references: number[] = []
   await run(prepare())
   const end = performance.now() + budget
   while (samples.length < shortest || (samples.length < longest && performance.now() < end)) {
     references.push(await timed(() => JSON.parse(text)))
     const prepared = prepare()
+    const before = process.cpuUsage()
     samples.push(await timed(() => run(prepared)))
+    const { user, system } = process.cpuUsage(before)
+    cpu.push((user + system) / 1000)
   }
   const reference = { name: 'JSON.parse of the same file', samples: references }
-  figures.push({ part: 'core', name, size, unit: 'ms', samples, reference })
+  figures.push({ part: 'core', name, size, unit: 'ms', samples, cpu, reference })
 }
 
 async function timed(run: () => unknown): Promise<number> {

@@ -6,6 +6,8 @@ export interface Figure {
   readonly size: number | undefined
   readonly unit: 'ms' | 'MB' | 'kB' | '%' | 'count'
   readonly samples: readonly number[]
+  /** Milliseconds of processor time of each sample, all threads together: what others do on the machine lengthens it least. */
+  readonly cpu?: readonly number[]
   /** What it is compared with, in the same unit, so that machines can be compared. */
   readonly reference?: { readonly name: string; readonly samples: readonly number[] }
 }
@@ -16,9 +18,11 @@ export interface Summary {
   readonly max: number
   /** Median by median of the reference. */
   readonly ratio: number | undefined
+  readonly cpuMedian: number | undefined
+  readonly cpuMin: number | undefined
 }
 
-export function summary({ samples, reference }: Figure): Summary {
+export function summary({ samples, reference, cpu }: Figure): Summary {
   const middle = median(samples)
   const beside = reference && median(reference.samples)
   return {
@@ -26,6 +30,8 @@ export function summary({ samples, reference }: Figure): Summary {
     min: Math.min(...samples),
     max: Math.max(...samples),
     ratio: beside ? middle / beside : undefined,
+    cpuMedian: cpu && median(cpu),
+    cpuMin: cpu && Math.min(...cpu),
   }
 }
 

@@ -1,17 +1,18 @@
 import { summary, type Figure } from './figure'
 import { targetOf } from './targets'
 
-/** The figures as lines of text: median (smallest to largest), ratio to the reference load, target. */
+/** The figures as lines of text: median (smallest to largest), ratio to the reference load, processor time, target. */
 export function report(figures: readonly Figure[]): string {
   const rows = figures.map((figure) => {
-    const { median, min, max, ratio } = summary(figure)
+    const { median, min, max, ratio, cpuMedian, cpuMin } = summary(figure)
     const target = targetOf(figure)
     return [
       `${figure.size ?? ''}`.padStart(5),
-      figure.name.padEnd(52),
+      figure.name.padEnd(58),
       `${number(median)} ${figure.unit}`.padStart(11),
       `(${number(min)}–${number(max)})`.padEnd(18),
       ratio === undefined ? ''.padEnd(9) : `× ${number(ratio)}`.padEnd(9),
+      (cpuMedian === undefined ? '' : `cpu ${number(cpuMedian)} (${number(cpuMin ?? 0)}–)`).padEnd(20),
       target === undefined ? '' : `${median <= target ? 'good' : 'ABOVE'}, at most ${target}`,
     ].join(' ')
   })
