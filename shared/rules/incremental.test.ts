@@ -8,8 +8,8 @@ import { severities, type Finding } from './rule'
 
 const today = '2026-01-31'
 const rounds = 10
-const historiesEach = 20
-const editsEach = 50
+const historiesEach = 50
+const editsEach = 20
 
 /** Half of the histories start on an empty canvas, the others with a template, where more rules meet. */
 const starts = [...templates.map(() => emptyDesign), ...templates.map(({ make }) => make())]
