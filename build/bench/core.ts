@@ -17,7 +17,7 @@ import type { Figure } from './figure'
 const size = Number(process.argv[2])
 const fontFolder = process.argv[3] ?? ''
 const today = '2026-01-01'
-const [shortest, longest] = [7, 25]
+const [shortest, longest] = [7, 60]
 const budget = 4000
 
 const text = writeDesign(largeDesign(size))

@@ -20,8 +20,25 @@ const planRules = rules.filter((rule) => rule.stage === 'plan')
  * server rules are kept per object, so that after an edit only what it touched is checked again.
  */
 export function check(design: Design, today: string = isoToday()): readonly Finding[] {
+  return accept(shownFindings(design, today), design, today)
+}
+
+interface Known {
+  readonly inputs: readonly unknown[]
+  readonly findings: readonly Finding[]
+}
+
+const known = new WeakMap<Design['items'], Known>()
+
+/** Neither moving things nor accepting findings changes what there is to say. */
+function shownFindings(design: Design, today: string): readonly Finding[] {
+  const inputs = [design.baseline, design.organization, today]
+  const before = known.get(design.items)
+  if (before && before.inputs.every((input, index) => input === inputs[index])) return before.findings
   const all = [...localFindings(design), ...organizationFindings(design, today), ...planFindings(design)]
-  return accept(hide(all, byId), design, today)
+  const findings = hide(all, byId)
+  known.set(design.items, { inputs, findings })
+  return findings
 }
 
 function organizationFindings(design: Design, today: string): readonly Finding[] {
