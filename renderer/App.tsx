@@ -2,10 +2,12 @@ import { lazy, Suspense, useEffect } from 'react'
 import { FluentProvider } from '@fluentui/react-components'
 import { firstPaint } from './background/first-paint'
 import { Canvas } from './canvas/Canvas'
+import { Contained } from './Contained'
 import { Dialogs } from './dialogs/Dialogs'
 import { Toasts } from './dialogs/Toasts'
 import { Drawer } from './drawer/Drawer'
 import { Palette } from './palette/Palette'
+import { useApp } from './store/store'
 import { fluentThemes } from './styles/fluent-themes'
 import { useThemeName } from './styles/use-theme'
 import { TopBar } from './topbar/TopBar'
@@ -28,18 +30,32 @@ export function App() {
         <div className="workspace">
           <Palette />
           <main className="middle" aria-label={words.drawing}>
-            <Canvas />
-            <Drawer />
+            <Contained>
+              <Canvas />
+            </Contained>
+            <Contained>
+              <Drawer />
+            </Contained>
           </main>
           <aside className="inspector-column" aria-label={words.inspector}>
-            <Suspense>
-              <Inspector />
-            </Suspense>
+            <InspectorPart />
           </aside>
         </div>
       </div>
       <Dialogs />
       <Toasts />
     </FluentProvider>
+  )
+}
+
+/** Another selection is another chance for an inspector that failed. */
+function InspectorPart() {
+  const selection = useApp((state) => state.selection)
+  return (
+    <Contained of={selection}>
+      <Suspense>
+        <Inspector />
+      </Suspense>
+    </Contained>
   )
 }

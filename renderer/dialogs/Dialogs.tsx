@@ -1,12 +1,17 @@
 import { lazy, Suspense } from 'react'
+import { firstPaint } from '../background/first-paint'
 import { useApp } from '../store/store'
 import type { Dialog } from '../store/session-slice'
 
 const Confirm = lazy(() => import('./ConfirmDialog'))
 const Start = lazy(() => import('../start/StartScreen'))
-const CommandPalette = lazy(() => import('./CommandPalette'))
+const loadPalette = () => import('./CommandPalette')
+const CommandPalette = lazy(loadPalette)
 const Shortcuts = lazy(() => import('./ShortcutsDialog'))
 const About = lazy(() => import('./AboutDialog'))
+
+/** Loaded ahead: what is typed right after Ctrl+K belongs into it. */
+void firstPaint.then(() => setTimeout(() => void loadPalette(), 1500))
 
 /** What covers the window; loaded when it is first opened. */
 export function Dialogs() {
