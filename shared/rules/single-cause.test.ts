@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { templates } from '../templates'
 import { ruleNamed, sentence } from './check'
 import { newFindings } from './testing/new-findings'
+import { flow } from './testing/plantings/flow'
 import { listening, trusting, values } from './testing/plantings/receive'
 import { sending } from './testing/plantings/send'
 
-const plantings = { ...listening, ...trusting, ...values, ...sending }
+const plantings = { ...listening, ...trusting, ...values, ...sending, ...flow }
 const drawings = templates.map(({ id, make }) => ({ id, design: make() }))
 
 describe('A mistake planted alone into a template', () => {

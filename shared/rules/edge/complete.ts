@@ -76,7 +76,10 @@ function sendsToOrganization(edge: Server, design: Design): boolean {
   if (spaceIndex(design, edge.id).acceptedDomains.length > 0) return true
   return (indexes(design).sendConnectorsAt.get(edge.id) ?? []).some((connector) => {
     if (settings(connector, design).Enabled.value === false) return false
-    const toServer = targetsOf(connector, design).some(({ node }) => node.kind === 'server' && node.role !== 'edge')
+    // One that leads back to the Edge itself is there, and at fault (SC-RT-006).
+    const toServer = targetsOf(connector, design).some(
+      ({ node }) => node.kind === 'server' && (node.role !== 'edge' || node.id === edge.id),
+    )
     return toServer || leadsToUnknown(connector, design)
   })
 }

@@ -1,4 +1,5 @@
 import { parseHostName } from '../../exchange/domains'
+import { sourcesOf } from '../../model/relations'
 import { settings, type SendSettings } from '../../model/settings'
 import type { ResolvedHost } from '../../model/read-entries'
 import { organizationRule } from '../rule'
@@ -17,7 +18,10 @@ export const externalProtection = organizationRule({
   },
   *check({ design, indexes }) {
     for (const connector of indexes.byKind.sendConnector) {
+      const sources = new Set(sourcesOf(connector, design).map(({ id }) => id))
       for (const { host, node } of unprotectedHosts(settings(connector, design))) {
+        // A server that sends to itself is another matter (SC-RT-006).
+        if (node && sources.has(node.id)) continue
         yield {
           message: 'unprotected',
           data: { connector: connector.name, host: node?.name ?? host },

@@ -85,7 +85,7 @@ export const trusting: Plantings = {
       read.AuthMechanism.value?.includes('ExchangeServer') &&
       !item.name.startsWith('Default MBX') && { Fqdn: 'mail.contoso.com' },
   ),
-  'RC-AUTH-007': atReceive(({ item }) => /^Default MBXSERVER/.test(item.name) && { Fqdn: 'mail.contoso.com' }),
+  'RC-AUTH-007': atReceive(({ item }) => item.name.startsWith('Default MBXSERVER') && { Fqdn: 'mail.contoso.com' }),
   'RC-AUTH-008': atReceive(
     ({ item, read }) =>
       item.name !== 'Default Frontend MBXSERVER01' &&
@@ -113,7 +113,10 @@ export const trusting: Plantings = {
   'RC-RELAY-003': atReceive((place) => isExternal(place) && { RemoteIPRanges: ['0.0.0.0-255.255.255.254'] }),
   'RC-RELAY-004': atReceive(
     ({ item }) =>
-      /^Default MBX/.test(item.name) && { AuthMechanism: ['ExternalAuthoritative'], RemoteIPRanges: ['192.168.7.7'] },
+      item.name.startsWith('Default MBX') && {
+        AuthMechanism: ['ExternalAuthoritative'],
+        RemoteIPRanges: ['192.168.7.7'],
+      },
   ),
   'RC-RELAY-005': at(
     'receiveConnector',
