@@ -7,16 +7,21 @@ interface Props {
   readonly children: ReactNode
 }
 
+interface State {
+  readonly failed: boolean
+  readonly of: unknown
+}
+
 /** A part of the window whose fault stays its own: it says so and offers to try again; the drawing and its file are safe. */
-export class Contained extends Component<Props, { failed: boolean }> {
-  override state = { failed: false }
+export class Contained extends Component<Props, State> {
+  override state: State = { failed: false, of: undefined }
 
   static getDerivedStateFromError() {
     return { failed: true }
   }
 
-  override componentDidUpdate(before: Props) {
-    if (this.state.failed && before.of !== this.props.of) this.setState({ failed: false })
+  static getDerivedStateFromProps({ of }: Props, state: State): State | null {
+    return of === state.of ? null : { failed: false, of }
   }
 
   override render() {
