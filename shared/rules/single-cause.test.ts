@@ -3,10 +3,11 @@ import { templates } from '../templates'
 import { ruleNamed, sentence } from './check'
 import { newFindings } from './testing/new-findings'
 import { flow } from './testing/plantings/flow'
+import { further } from './testing/plantings/further'
 import { listening, trusting, values } from './testing/plantings/receive'
 import { sending } from './testing/plantings/send'
 
-const plantings = { ...listening, ...trusting, ...values, ...sending, ...flow }
+const plantings = { ...listening, ...trusting, ...values, ...sending, ...flow, ...further }
 const drawings = templates.map(({ id, make }) => ({ id, design: make() }))
 
 describe('A mistake planted alone into a template', () => {
