@@ -76,7 +76,7 @@ export function throughGateway(version: Version, method: keyof typeof gateways):
   )
 }
 
-export const gateways = {
+const gateways = {
   basic: {
     fields: { offers: ['basicOverTls'], uses: 'basicOverTls' },
     out: 'gatewayBasicOverTls',
