@@ -1,4 +1,5 @@
 import type { Design, Item, Items } from '../model/design'
+import { noteCopy } from '../model/lists'
 
 /** Every undoable change: a function of designs that never validates and never fails. */
 export type Edit = (design: Design) => Design
@@ -13,6 +14,7 @@ export function withItems(items: Items, changes: Readonly<Record<string, Item | 
     if (item) next[id] = item
     else delete next[id]
   }
+  noteCopy(items, next, changed)
   return next
 }
 

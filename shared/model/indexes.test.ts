@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Item } from './design'
+import { withItems } from '../edits/edit'
 import { indexes } from './indexes'
 import { acceptedDomain, designOf, gateway, internet, receive, route, send, server } from './testing/build'
 
@@ -48,4 +49,16 @@ test('What an edit does not touch keeps its look-ups, the same objects', () => {
   expect(after.sendConnectorsAt.get('server-2')).toBe(before.sendConnectorsAt.get('server-2'))
   expect(after.receiveConnectorsOf).toBe(before.receiveConnectorsOf)
   expect(after.nodeByHost).toBe(before.nodeByHost)
+})
+
+test('The items of an edited copy are listed in the order of its keys', () => {
+  const { 'server-1': first, 'receiveConnector-1': second } = design.items
+  expect(indexes(design).items).toEqual(Object.values(design.items))
+  const changes = {
+    'server-9': { ...first, id: 'server-9' } as Item,
+    'server-1': undefined,
+    'receiveConnector-1': { ...second, name: 'Other' } as Item,
+  }
+  const items = withItems(design.items, changes as Record<string, Item | undefined>)
+  expect(indexes({ ...design, items }).items).toEqual(Object.values(items))
 })

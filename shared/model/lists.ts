@@ -87,6 +87,26 @@ export function itemList(items: Items): readonly Item[] {
   return list
 }
 
+/**
+ * Notes the items of a map that was copied from another and then changed under those ids: copying a list takes a tenth of
+ * the time of reading keys. Only for a map whose new ids stand last.
+ */
+export function noteCopy(from: Items, copy: Items, changed: readonly string[]) {
+  const known = itemLists.get(from)
+  if (!known) return
+  const ids = new Set(changed)
+  const list: Item[] = []
+  for (const item of known) {
+    const now = ids.has(item.id) ? copy[item.id] : item
+    if (now) list.push(now)
+  }
+  for (const id of changed) {
+    const added = from[id] ? undefined : copy[id]
+    if (added) list.push(added)
+  }
+  itemLists.set(copy, list)
+}
+
 /** The former list where the fresh one has the same items in the same order. */
 export function keptList<T>(fresh: readonly T[], former: readonly T[]): readonly T[] {
   return fresh.length === former.length && fresh.every((item, index) => item === former[index]) ? former : fresh

@@ -37,7 +37,8 @@ function differences(before: Surroundings, after: Surroundings): ReadonlySet<str
   for (const part of ['referable', 'baseline'] as const) {
     const [former, present] = [before[part], after[part]]
     if (former.length !== present.length) return undefined
-    for (const [index, item] of present.entries()) {
+    for (let index = 0; index < present.length; index += 1) {
+      const item = present[index] as Item
       if (item === former[index]) continue
       if (item.id !== former[index]?.id || item.kind === 'certificate') return undefined
       changed.add(item.id)
