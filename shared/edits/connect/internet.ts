@@ -46,14 +46,16 @@ export function connectorTo(node: NodeItem, home: string, design: Design): SendC
 
 /**
  * The Internet to a server: an inbound route. On an Edge with adapters of both facings the default Receive connector is
- * renamed `From Internet` and bound to the external one (procedures P0 and P1, step 3).
+ * renamed `From Internet` and bound to the external one (procedures P0 and P1, step 3), unless the Edge is subscribed: then the
+ * mail of EdgeSync needs it on the internal one.
  */
 export function internetToServer(design: Design, internet: NodeItem, target: Server): readonly Choice[] {
   const answering = step.defaultListener(target, design)
   const routeOnly = (current: Design) =>
     step.addRoute(current, internet, target, { ...(answering && { expects: answering.id }) }).design
   const facings = new Set(target.adapters.map(({ facing }) => facing))
-  if (target.role !== 'edge' || !answering || facings.size < 2) return [{ id: 'internetInboundOnly', edit: routeOnly }]
+  const keepsListener = target.role !== 'edge' || target.subscribedSiteId !== undefined || facings.size < 2
+  if (!answering || keepsListener) return [{ id: 'internetInboundOnly', edit: routeOnly }]
   return [
     { id: 'internetInbound', edit: (current) => routeOnly(limitToExternal(current, answering, target, internet)) },
     { id: 'internetInboundOnly', edit: routeOnly },

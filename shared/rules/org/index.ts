@@ -1,0 +1,15 @@
+import { addressBookOfRelay } from './address-book-of-relay'
+import { acceptedDomainForm } from './domain-form'
+import { internalSmtpServers } from './internal-smtp-servers'
+import { relayDomainForwarded } from './relay-domain-forwarded'
+import { organizationSizeLimits } from './size-limits'
+import type { Rule } from '../rule'
+
+/** The rules of family ORG, in the order of their ids. */
+export const orgRules: readonly Rule[] = [
+  acceptedDomainForm,
+  relayDomainForwarded,
+  addressBookOfRelay,
+  organizationSizeLimits,
+  internalSmtpServers,
+]
