@@ -63,7 +63,7 @@ export default function ScriptPanel() {
   const { statements, blocked } = usePlan()
   const targets = useMemo(() => targetsOf(statements), [statements])
   const [chosen, setChosen] = useState<string>()
-  const current = targets.find(({ target }) => target === chosen) ?? targets[0]
+  const current = targets.find(({ file }) => file === chosen) ?? targets[0]
   if (!current) {
     return blocked.length > 0 ? (
       <div className={styles.alone}>
@@ -80,11 +80,11 @@ export default function ScriptPanel() {
       <nav className={styles.targets} aria-label={words.targets}>
         {targets.map((shown) => (
           <button
-            key={shown.target}
+            key={shown.file}
             type="button"
             aria-current={shown === current}
             className={mergeClasses(styles.target, shown === current && styles.on)}
-            onClick={() => setChosen(shown.target)}
+            onClick={() => setChosen(shown.file)}
           >
             {nameOf(shown)}
             <span className={styles.count}>{words.statements(shown.statements.length)}</span>
@@ -97,7 +97,7 @@ export default function ScriptPanel() {
           <span className={styles.spacer} />
           <CopyButton label={words.copyTarget(nameOf(current))} text={() => textOf(current.statements)} titled />
         </div>
-        <div key={current.target} className={styles.statements}>
+        <div key={current.file} className={styles.statements}>
           <VirtualList label={nameOf(current)} rows={current.statements} keyOf={({ key }) => key} estimate={heightOf}>
             {(shown, index) => <StatementView shown={shown} number={index + 1} />}
           </VirtualList>
@@ -119,8 +119,9 @@ function heightOf({ text }: ShownStatement): number {
 
 const organization = 'organization'
 
-function nameOf({ target }: ShownTarget): string {
-  return target === organization ? words.organization : target
+function nameOf({ target, isRest }: ShownTarget): string {
+  const name = target === organization ? words.organization : target
+  return isRest ? words.rest(name) : name
 }
 
 function hintOf({ target }: ShownTarget): string {

@@ -1,3 +1,4 @@
+import { targetsOf as scriptsOf } from '../../shared/powershell/bundle/targets'
 import { printCommand, refusalSentence, type Statement } from '../../shared/powershell/statement'
 
 /** A command as the drawer shows it. */
@@ -10,19 +11,23 @@ export interface ShownStatement {
 }
 
 export interface ShownTarget {
+  /** Name of the bundle's script for it: a place that has to wait for another in between is there twice. */
+  file: string
   target: string
+  /** An earlier part of the same place comes first. */
+  isRest: boolean
   statements: readonly ShownStatement[]
 }
 
-/** The statements by the place where they run, in the order in which each place first appears. */
+/** The statements by the script in which the bundle runs them, in its order. */
 export function targetsOf(statements: readonly Statement[]): readonly ShownTarget[] {
-  const groups = new Map<string, ShownStatement[]>()
-  statements.forEach((statement, index) => {
-    const group = groups.get(statement.target) ?? []
-    group.push(shown(statement, index))
-    groups.set(statement.target, group)
-  })
-  return [...groups].map(([target, list]) => ({ target, statements: list }))
+  let count = 0
+  return scriptsOf(statements).map(({ name, file, isRest, statements: own }) => ({
+    file,
+    target: name,
+    isRest,
+    statements: own.map((statement) => shown(statement, count++)),
+  }))
 }
 
 function shown(statement: Statement, index: number): ShownStatement {

@@ -4,6 +4,7 @@ export const words = {
   organization: 'Organization',
   organizationHint: 'Exchange Management Shell, on any Mailbox or Hub Transport server',
   edgeHint: (name: string) => `Exchange Management Shell on ${name}`,
+  rest: (name: string) => `${name}, afterwards`,
   statements: (count: number) => (count === 1 ? '1 command' : `${count} commands`),
   targets: 'Where the commands run',
   copy: 'Copy',
