@@ -22,13 +22,14 @@ interface Kept {
 
 const itemRules = rulesByKind()
 const serverRules = rules.filter((rule): rule is ServerRule => rule.stage === 'design' && rule.scope === 'server')
-const itemCache = new WeakMap<object, Kept>()
-const serverCache = new WeakMap<object, Kept>()
+const itemCache = new WeakMap<Item, Kept>()
+const serverCache = new WeakMap<Server, Kept>()
 
+/** The objects of the design checked last, and what is kept of each: most are the same in the next one. */
 interface Pass {
   readonly surroundings: Surroundings
   readonly items: readonly Item[]
-  readonly found: readonly (readonly Finding[])[]
+  readonly kept: readonly (Kept | undefined)[]
 }
 
 let latest: Pass | undefined
@@ -40,39 +41,48 @@ let latest: Pass | undefined
 export function localFindings(design: Design): readonly Finding[] {
   const { items, byKind } = indexes(design)
   const surroundings = surroundingsOf(design)
-  const before = latest?.surroundings === surroundings ? latest : undefined
-  const found = items.map((item, index) =>
-    before && before.items[index] === item
-      ? (before.found[index] as readonly Finding[])
-      : itemFindings(design, item, surroundings),
-  )
-  latest = { surroundings, items, found }
-  return [...found, ...byKind.server.map((server) => serverFindings(design, server, surroundings))].flat()
+  const before = latest
+  const kept = items.map((item, index) => {
+    const known = before?.items[index] === item ? before.kept[index] : itemCache.get(item)
+    return known?.surroundings === surroundings ? known : checkedItem(design, item, surroundings, known)
+  })
+  latest = { surroundings, items, kept }
+  const all: Finding[] = []
+  for (const one of kept) if (one) append(all, one.findings)
+  for (const server of byKind.server) append(all, checkedServer(design, server, surroundings).findings)
+  return all
 }
 
 const none: readonly never[] = []
 
-function itemFindings(design: Design, item: Item, surroundings: Surroundings): readonly Finding[] {
+function checkedItem(
+  design: Design,
+  item: Item,
+  surroundings: Surroundings,
+  known: Kept | undefined,
+): Kept | undefined {
   const own = itemRules.get(item.kind)
-  if (!own) return none
-  const known = keptFindings(itemCache.get(item), surroundings, none)
-  if (known) return known
+  if (!own || stillHolds(known, surroundings, none)) return known
   const owner = 'server' in item ? item.server : 'home' in item ? item.home : item.id
   const idsOf = () => idsFor([item.id, owner], isConnector(item) ? [item] : none, design)
-  return checked(itemCache, item, { surroundings, owned: none, idsOf }, itemContext(design, item), own)
+  const kept = checked(known, { surroundings, owned: none, idsOf }, itemContext(design, item), own)
+  itemCache.set(item, kept)
+  return kept
 }
 
-function serverFindings(design: Design, server: Server, surroundings: Surroundings): readonly Finding[] {
+function checkedServer(design: Design, server: Server, surroundings: Surroundings): Kept {
   const { receiveConnectorsOf, sendConnectorsAt, acceptedDomainsAt } = indexes(design)
   const receive = receiveConnectorsOf.get(server.id) ?? none
   const send = sendConnectorsAt.get(server.id) ?? none
   const domains = acceptedDomainsAt.get(server.id) ?? none
   const owned = [receive, send, domains]
-  const known = keptFindings(serverCache.get(server), surroundings, owned)
-  if (known) return known
+  const known = serverCache.get(server)
+  if (known && stillHolds(known, surroundings, owned)) return known
   const idsOf = () =>
     idsFor([server.id, ...[...receive, ...send, ...domains].map(({ id }) => id)], [...receive, ...send], design)
-  return checked(serverCache, server, { surroundings, owned, idsOf }, serverContext(design, server), serverRules)
+  const kept = checked(known, { surroundings, owned, idsOf }, serverContext(design, server), serverRules)
+  serverCache.set(server, kept)
+  return kept
 }
 
 function idsFor(
@@ -89,35 +99,27 @@ function idsFor(
   return all
 }
 
-function keptFindings(
-  known: Kept | undefined,
-  surroundings: Surroundings,
-  owned: readonly unknown[],
-): readonly Finding[] | undefined {
-  if (!known || !areSame(known.owned, owned)) return undefined
-  if (known.surroundings === surroundings) return known.findings
-  const changed = known.ids && changedBetween(known.surroundings, surroundings)
-  if (!changed || known.ids?.some((id) => changed.has(id))) return undefined
-  known.surroundings = surroundings
-  return known.findings
+/** Whether nothing that was kept rests on what is no longer there; it is then moved into the present surroundings. */
+function stillHolds(kept: Kept | undefined, surroundings: Surroundings, owned: readonly unknown[]): boolean {
+  if (!kept || !areSame(kept.owned, owned)) return false
+  if (kept.surroundings === surroundings) return true
+  const changed = kept.ids && changedBetween(kept.surroundings, surroundings)
+  if (!changed || kept.ids?.some((id) => changed.has(id))) return false
+  kept.surroundings = surroundings
+  return true
 }
 
 function checked<C>(
-  cache: WeakMap<object, Kept>,
-  key: object,
+  known: Kept | undefined,
   { surroundings, owned, idsOf }: Pick<Kept, 'surroundings' | 'owned'> & { idsOf(): Kept['ids'] },
   { inputs, context }: Prepared<C>,
   own: readonly (Pick<Rule, 'id' | 'severity'> & { check(context: C): Iterable<Violation> })[],
-): readonly Finding[] {
-  const known = cache.get(key)
+): Kept {
+  if (known && areSame(known.inputs, inputs)) return { ...known, surroundings, owned, ids: idsOf() }
+  const seen = context()
   const findings: Finding[] = []
-  if (known && areSame(known.inputs, inputs)) append(findings, known.findings)
-  else {
-    const seen = context()
-    for (const rule of own) addFound(findings, rule, rule.check(seen))
-  }
-  cache.set(key, { inputs, surroundings, owned, ids: idsOf(), findings })
-  return findings
+  for (const rule of own) addFound(findings, rule, rule.check(seen))
+  return { inputs, surroundings, owned, ids: idsOf(), findings }
 }
 
 function areSame(a: readonly unknown[], b: readonly unknown[]): boolean {
