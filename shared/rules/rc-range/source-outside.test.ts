@@ -1,4 +1,4 @@
-import { expectation, gatewayRoute, expectedBySmartHost } from '../testing/expectations'
+import { expectation, expectedBySmartHost, expectedByTwoSources, gatewayRoute } from '../testing/expectations'
 import { testRule } from '../testing/test-rule'
 import { sourceOutside } from './source-outside'
 
@@ -29,6 +29,11 @@ testRule(sourceOutside, {
     },
     'a Send connector from an address outside': {
       design: expectedBySmartHost('10.1.1.77'),
+      findings: [outside],
+      fixed: true,
+    },
+    'a Send connector with two sources, once for both': {
+      design: expectedByTwoSources('10.1.1.77'),
       findings: [outside],
       fixed: true,
     },

@@ -17,36 +17,65 @@ export const sourceOutside = organizationRule({
   hides: ['RC-RANGE-006', 'PATH-005', 'PATH-007', 'PATH-008'],
   messages: {
     outside: ({ name, from, source, other }) =>
-      `${from} connects from ${source}, which RemoteIPRanges of ${name} does not cover, so “${other}” answers: add the address.`,
+      `Mail of ${from} comes from ${source}, which RemoteIPRanges of ${name} does not cover, so “${other}” answers: add the address.`,
   },
   *check({ design }) {
-    for (const missed of missedExpectations(design, ['sourceNotCovered', 'onlySomeSources'])) {
-      const { line, from, expected, winner, way } = missed
-      if (way.source === undefined) continue
-      const source = way.source === 'anywhere' ? undefined : way.source
+    for (const alike of bySender(missedExpectations(design, ['sourceNotCovered', 'onlySomeSources']))) {
+      const [missed] = alike
+      const { expected, winner } = missed
+      const names = [...new Set(alike.map(({ from }) => from.name))]
+      const sources = [...new Set(alike.map(sourceWords))]
       yield {
         message: 'outside',
         data: {
           name: called(expected, find(design, 'server', expected.server)),
-          from: from.name,
-          source: source ? formatRange(source) : 'any address of the Internet',
+          from: names.join(' and '),
+          source: sources.join(' and '),
           other: winner.name,
         },
         subject: expected.id,
         parameter: 'RemoteIPRanges',
-        about: [line.subject, winner.id],
-        fix: source && addSource(design, missed, source),
+        about: [...new Set(alike.flatMap((one) => [one.line.subject, one.winner.id]))],
+        fix: addSources(design, alike),
       }
     }
   },
 })
 
-function addSource(design: Design, { from, expected, line }: Missed, source: IpRange): Fix {
+/** One cause is one finding: the lines of one sending object, or of one end outside, that miss one connector. */
+function bySender(all: Iterable<Missed>): readonly (readonly [Missed, ...Missed[]])[] {
+  const groups = new Map<string, [Missed, ...Missed[]]>()
+  for (const missed of all) {
+    const { expected, line, from, way } = missed
+    if (way.source === undefined) continue
+    const key = `${expected.id}|${line.kind === 'inbound' ? from.id : line.subject}`
+    const group = groups.get(key)
+    if (group) group.push(missed)
+    else groups.set(key, [missed])
+  }
+  return [...groups.values()]
+}
+
+function sourceWords({ way: { source } }: Missed): string {
+  return source === undefined || source === 'anywhere' ? 'any address of the Internet' : formatRange(source)
+}
+
+/** Nothing where somebody connects from anywhere. */
+function addSources(design: Design, alike: readonly [Missed, ...Missed[]]): Fix | undefined {
+  const sources = alike.flatMap((missed): readonly { text: string; entry: Entry }[] => {
+    const { source } = missed.way
+    return source === undefined || source === 'anywhere' ? [] : [entryFor(design, missed, source)]
+  })
+  if (sources.length < alike.length) return undefined
+  const texts = new Map(sources.map(({ text, entry }) => [text, entry]))
+  return {
+    title: `Add ${[...texts.keys()].join(' and ')} to RemoteIPRanges`,
+    edit: changeEntries(alike[0].expected.id, 'RemoteIPRanges', (entries) => [...entries, ...texts.values()]),
+  }
+}
+
+function entryFor(design: Design, { from, line }: Missed, source: IpRange): { text: string; entry: Entry } {
   const text = formatRange(source)
   const known = addressesTowards(from, find(design, 'server', line.to), design)
-  const entry: Entry = known.includes(text) ? { server: from.id } : { text }
-  return {
-    title: `Add ${text} to RemoteIPRanges`,
-    edit: changeEntries(expected.id, 'RemoteIPRanges', (entries) => [...entries, entry]),
-  }
+  return { text, entry: known.includes(text) ? { server: from.id } : { text } }
 }

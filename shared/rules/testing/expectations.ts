@@ -2,7 +2,7 @@ import { addItem } from '../../edits/add'
 import type { Edit } from '../../edits/edit'
 import { setItems } from '../../edits/edit'
 import type { Design } from '../../model/design'
-import { designOf, edge, mailbox, receive, send } from './designs'
+import { designOf, edge, internalAdapter, mailbox, receive, send } from './designs'
 
 const front = { TransportRole: 'FrontendTransport', Bindings: ['0.0.0.0:25'] }
 
@@ -59,6 +59,24 @@ export function expectedBySmartHost(range: string): Design {
         AddressSpaces: ['--'],
         DNSRoutingEnabled: false,
         SmartHosts: [{ server: 'server-1', expects: 'receiveConnector-99' }],
+      },
+    }),
+  )
+}
+
+/** Two further Mailbox servers with one Send connector whose smart host expects a connector of MBX01 that answers `range`. */
+export function expectedByTwoSources(range: string): Design {
+  return designOf(
+    mailbox(),
+    mailbox({ name: 'MBX02', adapters: internalAdapter('192.168.5.20') }),
+    mailbox({ name: 'MBX03', adapters: internalAdapter('192.168.5.30') }),
+    expectation(range),
+    send('sendConnector-9', {
+      parameters: {
+        AddressSpaces: ['example.org'],
+        DNSRoutingEnabled: false,
+        SmartHosts: [{ server: 'server-1', expects: 'receiveConnector-99' }],
+        SourceTransportServers: [{ server: 'server-2' }, { server: 'server-3' }],
       },
     }),
   )
