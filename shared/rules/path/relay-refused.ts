@@ -7,7 +7,7 @@ import { settings } from '../../model/settings'
 import type { Server } from '../../model/server'
 import { acceptedDomainFor, isOfAcceptedDomains } from '../../routing/accepted-domain'
 import { hasRight } from '../../routing/principal'
-import type { Hop } from '../../routing/session'
+import { hops, type Hop } from '../../routing/session'
 import { called } from '../called'
 import { organizationRule } from '../rule'
 import { bySender, isMisbound, receivers, senderName } from './pairs'
@@ -47,6 +47,18 @@ export const relayRefused = organizationRule({
     }
   },
 })
+
+/** Mail for this domain ends at a server that a route leads to, and that refuses it: that is what this rule says of the route. */
+export function isRefusedAtRoute(domain: string, design: Design): boolean {
+  const sent = bare(domain.trim())
+  return hops(design).some(
+    (hop) =>
+      hop.subject.kind === 'inboundRoute' &&
+      mayNotRelay(hop) &&
+      sentDomains(hop, design).includes(sent) &&
+      !isAccepted(sent, hop.to, design),
+  )
+}
 
 function mayNotRelay({ met, subject }: Hop): boolean {
   if (!met || subject.kind === 'server') return false

@@ -2,6 +2,7 @@ import { organizationHome } from '../../model/connectors'
 import { participants, unsoundConnectors, withoutWayIn } from '../../routing/ways'
 import { andMore } from '../and-more'
 import { organizationRule } from '../rule'
+import { isRefusedAtRoute } from './relay-refused'
 
 export const wayIn = organizationRule({
   id: 'PATH-002',
@@ -16,7 +17,7 @@ export const wayIn = organizationRule({
       `No mail from the Internet for ${domains} reaches ${server}: draw the way in, from the Internet to the Mailbox servers.`,
   },
   *check({ design }) {
-    const lost = withoutWayIn(design)
+    const lost = withoutWayIn(design).filter(({ domainName }) => !isRefusedAtRoute(domainName, design))
     const { internal, edges } = participants(design)
     const [first, ...others] = internal
     if (lost.length === 0 || !first) return
