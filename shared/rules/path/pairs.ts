@@ -30,13 +30,15 @@ export function bySender(design: Design, of: (hop: Hop) => boolean): readonly (r
 }
 
 /**
- * Another connector answers because the one that is meant to is bound to no address of the server: that is the finding
- * (RC-BIND-006 to -008, -010), and what the other one offers and allows does not matter.
+ * Another connector answers because the one that is meant to is bound to no address of the server (RC-BIND-006 to -008,
+ * -010) or is of the usage type Client on an Edge server (RC-USAGE-002): that is the finding, and what the other one offers
+ * and allows does not matter.
  */
 export function isMisbound({ expected, met, to }: Hop, design: Design): boolean {
   if (expected === undefined || !met || met.connector.id === expected) return false
   const connector = find(design, 'receiveConnector', expected)
   if (!connector) return false
+  if (connector.usage === 'Client' && to.role === 'edge') return true
   const { Bindings } = settings(connector, design)
   const own = new Set(to.adapters.flatMap(({ addresses }) => addresses.map((address) => address.trim())))
   const heard = (Bindings.value ?? []).filter(

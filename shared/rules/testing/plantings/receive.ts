@@ -52,11 +52,8 @@ export const listening: Plantings = {
   'RC-ROLE-005': atReceive((place) => isDesigned(place) && hasRoles(place) && { TransportRole: 'Frontend' }),
   'RC-USAGE-002': at(
     'receiveConnector',
-    ({ id, origin, parameters, server }, design) =>
-      origin === 'designed' &&
-      parameters.Bindings !== undefined &&
-      find(design, 'server', server)?.role === 'edge' &&
-      changeItem(id, { usage: 'Client' }),
+    ({ id, origin, server }, design) =>
+      origin === 'designed' && find(design, 'server', server)?.role === 'edge' && changeItem(id, { usage: 'Client' }),
   ),
   'RC-USAGE-003': atReceive((place) => place.item.usage === 'Custom' && { PermissionGroups: [] }),
   'RC-USAGE-004': at(
