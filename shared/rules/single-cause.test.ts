@@ -1,27 +1,72 @@
 import { describe, expect, it } from 'vitest'
+import type { Design } from '../model/design'
 import { templates } from '../templates'
 import { ruleNamed, sentence } from './check'
+import { rules } from './index'
 import { newFindings } from './testing/new-findings'
+import { between } from './testing/plantings/ends'
 import { flow } from './testing/plantings/flow'
 import { further } from './testing/plantings/further'
+import { grown } from './testing/plantings/grown'
+import { notPlanted } from './testing/plantings/not-planted'
 import { listening, trusting, values } from './testing/plantings/receive'
 import { sending } from './testing/plantings/send'
 
-const plantings = { ...listening, ...trusting, ...values, ...sending, ...flow, ...further }
+const plantings = { ...listening, ...trusting, ...values, ...sending, ...flow, ...further, ...between }
 const drawings = templates.map(({ id, make }) => ({ id, design: make() }))
 
+/** A drawing before and after a mistake. */
+interface Place {
+  readonly id: string
+  readonly before: Design
+  readonly after: Design
+}
+
+const cases: readonly (readonly [rule: string, places: () => readonly Place[]])[] = [
+  ...Object.entries(plantings).map(
+    ([rule, planting]) =>
+      [
+        rule,
+        () =>
+          drawings.flatMap(({ id, design }) =>
+            planting(design).map((edit) => ({ id, before: design, after: edit(design) })),
+          ),
+      ] as const,
+  ),
+  ...Object.entries(grown).map(
+    ([rule, { ground, plant }]) =>
+      [
+        rule,
+        () =>
+          drawings.flatMap(({ id, design }) => {
+            const before = ground(design)?.(design)
+            return before ? [{ id, before, after: plant(before) }] : []
+          }),
+      ] as const,
+  ),
+]
+
 describe('A mistake planted alone into a template', () => {
-  it.each(Object.entries(plantings))('shows %s, and nothing that follows from it', (rule, planting) => {
+  it.each(cases)('shows %s, and nothing that follows from it', (rule, planted) => {
     const info = ruleNamed(rule)?.severity === 'info'
-    const places = drawings.flatMap(({ id, design }) => planting(design).map((edit) => ({ id, design, edit })))
+    const places = planted()
     expect(places.length).toBeGreaterThan(0)
-    const others = places.flatMap(({ id, design, edit }) => {
-      const found = newFindings(design, edit(design), info ? rule : undefined)
+    const others = places.flatMap(({ id, before, after }) => {
+      const found = newFindings(before, after, info ? rule : undefined)
       const isAlone = found.length > 0 && found.every((finding) => finding.rule === rule)
       return isAlone
         ? []
         : [`${id}: ${found.map((finding) => `${finding.rule} ${sentence(finding)}`).join(' | ') || 'nothing'}`]
     })
     expect(others).toEqual([])
+  })
+
+  it('is tried for every rule but those that nothing drawn can break', () => {
+    const planted = cases.map(([rule]) => rule)
+    expect([...planted, ...Object.keys(notPlanted)].toSorted()).toEqual(rules.map(({ id }) => id).toSorted())
+  })
+
+  it('is never tried twice for one rule', () => {
+    expect(new Set(cases.map(([rule]) => rule)).size).toBe(cases.length)
   })
 })

@@ -135,13 +135,16 @@ export const flow: Plantings = {
       goesToServer(item.parameters) && { Port: 2526 },
   ),
   'PATH-006': atReceive(({ item }) => item.name === 'From Internal Org' && { RemoteIPRanges: ['172.31.0.1'] }),
-  'PATH-007': at(
-    'inboundRoute',
-    ({ id, authentication }, design) =>
-      authentication === 'anonymous' &&
-      !isRelay(id, design) &&
-      hasOneAddressEach(design) &&
-      changeItem(id, { recipients: ['example.org'] }),
+  'PATH-007': either(
+    at(
+      'inboundRoute',
+      ({ id, authentication }, design) =>
+        authentication === 'anonymous' &&
+        !isRelay(id, design) &&
+        hasOneAddressEach(design) &&
+        changeItem(id, { recipients: ['example.org'] }),
+    ),
+    (design) => (acceptsAtEdge(design) ? [addAcceptedDomain('example.org', organizationHome)] : []),
   ),
   'PATH-005': at('inboundRoute', ({ id, expects }, design) => {
     const connector = find(design, 'receiveConnector', expects)
@@ -208,6 +211,12 @@ function isSmall(design: Design): boolean {
     gateway.every(({ takesInternetMail }) => !takesInternetMail) &&
     server.every(({ role }) => role !== 'edge')
   )
+}
+
+/** An Edge server that takes Internet mail has its own list of accepted domains. */
+function acceptsAtEdge(design: Design): boolean {
+  const { inboundRoute, acceptedDomain } = indexes(design).byKind
+  return acceptedDomain.some(({ home }) => inboundRoute.some(({ to }) => to === home))
 }
 
 /** One connector answers each route: a server with two addresses may have one for each. */

@@ -1,0 +1,206 @@
+import { addItem } from '../../../edits/add'
+import { changeItem, setParameter } from '../../../edits/change'
+import { sequence } from '../../../edits/edit'
+import { markAsExisting } from '../../../edits/existing'
+import { removeItems } from '../../../edits/remove'
+import { organizationHome } from '../../../model/connectors'
+import { indexes } from '../../../model/indexes'
+import type { Parameters } from '../../../model/parameter-value'
+import { send } from '../designs'
+import { accepting, arriving } from '../drawn'
+import { certificate, partner, tenant } from '../ends'
+import {
+  added,
+  another,
+  edgeOf,
+  edges,
+  given,
+  inside,
+  internal,
+  isOwnWorld,
+  lastOf,
+  listening,
+  moveLast,
+  nowhere,
+  relayed,
+  relaying,
+  subscribed,
+  subscribing,
+  toFabrikam,
+  twoHybridEdges,
+  twoSites,
+  type Grown,
+} from './ground'
+
+/** Mistakes about Edge subscriptions, sites, partners and further servers and connectors. */
+export const grown: Readonly<Record<string, Grown>> = {
+  'RC-BIND-003': {
+    ground: (design) => {
+      const server = internal(design).find(({ role, version }) => role === 'mailbox' && version !== '2010')
+      return server && listening('receiveConnector-98', server, 'HubTransport', '10.9.9.8')
+    },
+    plant: (design) =>
+      listening('receiveConnector-99', given(internal(design)[0]), 'FrontendTransport', '10.9.9.9')(design),
+  },
+  'EDGE-001': {
+    ground: subscribed,
+    plant: (design) =>
+      send(added, { name: 'Own', home: edgeOf(design).id, parameters: { AddressSpaces: [relayed] } })(design),
+  },
+  'EDGE-003': {
+    ground: (design) => {
+      const own = edges(design).flatMap(({ id }) => indexes(design).sendConnectorsAt.get(id) ?? [])
+      return own.length > 0 ? sequence(...own.map(({ id }) => markAsExisting(id))) : undefined
+    },
+    plant: subscribing,
+  },
+  'EDGE-011': {
+    ground: subscribed,
+    plant: (design) => {
+      const SmartHosts = [{ server: edgeOf(design).id }]
+      const parameters = { AddressSpaces: [relayed], DNSRoutingEnabled: false, SmartHosts }
+      return send(added, {
+        name: 'To Edge again',
+        parameters: { ...parameters, SmartHostAuthMechanism: 'ExchangeServer', SourceTransportServers: inside(design) },
+      })(design)
+    },
+  },
+  'EDGE-012': { ground: subscribed, plant: accepting(relayed, { domainType: 'ExternalRelay' }) },
+  'EDGE-013': {
+    ground: relaying('ExternalRelay', (design) => ({ SourceTransportServers: [{ server: edgeOf(design).id }] })),
+    plant: sequence(setParameter(added, 'DNSRoutingEnabled', true), setParameter(added, 'SmartHosts', undefined)),
+  },
+  'EDGE-014': {
+    ground: relaying('InternalRelay', (design) => ({ SourceTransportServers: inside(design) })),
+    plant: (design) => setParameter(added, 'SourceTransportServers', [{ server: edgeOf(design).id }])(design),
+  },
+  'PATH-018': {
+    ground: relaying('ExternalRelay', (design) => ({ SourceTransportServers: [{ server: edgeOf(design).id }] })),
+    plant: setParameter(added, 'FrontendProxyEnabled', true),
+  },
+  'SC-SRC-002': {
+    ground: relaying('ExternalRelay', (design) => ({ SourceTransportServers: [{ server: edgeOf(design).id }] })),
+    plant: (design) =>
+      setParameter(added, 'SourceTransportServers', [{ server: edgeOf(design).id }, ...inside(design)])(design),
+  },
+  'SC-SRC-004': {
+    ground: (design) => (internal(design).length > 1 ? twoSites : undefined),
+    plant: (design) => moveLast(design),
+  },
+  'SC-SRC-007': {
+    ground: (design) => {
+      const [server] = internal(design)
+      return (
+        server &&
+        sequence(
+          another(server),
+          (current) => markAsExisting(lastOf(current).id)(current),
+          (current) => toFabrikam({ text: lastOf(current).name })(current),
+        )
+      )
+    },
+    plant: (design) => removeItems([lastOf(design).id])(design),
+  },
+  'SC-SEL-001': {
+    ground: (design) => {
+      const SourceTransportServers = inside(design)
+      const parameters = { AddressSpaces: ['*.fabrikam.com'], DNSRoutingEnabled: true, SourceTransportServers }
+      return SourceTransportServers.length > 0 && indexes(design).byKind.partner.length === 0
+        ? sequence(partner(), send('sendConnector-98', { name: 'To Fabrikam', parameters }))
+        : undefined
+    },
+    plant: (design) => {
+      const parameters = { AddressSpaces: [relayed], DNSRoutingEnabled: false, SmartHosts: ['10.7.7.7'] }
+      const SourceTransportServers = inside(design)
+      return send(added, { name: 'To a relay', parameters: { ...parameters, SourceTransportServers } })(design)
+    },
+  },
+  'SC-SEL-002': {
+    ground: (design) => {
+      const [first] = internal(design)
+      return first && internal(design).length > 1
+        ? sequence(twoSites, moveLast, toFabrikam({ server: first.id }))
+        : undefined
+    },
+    plant: setParameter(added, 'IsScopedConnector', true),
+  },
+  'SC-AS-009': {
+    ground: (design) =>
+      internal(design).length > 0 ? partner({ name: 'Europe', domains: ['eu.proseware.com'] }) : undefined,
+    plant: (design) => {
+      const parameters = { AddressSpaces: ['proseware.com'], SourceTransportServers: inside(design) }
+      return send(added, { name: 'To Proseware', parameters })(design)
+    },
+  },
+  'PATH-019': {
+    ground: (design) =>
+      indexes(design).byKind.gateway.some(({ takesInternetMail }) => takesInternetMail)
+        ? addItem('internet', nowhere)
+        : undefined,
+    plant: (design) =>
+      sequence(
+        ...indexes(design).byKind.sendConnector.flatMap(({ id }) => [
+          setParameter(id, 'DNSRoutingEnabled', true),
+          changeItem<'sendConnector'>(id, { usage: 'Custom' }),
+          ...['SmartHosts', 'SmartHostAuthMechanism', 'AuthenticationCredential', 'RequireTLS'].map((name) =>
+            setParameter(id, name, undefined),
+          ),
+        ]),
+      )(design),
+  },
+  'SC-AUTH-004': {
+    ground: (design) => {
+      const basic = indexes(design).byKind.sendConnector.some(isToDrawnBasic)
+      return basic
+        ? addItem('gateway', nowhere, {
+            name: 'Relay',
+            hostNames: ['relay.example.org'],
+            addresses: ['10.7.7.7'],
+            offers: ['basicOverTls'],
+            sendsInternetMail: false,
+            takesInternetMail: false,
+          })
+        : undefined
+    },
+    plant: (design) => {
+      const connector = indexes(design).byKind.sendConnector.findLast(isToDrawnBasic)
+      const gateway = indexes(design).byKind.gateway.at(-1)
+      if (!connector || !gateway) return design
+      const hosts = connector.parameters.SmartHosts as { server: string }[]
+      return setParameter(connector.id, 'SmartHosts', [...hosts, { server: gateway.id }])(design)
+    },
+  },
+  'EDGE-021': {
+    ground: (design) => (isOwnWorld(design) ? tenant() : undefined),
+    plant: (design) => arriving('exchangeOnline-1', edgeOf(design).id)(design),
+  },
+  'PATH-023': {
+    ground: (design) => {
+      const gateway = indexes(design).byKind.gateway.find(({ externallyProtected }) => externallyProtected)
+      const [out] = indexes(design).byKind.sendConnector
+      return gateway && out && setParameter(out.id, 'AddressSpaces', ['example.org'])
+    },
+    plant: (design) =>
+      sequence(...indexes(design).byKind.sendConnector.map(({ id }) => setParameter(id, 'AddressSpaces', ['*'])))(
+        design,
+      ),
+  },
+  'HYB-004': {
+    ground: (design) => (edges(design).length > 0 ? twoHybridEdges : undefined),
+    plant: changeItem<'certificate'>('certificate-2', { subject: 'CN=other.contoso.com' }),
+  },
+  'SC-SEL-005': {
+    ground: (design) => {
+      const toAll = indexes(design)
+        .sendConnectorsAt.get(organizationHome)
+        ?.find(({ name }) => name === 'To Internet')
+      return toAll && setParameter(toAll.id, 'AddressSpaces', ['example.org'])
+    },
+    plant: partner(),
+  },
+}
+
+function isToDrawnBasic({ parameters }: { readonly parameters: Parameters }): boolean {
+  const { SmartHostAuthMechanism, SmartHosts } = parameters
+  return String(SmartHostAuthMechanism).startsWith('Basic') && JSON.stringify(SmartHosts).includes('"server"')
+}
