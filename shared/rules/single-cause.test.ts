@@ -7,12 +7,15 @@ import { newFindings } from './testing/new-findings'
 import { between } from './testing/plantings/ends'
 import { flow } from './testing/plantings/flow'
 import { further } from './testing/plantings/further'
+import type { Grown } from './testing/plantings/ground'
 import { grown } from './testing/plantings/grown'
 import { notPlanted } from './testing/plantings/not-planted'
+import type { Planting } from './testing/plantings/planting'
 import { listening, trusting, values } from './testing/plantings/receive'
 import { sending } from './testing/plantings/send'
 
 const plantings = { ...listening, ...trusting, ...values, ...sending, ...flow, ...further, ...between }
+type Drawing = (typeof drawings)[number]
 const drawings = templates.map(({ id, make }) => ({ id, design: make() }))
 
 /** A drawing before and after a mistake. */
@@ -23,28 +26,21 @@ interface Place {
 }
 
 const cases: readonly (readonly [rule: string, places: () => readonly Place[]])[] = [
-  ...Object.entries(plantings).map(
-    ([rule, planting]) =>
-      [
-        rule,
-        () =>
-          drawings.flatMap(({ id, design }) =>
-            planting(design).map((edit) => ({ id, before: design, after: edit(design) })),
-          ),
-      ] as const,
-  ),
-  ...Object.entries(grown).map(
-    ([rule, { ground, plant }]) =>
-      [
-        rule,
-        () =>
-          drawings.flatMap(({ id, design }) => {
-            const before = ground(design)?.(design)
-            return before ? [{ id, before, after: plant(before) }] : []
-          }),
-      ] as const,
-  ),
+  ...Object.entries(plantings).map(([rule, planting]) => [rule, () => drawings.flatMap(inDrawing(planting))] as const),
+  ...Object.entries(grown).map(([rule, one]) => [rule, () => drawings.flatMap(onGround(one))] as const),
 ]
+
+function inDrawing(planting: Planting) {
+  return ({ id, design }: Drawing): readonly Place[] =>
+    planting(design).map((edit) => ({ id, before: design, after: edit(design) }))
+}
+
+function onGround({ ground, plant }: Grown) {
+  return ({ id, design }: Drawing): readonly Place[] => {
+    const before = ground(design)?.(design)
+    return before ? [{ id, before, after: plant(before) }] : []
+  }
+}
 
 describe('A mistake planted alone into a template', () => {
   it.each(cases)('shows %s, and nothing that follows from it', (rule, planted) => {
@@ -57,6 +53,15 @@ describe('A mistake planted alone into a template', () => {
       return isAlone
         ? []
         : [`${id}: ${found.map((finding) => `${finding.rule} ${sentence(finding)}`).join(' | ') || 'nothing'}`]
+    })
+    expect(others).toEqual([])
+  })
+
+  it.each(Object.entries(grown))('stands for %s on a ground without other faults', (_, { ground, flaws = [] }) => {
+    const others = drawings.flatMap(({ id, design }) => {
+      const before = ground(design)?.(design)
+      const found = before ? newFindings(design, before) : []
+      return found.filter(({ rule }) => !flaws.includes(rule)).map(({ rule }) => `${id}: ${rule}`)
     })
     expect(others).toEqual([])
   })

@@ -4,6 +4,7 @@ import { sequence, setItems, type Edit } from '../../../edits/edit'
 import { organizationHome } from '../../../model/connectors'
 import { find, type Design } from '../../../model/design'
 import { indexes } from '../../../model/indexes'
+import { textsOf } from '../../../model/parameter-value'
 import { settings } from '../../../model/settings'
 import type { Server } from '../../../model/server'
 import { participants } from '../../../routing/ways'
@@ -205,7 +206,7 @@ function onEdge(design: Design): string | undefined {
 
 function sendsInside(edge: string, design: Design): boolean {
   return (indexes(design).sendConnectorsAt.get(edge) ?? []).some(
-    ({ parameters }) => String(parameters.AddressSpaces) === '--',
+    ({ parameters }) => textsOf(parameters.AddressSpaces).join() === '--',
   )
 }
 

@@ -4,7 +4,7 @@ import { sequence, type Edit } from '../../../edits/edit'
 import { organizationHome } from '../../../model/connectors'
 import { find, type Design } from '../../../model/design'
 import { indexes } from '../../../model/indexes'
-import type { Parameters } from '../../../model/parameter-value'
+import { textsOf, type Parameters } from '../../../model/parameter-value'
 import { sourcesOf } from '../../../model/relations'
 import { settings } from '../../../model/settings'
 import { receive, send } from '../designs'
@@ -32,7 +32,7 @@ export const further: Plantings = {
     const connector = find(design, 'receiveConnector', expects)
     const sender = find(design, 'partner', from) ?? find(design, 'gateway', from)
     const address = sender?.addresses[0]
-    const isWide = connector?.origin === 'setup' || String(connector?.parameters.RemoteIPRanges).includes('/')
+    const isWide = connector?.origin === 'setup' || textsOf(connector?.parameters.RemoteIPRanges).join().includes('/')
     if (!connector || address === undefined || !isWide) return undefined
     const { TransportRole, Bindings = [] } = connector.parameters
     const parameters: Parameters = { ...(TransportRole !== undefined && { TransportRole }), Bindings }

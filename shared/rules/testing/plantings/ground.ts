@@ -12,11 +12,13 @@ import { receive, send } from '../designs'
 import { accepting } from '../drawn'
 import { certificate } from '../ends'
 
-/** A mistake about something that no template draws: the ground adds that, soundly, before the mistake is planted into it. */
+/** A mistake about something that no template draws: the ground adds that before the mistake is planted into it. */
 export interface Grown {
   /** Nothing where the template has no place for it. */
   readonly ground: (design: Design) => Edit | undefined
   readonly plant: Edit
+  /** What the ground itself gives rise to; nothing unless stated. */
+  readonly flaws?: readonly string[]
 }
 
 export const nowhere = { x: 0, y: 0 }

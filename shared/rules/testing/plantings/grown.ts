@@ -5,10 +5,10 @@ import { markAsExisting } from '../../../edits/existing'
 import { removeItems } from '../../../edits/remove'
 import { organizationHome } from '../../../model/connectors'
 import { indexes } from '../../../model/indexes'
-import type { Parameters } from '../../../model/parameter-value'
+import { textsOf, type Parameters } from '../../../model/parameter-value'
 import { send } from '../designs'
 import { accepting, arriving } from '../drawn'
-import { certificate, partner, tenant } from '../ends'
+import { partner, tenant } from '../ends'
 import {
   added,
   another,
@@ -88,6 +88,7 @@ export const grown: Readonly<Record<string, Grown>> = {
     plant: (design) => moveLast(design),
   },
   'SC-SRC-007': {
+    flaws: ['SC-SRC-005'],
     ground: (design) => {
       const [server] = internal(design)
       return (
@@ -116,6 +117,7 @@ export const grown: Readonly<Record<string, Grown>> = {
     },
   },
   'SC-SEL-002': {
+    flaws: ['SC-SRC-004'],
     ground: (design) => {
       const [first] = internal(design)
       return first && internal(design).length > 1
@@ -175,6 +177,7 @@ export const grown: Readonly<Record<string, Grown>> = {
     plant: (design) => arriving('exchangeOnline-1', edgeOf(design).id)(design),
   },
   'PATH-023': {
+    flaws: ['PATH-003'],
     ground: (design) => {
       const gateway = indexes(design).byKind.gateway.find(({ externallyProtected }) => externallyProtected)
       const [out] = indexes(design).byKind.sendConnector
@@ -186,10 +189,12 @@ export const grown: Readonly<Record<string, Grown>> = {
       ),
   },
   'HYB-004': {
+    flaws: ['TLS-007', 'EDGE-008'],
     ground: (design) => (edges(design).length > 0 ? twoHybridEdges : undefined),
     plant: changeItem<'certificate'>('certificate-2', { subject: 'CN=other.contoso.com' }),
   },
   'SC-SEL-005': {
+    flaws: ['PATH-003'],
     ground: (design) => {
       const toAll = indexes(design)
         .sendConnectorsAt.get(organizationHome)
@@ -202,5 +207,8 @@ export const grown: Readonly<Record<string, Grown>> = {
 
 function isToDrawnBasic({ parameters }: { readonly parameters: Parameters }): boolean {
   const { SmartHostAuthMechanism, SmartHosts } = parameters
-  return String(SmartHostAuthMechanism).startsWith('Basic') && JSON.stringify(SmartHosts).includes('"server"')
+  return (
+    textsOf(SmartHostAuthMechanism).some((text) => text.startsWith('Basic')) &&
+    JSON.stringify(SmartHosts).includes('"server"')
+  )
 }

@@ -1,6 +1,7 @@
 import { changeItem } from '../../../edits/change'
 import { find } from '../../../model/design'
 import { indexes } from '../../../model/indexes'
+import { textsOf } from '../../../model/parameter-value'
 import {
   and,
   at,
@@ -118,7 +119,8 @@ export const trusting: Plantings = {
   'RC-RELAY-005': at(
     'receiveConnector',
     ({ id, parameters }) =>
-      String(parameters.AuthMechanism) === 'ExternalAuthoritative' && changeItem(id, { grants: [anonymousRelay] }),
+      textsOf(parameters.AuthMechanism).join() === 'ExternalAuthoritative' &&
+      changeItem(id, { grants: [anonymousRelay] }),
   ),
   'RC-RELAY-006': atReceive(({ item }) => item.grants.length > 0 && { PermissionGroups: ['Partners'] }),
   'RC-ANON-002': atReceive(
