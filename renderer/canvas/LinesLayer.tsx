@@ -9,7 +9,7 @@ import { ConnectLine } from './ConnectLine'
 import { useDrawing } from './drawing'
 import { layers } from './flow-nodes'
 import { useNearBox } from './near-box'
-import { boundsOf } from './geometry'
+import { nearPart } from './near-line'
 
 /** The lines, between the zones and the cards: only those near the view. */
 export function LinesLayer() {
@@ -20,7 +20,7 @@ export function LinesLayer() {
   return (
     <svg className="lines" style={{ zIndex: layers.lines }} aria-hidden>
       {selectedLast(
-        lines.filter((line) => overlap(boxOf(line), near)),
+        lines.flatMap((line) => nearPart(line, near) ?? []),
         selection,
       ).map((line) => (
         <Line key={line.id} line={line} theme={theme} selected={selection.has(line.id)} />
@@ -98,16 +98,6 @@ export function useSelected(): ReadonlySet<string> {
 function selectedLast(lines: readonly RoutedLine[], selection: ReadonlySet<string>): readonly RoutedLine[] {
   if (!lines.some((line) => selection.has(line.id))) return lines
   return [...lines.filter((line) => !selection.has(line.id)), ...lines.filter((line) => selection.has(line.id))]
-}
-
-const boxes = new WeakMap<RoutedLine, Box>()
-
-function boxOf(line: RoutedLine): Box {
-  const known = boxes.get(line)
-  if (known) return known
-  const box = boundsOf(line.points.map(({ x, y }) => ({ x, y, width: 0, height: 0 })))
-  boxes.set(line, box)
-  return box
 }
 
 function overlap(one: Box, other: Box): boolean {
