@@ -51,7 +51,6 @@ const badForms: Readonly<Record<string, BadForm>> = {
     template: 'p0',
     entered: change('EDGE01', { certificate: 'selfSigned' }),
     rule: 'TLS-009',
-    times: 2,
   },
   'the local address 10.1.15': {
     erratum: 'E002-10.1.15',

@@ -3,6 +3,7 @@ import { changeEntries } from '../../edits/entries'
 import { find, type Design } from '../../model/design'
 import { addressesTowards } from '../../model/node-address'
 import type { Entry } from '../../model/parameter-value'
+import { andMore } from '../and-more'
 import { called } from '../called'
 import { organizationRule, type Fix } from '../rule'
 import { missedExpectations, type Missed } from './missed-expectations'
@@ -29,8 +30,8 @@ export const sourceOutside = organizationRule({
         message: 'outside',
         data: {
           name: called(expected, find(design, 'server', expected.server)),
-          from: names.join(' and '),
-          source: sources.join(' and '),
+          from: andMore(names),
+          source: andMore(sources),
           other: winner.name,
         },
         subject: expected.id,

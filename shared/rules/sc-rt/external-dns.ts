@@ -2,6 +2,7 @@ import { textsOf } from '../../model/parameter-value'
 import { sourcesOf } from '../../model/relations'
 import { settings } from '../../model/settings'
 import type { Server } from '../../model/server'
+import { andMore } from '../and-more'
 import { organizationRule } from '../rule'
 import { statedBoolean } from '../stated-boolean'
 
@@ -14,22 +15,23 @@ export const externalDnsConfigured = organizationRule({
   references: ['Set-TransportService'],
   messages: {
     empty: ({ connector, server }) =>
-      `“${connector}” uses external DNS servers, but ${server} lists none: fill in ExternalDNSServers there.`,
+      `“${connector}” uses external DNS servers, but none are listed on ${server}: fill in ExternalDNSServers there.`,
     adapter: ({ connector, server }) =>
-      `“${connector}” uses external DNS servers, but ${server} asks those of its network adapter: set ExternalDNSAdapterEnabled to $false there.`,
+      `“${connector}” uses external DNS servers, but those of the network adapter are asked on ${server}: set ExternalDNSAdapterEnabled to $false there.`,
   },
   *check({ design, indexes }) {
     for (const connector of indexes.byKind.sendConnector) {
       if (settings(connector, design).UseExternalDNSServersEnabled.value !== true) continue
-      for (const server of sourcesOf(connector, design)) {
-        const message = whatIsMissing(server)
-        if (!message) continue
+      const sources = sourcesOf(connector, design)
+      for (const message of ['empty', 'adapter'] as const) {
+        const servers = sources.filter((server) => whatIsMissing(server) === message)
+        if (servers.length === 0) continue
         yield {
           message,
-          data: { connector: connector.name, server: server.name },
+          data: { connector: connector.name, server: andMore(servers.map(({ name }) => name)) },
           subject: connector.id,
           parameter: 'UseExternalDNSServersEnabled',
-          about: [server.id],
+          about: servers.map(({ id }) => id),
         }
       }
     }

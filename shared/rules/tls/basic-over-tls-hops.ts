@@ -2,6 +2,7 @@ import type { Certificate } from '../../model/organization-items'
 import type { ReceiveConnector } from '../../model/connectors'
 import { find, type Design } from '../../model/design'
 import { settings } from '../../model/settings'
+import { andMore } from '../and-more'
 import { certificatesOn, isSelfSigned, presented } from '../certificates'
 import { hops, type Hop } from '../hops'
 
@@ -25,6 +26,24 @@ export function* checkedHops(design: Design): Generator<CheckedHop> {
     const certificates = connector ? presented(connector, hop.to, design) : certificatesOn(hop.to, design)
     yield { hop, connector, certificates, selfSigned: isSelfSigned(certificates, hop.to) }
   }
+}
+
+/** Checked hops of one sending object to one server: one certificate is one finding, however many servers check it. */
+export function bySender(all: Iterable<CheckedHop>): readonly (readonly [CheckedHop, ...CheckedHop[]])[] {
+  const groups = new Map<string, [CheckedHop, ...CheckedHop[]]>()
+  for (const checked of all) {
+    const { line, to } = checked.hop
+    const key = `${line.subject}|${to.id}`
+    const group = groups.get(key)
+    if (group) group.push(checked)
+    else groups.set(key, [checked])
+  }
+  return [...groups.values()]
+}
+
+/** The names of those who check, as a sentence has them. */
+export function senders(alike: readonly CheckedHop[]): string {
+  return andMore([...new Set(alike.map(({ hop }) => hop.from.name))])
 }
 
 function checksCertificate({ line }: Hop, design: Design): boolean {

@@ -1,5 +1,5 @@
 import { organizationRule } from '../rule'
-import { checkedHops } from './basic-over-tls-hops'
+import { bySender, checkedHops, senders } from './basic-over-tls-hops'
 
 export const certificateUnknown = organizationRule({
   id: 'TLS-012',
@@ -10,18 +10,17 @@ export const certificateUnknown = organizationRule({
   references: ['Send connectors', 'Internet mail flow through an Edge server without EdgeSync'],
   messages: {
     unknown: ({ from, to }) =>
-      `${from} signs in at ${to} over TLS: make sure that it trusts the certificate of ${to}, that the certificate carries the name used as smart host, and state the certificate in the drawing.`,
+      `Signing in at ${to} over TLS rests on its certificate: make sure that it is trusted on ${from} and carries the name used as smart host, and state the certificate in the drawing.`,
   },
   *check({ design }) {
-    for (const { hop, selfSigned } of checkedHops(design)) {
-      const { line, from, to } = hop
-      if (selfSigned !== undefined) continue
+    for (const alike of bySender([...checkedHops(design)].filter(({ selfSigned }) => selfSigned === undefined))) {
+      const { line, to } = alike[0].hop
       yield {
         message: 'unknown',
-        data: { from: from.name, to: to.name },
+        data: { from: senders(alike), to: to.name },
         subject: line.subject,
         parameter: 'SmartHostAuthMechanism',
-        about: [from.id, to.id],
+        about: [...alike.map(({ hop }) => hop.from.id), to.id],
       }
     }
   },

@@ -1,5 +1,5 @@
 import { organizationRule } from '../rule'
-import { checkedHops } from './basic-over-tls-hops'
+import { bySender, checkedHops, senders, type CheckedHop } from './basic-over-tls-hops'
 
 export const trustedBySender = organizationRule({
   id: 'TLS-009',
@@ -11,19 +11,26 @@ export const trustedBySender = organizationRule({
   hides: ['TLS-008'],
   messages: {
     untrusted: ({ from, to }) =>
-      `${from} does not trust the self-signed certificate of ${to} and will not sign in: import it on ${from}, or use a public certificate on ${to}.`,
+      `The self-signed certificate of ${to} is not trusted on ${from}, so there is no signing in: import it on ${from}, or use a public certificate on ${to}.`,
   },
   *check({ design }) {
-    for (const { hop, connector, certificates, selfSigned } of checkedHops(design)) {
-      const { line, from, to } = hop
-      if (selfSigned !== true || certificates.some(({ trustedBy }) => trustedBy.includes(from.id))) continue
+    for (const alike of bySender([...checkedHops(design)].filter(isUntrusted))) {
+      const [{ hop }] = alike
+      const { line, to } = hop
       yield {
         message: 'untrusted',
-        data: { from: from.name, to: to.name },
+        data: { from: senders(alike), to: to.name },
         subject: line.subject,
         parameter: 'SmartHostAuthMechanism',
-        about: [from.id, to.id, ...(connector ? [connector.id] : [])],
+        about: [
+          ...alike.flatMap(({ hop: { from }, connector }) => [from.id, ...(connector ? [connector.id] : [])]),
+          to.id,
+        ],
       }
     }
   },
 })
+
+function isUntrusted({ hop, certificates, selfSigned }: CheckedHop): boolean {
+  return selfSigned === true && !certificates.some(({ trustedBy }) => trustedBy.includes(hop.from.id))
+}
