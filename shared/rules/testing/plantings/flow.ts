@@ -4,7 +4,7 @@ import { removeItems } from '../../../edits/remove'
 import { organizationHome } from '../../../model/connectors'
 import { find, type Design } from '../../../model/design'
 import { indexes } from '../../../model/indexes'
-import type { Parameters } from '../../../model/parameter-value'
+import { textsOf, type Parameters } from '../../../model/parameter-value'
 import { sourcesOf } from '../../../model/relations'
 import { settings } from '../../../model/settings'
 import type { Server } from '../../../model/server'
@@ -51,7 +51,7 @@ export const flow: Plantings = {
     ),
   'RC-VAL-009': atReceive(({ server }) => server.role === 'hub' && { AuthTarpitInterval: '00:00:05' }),
   'SC-AS-008': at('sendConnector', ({ home, parameters, name }) =>
-    send('sendConnector-99', { name: `${name} again`, home, parameters }),
+    send('sendConnector-99', { name: `${name} again`, home, parameters: { ...parameters, ...firstSpace(parameters) } }),
   ),
   'SC-RT-004': at(
     'sendConnector',
@@ -86,7 +86,10 @@ export const flow: Plantings = {
   'TLS-008': at(
     'server',
     ({ id, role }, design) =>
-      role !== 'edge' && arrivesFromOutside(id, design) && changeItem(id, { certificate: 'selfSigned' }),
+      role !== 'edge' &&
+      hasOneAddressEach(design) &&
+      arrivesFromOutside(id, design) &&
+      changeItem(id, { certificate: 'selfSigned' }),
   ),
   'DS-001': anotherSend({ AddressSpaces: ['fabrikam.com'], DomainSecureEnabled: true, IgnoreSTARTTLS: true }),
   'DS-002': either(anotherSend({ AddressSpaces: ['*.fabrikam.com'], DomainSecureEnabled: true }), () => [
@@ -211,6 +214,11 @@ function isSmall(design: Design): boolean {
     gateway.every(({ takesInternetMail }) => !takesInternetMail) &&
     server.every(({ role }) => role !== 'edge')
   )
+}
+
+/** A tie for each address space is a finding for each. */
+function firstSpace({ AddressSpaces }: Parameters): Parameters {
+  return { AddressSpaces: textsOf(AddressSpaces).slice(0, 1) }
 }
 
 /** An Edge server that takes Internet mail has its own list of accepted domains. */
