@@ -9,7 +9,8 @@ import type { Parameters, ParameterValue } from '../model/parameter-value'
 import type { Server } from '../model/server'
 import { enteredParameters } from './add'
 import { moveIntoOrganization } from './change-role'
-import { setExisting, setItems, withItems } from './edit'
+import { withItems } from './edit'
+import { writeServer } from './write-server'
 import { withoutReferences } from './references'
 
 /** What decides the Receive connectors that setup wrote. */
@@ -25,9 +26,7 @@ export function changeServer(design: Design, server: Server, fields: Partial<Ser
   const { subscribedSiteId: _, ...unsubscribed } = wanted
   const next: Server = leavesEdge ? unsubscribed : wanted
   const free = leavesEdge ? moveIntoOrganization(design, server) : design
-  const changed = free.baseline[server.id]
-    ? setExisting(free, { [server.id]: next })
-    : setItems(free, { [server.id]: next })
+  const changed = writeServer(free, next)
   return decisive.some((key) => server[key] !== next[key]) ? rewriteSetup(changed, server, next) : changed
 }
 

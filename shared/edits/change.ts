@@ -8,7 +8,8 @@ import {
   type Place,
 } from '../model/design'
 import type { Parameters, ParameterValue } from '../model/parameter-value'
-import { setExisting, setItems, type Edit } from './edit'
+import { setItems, type Edit } from './edit'
+import { writeServer } from './write-server'
 import { changeServer } from './change-server'
 
 type Fields<K extends ItemKind> = Partial<Omit<ItemOf<K>, 'kind' | 'id'>>
@@ -79,9 +80,7 @@ export function setZone(ids: readonly string[], zoneId: string | undefined): Edi
       const { zoneId: before, ...rest } = item as ItemOf<'zone'>
       if (before === zoneId) return current
       const next = { ...rest, ...(zoneId !== undefined && { zoneId }) } as Item
-      return next.kind === 'server' && current.baseline[id]
-        ? setExisting(current, { [id]: next })
-        : setItems(current, { [id]: next })
+      return next.kind === 'server' ? writeServer(current, next) : setItems(current, { [id]: next })
     }, design)
 }
 

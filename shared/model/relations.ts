@@ -170,7 +170,7 @@ function lineOfRoute(route: InboundRoute, design: Design): readonly Line[] {
       subject: route.id,
       from: route.from,
       to: route.to,
-      security: routeSecurity(route),
+      security: routeSecurity(route, design),
       port: route.port,
     },
   ]
@@ -216,11 +216,23 @@ export function sendSecurity(read: SendSettings): LineSecurity {
   if (authentication === 'BasicAuthRequireTLS' || authentication === 'ExchangeServer') return 'authenticatedEncrypted'
   if (authentication === 'ExternalAuthoritative') return 'externallySecured'
   if (authentication === 'BasicAuth') return read.RequireTLS.value === true ? 'authenticatedEncrypted' : 'clearText'
-  if (read.DomainSecureEnabled.value === true) return 'authenticatedEncrypted'
+  if (read.DomainSecureEnabled.value === true && namesDomains(read)) return 'authenticatedEncrypted'
   return read.IgnoreSTARTTLS.value === true ? 'clearText' : 'encrypted'
 }
 
-function routeSecurity(route: InboundRoute): LineSecurity {
+/** Domain security holds for listed domains only: towards `*` TLS stays opportunistic (connectors.md k). */
+function namesDomains(read: SendSettings): boolean {
+  const spaces = read.AddressSpaces.value ?? []
+  return spaces.length > 0 && spaces.every(({ address }) => address !== '*')
+}
+
+/** A partner proves itself only to a connector with domain security; what the route wishes is not enough. */
+function isDomainSecured(route: InboundRoute, design: Design): boolean {
+  const expected = route.expects === undefined ? undefined : design.items[route.expects]
+  return expected?.kind !== 'receiveConnector' || settings(expected, design).DomainSecureEnabled.value === true
+}
+
+function routeSecurity(route: InboundRoute, design: Design): LineSecurity {
   switch (route.authentication) {
     case 'anonymous':
       return route.tls === 'required' ? 'encrypted' : 'anonymous'
@@ -228,9 +240,10 @@ function routeSecurity(route: InboundRoute): LineSecurity {
       return route.tls === 'required' ? 'authenticatedEncrypted' : 'clearText'
     case 'externallySecured':
       return 'externallySecured'
+    case 'mutualTls':
+      return isDomainSecured(route, design) ? 'authenticatedEncrypted' : 'encrypted'
     case 'basicOverTls':
     case 'exchangeServer':
-    case 'mutualTls':
       return 'authenticatedEncrypted'
   }
 }

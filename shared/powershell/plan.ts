@@ -3,6 +3,7 @@ import { indexes } from '../model/indexes'
 import { itemList } from '../model/lists'
 import { connectorStatements, removalStatement, type Statements } from './plan/connector-statements'
 import { domainStatements, removal } from './plan/domain-statements'
+import { organizationSettings, serverSettings } from './plan/settings-statements'
 import { subscriptionStatements, wasDeletedBySubscription } from './plan/subscription-statements'
 import { orderReceiveSteps, type ReceiveStep } from './plan/receive-order'
 import type { Statement } from './statement'
@@ -20,18 +21,22 @@ export interface Plan {
 }
 
 /**
- * The difference between baseline and items as statements, in the order in which they run: subscriptions, accepted domains, Receive
+ * The difference between baseline and items as statements, in the order in which they run: subscriptions, settings of organization and servers, accepted domains, Receive
  * connectors (each before or after those it conflicts with), Send connectors, removals. Nothing changed: no statement.
  */
 export function plan(design: Design): Plan {
   const known = cache.get(design.items)
-  if (known?.baseline === design.baseline) return known.plan
+  if (known?.baseline === design.baseline && known.organization === design.organization) return known.plan
   const made = make(design)
-  cache.set(design.items, { baseline: design.baseline, plan: made })
+  cache.set(design.items, { baseline: design.baseline, organization: design.organization, plan: made })
   return made
 }
 
-const cache = new WeakMap<Design['items'], { baseline: Design['baseline']; plan: Plan }>()
+interface Kept extends Pick<Design, 'baseline' | 'organization'> {
+  readonly plan: Plan
+}
+
+const cache = new WeakMap<Design['items'], Kept>()
 
 function make(design: Design): Plan {
   const changes = changesOf(design)
@@ -39,6 +44,8 @@ function make(design: Design): Plan {
   const lastRemovals = trailingRemovals(receive)
   const parts: Statements[] = [
     only(subscriptionStatements(design)),
+    only(organizationSettings(design)),
+    only(serverSettings(design)),
     only(changes.domains.flatMap(({ before, after }) => (after ? domainStatements(design, after, before) : []))),
     ...receive.filter((step) => !lastRemovals.has(step)).map((step) => receiveStatements(design, step)),
     ...changes.send.flatMap(({ before, after }) => (after ? [connectorStatements(design, after, before)] : [])),

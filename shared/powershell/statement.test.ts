@@ -27,7 +27,7 @@ test('an account is asked for, or taken from the variable of its label, and neve
   const statement = { ...toInternet, parameters: { AuthenticationCredential: { credential: 'Edge account' } } }
   expect(printCommand(statement)).toEqual({
     ok: true,
-    value: 'New-SendConnector -AuthenticationCredential (Get-Credential)',
+    value: "New-SendConnector -AuthenticationCredential (Get-Credential -Message 'Edge account')",
   })
   expect(printCommand(statement, () => '$edge')).toEqual({
     ok: true,

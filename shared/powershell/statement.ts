@@ -45,9 +45,12 @@ const switches = new Set(
 const commandName = /^[A-Za-z]+-[A-Za-z]+$/
 const parameterName = /^[A-Za-z][A-Za-z0-9]*$/
 
-/** In the Script drawer a credential is asked for where it is needed, as the procedures in the documentation do. */
-const askForCredential: CredentialVariable = (_, wanted) =>
-  wanted === 'name' ? '(Get-Credential).UserName' : '(Get-Credential)'
+/** In the Script drawer a credential is asked for where it is needed, as the procedures do, and by its label. */
+const askForCredential: CredentialVariable = (label, wanted) => {
+  const message = literal(label)
+  const ask = message.ok && label !== '' ? `(Get-Credential -Message ${message.value})` : '(Get-Credential)'
+  return wanted === 'name' ? `${ask}.UserName` : ask
+}
 
 /** As the reference of New-EdgeSubscription writes it. */
 const readAllBytes: FileReader = (path) => `([System.IO.File]::ReadAllBytes(${path}))`

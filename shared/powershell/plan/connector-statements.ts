@@ -1,6 +1,6 @@
 import { effectiveDefault } from '../../exchange/parameters'
 import { organizationHome } from '../../model/connectors'
-import { find, type Design, type ItemOf } from '../../model/design'
+import { find, type Design, type Item, type ItemOf } from '../../model/design'
 import { isDeepEqual } from '../../model/equal'
 import { userCredential, userLabel } from '../../model/grants'
 import { indexes } from '../../model/indexes'
@@ -8,7 +8,7 @@ import { catalogueOf, placementOf, settings } from '../../model/settings'
 import type { PlainValue } from '../plain-value'
 import type { Statement } from '../statement'
 import { plainParameters, type PlainParameters } from './plain-parameters'
-import { blockedSentence, withoutDefaultSentence } from './words'
+import { blockedSentence, namelessSentence, withoutDefaultSentence } from './words'
 
 type Connector = ItemOf<'sendConnector' | 'receiveConnector'>
 
@@ -37,7 +37,8 @@ export function connectorStatements(design: Design, connector: Connector, baseli
   const inputs = [settings(connector, design), baseline, baseline && settings(baseline, design), place, credential]
   const known = kept.get(connector)
   if (known && known.inputs.every((input, index) => input === inputs[index])) return known.statements
-  const statements = makeStatements(design, connector, baseline)
+  const made = makeStatements(design, connector, baseline)
+  const statements = isNameless(place) && made.statements.length > 0 ? withoutServerName(connector) : made
   kept.set(connector, { inputs, statements })
   return statements
 }
@@ -192,6 +193,15 @@ function blocked(connector: Connector, plain: PlainParameters): Statements {
     statements: [],
     blocked: plain.blocked.map((one) => ({ subject: connector.id, sentence: blockedSentence(connector.name, one) })),
   }
+}
+
+/** A server that is not named yet cannot be named in a command. */
+function isNameless(place: Item | undefined): boolean {
+  return place?.kind === 'server' && place.name.trim() === ''
+}
+
+function withoutServerName({ id, name }: Connector): Statements {
+  return { statements: [], blocked: [{ subject: id, sentence: namelessSentence(name) }] }
 }
 
 function addressOf(design: Design, connector: Connector): Address | undefined {

@@ -61,6 +61,8 @@ function statement(
   return { target, cmdlet: `${verb}-AcceptedDomain`, parameters, subject: domain.id }
 }
 
+/** Undefined where the Edge server is not there, or not named yet. */
 function targetOf(design: Design, domain: AcceptedDomain): string | undefined {
-  return domain.home === organizationHome ? organizationHome : find(design, 'server', domain.home)?.name
+  if (domain.home === organizationHome) return organizationHome
+  return find(design, 'server', domain.home)?.name.trim() || undefined
 }

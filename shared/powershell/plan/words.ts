@@ -15,6 +15,10 @@ export function blockedSentence(
   }
 }
 
+export function namelessSentence(connector: string): string {
+  return `“${connector}” waits: its server has no name yet. Enter it there.`
+}
+
 export function withoutDefaultSentence(connector: string, parameter: string): string {
   return `“${connector}” keeps its ${parameter}: Exchange documents no default to return to. State the value that it shall have.`
 }

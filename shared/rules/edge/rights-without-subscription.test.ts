@@ -64,7 +64,7 @@ describe('Granting the rights', () => {
     ])
     const printed = statements[1] && printCommand(statements[1])
     expect(printed?.ok && printed.value).toBe(
-      "Add-ADPermission -Identity 'EDGE01\\From Internal Org' -User (Get-Credential).UserName -ExtendedRights @('ms-Exch-SMTP-Accept-Any-Sender', 'ms-Exch-SMTP-Accept-Authoritative-Domain-Sender')",
+      "Add-ADPermission -Identity 'EDGE01\\From Internal Org' -User (Get-Credential -Message 'Local account on EDGE01').UserName -ExtendedRights @('ms-Exch-SMTP-Accept-Any-Sender', 'ms-Exch-SMTP-Accept-Authoritative-Domain-Sender')",
     )
   })
 })

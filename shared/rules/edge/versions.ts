@@ -19,7 +19,7 @@ export const edgeVersions = organizationRule({
     frontEnd: ({ edge, server, name }) =>
       `${edge} (Exchange 2010) delivers to the Transport service of ${server}, and the drawing leads it to ${name} of the Front End: correct the port, or use a newer Edge server.`,
     coexistence: ({ edge, edgeVersion, server, version }) =>
-      `${edge} (Exchange ${edgeVersion}) and ${server} (Exchange ${version}) do not live in one organization: use an Edge server of a newer version.`,
+      `${edge} (Exchange ${edgeVersion}) and ${server} (Exchange ${version}) do not live in one organization: upgrade or remove the older of the two.`,
   },
   *check({ design }) {
     const reported = new Set<string>()

@@ -15,7 +15,7 @@ export const maySubmit = organizationRule({
   hides: ['PATH-007'],
   messages: {
     refused: ({ sender, name, identity }) =>
-      `${sender} is ${identity} to ${name}, whose permission groups give that no right to submit mail: add the group that fits, or let the sender identify itself otherwise.`,
+      `${sender} meets ${name} as ${identity}, and no permission group there gives that the right to submit mail: add the group that fits, or let the sender identify itself otherwise.`,
   },
   *check({ design }) {
     for (const alike of bySender(design, (hop) => isRefused(hop) && !isMisbound(hop, design))) {

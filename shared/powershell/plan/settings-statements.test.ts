@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest'
+import { changeItem, setTransportConfig } from '../../edits/change'
+import { subscribeEdge } from '../../edits/subscribe'
+import { indexes } from '../../model/indexes'
+import { p0 } from '../../templates/p0'
+import { plan } from '../plan'
+
+const design = p0()
+const edge = indexes(design).byKind.server.find(({ role }) => role === 'edge')?.id ?? ''
+const added = (after: typeof design) =>
+  plan(after).statements.filter(({ cmdlet }) => cmdlet.startsWith('Set-Transport'))
+
+it('what is stated of the organization is set in the organization', () => {
+  const after = setTransportConfig('TLSSendDomainSecureList', ['fabrikam.com'])(
+    setTransportConfig('MaxSendSize', '20MB')(design),
+  )
+  expect(added(after)).toEqual([
+    {
+      target: 'organization',
+      cmdlet: 'Set-TransportConfig',
+      parameters: { MaxSendSize: '20MB', TLSSendDomainSecureList: ['fabrikam.com'] },
+      subject: 'organization',
+    },
+  ])
+})
+
+it('a transport setting of an Edge server is set in its own shell', () => {
+  const after = changeItem<'server'>(edge, { transportService: { ExternalIPAddress: '131.107.1.1' } })(design)
+  expect(added(after)).toMatchObject([
+    {
+      target: 'EDGE01',
+      cmdlet: 'Set-TransportService',
+      parameters: { Identity: 'EDGE01', ExternalIPAddress: '131.107.1.1' },
+    },
+  ])
+})
+
+it('nothing stated, nothing set', () => {
+  expect(added(design)).toEqual([])
+})
+
+it('renaming a server keeps what is designed on it to be scripted', () => {
+  const site = design.organization.sites[0]?.id ?? ''
+  const after = changeItem<'server'>(edge, { name: 'GATE01' })(subscribeEdge(edge, site)(design))
+  expect(plan(after).statements[0]).toMatchObject({ target: 'GATE01', cmdlet: 'New-EdgeSubscription' })
+})
+
+it('a server without a name holds its connectors back', () => {
+  const after = changeItem<'server'>(edge, { name: ' ' })(design)
+  expect(plan(after).statements.map(({ target }) => target)).not.toContain(' ')
+  expect(plan(after).blocked.map(({ sentence }) => sentence)).toContain(
+    '“To Internet” waits: its server has no name yet. Enter it there.',
+  )
+})
