@@ -44,8 +44,13 @@ function build(design: Design): Indexes {
     acceptedDomainsAt: domainsByHome(byKind.acceptedDomain),
     routesFrom: routesByStart(byKind.inboundRoute),
     routesTo: routesByEnd(byKind.inboundRoute),
-    serverByName: serversByName(byKind.server),
-    nodeByHost: nodesByHost(nodes),
+    // Made when somebody asks: most designs refer to nodes, not to their names.
+    get serverByName() {
+      return serversByName(byKind.server)
+    },
+    get nodeByHost() {
+      return nodesByHost(nodes)
+    },
     inZone: itemsByZone(zoned),
   }
 }
