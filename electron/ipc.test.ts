@@ -36,6 +36,7 @@ test.each([
 
 test('input of another shape reaches no handler', () => {
   answered.mockClear()
-  for (const name of names) expect(() => listeners.get(name)!(page, { path: '/etc/passwd' })).toThrow(/Unrecognized key|expected/)
+  for (const name of names)
+    expect(() => listeners.get(name)!(page, { path: '/etc/passwd' })).toThrow(/Unrecognized key|expected/)
   expect(answered).not.toHaveBeenCalled()
 })

@@ -12,7 +12,8 @@ import { setItems, type Edit } from './edit'
 import { writeServer } from './write-server'
 import { changeServer } from './change-server'
 
-type Fields<K extends ItemKind> = Partial<Omit<ItemOf<K>, 'kind' | 'id'>>
+/** Of one kind's fields; where the kind is not said, of any one kind's. */
+type Fields<K extends ItemKind> = K extends ItemKind ? Partial<Omit<ItemOf<K>, 'kind' | 'id'>> : never
 
 /**
  * An item with other fields. A server (and any other thing that exists without being scripted) changes in both maps:

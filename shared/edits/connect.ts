@@ -14,7 +14,7 @@ import {
   tenantToServer,
 } from './connect/other-ends'
 
-export type { Choice, ChoiceId, Choices, RefusalId } from './connect/choice'
+export type { ChoiceId, Choices } from './connect/choice'
 
 /**
  * What a line drawn from `from` to `to` may mean (product.md, "What drawing a line means"): choices with the safe one

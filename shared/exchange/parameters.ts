@@ -2,7 +2,7 @@ import type { ComputedDefault, Entered, ParameterRow } from './parameters/row'
 import type { Role, Version } from './versions'
 
 export { availability, unavailableSentence } from './parameters/availability'
-export type { Availability, UnavailableReason } from './parameters/availability'
+export type { Availability } from './parameters/availability'
 export { acceptedDomainParameters } from './parameters/accepted-domain'
 export { receiveConnectorParameters } from './parameters/receive-connector'
 export type { ReceiveConnectorParameter } from './parameters/receive-connector'

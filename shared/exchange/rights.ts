@@ -26,7 +26,6 @@ export const sendRights = {
   'ms-Exch-SMTP-Send-Exch50': 'Without it XEXCH50 is not sent.',
   'ms-Exch-SMTP-Send-XShadow': 'Reserved.',
 } as const
-export type SendRight = keyof typeof sendRights
 
 const prefix = 'ms-exch-'
 const known = new Map(

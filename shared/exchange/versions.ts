@@ -101,7 +101,7 @@ export const versionFacts: Record<Version, VersionFacts> = {
 }
 
 /** Runs of versions, for tables that say where something exists. */
-export const everyVersion: readonly Version[] = versions
+export const everyVersion: readonly Version[] = [...versions]
 export const only2010: readonly Version[] = ['2010']
 export const since2013: readonly Version[] = ['2013', '2016', '2019', 'SE']
 export const since2016: readonly Version[] = ['2016', '2019', 'SE']

@@ -1,11 +1,8 @@
 import { z } from 'zod'
 
-export type ItemId = string
-
 /** Where an item comes from: Exchange setup, an Edge subscription (locked), an import of what exists, or a person's design. */
 export const origins = ['setup', 'edgeSync', 'imported', 'designed'] as const
 export const originSchema = z.enum(origins)
-export type Origin = (typeof origins)[number]
 
 /** What every item has. */
 export const itemBase = { id: z.string(), name: z.string(), origin: originSchema }

@@ -86,7 +86,7 @@ export const between: Plantings = {
     return (
       home === organizationHome &&
       parameters.SmartHostAuthMechanism === 'ExchangeServer' &&
-      connector &&
+      connector !== undefined &&
       sequence(setParameter(id, 'RequireTLS', true), setParameter(connector, 'AuthMechanism', ['ExchangeServer']))
     )
   }),
@@ -95,7 +95,7 @@ export const between: Plantings = {
     return (
       home === organizationHome &&
       parameters.SmartHostAuthMechanism === 'ExchangeServer' &&
-      connector &&
+      connector !== undefined &&
       sequence(setParameter(id, 'IgnoreSTARTTLS', true), setParameter(connector, 'RequireTLS', true))
     )
   }),
