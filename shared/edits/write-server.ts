@@ -1,4 +1,5 @@
 import type { Design, Item } from '../model/design'
+import { isDeepEqual } from '../model/equal'
 import type { Server } from '../model/server'
 import { withItems } from './edit'
 
@@ -15,10 +16,12 @@ export function writeServer(design: Design, server: Server): Design {
 
 function existing(server: Server, before: Server): Item {
   const { subscribedSiteId: _, ...rest } = server
-  return {
+  const now: Server = {
     ...rest,
     transportService: before.transportService,
     ...(before.subscribedSiteId !== undefined &&
       server.role === 'edge' && { subscribedSiteId: before.subscribedSiteId }),
   }
+  // What exists and is unchanged is one object in both maps, so that comparing them costs nothing.
+  return isDeepEqual(now, server) ? server : now
 }
