@@ -25,7 +25,7 @@ New-Module -Name FakeExchange -ScriptBlock {
             'AddressSpaces' { return , @($Value | ForEach-Object { if ($_ -match ';\d+$') { "SMTP:$_" } else { "SMTP:$_;1" } }) }
             'SourceTransportServers' { return , @($Value | ForEach-Object { ($_ -split '\.')[0].ToUpperInvariant() }) }
             { 'AuthMechanism', 'PermissionGroups' -contains $_ } { return @($Value) -join ', ' }
-            'MaxMessageSize' {
+            { 'MaxMessageSize', 'MaxSendSize', 'MaxReceiveSize' -contains $_ } {
                 if ($Value -eq 'Unlimited') { return 'Unlimited' }
                 $megabytes = [int]($Value -replace '\D')
                 return '{0} MB ({1:#,0} bytes)' -f $megabytes, ($megabytes * 1MB)
@@ -127,6 +127,34 @@ function Get-$noun { [CmdletBinding()] param(`$Identity, `$Server)
         $FakeExchange.Rights | Where-Object { $_.Identity -eq $Identity.Identity -and $_.User -eq $User }
     }
 
+    # One object for the organization, one for each server: there is nothing to make or to remove.
+    $settings = @{
+        TransportConfig = 'MaxSendSize', 'MaxReceiveSize', 'TLSSendDomainSecureList', 'TLSReceiveDomainSecureList', 'InternalSMTPServers'
+        TransportService = 'ExternalIPAddress', 'ExternalDNSServers', 'ExternalDNSAdapterEnabled', 'UseDowngradedExchangeServerAuth'
+    }
+    foreach ($noun in $settings.Keys) {
+        $settable = $settings[$noun] | ForEach-Object { "`$$_" }
+        Invoke-Expression @"
+function Get-$noun { [CmdletBinding()] param(`$Identity)
+    `$key = if (`$Identity) { "`$Identity" } else { 'Transport Settings' }
+    if (-not `$FakeExchange.Store['$noun']) { `$FakeExchange.Store['$noun'] = [ordered]@{} }
+    if (-not `$FakeExchange.Store.$noun.Contains(`$key)) {
+        `$item = [pscustomobject]@{ Name = `$key; Identity = `$key }
+        foreach (`$name in '$($settings[$noun] -join "','")') { `$item | Add-Member -NotePropertyName `$name -NotePropertyValue `$null }
+        `$FakeExchange.Store.$noun[`$key] = `$item
+    }
+    `$FakeExchange.Store.$noun[`$key]
+}
+function Set-$noun { [CmdletBinding()] param(`$Identity, $($settable -join ', '), [switch]`$Confirm)
+    Add-Call `$MyInvocation.MyCommand.Name `$PSBoundParameters
+    `$item = Get-$noun `$Identity
+    foreach (`$name in `$PSBoundParameters.Keys) {
+        if ('Identity', 'Confirm', 'ErrorAction' -notcontains `$name) { `$item.`$name = Get-ReadForm `$name `$PSBoundParameters[`$name] }
+    }
+}
+"@
+    }
+
     function Get-Credential([string]$Message) {
         [void]$FakeExchange.Calls.Add([pscustomobject]@{ cmdlet = 'Get-Credential'; parameters = @{ Message = $Message } })
         $password = New-Object securestring
@@ -134,7 +162,7 @@ function Get-$noun { [CmdletBinding()] param(`$Identity, `$Server)
         New-Object pscredential -ArgumentList 'CONTOSO\edge', $password
     }
 
-    Export-ModuleMember -Function '*-SendConnector', '*-ReceiveConnector', '*-AcceptedDomain', '*-ADPermission', 'Get-Credential'
+    Export-ModuleMember -Function '*-SendConnector', '*-ReceiveConnector', '*-AcceptedDomain', '*-TransportConfig', '*-TransportService', '*-ADPermission', 'Get-Credential'
 } | Import-Module -Global -DisableNameChecking
 
 $env:COMPUTERNAME = 'EDGE01'
