@@ -3,7 +3,6 @@ import { words } from './words'
 /** A file name from a title: without what Windows forbids in names, and not too long. */
 export function fileNameOf(title: string, extension: string): string {
   const stem = title
-    // eslint-disable-next-line no-control-regex
     .replace(/[<>:"/\\|?*\u0000-\u001f]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()

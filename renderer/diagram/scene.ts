@@ -1,3 +1,5 @@
+import type { LineSecurity } from '../../shared/model/relations'
+
 /** A drawing, free of Exchange's rules: what the canvas and every export draw. Coordinates are pixels at 100 %, y grows downwards. */
 export interface Scene {
   zones: readonly SceneZone[]
@@ -43,7 +45,7 @@ export interface SceneNote extends Box {
   readonly text: string
 }
 
-export type LineSecurity = 'authenticatedEncrypted' | 'encrypted' | 'externallySecured' | 'clearText' | 'anonymous'
+export type { LineSecurity }
 
 export interface SceneLine {
   readonly id: string

@@ -5,7 +5,7 @@ import type { Item } from '../../shared/model/design'
 import { onMac } from '../commands/on-mac'
 import { runCommand } from '../commands/run'
 import { app } from '../store/store'
-import { kindName } from './kind-names'
+import { kindName } from './kind-name'
 import { words } from './words'
 import './dialogs.css'
 

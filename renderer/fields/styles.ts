@@ -1,5 +1,19 @@
 import { makeStyles } from '@fluentui/react-components'
 
+const box = {
+  minHeight: '30px',
+  boxSizing: 'border-box',
+  border: '1px solid var(--field)',
+  borderBottomColor: 'var(--field-base)',
+  borderRadius: '5px',
+  backgroundColor: 'var(--raised)',
+  display: 'flex',
+  alignItems: 'center',
+  gap: '4px',
+  padding: '2px 3px 2px 5px',
+  ':focus-within': { borderBottomColor: 'var(--brand)', boxShadow: 'inset 0 -1px var(--brand)' },
+} as const
+
 /** One look for all fields: 30 pixels high, 12 pixel labels. */
 export const useFieldStyles = makeStyles({
   field: { minWidth: 0, display: 'flex', flexDirection: 'column', gap: '3px' },
@@ -71,33 +85,8 @@ export const useFieldStyles = makeStyles({
   warning: { color: 'var(--warn)' },
   info: { color: 'var(--info)' },
   errorBorder: { '&::after': { borderBottomColor: 'var(--err)' }, borderBottomColor: 'var(--err)' },
-  box: {
-    minHeight: '30px',
-    boxSizing: 'border-box',
-    border: '1px solid var(--field)',
-    borderBottomColor: 'var(--field-base)',
-    borderRadius: '5px',
-    backgroundColor: 'var(--raised)',
-    display: 'flex',
-    alignItems: 'center',
-    gap: '4px',
-    padding: '2px 3px 2px 5px',
-    ':focus-within': { borderBottomColor: 'var(--brand)', boxShadow: 'inset 0 -1px var(--brand)' },
-  },
-  boxWide: {
-    gridColumn: '1 / -1',
-    minHeight: '30px',
-    boxSizing: 'border-box',
-    border: '1px solid var(--field)',
-    borderBottomColor: 'var(--field-base)',
-    borderRadius: '5px',
-    backgroundColor: 'var(--raised)',
-    display: 'flex',
-    alignItems: 'center',
-    gap: '4px',
-    padding: '2px 3px 2px 5px',
-    ':focus-within': { borderBottomColor: 'var(--brand)', boxShadow: 'inset 0 -1px var(--brand)' },
-  },
+  box,
+  boxWide: { gridColumn: '1 / -1', ...box },
   chips: { display: 'flex', flexWrap: 'wrap', gap: '4px', flexGrow: 1, minWidth: 0, alignItems: 'center' },
   chip: {
     display: 'inline-flex',

@@ -1,26 +1,11 @@
-import type { ItemKind } from '../../shared/model/design'
 import type { ParameterSection } from '../../shared/exchange/parameters'
+import { kindNames } from '../kind-names'
 
 /** Strings of the inspector's frame and of what it says about whole objects. */
 export const words = {
   selected: 'Selected',
   act: 'Actions',
-  kinds: {
-    server: 'Server',
-    gateway: 'SMTP gateway',
-    internet: 'Internet',
-    partner: 'Partner organization',
-    exchangeOnline: 'Exchange Online',
-    application: 'Application or device',
-    sendConnector: 'Send connector',
-    receiveConnector: 'Receive connector',
-    inboundRoute: 'Inbound route',
-    acceptedDomain: 'Accepted domain',
-    certificate: 'Certificate',
-    credential: 'Credential',
-    zone: 'Area',
-    note: 'Note',
-  } satisfies Record<ItemKind, string>,
+  kinds: kindNames,
   name: 'Name',
   rename: (name: string) => `Rename ${name}`,
   changed: (label: string, name: string) => `Change ${label} of ${name}`,

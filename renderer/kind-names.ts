@@ -1,6 +1,7 @@
-import type { Design, Item, ItemKind } from '../../shared/model/design'
+import type { ItemKind } from '../shared/model/design'
 
-const names: Record<ItemKind, string> = {
+/** What people call each kind of object. */
+export const kindNames: Readonly<Record<ItemKind, string>> = {
   server: 'Server',
   gateway: 'SMTP gateway',
   internet: 'Internet',
@@ -15,10 +16,4 @@ const names: Record<ItemKind, string> = {
   credential: 'Credential',
   zone: 'Area',
   note: 'Note',
-}
-
-/** What an object is; of a Receive connector, also on which server. */
-export function kindName(item: Item, design: Design): string {
-  if (item.kind !== 'receiveConnector') return names[item.kind]
-  return `${names[item.kind]} on ${design.items[item.server]?.name ?? ''}`
 }
