@@ -1,3 +1,4 @@
+import { groupBy } from '../../shared/group-by'
 import { lineStyles } from '../diagram/line-style'
 import type { Box, LineSecurity, RoutedLine, SceneNode, SceneNote, SceneZone } from '../diagram/scene'
 import type { Theme } from '../diagram/theme'
@@ -86,12 +87,7 @@ export function paintLines({ context, theme, selection, hairline }: Brush, lines
 function pathsOf(lines: readonly RoutedLine[]): ReadonlyMap<LineSecurity, Path2D> {
   const known = paths.get(lines)
   if (known) return known
-  const groups = new Map<LineSecurity, RoutedLine[]>()
-  for (const line of lines) {
-    const group = groups.get(line.security)
-    if (group) group.push(line)
-    else groups.set(line.security, [line])
-  }
+  const groups = groupBy(lines, ({ security }) => security)
   const built = new Map([...groups].map(([security, group]) => [security, pathOf(group)]))
   paths.set(lines, built)
   return built

@@ -1,6 +1,6 @@
 import { BoxIndex } from './routing/box-index'
 import { Bounds, grown, overlaps } from './routing/geometry'
-import { groupBy } from './routing/group-by'
+import { groupBy } from '../../shared/group-by'
 import { placeLabel } from './routing/place-labels'
 import { routeLines } from './routing/route-lines'
 import type { DrawnLine } from './routing/route-lines'

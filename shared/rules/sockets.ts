@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by'
 import { bindingCovers, formatBinding, type Binding } from '../exchange/bindings'
 import { overlappingPairs } from '../exchange/overlapping-pairs'
 import { overlapsPartially, type IpRange } from '../exchange/ranges'
@@ -102,15 +103,4 @@ function listenerKey({ address, port }: Binding): string {
 
 function rangeKey({ family, low, high }: IpRange): string {
   return `${family}|${low}|${high}`
-}
-
-function groupBy<T, K>(list: readonly T[], keyOf: (one: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>()
-  for (const one of list) {
-    const key = keyOf(one)
-    const group = groups.get(key)
-    if (group) group.push(one)
-    else groups.set(key, [one])
-  }
-  return groups
 }

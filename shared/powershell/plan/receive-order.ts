@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by'
 import type { Design, ItemOf } from '../../model/design'
 import { settings } from '../../model/settings'
 import { listenerConflict } from '../../routing/conflict'
@@ -18,17 +19,7 @@ export interface ReceiveStep {
  * that no step waits for are left to the caller, as last. Steps that wait for each other keep the order given.
  */
 export function orderReceiveSteps(steps: readonly ReceiveStep[], design: Design): readonly ReceiveStep[] {
-  return [...groupByServer(steps).values()].flatMap((own) => orderOnServer(own, design))
-}
-
-function groupByServer(steps: readonly ReceiveStep[]): ReadonlyMap<string, ReceiveStep[]> {
-  const groups = new Map<string, ReceiveStep[]>()
-  for (const step of steps) {
-    const group = groups.get(step.server)
-    if (group) group.push(step)
-    else groups.set(step.server, [step])
-  }
-  return groups
+  return [...groupBy(steps, ({ server }) => server).values()].flatMap((own) => orderOnServer(own, design))
 }
 
 function orderOnServer(steps: readonly ReceiveStep[], design: Design): readonly ReceiveStep[] {

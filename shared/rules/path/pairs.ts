@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by'
 import { formatAddress } from '../../exchange/addresses'
 import { find, type Design, type NodeItem } from '../../model/design'
 import { settings } from '../../model/settings'
@@ -19,14 +20,7 @@ export function* pairs(design: Design, of: (hop: Hop) => boolean): Generator<Hop
 
 /** The hops of each sending object that fare alike: one cause is one finding, however many servers send or are sent to. */
 export function bySender(design: Design, of: (hop: Hop) => boolean): readonly (readonly [Hop, ...Hop[]])[] {
-  const groups = new Map<string, [Hop, ...Hop[]]>()
-  for (const hop of hops(design)) {
-    if (!of(hop)) continue
-    const group = groups.get(hop.subject.id)
-    if (group) group.push(hop)
-    else groups.set(hop.subject.id, [hop])
-  }
-  return [...groups.values()]
+  return [...groupBy(hops(design).filter(of), ({ subject }) => subject.id).values()]
 }
 
 /**

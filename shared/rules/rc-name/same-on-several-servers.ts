@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by'
 import type { ReceiveConnector } from '../../model/connectors'
 import { organizationRule } from '../rule'
 
@@ -31,12 +32,7 @@ export const sameOnSeveralServers = organizationRule({
 })
 
 function byName(connectors: readonly ReceiveConnector[]): ReadonlyMap<string, readonly ReceiveConnector[]> {
-  const groups = new Map<string, ReceiveConnector[]>()
-  for (const connector of connectors) {
-    const name = connector.name.trim().toLowerCase()
-    const group = groups.get(name)
-    if (group) group.push(connector)
-    else if (name !== '') groups.set(name, [connector])
-  }
+  const groups = groupBy(connectors, ({ name }) => name.trim().toLowerCase())
+  groups.delete('')
   return groups
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by'
 import { formatRange, type IpRange } from '../../exchange/ranges'
 import { changeEntries } from '../../edits/entries'
 import { find, type Design } from '../../model/design'
@@ -45,16 +46,9 @@ export const sourceOutside = organizationRule({
 
 /** One cause is one finding: the lines of one sending object, or of one end outside, that miss one connector. */
 function bySender(all: Iterable<Missed>): readonly (readonly [Missed, ...Missed[]])[] {
-  const groups = new Map<string, [Missed, ...Missed[]]>()
-  for (const missed of all) {
-    const { expected, line, from, way } = missed
-    if (way.source === undefined) continue
-    const key = `${expected.id}|${line.kind === 'inbound' ? from.id : line.subject}`
-    const group = groups.get(key)
-    if (group) group.push(missed)
-    else groups.set(key, [missed])
-  }
-  return [...groups.values()]
+  const known = [...all].filter(({ way }) => way.source !== undefined)
+  const sender = ({ line, from }: Missed) => (line.kind === 'inbound' ? from.id : line.subject)
+  return [...groupBy(known, (missed) => `${missed.expected.id}|${sender(missed)}`).values()]
 }
 
 function sourceWords({ way: { source } }: Missed): string {

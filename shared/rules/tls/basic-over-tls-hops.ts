@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by'
 import type { Certificate } from '../../model/organization-items'
 import type { ReceiveConnector } from '../../model/connectors'
 import { find, type Design } from '../../model/design'
@@ -30,15 +31,7 @@ export function* checkedHops(design: Design): Generator<CheckedHop> {
 
 /** Checked hops of one sending object to one server: one certificate is one finding, however many servers check it. */
 export function bySender(all: Iterable<CheckedHop>): readonly (readonly [CheckedHop, ...CheckedHop[]])[] {
-  const groups = new Map<string, [CheckedHop, ...CheckedHop[]]>()
-  for (const checked of all) {
-    const { line, to } = checked.hop
-    const key = `${line.subject}|${to.id}`
-    const group = groups.get(key)
-    if (group) group.push(checked)
-    else groups.set(key, [checked])
-  }
-  return [...groups.values()]
+  return [...groupBy(all, ({ hop }) => `${hop.line.subject}|${hop.to.id}`).values()]
 }
 
 /** The names of those who check, as a sentence has them. */
