@@ -34,7 +34,7 @@ const states: Record<string, (studio: Studio) => Promise<unknown>> = {
   },
   'the command palette': async ({ page }) => {
     await page.keyboard.press('Control+K')
-    await page.getByRole('option').first().waitFor()
+    await page.getByRole('dialog').getByRole('option').first().waitFor()
   },
   'keyboard shortcuts': async ({ page }) => {
     await page.keyboard.press('Control+/')

@@ -217,7 +217,7 @@ export class Studio {
     await this.page.keyboard.press('Control+K')
     await expect(this.page.getByPlaceholder('Search objects, or run a command')).toBeFocused()
     await this.page.keyboard.type(text)
-    await expect(this.page.getByRole('option', { selected: true })).toContainText(text)
+    await expect(this.page.getByRole('dialog').getByRole('option', { selected: true })).toContainText(text)
     await this.page.keyboard.press('Enter')
   }
 
