@@ -3,6 +3,7 @@ import { parseBinding, type Binding } from '../exchange/bindings'
 import { parseHostName } from '../exchange/domains'
 import type { ParseProblem } from '../exchange/parse-problem'
 import { parseRange, type IpRange } from '../exchange/ranges'
+import { remembered } from '../remembered'
 import type { Result } from '../result'
 import type { Connector } from './connectors'
 import { isNode, type NodeItem } from './design'
@@ -55,6 +56,9 @@ export const readSmartHosts: EntryReader<ResolvedHost> = (entered, owner, contex
 export const readServers: EntryReader<ResolvedSource> = (entered, owner, context) =>
   readEntries(entered, owner, context, sourceOfText, sourceOfEndpoint)
 
+const bindingOf = remembered(parseBinding)
+const rangeOf = remembered(parseRange)
+
 type OfText<T> = (entry: LiteralEntry, context: ReadContext) => Result<T, SettingProblem>
 type OfEndpoint<T> = (
   entry: Endpoint,
@@ -89,7 +93,7 @@ function readEntries<T>(
 }
 
 function bindingOfText(entry: LiteralEntry): Result<ResolvedBinding, SettingProblem> {
-  return wrap(parseBinding(entry.text), entry.text, (binding) => ({ binding, entry }))
+  return wrap(bindingOf(entry.text), entry.text, (binding) => ({ binding, entry }))
 }
 
 function bindingsOfEndpoint(
@@ -100,12 +104,12 @@ function bindingsOfEndpoint(
 ): readonly Result<ResolvedBinding, SettingProblem>[] {
   return addressesOf(entry, node, owner, context).map((address) => {
     const text = address.includes(':') ? `[${address}]:${entry.port ?? 25}` : `${address}:${entry.port ?? 25}`
-    return wrap(parseBinding(text), text, (binding) => ({ binding, entry }))
+    return wrap(bindingOf(text), text, (binding) => ({ binding, entry }))
   })
 }
 
 function rangeOfText(entry: LiteralEntry): Result<ResolvedRange, SettingProblem> {
-  return wrap(parseRange(entry.text), entry.text, (range) => ({ range, entry }))
+  return wrap(rangeOf(entry.text), entry.text, (range) => ({ range, entry }))
 }
 
 function rangesOfEndpoint(
@@ -115,7 +119,7 @@ function rangesOfEndpoint(
   context: ReadContext,
 ): readonly Result<ResolvedRange, SettingProblem>[] {
   return addressesOf(entry, node, owner, context).map((address) =>
-    wrap(parseRange(address), address, (range) => ({ range, entry, node })),
+    wrap(rangeOf(address), address, (range) => ({ range, entry, node })),
   )
 }
 

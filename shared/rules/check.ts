@@ -3,7 +3,7 @@ import type { Design } from '../model/design'
 import { indexes } from '../model/indexes'
 import { plan } from '../powershell/plan'
 import { accept } from './accepted'
-import { itemContext, organizationContext, serverContext } from './contexts'
+import { isUntouchedConnector, itemContext, organizationContext, serverContext } from './contexts'
 import { found, kindsOf } from './found'
 import { hide } from './hides'
 import { rules } from './index'
@@ -62,7 +62,7 @@ export function findingsOf(rule: Rule, design: Design): readonly Finding[] {
   }
   const own = rule as ItemRule
   return Object.values(design.items)
-    .filter(({ kind }) => kindsOf(own).includes(kind))
+    .filter((item) => kindsOf(own).includes(item.kind) && !isUntouchedConnector(design, item))
     .flatMap((item) => found(own, own.check(itemContext(design, item).context())))
 }
 

@@ -1,5 +1,6 @@
 import type { ReceiveConnector } from '../model/connectors'
 import { settings } from '../model/settings'
+import { rememberedOf } from '../remembered'
 import type { ServerContext } from './rule'
 import { serviceOf } from './service-of'
 import type { Clash, Socket } from './sockets'
@@ -13,8 +14,8 @@ export interface Blame {
 }
 
 /** Where the Receive connectors of a server listen; those whose transport role is not stated are left out. */
-export function socketsOf({ design, server, receiveConnectors }: ServerContext): readonly Socket[] {
-  return receiveConnectors.flatMap((connector, order) => {
+export const socketsOf = rememberedOf(({ design, server, receiveConnectors }: ServerContext): readonly Socket[] =>
+  receiveConnectors.flatMap((connector, order) => {
     const service = serviceOf(connector, server, design)
     if (service === undefined) return []
     const { Bindings, RemoteIPRanges } = settings(connector, design)
@@ -28,8 +29,8 @@ export function socketsOf({ design, server, receiveConnectors }: ServerContext):
       from: 0,
       to: 1,
     }))
-  })
-}
+  }),
+)
 
 /**
  * One finding for each connector that clashes: the later one of a pair, or the one that a person made where the other is as

@@ -30,7 +30,6 @@ export function itemContext(design: Design, item: Item): Prepared<ItemContext> {
         server,
         sources,
         settings: read,
-        untouched,
         touched: (parameter: string) => !untouched && isTouched(item, baseline, parameter),
       }
       return context as ItemContext
@@ -93,6 +92,14 @@ function ownerId(item: Item): string | undefined {
   if (item.kind === 'sendConnector' || item.kind === 'acceptedDomain')
     return item.home === organizationHome ? undefined : item.home
   return item.kind === 'server' ? item.id : undefined
+}
+
+/**
+ * A connector as setup or EdgeSync wrote it: rules about values say nothing of it, and its values are all that an item rule
+ * sees of a connector.
+ */
+export function isUntouchedConnector(design: Design, item: Item): boolean {
+  return isConnector(item) && isUntouched(design, item)
 }
 
 /** As setup or EdgeSync wrote it. */

@@ -3,7 +3,7 @@ import { isConnector, type Design, type Item } from '../model/design'
 import { indexes } from '../model/indexes'
 import type { Server } from '../model/server'
 import { restsOn } from '../model/settings'
-import { itemContext, serverContext, type Prepared } from './contexts'
+import { isUntouchedConnector, itemContext, serverContext, type Prepared } from './contexts'
 import { addFound, kindsOf } from './found'
 import { rules } from './index'
 import { surroundingsOf, changedBetween, type Surroundings } from './surroundings'
@@ -63,9 +63,17 @@ function checkedItem(
 ): Kept | undefined {
   const own = itemRules.get(item.kind)
   if (!own || stillHolds(known, surroundings, none)) return known
+  if (isUntouchedConnector(design, item)) return keptUntouched(item, surroundings)
   const owner = 'server' in item ? item.server : 'home' in item ? item.home : item.id
   const idsOf = () => idsFor([item.id, owner], isConnector(item) ? [item] : none, design)
   const kept = checked(known, { surroundings, owned: none, idsOf }, itemContext(design, item), own)
+  itemCache.set(item, kept)
+  return kept
+}
+
+/** Nothing is said of it; most connectors of a design are such. */
+function keptUntouched(item: Item, surroundings: Surroundings): Kept {
+  const kept: Kept = { inputs: none, surroundings, owned: none, ids: [item.id], findings: none }
   itemCache.set(item, kept)
   return kept
 }

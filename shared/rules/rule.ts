@@ -49,7 +49,10 @@ interface Common<Id extends string> {
   readonly unverified?: true
 }
 
-/** One object with its server, home or source servers and its baseline. */
+/**
+ * One object with its server, home or source servers and its baseline. Connectors equal to their baseline with origin `setup`
+ * or `edgeSync` are not shown to item rules: rules about values say nothing of them.
+ */
 export interface ItemContext<K extends ItemKind = ItemKind> {
   readonly design: Design
   readonly item: ItemOf<K>
@@ -59,8 +62,6 @@ export interface ItemContext<K extends ItemKind = ItemKind> {
   /** The servers that send for a Send connector. */
   readonly sources: readonly Server[]
   readonly settings: SettingsFor<K>
-  /** Equal to its baseline with origin `setup` or `edgeSync`: rules about values say nothing. */
-  readonly untouched: boolean
   /** The parameter differs from setup's value (or there is no such baseline): rules about values may speak of it. */
   touched(parameter: string): boolean
 }

@@ -1,6 +1,7 @@
 import { defaultReceiveConnectors, type DefaultReceiveConnector } from '../exchange/default-connectors'
 import type { ReceiveConnector } from '../model/connectors'
 import type { Server } from '../model/server'
+import { rememberedOf } from '../remembered'
 
 /**
  * The default connector of Exchange setup that a Receive connector is, as setup wrote it: by what the baseline calls it, so
@@ -11,15 +12,12 @@ export function asSetUp(
   baseline: ReceiveConnector | undefined,
   server: Server | undefined,
 ): DefaultReceiveConnector | undefined {
-  return server && defaultsOf(server).get((baseline ?? connector).name.trim().toLowerCase())
+  const name = (baseline ?? connector).name.trim().toLowerCase()
+  // Every name that setup gives ends with the server's.
+  return server && name.endsWith(server.name.toLowerCase()) ? defaultsOf(server).get(name) : undefined
 }
 
-const known = new WeakMap<Server, ReadonlyMap<string, DefaultReceiveConnector>>()
-
-function defaultsOf(server: Server): ReadonlyMap<string, DefaultReceiveConnector> {
-  const found =
-    known.get(server) ??
-    new Map(defaultReceiveConnectors(server).map((connector) => [connector.name.toLowerCase(), connector]))
-  known.set(server, found)
-  return found
-}
+const defaultsOf = rememberedOf(
+  (server: Server): ReadonlyMap<string, DefaultReceiveConnector> =>
+    new Map(defaultReceiveConnectors(server).map((connector) => [connector.name.toLowerCase(), connector])),
+)

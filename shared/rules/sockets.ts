@@ -3,6 +3,7 @@ import { bindingCovers, formatBinding, type Binding } from '../exchange/bindings
 import { overlappingPairs } from '../exchange/overlapping-pairs'
 import { overlapsPartially, type IpRange } from '../exchange/ranges'
 import type { TransportService } from '../exchange/transport-services'
+import { rememberedOf } from '../remembered'
 
 /** One place where a Receive connector listens, and whom it answers there. */
 export interface Socket {
@@ -26,7 +27,7 @@ export type Clash = readonly [Socket, Socket]
  */
 export function* equalTuples(sockets: readonly Socket[]): Generator<Clash> {
   const entries = sockets.flatMap((socket) => [...new Set(socket.ranges.map(rangeKey))].map((key) => ({ socket, key })))
-  const groups = groupBy(entries, ({ socket, key }) => `${socket.service}|${formatBinding(socket.binding)}|${key}`)
+  const groups = groupBy(entries, ({ socket, key }) => `${socket.service}|${bindingKey(socket.binding)}|${key}`)
   for (const group of groups.values()) {
     let lasting: Socket | undefined
     for (const { socket } of group.toSorted((a, b) => a.socket.from - b.socket.from)) {
@@ -97,10 +98,6 @@ function coexist(a: Socket, b: Socket): boolean {
   return a.connector !== b.connector && a.from < b.to && b.from < a.to
 }
 
-function listenerKey({ address, port }: Binding): string {
-  return `${address.family}|${port}`
-}
-
-function rangeKey({ family, low, high }: IpRange): string {
-  return `${family}|${low}|${high}`
-}
+const listenerKey = rememberedOf(({ address, port }: Binding) => `${address.family}|${port}`)
+const bindingKey = rememberedOf(formatBinding)
+const rangeKey = rememberedOf(({ family, low, high }: IpRange) => `${family}|${low}|${high}`)

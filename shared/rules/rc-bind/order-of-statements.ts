@@ -52,13 +52,19 @@ function conflictsOf(course: Course, design: Design): readonly Clash[] {
   const known = kept.get(course.server)
   if (known && isSame(known.inputs, inputs)) return known.conflicts
   const first = new Map<string, Clash>()
-  for (const clash of clashesOf(socketsOverTime(design, course))) {
+  for (const clash of clashesOf(near(socketsOverTime(design, course)))) {
     const [standing, arriving] = clash.toSorted((a, b) => a.from - b.from) as [Socket, Socket]
     if (arriving.from > 0 && !first.has(arriving.connector)) first.set(arriving.connector, [standing, arriving])
   }
   const conflicts = [...first.values()]
   kept.set(course.server, { inputs, conflicts })
   return conflicts
+}
+
+/** Those that share a port with one that a statement brings about: no other can be in its way. */
+function near(sockets: readonly Socket[]): readonly Socket[] {
+  const ports = new Set(sockets.filter(({ from }) => from > 0).map(({ binding }) => binding.port))
+  return sockets.filter(({ binding }) => ports.has(binding.port))
 }
 
 function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {

@@ -88,6 +88,7 @@ function readEach<T>(value: PlainValue, parse: (text: string) => Result<T, unkno
   return texts.map(parse).flatMap((read) => (read.ok ? [read.value] : []))
 }
 
-function socketsOf({ service, bindings, ranges, ...rest }: Stay): readonly Socket[] {
-  return service === undefined ? [] : bindings.map((binding) => ({ ...rest, service, binding, ranges }))
+function socketsOf({ connector, order, service, bindings, ranges, from, to }: Stay): readonly Socket[] {
+  if (service === undefined) return []
+  return bindings.map((binding) => ({ connector, order, service, binding, ranges, from, to }))
 }
