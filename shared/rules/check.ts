@@ -62,7 +62,7 @@ export function findingsOf(rule: Rule, design: Design): readonly Finding[] {
   }
   const own = rule as ItemRule
   return Object.values(design.items)
-    .filter((item) => kindsOf(own).includes(item.kind) && !isUntouchedConnector(design, item))
+    .filter((item) => kindsOf(own).includes(item.kind) && (own.untouched || !isUntouchedConnector(design, item)))
     .flatMap((item) => found(own, own.check(itemContext(design, item).context())))
 }
 

@@ -94,10 +94,7 @@ function ownerId(item: Item): string | undefined {
   return item.kind === 'server' ? item.id : undefined
 }
 
-/**
- * A connector as setup or EdgeSync wrote it: rules about values say nothing of it, and its values are all that an item rule
- * sees of a connector.
- */
+/** A connector as setup or EdgeSync wrote it: rules about values say nothing of it. */
 export function isUntouchedConnector(design: Design, item: Item): boolean {
   return isConnector(item) && isUntouched(design, item)
 }

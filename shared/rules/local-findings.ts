@@ -1,4 +1,5 @@
 import type { Connector } from '../model/connectors'
+import { groupBy } from '../group-by'
 import { isConnector, type Design, type Item } from '../model/design'
 import { indexes } from '../model/indexes'
 import type { Server } from '../model/server'
@@ -61,19 +62,12 @@ function checkedItem(
   surroundings: Surroundings,
   known: Kept | undefined,
 ): Kept | undefined {
-  const own = itemRules.get(item.kind)
-  if (!own || stillHolds(known, surroundings, none)) return known
-  if (isUntouchedConnector(design, item)) return keptUntouched(item, surroundings)
+  const ofKind = itemRules.get(item.kind)
+  if (!ofKind || stillHolds(known, surroundings, none)) return known
+  const own = isUntouchedConnector(design, item) ? ofKind.untouched : ofKind.all
   const owner = 'server' in item ? item.server : 'home' in item ? item.home : item.id
   const idsOf = () => idsFor([item.id, owner], isConnector(item) ? [item] : none, design)
   const kept = checked(known, { surroundings, owned: none, idsOf }, itemContext(design, item), own)
-  itemCache.set(item, kept)
-  return kept
-}
-
-/** Nothing is said of it; most connectors of a design are such. */
-function keptUntouched(item: Item, surroundings: Surroundings): Kept {
-  const kept: Kept = { inputs: none, surroundings, owned: none, ids: [item.id], findings: none }
   itemCache.set(item, kept)
   return kept
 }
@@ -140,11 +134,19 @@ function append<T>(list: T[], more: readonly T[]) {
   for (const one of more) list.push(one)
 }
 
-function rulesByKind(): ReadonlyMap<string, readonly ItemRule[]> {
-  const groups = new Map<string, ItemRule[]>()
-  for (const rule of rules) {
-    if (rule.stage !== 'design' || rule.scope !== 'item') continue
-    for (const kind of kindsOf(rule as ItemRule)) groups.set(kind, [...(groups.get(kind) ?? []), rule as ItemRule])
+/** The rules that look at a kind of item, and those of them that look at connectors which nobody touched. */
+interface RulesOfKind {
+  readonly all: readonly ItemRule[]
+  readonly untouched: readonly ItemRule[]
+}
+
+function rulesByKind(): ReadonlyMap<string, RulesOfKind> {
+  const all = rules.filter((rule) => rule.stage === 'design' && rule.scope === 'item') as readonly ItemRule[]
+  const pairs = all.flatMap((rule) => kindsOf(rule).map((kind) => ({ kind, rule })))
+  const groups = groupBy(pairs, ({ kind }) => kind)
+  const ofGroup = (group: typeof pairs): RulesOfKind => {
+    const own = group.map(({ rule }) => rule)
+    return { all: own, untouched: own.filter(({ untouched }) => untouched) }
   }
-  return groups
+  return new Map(Array.from(groups, ([kind, group]) => [kind, ofGroup(group)]))
 }

@@ -51,7 +51,7 @@ interface Common<Id extends string> {
 
 /**
  * One object with its server, home or source servers and its baseline. Connectors equal to their baseline with origin `setup`
- * or `edgeSync` are not shown to item rules: rules about values say nothing of them.
+ * or `edgeSync` are shown only to item rules that ask for them: rules about values say nothing of them.
  */
 export interface ItemContext<K extends ItemKind = ItemKind> {
   readonly design: Design
@@ -100,6 +100,8 @@ export interface ItemRule<K extends ItemKind = ItemKind, Id extends string = str
   readonly scope: 'item'
   /** The kind of item that it looks at, or several kinds. */
   readonly kind: K | readonly K[]
+  /** It speaks of more than values, so that it is shown connectors as setup or EdgeSync wrote them, too. */
+  readonly untouched?: true
   check(context: ItemContext<K>): Iterable<Violation<Id>>
 }
 

@@ -9,6 +9,7 @@ export const whereConnectorsExist = itemRule({
   id: 'RC-ROLE-006',
   severity: 'error',
   kind: 'receiveConnector',
+  untouched: true,
   title: 'A Receive connector is on a server whose role has it',
   why: 'Receive connectors exist on Hub Transport servers of Exchange 2010, on Mailbox servers (in 2013 also on Client Access servers, in Front End Transport only) and on Edge servers. Nothing else can be configured to have one.',
   remedy: 'Move the connector to such a server, or choose the transport role that its server has.',
