@@ -47,6 +47,8 @@ function failed(broken: Worker) {
 function heard(data: Answer) {
   if (data.kind === 'routed') {
     if (data.turn === routeTurn) routed?.(data.routed)
+  } else if (data.kind === 'text') {
+    if (data.turn === writeTurn) written?.(data.text)
   } else if (data.turn === turn) {
     if (data.kind === 'plan') useBackground.setState({ plan: data.plan })
     else useBackground.setState({ findings: data.findings.map(withFix) })
@@ -61,6 +63,17 @@ export function routeBeside(scene: Scene, done: (routed: RoutedScene) => void) {
   routeTurn += 1
   routed = done
   send({ kind: 'route', turn: routeTurn, scene })
+}
+
+let writeTurn = 0
+let written: ((text: string) => void) | undefined
+
+/** Writes the file of the design as it now is beside the window. A later call makes an earlier one silent. */
+export function writeBeside(done: (text: string) => void) {
+  if (app().design !== sent) askNow()
+  writeTurn += 1
+  written = done
+  send({ kind: 'text', turn: writeTurn })
 }
 
 function send(ask: Ask) {

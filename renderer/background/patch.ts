@@ -1,48 +1,53 @@
-import { emptyDesign, type Design, type Item, type Items } from '../../shared/model/design'
+import type { Design, Item, Place } from '../../shared/model/design'
 
-/** What makes one map of items out of another. Unchanged items are not in it, so that it costs what an edit touched. */
-export interface ItemsPatch {
-  readonly changed: Readonly<Record<string, Item>>
+/** What makes one map out of another. What is the same object is not in it, so that it costs what an edit touched. */
+export interface MapPatch<T> {
+  readonly changed: Readonly<Record<string, T>>
   /** Every id in order, where ids came, went or changed places. */
   readonly order?: readonly string[]
 }
 
-/** What makes one design out of another, for a worker that holds the first. The layout stays behind: nothing there asks for it. */
+/** What makes one design out of another, for a worker that holds the first. */
 export interface DesignPatch {
-  readonly items: ItemsPatch
-  readonly baseline: ItemsPatch
+  readonly items: MapPatch<Item>
+  readonly baseline: MapPatch<Item>
+  readonly layout: MapPatch<Place>
   readonly rest: Pick<Design, 'title' | 'organization' | 'accepted'>
 }
 
 export function patchBetween(before: Design, after: Design): DesignPatch {
   const { title, organization, accepted } = after
   return {
-    items: itemsPatch(before.items, after.items),
-    baseline: itemsPatch(before.baseline, after.baseline),
+    items: patchOf(before.items, after.items),
+    baseline: patchOf(before.baseline, after.baseline),
+    layout: patchOf(before.layout, after.layout),
     rest: { title, organization, accepted },
   }
 }
 
-/** The design with the patch applied: items that did not change stay the same objects. */
-export function applyPatch(design: Design, { items, baseline, rest }: DesignPatch): Design {
+/** The design with the patch applied: what did not change stays the same object. */
+export function applyPatch(design: Design, { items, baseline, layout, rest }: DesignPatch): Design {
   return {
-    ...emptyDesign,
     ...rest,
     items: patched(design.items, items),
     baseline: patched(design.baseline, baseline),
+    layout: patched(design.layout, layout),
   }
 }
 
-function itemsPatch(before: Items, after: Items): ItemsPatch {
+type Entries<T> = Readonly<Record<string, T>>
+
+function patchOf<T>(before: Entries<T>, after: Entries<T>): MapPatch<T> {
   if (before === after) return { changed: {} }
   const ids = Object.keys(after)
-  const changed = Object.fromEntries(ids.flatMap((id) => (before[id] === after[id] ? [] : [[id, after[id] as Item]])))
+  const changed: Record<string, T> = {}
+  for (const id of ids) if (before[id] !== after[id]) changed[id] = after[id] as T
   const known = Object.keys(before)
   const sameOrder = known.length === ids.length && known.every((id, index) => id === ids[index])
   return sameOrder ? { changed } : { changed, order: ids }
 }
 
-function patched(items: Items, { changed, order }: ItemsPatch): Items {
-  if (!order) return Object.keys(changed).length === 0 ? items : { ...items, ...changed }
-  return Object.fromEntries(order.map((id) => [id, (changed[id] ?? items[id]) as Item]))
+function patched<T>(map: Entries<T>, { changed, order }: MapPatch<T>): Entries<T> {
+  if (!order) return Object.keys(changed).length === 0 ? map : { ...map, ...changed }
+  return Object.fromEntries(order.map((id) => [id, (changed[id] ?? map[id]) as T]))
 }

@@ -1,4 +1,5 @@
 import { config } from 'zod'
+import { writeDesign } from '../../shared/file/design-file'
 import { emptyDesign, type Design } from '../../shared/model/design'
 import { plan } from '../../shared/powershell/plan'
 import { check } from '../../shared/rules/check'
@@ -13,8 +14,9 @@ let design: Design = emptyDesign
 let newest: Extract<Ask, { kind: 'design' }> | undefined
 let toRoute: Extract<Ask, { kind: 'route' }> | undefined
 
-/** Checks, plans and routes beside the window, so that drawing never waits. Of what comes quickly, only the last is done. */
+/** Checks, plans, routes and writes beside the window, so that drawing never waits. Of what comes quickly, only the last is done. */
 addEventListener('message', ({ data: ask }: MessageEvent<Ask>) => {
+  if (ask.kind === 'text') return answer({ kind: 'text', turn: ask.turn, text: writeDesign(design) })
   if (!newest && !toRoute) setTimeout(work)
   if (ask.kind === 'route') toRoute = ask
   else {

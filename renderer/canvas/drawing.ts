@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import { rerouteMoved, routeScene } from '../diagram/route-scene'
-import type { Box, Point, RoutedScene, Scene, SceneLine, SceneNode } from '../diagram/scene'
+import type { Box, Point, RoutedScene, Scene } from '../diagram/scene'
 import { sceneOf } from '../diagram/scene-of'
 import type { Design } from '../../shared/model/design'
 import { routeBeside } from '../background/background'
@@ -61,18 +61,21 @@ function settle(scene: Scene, routed: RoutedScene) {
 
 /** Routes what an edit touched; what moved as one goes along as it is. */
 function roughly(before: Drawing, scene: Scene): RoutedScene {
-  const ids = touched(before.scene, scene)
+  const ids = moved(before.scene, scene)
   const by = scene.lines === before.scene.lines ? commonShift(before.scene, scene) : undefined
   if (!by) return rerouteMoved(before.routed, scene, ids)
   const parts = partsOf(before.scene, before.routed, ids)
   return inSceneOrder(movedLines(parts, scene, ids, by, before.routed.bounds), scene)
 }
 
-/** Nodes that changed, and the ends of lines that changed. */
-function touched(before: Scene, after: Scene): ReadonlySet<string> {
-  const drawn = new Set<SceneNode | SceneLine>([...before.nodes, ...before.lines])
-  const ids = after.nodes.filter((node) => !drawn.has(node)).map((node) => node.id)
-  return new Set([...ids, ...after.lines.filter((line) => !drawn.has(line)).flatMap(({ from, to }) => [from, to])])
+/** Nodes that are new, or stand elsewhere or are of another size than before. */
+function moved(before: Scene, after: Scene): ReadonlySet<string> {
+  const drawn = new Map(before.nodes.map((node) => [node.id, node]))
+  return new Set(after.nodes.filter((node) => !isSameBox(drawn.get(node.id), node)).map(({ id }) => id))
+}
+
+function isSameBox(one: Box | undefined, other: Box): boolean {
+  return one?.x === other.x && one.y === other.y && one.width === other.width && one.height === other.height
 }
 
 /** How far the nodes moved that did, if all of them moved alike and none changed its size. */
@@ -92,7 +95,7 @@ function commonShift(before: Scene, after: Scene): Point | undefined {
 
 useGesture.subscribe((gesture, before) => {
   if (gesture.moved === before.moved && gesture.resized === before.resized) return
-  if (gesture.moved) useDrawing.setState(moved(gesture.moved))
+  if (gesture.moved) useDrawing.setState(dragged(gesture.moved))
   else if (gesture.resized) useDrawing.setState(resized(gesture.resized))
   else useDrawing.setState(settled)
   if (!gesture.moved) held = undefined
@@ -101,7 +104,7 @@ useGesture.subscribe((gesture, before) => {
 /** What was sorted when a drag began; it holds until the drag ends. */
 let held: { ids: ReadonlySet<string>; from: Drawing; first: readonly [string, Point]; parts: Parts } | undefined
 
-function moved(places: ReadonlyMap<string, Point>): Drawing {
+function dragged(places: ReadonlyMap<string, Point>): Drawing {
   held ??= takeHold(places)
   const { ids, from, first, parts } = held
   const now = places.get(first[0]) ?? first[1]

@@ -218,3 +218,57 @@ describe('after a server has moved', () => {
     expect(rerouteMoved(before, contosoScene, new Set())).toEqual(before)
   })
 })
+
+describe('after a connector has changed', () => {
+  const nothingMoved: ReadonlySet<string> = new Set()
+
+  it('lines that went leave all others where they are', () => {
+    const scene = largeScene(120)
+    const before = routeScene(scene)
+    const gone = scene.lines[7]!
+    const after = rerouteMoved(before, { ...scene, lines: scene.lines.filter((one) => one !== gone) }, nothingMoved)
+    expect(after.lines).toEqual(before.lines.filter((one) => one.id !== gone.id))
+    after.lines.forEach((one) => expect(before.lines).toContain(one))
+  })
+
+  it('a connector without lines has no label', () => {
+    const before = routeScene(contosoScene)
+    const [first] = contosoScene.lines
+    const lines = contosoScene.lines.filter(({ bundle }) => bundle !== first!.bundle)
+    const after = rerouteMoved(before, { ...contosoScene, lines }, nothingMoved)
+    expect(after.labels.map(({ bundle }) => bundle)).not.toContain(first!.bundle)
+  })
+
+  it('a label that stood on a line that went stands on one that is left', () => {
+    const before = routeScene(contosoScene)
+    for (const gone of contosoScene.lines) {
+      const scene = { ...contosoScene, lines: contosoScene.lines.filter((one) => one !== gone) }
+      const after = rerouteMoved(before, scene, nothingMoved)
+      expect(after.labels.flatMap(({ lineIds }) => lineIds).toSorted()).toEqual(
+        scene.lines.map(({ id }) => id).toSorted(),
+      )
+      expect(coveredLabels(scene, after)).toEqual([])
+    }
+  })
+
+  it('a new line is drawn beside the others, which stay', () => {
+    const before = routeScene({ ...contosoScene, lines: contosoScene.lines.slice(1) })
+    const after = rerouteMoved(before, contosoScene, nothingMoved)
+    expect(after.lines.map(({ id }) => id)).toEqual(contosoScene.lines.map(({ id }) => id))
+    for (const line of before.lines) expect(after.lines).toContain(line)
+  })
+
+  it('another name and another security show at once, in the same place', () => {
+    const before = routeScene(contosoScene)
+    const [first] = contosoScene.lines
+    const lines = contosoScene.lines.map((one) =>
+      one.bundle === first!.bundle ? { ...one, label: 'Renamed', security: 'externallySecured' as const } : one,
+    )
+    const after = rerouteMoved(before, { ...contosoScene, lines }, nothingMoved)
+    const label = after.labels.find(({ bundle }) => bundle === first!.bundle)!
+    const former = before.labels.find(({ bundle }) => bundle === first!.bundle)!
+    expect([label.text, label.security]).toEqual(['Renamed', 'externallySecured'])
+    expect(Math.abs(label.x + label.width / 2 - former.x - former.width / 2)).toBeLessThanOrEqual(1)
+    expect(after.lines.map(({ points }) => points)).toEqual(before.lines.map(({ points }) => points))
+  })
+})

@@ -1,7 +1,7 @@
 import { BoxIndex } from './routing/box-index'
 import { Bounds, grown, overlaps } from './routing/geometry'
 import { groupBy } from '../../shared/group-by'
-import { placeLabel } from './routing/place-labels'
+import { placeLabel, reworded } from './routing/place-labels'
 import { routeLines } from './routing/route-lines'
 import type { DrawnLine } from './routing/route-lines'
 import { SegmentIndex, segmentsOf } from './routing/segment-index'
@@ -17,29 +17,31 @@ export function routeScene(scene: Scene): RoutedScene {
 }
 
 /**
- * The same after nodes have moved or changed size: only lines that touch them are routed again, and only their connectors' labels
- * placed again. Everything else is kept by reference, so that dragging one server costs what its lines cost.
+ * The same after nodes have moved or changed size, and lines have come or gone: only lines that are new or touch such a node are
+ * routed again, and only their connectors' labels placed again. Everything else is kept by reference, so that dragging one
+ * server costs what its lines cost.
  */
 export function rerouteMoved(previous: RoutedScene, scene: Scene, movedIds: ReadonlySet<string>): RoutedScene {
   const { kept, touched } = sortOut(previous, scene, movedIds)
-  const bundles = new Set(touched.map((line) => line.bundle))
   const nodes = new Map(scene.nodes.map((node) => [node.id, node]))
-  const region = regionOf(touched, nodes)
+  const labels = sortLabels(previous.labels, kept, touched)
+  const { bundles } = labels
+  const anew = kept.filter(({ scene: { bundle } }) => labels.reduced.has(bundle)).map(({ scene: line }) => line)
+  const region = regionOf([...touched, ...anew], nodes)
   const near = kept.filter(({ line }) => bundles.has(line.bundle) || touches(line, region))
   const obstacles = scene.nodes.filter((node) => overlaps(node, region))
   const drawn = inOrder(scene.lines, kept, routeLines({ lines: touched, nodes, obstacles, kept: near }))
-  const keptLabels = previous.labels.filter((label) => !bundles.has(label.bundle))
-  const labels = placeLabels(
+  const fresh = placeLabels(
     drawn.filter(({ line }) => bundles.has(line.bundle)),
     {
-      boxes: [...obstacles, ...scene.notes, ...keptLabels.filter((label) => overlaps(label, region))],
+      boxes: [...obstacles, ...scene.notes, ...labels.kept.filter((label) => overlaps(label, region))],
       lines: drawn.filter(({ line }) => touches(line, region)),
     },
   )
-  return withBounds(scene, drawn, replaced(previous.labels, bundles, labels))
+  return withBounds(scene, drawn, replaced(labels.kept, previous.labels, fresh))
 }
 
-/** Lines of both are in the order of the scene: one pass tells what is kept. */
+/** What is kept: most lines are in the place where they were, or so many places off as lines went. */
 function sortOut(
   previous: RoutedScene,
   scene: Scene,
@@ -47,15 +49,41 @@ function sortOut(
 ): { kept: DrawnLine[]; touched: SceneLine[] } {
   const kept: DrawnLine[] = []
   const touched: SceneLine[] = []
-  let next = 0
+  const places = new Map(previous.lines.map(({ id }, index) => [id, index]))
   for (const line of scene.lines) {
-    const known = previous.lines[next]
-    if (known?.id === line.id) next++
-    if (known?.id === line.id && !movedIds.has(line.from) && !movedIds.has(line.to))
-      kept.push({ scene: line, line: known })
+    const known = previous.lines[places.get(line.id) ?? -1]
+    if (known && !movedIds.has(line.from) && !movedIds.has(line.to))
+      kept.push({ scene: line, line: restyled(known, line) })
     else touched.push(line)
   }
   return { kept, touched }
+}
+
+/** The line where it was, as the scene now has it. */
+function restyled(known: RoutedLine, { bundle, security }: SceneLine): RoutedLine {
+  return known.bundle === bundle && known.security === security ? known : { ...known, bundle, security }
+}
+
+/**
+ * The labels that stay where they are, with what they now say, and the bundles whose labels are to be placed: those of lines
+ * to be routed, and those that lost a line on which the label may have been.
+ */
+function sortLabels(
+  labels: readonly RoutedLabel[],
+  kept: readonly DrawnLine[],
+  touched: readonly SceneLine[],
+): { kept: RoutedLabel[]; bundles: ReadonlySet<string>; reduced: ReadonlySet<string> } {
+  const bundles = new Set(touched.map((line) => line.bundle))
+  const left = groupBy(kept, ({ scene: { bundle } }) => bundle)
+  const reduced = new Set<string>()
+  const staying: RoutedLabel[] = []
+  for (const label of labels) {
+    const lines = left.get(label.bundle)
+    if (bundles.has(label.bundle) || !lines) continue
+    if (lines.length === label.lineIds.length) staying.push(reworded(label, lines[0].scene))
+    else reduced.add(label.bundle)
+  }
+  return { kept: staying, bundles: new Set([...bundles, ...reduced]), reduced }
 }
 
 /** Around the nodes of these lines, as far as their lines may wander. */
@@ -103,14 +131,14 @@ function placeLabels(
   )
 }
 
-/** The fresh labels in the places of the former ones, and those that had none before at the end. */
+/** Kept and fresh labels in the order of the former ones, and those that had none before at the end. */
 function replaced(
+  kept: readonly RoutedLabel[],
   former: readonly RoutedLabel[],
-  touched: ReadonlySet<string>,
   fresh: readonly RoutedLabel[],
 ): RoutedLabel[] {
-  const byBundle = new Map(fresh.map((label) => [label.bundle, label]))
-  const labels = former.flatMap((label) => (touched.has(label.bundle) ? (byBundle.get(label.bundle) ?? []) : label))
+  const byBundle = new Map([...kept, ...fresh].map((label) => [label.bundle, label]))
+  const labels = former.flatMap((label) => byBundle.get(label.bundle) ?? [])
   for (const label of labels) byBundle.delete(label.bundle)
   return [...labels, ...byBundle.values()]
 }

@@ -1,4 +1,5 @@
 import { writeDesign } from '../../shared/file/design-file'
+import { writeBeside } from '../background/background'
 import { mayReplace } from '../commands/unsaved'
 import { showText } from '../commands/file'
 import { words } from '../commands/words'
@@ -6,6 +7,8 @@ import { platform } from '../platform'
 import { app, useApp } from '../store/store'
 
 const keepAfter = 1500
+/** When the worker has not written the work by then, the window does. */
+const writeAfter = 5000
 
 /** Keeps unsaved work a moment after each change, so that a crash costs seconds. */
 export function keepUnsavedWork() {
@@ -14,14 +17,23 @@ export function keepUnsavedWork() {
     if (state.design === before.design && state.saved === before.saved) return
     clearTimeout(timer)
     if (state.design === state.saved) return
-    timer = setTimeout(() => void keep(), keepAfter)
+    timer = setTimeout(keep, keepAfter)
   })
 }
 
-async function keep() {
+function keep() {
   const { design, saved, file } = app()
   if (design === saved) return
-  await platform.saveRecovery({ name: design.title, text: writeDesign(design), file })
+  const late = setTimeout(() => put(writeDesign(design)), writeAfter)
+  writeBeside((text) => {
+    clearTimeout(late)
+    put(text)
+  })
+
+  function put(text: string) {
+    const { design: now, saved: since } = app()
+    if (now === design && since !== design) void platform.saveRecovery({ name: design.title, text, file })
+  }
 }
 
 /** Shows work that was left behind; it still counts as unsaved. */

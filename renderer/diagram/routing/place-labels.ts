@@ -1,5 +1,5 @@
 import { pill, pillWidth } from '../label-svg'
-import type { Box, Point, RoutedLabel } from '../scene'
+import type { Box, Point, RoutedLabel, SceneLine } from '../scene'
 import { drawable, fit } from '../text'
 import type { BoxIndex } from './box-index'
 import { grown, isWithin } from './geometry'
@@ -32,6 +32,17 @@ export function placeLabel(bundle: readonly DrawnLine[], field: LabelField): Rou
   if (!best) return undefined
   field.taken.add(`label ${name}`, grown(best.box, 2))
   return { ...best.box, bundle: name, lineIds: bundle.map(({ line }) => line.id), text: best.text, lock, security }
+}
+
+/** A label where it is, with what its lines now say, until it is placed again. The same object where they say the same. */
+export function reworded(label: RoutedLabel, { label: wanted, lock, security }: SceneLine): RoutedLabel {
+  const whole = drawable(wanted).trim()
+  const shortened =
+    label.text !== whole && textWidths.findLast((maximum) => fit(whole, pill.textSize, maximum) === label.text)
+  const text = label.text === whole || shortened ? label.text : fit(whole, pill.textSize, pill.maximumText)
+  if (text === label.text && lock === label.lock && security === label.security) return label
+  const width = pillWidth(text, lock)
+  return { ...label, x: Math.round(label.x + (label.width - width) / 2), width, text, lock, security }
 }
 
 /** Where there is no room for the whole label, less of it is shown. */
