@@ -13,10 +13,13 @@ import { serve } from '../server.mjs'
 import { median, percentile, type Figure } from './figure'
 import { circling, gesture, panning, shifting, zooming, type Gesture, type Point } from './gestures'
 import { installRecorder } from './recorder'
+import { timesOf, windowEdits } from './window-edits'
 
 const size = Number(process.argv[2])
 const built = process.argv[3] ?? ''
 const repetitions = size === 0 ? 7 : 3
+/** Times that each kind of edit is made in one browser. */
+const editTurns = 3
 const figures = new Map<string, { unit: Figure['unit']; samples: number[] }>()
 const references = new Map<string, number[]>()
 
@@ -58,7 +61,7 @@ function noteReference(name: string, value: number) {
   references.set(name, [...(references.get(name) ?? []), value])
 }
 
-type Measure = (page: Page, cdp: CDPSession) => Promise<void>
+type Measure = (page: Page, cdp: CDPSession, browser: Browser) => Promise<void>
 
 async function inFreshBrowser(server: typeof app, measure: Measure) {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
@@ -68,7 +71,7 @@ async function inFreshBrowser(server: typeof app, measure: Measure) {
     await page.addInitScript(installRecorder)
     const address = server.address()
     await page.goto(`http://127.0.0.1:${typeof address === 'object' && address ? address.port : ''}/`)
-    await measure(page, await page.context().newCDPSession(page))
+    await measure(page, await page.context().newCDPSession(page), browser)
   } finally {
     await browser.close()
   }
@@ -110,7 +113,7 @@ function firstPaint(page: Page): Promise<number> {
     .then(async (handle) => (await handle.jsonValue()) ?? 0)
 }
 
-async function measureDesign(page: Page, cdp: CDPSession) {
+async function measureDesign(page: Page, cdp: CDPSession, browser: Browser) {
   const design = largeDesign(size)
   const text = writeDesign(design)
   const file = join(work, `${size}.mailflow`)
@@ -151,6 +154,21 @@ async function measureDesign(page: Page, cdp: CDPSession) {
   await calm(page)
   await page.keyboard.press('Control+z')
   note('undo of it', 'ms', await sincePressed(page))
+  await calm(page)
+  await measureEdits(page, cdp, browser, design)
+}
+
+async function measureEdits(page: Page, cdp: CDPSession, browser: Browser, design: Design) {
+  const middle = await middleOfCanvas(page)
+  let turn = 0
+  const nextCard = () => cardNear(page, design, { x: middle.x + 40 * (turn++ % 9), y: middle.y })
+  for (const [name, edit] of Object.entries(windowEdits)) {
+    for (let times = 0; times < editTurns; times += 1) {
+      const { frame, script } = await timesOf(edit, browser, { page, cdp, nextCard })
+      note(`after ${name}, longest frame`, 'ms', frame)
+      note(`after ${name}, longest script`, 'ms', script)
+    }
+  }
 }
 
 async function open(page: Page, file: string) {

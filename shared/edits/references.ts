@@ -1,9 +1,39 @@
 import type { Item } from '../model/design'
 import { userCredential } from '../model/grants'
 import { isEndpoint, type Entry, type Parameters, type ParameterValue } from '../model/parameter-value'
+import { rememberedOf } from '../remembered'
 
 /** The item without its references to the items that are gone; the same object where it has none. */
 export function withoutReferences(item: Item, gone: ReadonlySet<string>): Item {
+  return referencesOf(item).some((id) => gone.has(id)) ? cleared(item, gone) : item
+}
+
+/** The ids that an item names besides its owner and its zone. Most items of a large design name none that an edit removes. */
+const referencesOf = rememberedOf((item: Item): readonly string[] => {
+  switch (item.kind) {
+    case 'sendConnector':
+    case 'receiveConnector':
+      return [...Object.values(item.parameters).flatMap(idsIn), ...credentialsOf(item)]
+    case 'inboundRoute':
+      return [item.expects, item.credential].filter((id) => id !== undefined)
+    case 'certificate':
+      return [...item.servers, ...item.trustedBy]
+    default:
+      return []
+  }
+})
+
+function idsIn(value: ParameterValue): readonly string[] {
+  if (typeof value !== 'object' || value === null) return []
+  if (!Array.isArray(value)) return Object.values(value)
+  return value.flatMap((entry: string | Entry) => {
+    if (typeof entry === 'string') return []
+    const named = isEndpoint(entry) ? [entry.server] : []
+    return entry.expects === undefined ? named : [...named, entry.expects]
+  })
+}
+
+function cleared(item: Item, gone: ReadonlySet<string>): Item {
   switch (item.kind) {
     case 'sendConnector':
     case 'receiveConnector': {
@@ -67,7 +97,7 @@ function cleanValue(value: ParameterValue, gone: ReadonlySet<string>): Parameter
 }
 
 /** The ids of credentials that an item uses. */
-export function credentialsOf(item: Item): readonly string[] {
+export const credentialsOf = rememberedOf((item: Item): readonly string[] => {
   if (item.kind === 'inboundRoute') return item.credential === undefined ? [] : [item.credential]
   if (item.kind !== 'sendConnector' && item.kind !== 'receiveConnector') return []
   const stated = Object.values(item.parameters).flatMap((value) =>
@@ -76,7 +106,7 @@ export function credentialsOf(item: Item): readonly string[] {
       : [],
   )
   return [...stated, ...item.grants.flatMap((grant) => userCredential(grant) ?? [])]
-}
+})
 
 /** The lists whose last entry a connector cannot lose without losing its purpose. */
 const purposes = ['SmartHosts', 'SourceTransportServers', 'RemoteIPRanges'] as const

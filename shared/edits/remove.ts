@@ -74,9 +74,15 @@ function outOfZone(item: Item, items: Items, gone: ReadonlySet<string>): Item {
 }
 
 function unusedCredentials(design: Design, items: Items): readonly string[] {
-  const before = new Set(Object.values(design.items).flatMap(credentialsOf))
-  const after = new Set(Object.values(items).flatMap(credentialsOf))
+  const before = credentialsUsed(design.items)
+  const after = credentialsUsed(items)
   return [...before].filter((id) => !after.has(id) && items[id]?.origin === 'designed')
+}
+
+function credentialsUsed(items: Items): ReadonlySet<string> {
+  const used = new Set<string>()
+  for (const item of Object.values(items)) for (const id of credentialsOf(item)) used.add(id)
+  return used
 }
 
 /** What exists without what went with its server; EdgeSync follows by itself, so its connectors are as the design has them. */
