@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components'
-import { useId, type ReactNode } from 'react'
+import { Children, useDeferredValue, useId, type ReactNode } from 'react'
 
 const useStyles = makeStyles({
   panel: { height: '100%', display: 'flex', flexDirection: 'column', minHeight: 0 },
@@ -42,10 +42,15 @@ interface Props {
   children: ReactNode
 }
 
+/** The sections that are there with the selection; the others come in the moments after it, so that selecting never stutters. */
+const shownAtOnce = 2
+
 /** The frame of every inspector: what is selected, what can be done with it, and its sections. */
 export function Panel({ eyebrow, title, actions, children }: Props) {
   const styles = useStyles()
   const id = useId()
+  const sections = Children.toArray(children)
+  const shown = useDeferredValue(sections.length, shownAtOnce)
   return (
     <section className={styles.panel} aria-labelledby={id}>
       <header className={styles.header}>
@@ -57,7 +62,7 @@ export function Panel({ eyebrow, title, actions, children }: Props) {
         </div>
         {actions}
       </header>
-      <div className={styles.body}>{children}</div>
+      <div className={styles.body}>{sections.slice(0, Math.max(shown, shownAtOnce))}</div>
     </section>
   )
 }

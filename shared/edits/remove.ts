@@ -89,13 +89,13 @@ function credentialsUsed(items: Items): ReadonlySet<string> {
 function baselineWithout(design: Design, gone: ReadonlySet<string>, items: Items): Items {
   const servers = new Set([...gone].filter((id) => isNode(design.items[id]) && design.items[id]?.origin === 'setup'))
   if (servers.size === 0) return design.baseline
-  return Object.fromEntries(
-    Object.entries(design.baseline).flatMap(([id, item]) => {
-      if (servers.has(id) || (item.kind === 'receiveConnector' && servers.has(item.server))) return []
-      const now = item.origin === 'edgeSync' ? items[id] : item
-      return now ? [[id, now]] : []
-    }),
-  )
+  const next: Record<string, Item> = {}
+  for (const [id, item] of Object.entries(design.baseline)) {
+    if (servers.has(id) || (item.kind === 'receiveConnector' && servers.has(item.server))) continue
+    const now = item.origin === 'edgeSync' ? items[id] : item
+    if (now) next[id] = now
+  }
+  return next
 }
 
 function without<T>(map: Readonly<Record<string, T>>, gone: ReadonlySet<string>): Record<string, T> {
