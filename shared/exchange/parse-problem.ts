@@ -32,8 +32,8 @@ const sentences = {
       'has a semicolon in its address but no cost: end it with a semicolon and the cost, such as X400:c=US;a=X;1.',
   },
   size: {
-    form: 'is not a size: write a number with B, KB, MB, GB or TB, such as 35MB, or the word unlimited.',
-    large: 'is too large a size: write a smaller number, such as 35MB, or the word unlimited.',
+    form: 'is not a size: write a number with B, KB, MB, GB or TB, such as 35MB.',
+    large: 'is too large a size: write a smaller number, such as 35MB.',
   },
   timeSpan: {
     form: 'is not a time span: write hours:minutes:seconds, with days and a dot before when needed, such as 00:10:00 or 1.00:00:00.',
@@ -57,13 +57,18 @@ export function failParse<V extends ValueName>(value: V, kind: ProblemKind<V>, e
   return fail({ value, kind, entered } as ParseProblem)
 }
 
-/** One sentence: what was entered, what is wrong with it, and the accepted form. */
-export function problemSentence(problem: ParseProblem): string {
+/**
+ * One sentence: what was entered, what is wrong with it, and the accepted form; with the word `unlimited` where that is a
+ * value of the parameter as well.
+ */
+export function problemSentence(problem: ParseProblem, { unlimited }: { unlimited?: true } = {}): string {
   const ofValue: Record<string, string> = sentences[problem.value]
-  return `${quoted(problem.entered)} ${ofValue[problem.kind]}`
+  const sentence = `${quoted(problem.entered)} ${ofValue[problem.kind]}`
+  return unlimited ? sentence.replace(/\.$/, ', or the word unlimited.') : sentence
 }
 
-function quoted(entered: string): string {
+/** A text as sentences show it: in quotation marks, cut where it is long. */
+export function quoted(entered: string): string {
   if (entered.trim() === '') return 'An empty value'
   const characters = Array.from(entered)
   return characters.length > longestShown ? `“${characters.slice(0, longestShown).join('')}…”` : `“${entered}”`

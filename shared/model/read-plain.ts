@@ -17,7 +17,7 @@ export const plainReaders = {
   domain: readDomain,
   boolean: readBoolean,
   integer: readInteger,
-  size: (row, entered) => withinRange(row, entered, readWith(entered, row.kind, parseSize)),
+  size: (row, entered) => readSize(row, entered),
   timeSpan: (row, entered) =>
     withinRange(
       row,
@@ -76,6 +76,13 @@ function readInteger(row: ParameterRow, entered: ParameterValue): Read<number | 
   if (row.unlimited && text.toLowerCase() === 'unlimited') return { value: 'unlimited', problems: [] }
   if (!/^-?\d{1,15}$/.test(text)) return none([wrongType(text, row.kind)])
   return withinRange(row, entered, { value: Number(text), problems: [] })
+}
+
+/** The word `unlimited` is a size, but not of every parameter. */
+function readSize(row: ParameterRow, entered: ParameterValue): Read<number | 'unlimited'> {
+  const read = withinRange(row, entered, readWith(entered, row.kind, parseSize))
+  if (read.value !== 'unlimited' || row.unlimited || !row.range) return read
+  return { value: read.value, problems: [{ kind: 'outOfRange', entered: shown(entered), ...row.range }] }
 }
 
 function withinRange<T>(row: ParameterRow, entered: ParameterValue, read: Read<T>): Read<T> {

@@ -1,5 +1,7 @@
+import { expect, it } from 'vitest'
 import { setParameter } from '../../edits/change'
 import type { Parameters } from '../../model/parameter-value'
+import { findingsOf } from '../check'
 import { designOf, mailbox, receive } from '../testing/designs'
 import { testRule } from '../testing/test-rule'
 import { limitsWithinRange } from './limits-within-range'
@@ -28,6 +30,11 @@ testRule(limitsWithinRange, {
     'no limit where there may be none': stating({ MaxInboundConnection: 'unlimited' }),
   },
   fails: {
+    'the word unlimited for a header, which has no such limit': {
+      design: stating({ MaxHeaderSize: 'unlimited' }),
+      findings: [of('range', 'MaxHeaderSize')],
+      fixed: true,
+    },
     'one below and one above': {
       design: stating({ MaxHopCount: 0, MaxRecipientsPerMessage: 512001 }),
       findings: [of('range', 'MaxRecipientsPerMessage'), of('range', 'MaxHopCount')],
@@ -49,4 +56,11 @@ testRule(limitsWithinRange, {
       fixed: true,
     },
   },
+})
+
+it('the word unlimited is never advised to a Receive connector, whose sizes do not take it', () => {
+  const found = findingsOf(limitsWithinRange, stating({ MaxHeaderSize: 'huge' }))
+  expect(found.map((finding) => finding.data.problem)).toEqual([
+    '“huge” is not a size: write a number with B, KB, MB, GB or TB, such as 35MB.',
+  ])
 })
