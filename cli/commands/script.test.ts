@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { changeItem } from '../../shared/edits/change'
+import { changeItem, setParameter } from '../../shared/edits/change'
 import { emptyDesign } from '../../shared/model/design'
 import { plan } from '../../shared/powershell/plan'
 import { p0 } from '../../shared/templates/p0'
 import { scriptReportSchema } from '../json/script-report'
-import { connector, withError, withoutAddress } from '../testing/designs'
+import { connector, withAcceptedErrors, withError, withoutAddress } from '../testing/designs'
 import { Shell } from '../testing/shell'
 
 const shell = new Shell()
@@ -64,8 +64,21 @@ test('a value that no script can carry is named, and no line break gets out of i
 })
 
 test('open errors of the design are told beside the script', async () => {
-  shell.writeDesign('bad.mailflow', withError())
-  const { code, error } = await shell.run('script', 'bad.mailflow')
+  const design = p0()
+  shell.writeDesign('off.mailflow', setParameter(connector(design, 'To Internet'), 'Enabled', false)(design))
+  const { code, error } = await shell.run('script', 'off.mailflow')
   expect(error).toMatch(/^The design has \d open errors?: run “mailflow check” before the script\.\n$/)
   expect(code).toBe(0)
+})
+
+test('a value that cannot be read holds its command back, unless somebody accepted it', async () => {
+  shell.writeDesign('bad.mailflow', withError())
+  const { code, output, error } = await shell.run('script', 'bad.mailflow')
+  expect(error).toContain(
+    'Not in the script: “To Internet” waits: AddressSpaces holds “*contoso.com”, which cannot be read.',
+  )
+  expect(output).not.toContain("New-SendConnector -Name 'To Internet'")
+  expect(code).toBe(1)
+  shell.writeDesign('accepted.mailflow', withAcceptedErrors())
+  expect((await shell.run('script', 'accepted.mailflow')).output).toContain("-AddressSpaces @('*contoso.com')")
 })

@@ -26,13 +26,15 @@ export interface Plan {
  */
 export function plan(design: Design): Plan {
   const known = cache.get(design.items)
-  if (known?.baseline === design.baseline && known.organization === design.organization) return known.plan
+  const { baseline, organization, accepted } = design
+  if (known?.baseline === baseline && known.organization === organization && known.accepted === accepted)
+    return known.plan
   const made = make(design)
-  cache.set(design.items, { baseline: design.baseline, organization: design.organization, plan: made })
+  cache.set(design.items, { baseline, organization, accepted, plan: made })
   return made
 }
 
-interface Kept extends Pick<Design, 'baseline' | 'organization'> {
+interface Kept extends Pick<Design, 'baseline' | 'organization' | 'accepted'> {
   readonly plan: Plan
 }
 
@@ -44,8 +46,8 @@ function make(design: Design): Plan {
   const lastRemovals = trailingRemovals(receive)
   const parts: Statements[] = [
     only(subscriptionStatements(design)),
-    only(organizationSettings(design)),
-    only(serverSettings(design)),
+    organizationSettings(design),
+    serverSettings(design),
     only(changes.domains.flatMap(({ before, after }) => (after ? domainStatements(design, after, before) : []))),
     ...receive.filter((step) => !lastRemovals.has(step)).map((step) => receiveStatements(design, step)),
     ...changes.send.flatMap(({ before, after }) => (after ? [connectorStatements(design, after, before)] : [])),

@@ -30,9 +30,9 @@ interface Known {
 
 const known = new WeakMap<Design['items'], Known>()
 
-/** Neither moving things nor accepting findings changes what there is to say. */
+/** Moving things does not change what there is to say; accepting a value changes the statements. */
 function shownFindings(design: Design, today: string): readonly Finding[] {
-  const inputs = [design.baseline, design.organization, today]
+  const inputs = [design.baseline, design.organization, design.accepted, today]
   const before = known.get(design.items)
   if (before && before.inputs.every((input, index) => input === inputs[index])) return before.findings
   const all = [...localFindings(design), ...organizationFindings(design, today), ...planFindings(design)]

@@ -1,5 +1,5 @@
 import type { ItemKind } from '../model/design'
-import type { Finding, ItemRule, Rule, Violation } from './rule'
+import { higher, type Finding, type ItemRule, type Rule, type Severity, type Violation } from './rule'
 
 /** A rule's violations as findings. */
 export function found(rule: Pick<Rule, 'id' | 'severity'>, violations: Iterable<Violation>): Finding[] {
@@ -14,7 +14,13 @@ export function addFound(
   { id, severity }: Pick<Rule, 'id' | 'severity'>,
   violations: Iterable<Violation>,
 ) {
-  for (const violation of violations) findings.push({ ...violation, rule: id, severity })
+  for (const violation of violations)
+    findings.push({ ...violation, rule: id, severity: softened(severity, violation.severity) })
+}
+
+/** A violation may be softer than its rule, never harder. */
+function softened(severity: Severity, own: Severity = severity): Severity {
+  return higher(severity, own) === severity ? own : severity
 }
 
 /** The kinds of item that a rule looks at. */

@@ -1,4 +1,4 @@
-import { severities, type Finding, type Rule, type Severity } from './rule'
+import { higher, type Finding, type Rule, type Severity } from './rule'
 
 /**
  * One cause, one finding: drops findings that follow from another about the same thing, and raises the remaining one to the
@@ -13,12 +13,13 @@ export function hide(findings: readonly Finding[], rules: ReadonlyMap<string, Ru
   const raised = new Map<Finding, Severity>()
   for (const cause of hiding) {
     const rule = rules.get(cause.rule)
-    const consequences = new Set(rule?.hides)
+    const consequences = new Set(cause.hides ?? rule?.hides)
+    const isUnverified = rule?.unverified === true || cause.severity !== rule?.severity
     for (const topic of topicsOf(cause)) {
       for (const other of byTopic.get(topic) ?? []) {
         if (other === cause || !consequences.has(other.rule)) continue
         hidden.add(other)
-        if (!rule?.unverified) raised.set(cause, higher(raised.get(cause) ?? cause.severity, other.severity))
+        if (!isUnverified) raised.set(cause, higher(raised.get(cause) ?? cause.severity, other.severity))
       }
     }
   }
@@ -44,8 +45,4 @@ function groupByTopic(findings: readonly Finding[]): ReadonlyMap<string, readonl
 
 function topicsOf(finding: Finding): readonly string[] {
   return finding.about ? [finding.subject, ...finding.about] : [finding.subject]
-}
-
-function higher(a: Severity, b: Severity): Severity {
-  return severities.indexOf(a) < severities.indexOf(b) ? a : b
 }

@@ -24,6 +24,7 @@ import { scSelRules } from './sc-sel'
 import { scSrcRules } from './sc-src'
 import { scUsageRules } from './sc-usage'
 import { tlsRules } from './tls'
+import { valRules } from './val'
 import type { Rule } from './rule'
 
 /** The catalogue: every rule that can fire, family by family in the order of their ids. A rule is a line in its family's list. */
@@ -54,4 +55,5 @@ export const rules: readonly Rule[] = [
   ...orgRules,
   ...hybRules,
   ...genRules,
+  ...valRules,
 ]

@@ -6,6 +6,7 @@ import type { Finding } from './rule'
 import { plantedReceive } from './testing/planted-receive'
 import { plantedPath } from './testing/planted-path'
 import { plantedSend } from './testing/planted-send'
+import { plantedValues } from './testing/planted-values'
 
 const today = '2026-01-01'
 const sound = p0()
@@ -16,6 +17,7 @@ describe('a mistake planted into procedure P0', () => {
     ...plantedReceive,
     ...plantedSend,
     ...plantedPath,
+    ...plantedValues,
   })) {
     it(`is found, alone: ${name}`, () => {
       const design = plant(sound)

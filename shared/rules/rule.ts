@@ -22,6 +22,10 @@ export interface Violation<Id extends string = string> {
   readonly parameter?: string
   /** Ids of further items that it is about: routes, other connectors, other ends. Used by `hides`. */
   readonly about?: readonly string[]
+  /** Which of what its rule hides follows from this violation; absent: all of it. */
+  readonly hides?: readonly string[]
+  /** Softer than its rule's, where the fact is unverified in this case only; the sentence says so. Never raised by what it hides. */
+  readonly severity?: Severity
   readonly fix?: Fix
 }
 
@@ -156,6 +160,11 @@ export function planRule<Id extends string>(rule: Omit<PlanRule<Id>, 'stage'>): 
 
 export function pageRule(rule: Omit<PageRule, 'stage'>, stage: PageRule['stage'] = 'page'): PageRule {
   return { ...rule, stage }
+}
+
+/** The one of two that weighs more. */
+export function higher(a: Severity, b: Severity): Severity {
+  return severities.indexOf(a) < severities.indexOf(b) ? a : b
 }
 
 /** A violation as people meet it: with its rule's id, the severity in force, and whether somebody accepted it. */

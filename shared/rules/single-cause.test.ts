@@ -13,8 +13,9 @@ import { notPlanted } from './testing/plantings/not-planted'
 import type { Planting } from './testing/plantings/planting'
 import { listening, trusting, values } from './testing/plantings/receive'
 import { sending } from './testing/plantings/send'
+import { unread } from './testing/plantings/unread'
 
-const plantings = { ...listening, ...trusting, ...values, ...sending, ...flow, ...further, ...between }
+const plantings = { ...listening, ...trusting, ...values, ...sending, ...flow, ...further, ...between, ...unread }
 type Drawing = (typeof drawings)[number]
 const drawings = templates.map(({ id, make }) => ({ id, design: make() }))
 

@@ -58,6 +58,24 @@ const badForms: Readonly<Record<string, BadForm>> = {
     entered: state(internetConnector, { Bindings: ['10.1.15:25'] }),
     rule: 'RC-BIND-006',
   },
+  'the permission group Anonymous, as a table of the documentation has it': {
+    erratum: 'D-PERMNAMES',
+    template: 'p2-internet',
+    entered: state(internetConnector, { PermissionGroups: ['Anonymous'] }),
+    rule: 'VAL-001',
+  },
+  'the permission group Partner, from the same table': {
+    erratum: 'D-PERMNAMES',
+    template: 'p2-partner',
+    entered: state('Fabrikam.com TLS', { PermissionGroups: ['Partner'] }),
+    rule: 'VAL-001',
+  },
+  'the method ExchangeServers for ExchangeServer': {
+    erratum: 'D-INTERNALAUTH',
+    template: 'p2-organization',
+    entered: state('Inbound From Organization', { AuthMechanism: ['Tls', 'ExchangeServers'] }),
+    rule: 'VAL-001',
+  },
   'the transport role Frontend': {
     erratum: 'E002-FRONTEND',
     template: 'p2-internet',

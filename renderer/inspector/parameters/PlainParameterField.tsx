@@ -25,7 +25,9 @@ export function PlainParameterField({ name, label, row, entered, findings, onCom
   const fallback = fallbackText(name, { value: row.default, from: 'default' })
   const set = (value: ParameterValue | undefined) => onCommit(label, value)
   const unreadable =
-    entered === undefined ? [] : plainProblems(row, entered).map((problem) => settingProblem(problem, app().design))
+    entered === undefined
+      ? []
+      : plainProblems(row, entered).map((problem) => settingProblem(problem, row, app().design))
   const frame: FieldProps = {
     label,
     help: words.help(name, row.help, row.defaultNote),

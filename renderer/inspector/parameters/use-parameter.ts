@@ -26,7 +26,7 @@ export function useParameter(connector: Connector, name: string): ParameterBindi
   const parameter = parameterOf(connector, name, design)
   const { label, row, setting, fallback, fallbackText, differs } = parameter
   const isAccepted = useIsAccepted(connector.id, name)
-  const unreadable = isAccepted ? [] : setting.problems.map((problem) => settingProblem(problem, design))
+  const unreadable = isAccepted ? [] : setting.problems.map((problem) => settingProblem(problem, row, design))
 
   const commit = (value: ParameterValue | undefined) =>
     app().apply(words.changed(label, connector.name), setParameter(connector.id, name, value))

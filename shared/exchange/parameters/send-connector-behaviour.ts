@@ -83,9 +83,11 @@ export const sendConnectorBehaviour = {
     source,
     exported: true,
   },
+  // No page gives a range; no count is below zero.
   SmtpMaxMessagesPerConnection: {
     kind: 'integer',
     cmdlets: 'both',
+    range: { min: 0, max: 2147483647 },
     default: 20,
     versions: everyVersion,
     section: 'limits',

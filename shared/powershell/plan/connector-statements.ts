@@ -7,6 +7,7 @@ import { indexes } from '../../model/indexes'
 import { catalogueOf, placementOf, settings } from '../../model/settings'
 import type { PlainValue } from '../plain-value'
 import type { Statement } from '../statement'
+import { areValuesAccepted } from './accepted-values'
 import { plainParameters, type PlainParameters } from './plain-parameters'
 import { blockedSentence, namelessSentence, withoutDefaultSentence } from './words'
 
@@ -34,7 +35,8 @@ export function connectorStatements(design: Design, connector: Connector, baseli
   if (connector === baseline || connector.origin === 'edgeSync') return nothing
   const place = design.items[connector.kind === 'receiveConnector' ? connector.server : connector.home]
   const { credential } = indexes(design).byKind
-  const inputs = [settings(connector, design), baseline, baseline && settings(baseline, design), place, credential]
+  const read = [settings(connector, design), baseline && settings(baseline, design)]
+  const inputs = [...read, baseline, place, credential, areValuesAccepted(design, connector.id)]
   const known = kept.get(connector)
   if (known && known.inputs.every((input, index) => input === inputs[index])) return known.statements
   const made = makeStatements(design, connector, baseline)
@@ -66,7 +68,7 @@ export function removalStatement(design: Design, baseline: Connector): Statement
 
 function created(design: Design, connector: Connector, address: Address): Statements {
   const plain = plainParameters(connector, design)
-  if (plain.blocked.length > 0) return blocked(connector, plain)
+  if (plain.blocked.length > 0) return blocked(connector, plain.blocked)
   const rows = catalogueOf(connector)
   const atCreation = pick(plain.values, (name) => rows[name]?.cmdlets !== 'set')
   const afterwards = pick(plain.values, (name) => rows[name]?.cmdlets === 'set')
@@ -84,7 +86,8 @@ function created(design: Design, connector: Connector, address: Address): Statem
 
 function changed(design: Design, connector: Connector, baseline: Connector, address: Address): Statements {
   const plain = plainParameters(connector, design)
-  if (plain.blocked.length > 0) return blocked(connector, plain)
+  const waiting = plain.blocked.filter((one) => !isAsBefore(one, connector, baseline))
+  if (waiting.length > 0) return blocked(connector, waiting)
   const before = plainParameters(baseline, design).values
   const problems: { subject: string; sentence: string }[] = []
   const values: Record<string, PlainValue> = {}
@@ -188,10 +191,17 @@ function statement(
   }
 }
 
-function blocked(connector: Connector, plain: PlainParameters): Statements {
+/** What cannot be read but is there already is not printed, so that nothing waits for it. */
+function isAsBefore({ parameter, reason }: Waiting, { parameters }: Connector, baseline: Connector): boolean {
+  return reason.kind === 'unreadable' && isDeepEqual(parameters[parameter], baseline.parameters[parameter])
+}
+
+type Waiting = PlainParameters['blocked'][number]
+
+function blocked(connector: Connector, waiting: readonly Waiting[]): Statements {
   return {
     statements: [],
-    blocked: plain.blocked.map((one) => ({ subject: connector.id, sentence: blockedSentence(connector.name, one) })),
+    blocked: waiting.map((one) => ({ subject: connector.id, sentence: blockedSentence(connector.name, one) })),
   }
 }
 

@@ -8,6 +8,7 @@ import type { ResolvedBinding, ResolvedHost, ResolvedRange, ResolvedSource } fro
 import { spacesOf } from '../../model/read-value'
 import { catalogueOf, placementOf, settingNamed, type Setting } from '../../model/settings'
 import type { PlainValue } from '../plain-value'
+import { areValuesAccepted } from './accepted-values'
 
 type Connector = ItemOf<'sendConnector' | 'receiveConnector'>
 
@@ -22,14 +23,16 @@ export type BlockReason =
   | { readonly kind: 'noAddress'; readonly nodes: readonly string[] }
   | { readonly kind: 'missing' }
   | { readonly kind: 'secret' }
+  | { readonly kind: 'unreadable'; readonly entered: string }
 
 /**
- * The stated parameters in catalogue order, references resolved. What the version or role lacks is never generated; what
- * cannot be read is printed as entered, since the checker reports it; a reference without address holds the statement back.
+ * The stated parameters in catalogue order, references resolved. What the version or role lacks is never generated; a value
+ * that cannot be read and that nobody accepted, and a reference without address, hold the statement back.
  */
 export function plainParameters(connector: Connector, design: Design): PlainParameters {
   const rows = catalogueOf(connector)
   const placement = placementOf(connector, design)
+  const isAccepted = areValuesAccepted(design, connector.id)
   const values: Record<string, PlainValue> = {}
   const blocked: { parameter: string; reason: BlockReason }[] = []
   for (const name of Object.keys(rows)) {
@@ -38,20 +41,27 @@ export function plainParameters(connector: Connector, design: Design): PlainPara
     if (!row || entered === undefined || row.reserved || !availability(row, placement).available) continue
     const setting = settingNamed(connector, name, design)
     if (!setting) continue
-    const reason = blockReason(row, setting, design)
+    const reason = blockReason(row, setting, design, isAccepted)
     if (reason) blocked.push({ parameter: name, reason })
     else values[name] = plainValue(row, entered, setting, design)
   }
   return { values, blocked }
 }
 
-function blockReason(row: ParameterRow, setting: Setting<unknown>, design: Design): BlockReason | undefined {
+function blockReason(
+  row: ParameterRow,
+  setting: Setting<unknown>,
+  design: Design,
+  isAccepted: boolean,
+): BlockReason | undefined {
   if (row.kind === 'credential' && setting.entered !== null && !isReference(setting.entered)) return { kind: 'secret' }
   const nodes = setting.problems.flatMap((problem) =>
     problem.kind === 'noAddress' ? (design.items[problem.node]?.name ?? []) : [],
   )
   if (nodes.length > 0) return { kind: 'noAddress', nodes: [...new Set(nodes)] }
-  return setting.problems.some(({ kind }) => kind === 'missingItem') ? { kind: 'missing' } : undefined
+  if (setting.problems.some(({ kind }) => kind === 'missingItem')) return { kind: 'missing' }
+  const [problem] = isAccepted ? [] : setting.problems
+  return problem && 'entered' in problem ? { kind: 'unreadable', entered: problem.entered } : undefined
 }
 
 function isReference(entered: ParameterValue | undefined): boolean {

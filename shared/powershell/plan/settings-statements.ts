@@ -5,49 +5,81 @@ import type { Design } from '../../model/design'
 import { isDeepEqual } from '../../model/equal'
 import { indexes } from '../../model/indexes'
 import { textsOf, type Parameters, type ParameterValue } from '../../model/parameter-value'
+import { plainProblems } from '../../model/read-plain'
 import type { Server } from '../../model/server'
 import type { PlainValue } from '../plain-value'
 import type { Statement } from '../statement'
+import { areValuesAccepted } from './accepted-values'
+import type { Statements } from './connector-statements'
+import { unreadableSetting } from './words'
 
 /** What the design states of the organization's transport settings. What exists there is not known, so every stated one is given. */
-export function organizationSettings(design: Design): readonly Statement[] {
-  const parameters = stated(transportConfigParameters, design.organization.transportConfig, {})
-  if (Object.keys(parameters).length === 0) return []
-  return [{ target: organizationHome, cmdlet: 'Set-TransportConfig', parameters, subject: organizationHome }]
+export function organizationSettings(design: Design): Statements {
+  const read = stated(transportConfigParameters, design.organization.transportConfig, {})
+  return statementOf(read, organizationHome, 'the organization', design, {
+    target: organizationHome,
+    cmdlet: 'Set-TransportConfig',
+    parameters: read.values,
+  })
 }
 
 /** The transport settings of servers that differ from what exists: on an Edge server in its own shell. */
-export function serverSettings(design: Design): readonly Statement[] {
-  return indexes(design).byKind.server.flatMap((server) => {
-    if (server.name.trim() === '') return []
-    const before = design.baseline[server.id]
-    const known = before?.kind === 'server' ? before.transportService : {}
-    const parameters = stated(transportServiceParameters, server.transportService, known)
-    if (Object.keys(parameters).length === 0) return []
-    return [
-      {
-        target: server.role === 'edge' ? server.name : organizationHome,
-        cmdlet: cmdletOf(server),
-        parameters: { Identity: server.name, ...parameters },
-        subject: server.id,
-      },
-    ]
+export function serverSettings(design: Design): Statements {
+  const parts = indexes(design).byKind.server.map((server) => settingsOf(server, design))
+  return { statements: parts.flatMap(({ statements }) => statements), blocked: parts.flatMap(({ blocked }) => blocked) }
+}
+
+const nothing: Statements = { statements: [], blocked: [] }
+
+function settingsOf(server: Server, design: Design): Statements {
+  if (server.name.trim() === '') return nothing
+  const before = design.baseline[server.id]
+  const known = before?.kind === 'server' ? before.transportService : {}
+  const read = stated(transportServiceParameters, server.transportService, known)
+  return statementOf(read, server.id, server.name, design, {
+    target: server.role === 'edge' ? server.name : organizationHome,
+    cmdlet: cmdletOf(server),
+    parameters: { Identity: server.name, ...read.values },
   })
+}
+
+/** None without values; one with a value that cannot be read waits, unless somebody accepted that. */
+function statementOf(
+  { values, unreadable }: Stated,
+  subject: string,
+  owner: string,
+  design: Design,
+  statement: Omit<Statement, 'subject'>,
+): Statements {
+  if (Object.keys(values).length === 0) return nothing
+  if (unreadable.length === 0 || areValuesAccepted(design, subject)) {
+    return { statements: [{ ...statement, subject }], blocked: [] }
+  }
+  return { statements: [], blocked: unreadable.map((name) => ({ subject, sentence: unreadableSetting(owner, name) })) }
 }
 
 function cmdletOf({ version }: Server): string {
   return versionFacts[version].serverSettingsCmdlet
 }
 
+interface Stated {
+  readonly values: Readonly<Record<string, PlainValue>>
+  /** The names of those that cannot be read. */
+  readonly unreadable: readonly string[]
+}
+
 /** Stated values that differ, and the documented default of what is no longer stated. */
-function stated(rows: ParameterTable, now: Parameters, before: Parameters): Record<string, PlainValue> {
+function stated(rows: ParameterTable, now: Parameters, before: Parameters): Stated {
   const values: Record<string, PlainValue> = {}
+  const unreadable: string[] = []
   for (const [name, row] of Object.entries(rows)) {
-    if (row.reserved || isDeepEqual(now[name], before[name])) continue
-    const value = now[name] ?? defaultOf(row.default)
+    const entered = now[name]
+    if (row.reserved || isDeepEqual(entered, before[name])) continue
+    const value = entered ?? defaultOf(row.default)
     if (value !== undefined) values[name] = plain(value)
+    if (entered !== undefined && plainProblems(row, entered).length > 0) unreadable.push(name)
   }
-  return values
+  return { values, unreadable }
 }
 
 function defaultOf(value: ParameterTable[string]['default']): ParameterValue | undefined {

@@ -1,3 +1,4 @@
+import { quoted } from '../../exchange/parse-problem'
 import type { BlockReason } from './plain-parameters'
 
 /** Why a statement is held back, and what to do. */
@@ -10,9 +11,15 @@ export function blockedSentence(
       return `“${connector}” waits: ${parameter} refers to ${reason.nodes.join(' and ')}, which has no address or name yet. Enter it there.`
     case 'missing':
       return `“${connector}” waits: ${parameter} refers to something that is not in the drawing. Choose another value.`
+    case 'unreadable':
+      return `“${connector}” waits: ${parameter} holds ${quoted(reason.entered)}, which cannot be read. Correct it.`
     case 'secret':
       return `“${connector}” waits: ${parameter} holds text instead of a credential label. Choose a label; the script asks for the password.`
   }
+}
+
+export function unreadableSetting(owner: string, parameter: string): string {
+  return `The transport settings of ${owner} wait: ${parameter} cannot be read. Correct it.`
 }
 
 export function namelessSentence(connector: string): string {

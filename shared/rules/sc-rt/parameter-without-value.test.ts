@@ -26,8 +26,8 @@ testPlanRule(parameterWithoutValue, {
       findings: [empty('SmartHosts')],
     },
     'an empty text': {
-      plan: designOf(connector({ parameters: { AddressSpaces: ['*'], Fqdn: ' ' } })),
-      findings: [empty('Fqdn')],
+      plan: designOf(connector({ parameters: { AddressSpaces: ['*'], Comment: ' ' } })),
+      findings: [empty('Comment')],
     },
   },
 })

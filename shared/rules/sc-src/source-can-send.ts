@@ -1,7 +1,8 @@
 import { organizationHome, type SendConnector } from '../../model/connectors'
-import type { Design } from '../../model/design'
+import { isNode, type Design } from '../../model/design'
 import { settings } from '../../model/settings'
 import type { Server } from '../../model/server'
+import { nameWithin } from '../name-of'
 import { organizationRule } from '../rule'
 
 export const sourceCanSend = organizationRule({
@@ -46,7 +47,9 @@ function problemsOf(connector: SendConnector, design: Design): readonly SourcePr
   const { value, problems } = settings(connector, design).SourceTransportServers
   const gone = problems.map((problem): SourceProblem => {
     const node = problem.kind === 'noAddress' ? design.items[problem.node] : undefined
-    return { message: 'unknown', source: node?.name || 'something that is gone', about: [] }
+    return isNode(node)
+      ? { message: 'unknown', source: nameWithin(node), about: [node.id] }
+      : { message: 'unknown', source: 'something that is gone', about: [] }
   })
   const unfit = (value ?? []).flatMap(({ name, server }): SourceProblem[] => {
     const message = server ? unfitness(server) : 'unknown'

@@ -9,6 +9,7 @@ import { indexes } from '../../model/indexes'
 import { textsOf, type Parameters } from '../../model/parameter-value'
 import type { Random } from '../random'
 import { receiveMistakes, sendMistakes, type StatedMistakes } from './stated'
+import { unreadAtReceive, unreadAtSend } from './unread'
 
 /** One mistake in a design that was correct: the edit that makes it, where the design has what it is about. */
 export interface Mistake {
@@ -171,4 +172,6 @@ export const mistakes: readonly Mistake[] = [
   ...stated('receiveConnector', receiveMistakes),
   ...stated('sendConnector', sendMistakes),
   ...others,
+  ...stated('receiveConnector', unreadAtReceive),
+  ...stated('sendConnector', unreadAtSend),
 ]

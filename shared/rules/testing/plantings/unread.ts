@@ -1,0 +1,48 @@
+import { changeItem, setTransportConfig } from '../../../edits/change'
+import { indexes } from '../../../model/indexes'
+import { hasSmartHosts } from '../../send-connector'
+import { and, at, atReceive, atSend, either, without, type Plantings } from './planting'
+
+/** Values that cannot be read, one of each kind. */
+export const unread: Plantings = {
+  'VAL-001': either(
+    atReceive(({ read }) => ({ PermissionGroups: and(read.PermissionGroups.value, 'Anonymous') })),
+    atReceive(() => ({ PermissionGroups: ['Anonymous'] })),
+    atReceive(({ read }) => ({ AuthMechanism: and(without(read.AuthMechanism.value, 'Tls'), 'TLS1.2') })),
+    atReceive(() => ({ RequireTLS: 'yes' })),
+    atReceive(() => ({ ProtocolLoggingLevel: 'Verbos' })),
+    atReceive(() => ({ Fqdn: 'mail_contoso .com' })),
+    atReceive(() => ({ Enabled: 'perhaps' })),
+    at('receiveConnector', ({ id, grants }) =>
+      changeItem<'receiveConnector'>(id, {
+        grants: [...grants, { user: 'NT AUTHORITY\\ANONYMOUS LOGON', rights: ['ms-Exch-SMTP-Accept-Any-Recipients'] }],
+      }),
+    ),
+    atSend(() => ({ Port: 70000 })),
+    atSend(() => ({ MaxMessageSize: '20 mega' })),
+    atSend(() => ({ ConnectionInactivityTimeOut: '10 min' })),
+    atSend(() => ({ SmtpMaxMessagesPerConnection: -1 })),
+    atSend(() => ({ TlsAuthLevel: 'Certificate' })),
+    atSend(() => ({ TlsDomain: 'mail contoso' })),
+    atSend(() => ({ Enabled: 'no' })),
+    atSend(({ read }) => hasSmartHosts(read) && { SmartHosts: ['smtpgateway1.contoso.com:587'] }),
+    atSend(({ read }) => hasSmartHosts(read) && { SmartHosts: '192.168.1.10;192.168.1.11' }),
+    atSend(({ read }) => hasSmartHosts(read) && { SmartHostAuthMechanism: 'Basic' }),
+  ),
+  'VAL-002': either(
+    () => [setTransportConfig('MaxSendSize', '20 mega'), setTransportConfig('InternalSMTPServers', ['10.1.1'])],
+    at('server', ({ id, transportService }) =>
+      changeItem<'server'>(id, { transportService: { ...transportService, ExternalDNSServers: ['8.8.8'] } }),
+    ),
+    at('server', ({ id, transportService }) =>
+      changeItem<'server'>(id, { transportService: { ...transportService, ExternalDNSAdapterEnabled: 'nope' } }),
+    ),
+  ),
+  'VAL-003': either(
+    at('server', ({ id }) => changeItem<'server'>(id, { name: '' })),
+    at('server', ({ id }, design) => {
+      const other = indexes(design).byKind.server.find((one) => one.id !== id)
+      return other && changeItem<'server'>(id, { name: other.name.toLowerCase() })
+    }),
+  ),
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { changeItem, setTransportConfig } from '../../edits/change'
+import type { Parameters } from '../../model/parameter-value'
+import { plan } from '../../powershell/plan'
+import { designOf, mailbox } from '../testing/designs'
+import { testRule } from '../testing/test-rule'
+import { settingValues } from './setting-values'
+
+const organization = (parameter: string) => ({ message: 'organization', subject: 'organization', parameter })
+const onServer = (parameter: string) => ({ message: 'server', subject: 'server-1', parameter })
+const stating = (transportService: Parameters) =>
+  designOf(mailbox(), changeItem<'server'>('server-1', { transportService }))
+
+testRule(settingValues, {
+  passes: {
+    'nothing stated': designOf(mailbox()),
+    'readable settings': designOf(
+      mailbox(),
+      setTransportConfig('MaxSendSize', 'unlimited'),
+      setTransportConfig('InternalSMTPServers', ['10.1.1.1', '10.2.0.0/16']),
+      changeItem<'server'>('server-1', { transportService: { ExternalDNSServers: ['8.8.8.8'] } }),
+    ),
+    'a wildcard among domains, which is another finding': designOf(
+      mailbox(),
+      setTransportConfig('TLSSendDomainSecureList', ['*.contoso.com']),
+    ),
+  },
+  fails: {
+    'a size that is none': {
+      design: designOf(setTransportConfig('MaxSendSize', '20 mega')),
+      findings: [organization('MaxSendSize')],
+    },
+    'an address with a number missing': {
+      design: designOf(setTransportConfig('InternalSMTPServers', ['10.1.1'])),
+      findings: [organization('InternalSMTPServers')],
+    },
+    'a DNS server with a number missing': {
+      design: stating({ ExternalDNSServers: ['8.8.8'] }),
+      findings: [onServer('ExternalDNSServers')],
+    },
+    'a word that is no boolean': {
+      design: stating({ ExternalDNSAdapterEnabled: 'nope' }),
+      findings: [onServer('ExternalDNSAdapterEnabled')],
+    },
+    'a word that means one': {
+      design: stating({ ExternalDNSAdapterEnabled: 'off' }),
+      findings: [onServer('ExternalDNSAdapterEnabled')],
+      fixed: true,
+    },
+  },
+})
+
+describe('A transport setting that cannot be read', () => {
+  it('holds its command back', () => {
+    const design = designOf(mailbox(), setTransportConfig('MaxSendSize', '20 mega'))
+    expect(plan(design)).toEqual({
+      statements: [],
+      blocked: [
+        {
+          subject: 'organization',
+          sentence: 'The transport settings of the organization wait: MaxSendSize cannot be read. Correct it.',
+        },
+      ],
+    })
+  })
+})
