@@ -1,4 +1,5 @@
 import { isConnector } from '../../model/design'
+import { isDeepEqual } from '../../model/equal'
 import { serverRule } from '../rule'
 
 export const replicatedObjects = serverRule({
@@ -19,7 +20,7 @@ export const replicatedObjects = serverRule({
   *check({ design, server, sendConnectors, acceptedDomains }) {
     if (server.role !== 'edge' || server.subscribedSiteId === undefined) return
     for (const item of [...sendConnectors, ...acceptedDomains]) {
-      if (item === design.baseline[item.id]) continue
+      if (isDeepEqual(item, design.baseline[item.id])) continue
       yield {
         message: isConnector(item) ? 'connector' : 'domain',
         data: { name: item.name, server: server.name },

@@ -11,6 +11,11 @@ const authoritative = { message: 'authoritative', subject: 'sendConnector-9', pa
 testRule(ownDomainAsAddressSpace, {
   passes: {
     'all mail': designOf(mailbox(), taking(['*'])),
+    'all mail, where every domain is an accepted one': designOf(
+      mailbox(),
+      changeItem<'acceptedDomain'>('acceptedDomain-1', { domainName: '*' }),
+      taking(['*']),
+    ),
     'another domain, and a subdomain': designOf(mailbox(), taking(['fabrikam.com', 'eu.contoso.com'])),
     'a relay domain': designOf(
       mailbox(),

@@ -20,7 +20,7 @@ export const ownDomainAsAddressSpace = organizationRule({
     const own = authoritativeDomains(context)
     for (const connector of indexes.sendConnectorsAt.get(organizationHome) ?? []) {
       for (const space of settings(connector, design).AddressSpaces.value ?? []) {
-        const domain = isSmtp(space) ? own.get(bare(space.address)) : undefined
+        const domain = isSmtp(space) && space.address !== '*' ? own.get(bare(space.address)) : undefined
         if (!domain) continue
         yield {
           message: 'authoritative',

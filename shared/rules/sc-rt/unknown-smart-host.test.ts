@@ -17,6 +17,10 @@ testRule(unknownSmartHost, {
       send('sendConnector-9', { parameters: { SmartHosts: [{ server: 'server-1' }], DNSRoutingEnabled: false } }),
     ),
     'an IP address, in brackets or not': designOf(to('10.1.1.9', '[10.1.1.10]')),
+    'the host of Exchange Online for the own domain': designOf(
+      addItem('exchangeOnline', { x: 0, y: 0 }),
+      to('contoso-com.mail.protection.outlook.com'),
+    ),
     'the servers of a site, as EdgeSync writes them': designOf(to('--')),
   },
   fails: {

@@ -1,6 +1,7 @@
-import { parseHostName } from '../../exchange/domains'
+import { isWithinDomain, parseHostName } from '../../exchange/domains'
 import { settings } from '../../model/settings'
 import type { ResolvedHost } from '../../model/read-entries'
+import { exchangeOnlineHost } from '../hybrid'
 import { organizationRule } from '../rule'
 
 export const unknownSmartHost = organizationRule({
@@ -29,9 +30,9 @@ export const unknownSmartHost = organizationRule({
   },
 })
 
-/** EdgeSync writes `--` for all Mailbox servers of the site: that is no name. */
+/** EdgeSync writes `--` for all Mailbox servers of the site: that is no name. Microsoft publishes those of Exchange Online. */
 function isUnknownName({ host, node }: ResolvedHost): boolean {
   if (node || host === '' || host === '--') return false
   const read = parseHostName(host)
-  return !read.ok || read.value.kind === 'name'
+  return !read.ok || (read.value.kind === 'name' && !isWithinDomain(read.value.name, exchangeOnlineHost))
 }
