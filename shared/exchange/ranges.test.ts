@@ -16,6 +16,7 @@ import {
   rangesEqual,
   rangeSize,
   rangesOverlap,
+  withPrefix,
   type IpRange,
 } from './ranges'
 import { addresses, crowdedRanges, ranges } from './testing/arbitraries'
@@ -81,6 +82,17 @@ test('a range is shown as a network only when it is one', () => {
   expect(formatNetwork(rangeOf('10.0.0.0-10.0.0.4'))).toBeUndefined()
   expect(formatNetwork(rangeOf('10.0.0.1'))).toBeUndefined()
   expect(formatNetwork(allIPv6)).toBe('::/0')
+})
+
+test.each([
+  ['17.17.17.0(255.255.255.0)', '17.17.17.0/24'],
+  [' 17.17.17.1(255.255.255.0) ', '17.17.17.1/24'],
+  ['10.1.1.1(255.255.255.255)', '10.1.1.1/32'],
+  ['10.1.1.0(255.0.255.0)', '10.1.1.0(255.0.255.0)'],
+  ['10.1.1.0/24', '10.1.1.0/24'],
+  ['nowhere(255.0.0.0)', 'nowhere(255.0.0.0)'],
+])('the documented form of %s is %s', (entered, documented) => {
+  expect(withPrefix(entered)).toBe(documented)
 })
 
 test('every range is read back from what is shown', () => {

@@ -78,6 +78,17 @@ function parseMasked(entered: string): Result<IpRange, ParseProblem> {
   return prefix === undefined ? failParse('range', 'mask', entered) : ok(networkOf(address, prefix, entered))
 }
 
+/**
+ * The documented form of a text for RemoteIPRanges: `address/prefix` for `address(mask)`, whose use there is unverified; any
+ * other text as it is.
+ */
+export function withPrefix(text: string): string {
+  const [, address = '', mask = ''] = maskPattern.exec(text.trim()) ?? []
+  const read = readAddress(mask)
+  const prefix = read?.family === 4 && readAddress(address) ? maskPrefix(read.value) : undefined
+  return prefix === undefined ? text : `${address}/${prefix}`
+}
+
 function maskPrefix(mask: bigint): number | undefined {
   const hosts = highestAddress[4] - mask
   return (hosts & (hosts + 1n)) === 0n ? 32 - bitLength(hosts) : undefined

@@ -1,6 +1,6 @@
 import { availability, type ParameterRow } from '../../exchange/parameters'
 import { formatBinding } from '../../exchange/bindings'
-import { formatRange } from '../../exchange/ranges'
+import { formatRange, withPrefix } from '../../exchange/ranges'
 import type { Design, ItemOf } from '../../model/design'
 import type { ParameterValue } from '../../model/parameter-value'
 import { isEndpoint, textsOf } from '../../model/parameter-value'
@@ -81,7 +81,9 @@ function plainValue(row: ParameterRow, entered: ParameterValue, setting: Setting
     case 'bindings':
       return eachEntry(entered, setting.value as readonly ResolvedBinding[], ({ binding }) => formatBinding(binding))
     case 'ranges':
-      return eachEntry(entered, setting.value as readonly ResolvedRange[], ({ range }) => formatRange(range))
+      return eachEntry(entered, setting.value as readonly ResolvedRange[], ({ range }) => formatRange(range)).map(
+        withPrefix,
+      )
     case 'smartHosts':
       return eachEntry(entered, setting.value as readonly ResolvedHost[], ({ host }) => host)
     case 'servers':

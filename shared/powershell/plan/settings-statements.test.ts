@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { changeItem, setTransportConfig } from '../../edits/change'
 import { subscribeEdge } from '../../edits/subscribe'
 import { indexes } from '../../model/indexes'
+import { receive } from '../../rules/testing/designs'
 import { p0 } from '../../templates/p0'
 import { plan } from '../plan'
 
@@ -51,4 +52,15 @@ it('a server without a name holds its connectors back', () => {
   expect(plan(after).blocked.map(({ sentence }) => sentence)).toContain(
     '“To Internet” waits: its server has no name yet. Enter it there.',
   )
+})
+
+it('a mask, whose use in ranges is unverified, is given as the length of its prefix', () => {
+  const masked = ['17.17.17.0(255.255.255.0)', '10.1.1.1']
+  const after = receive('receiveConnector-99', edge, { parameters: { RemoteIPRanges: masked } })(
+    setTransportConfig('InternalSMTPServers', masked)(design),
+  )
+  const given = ['17.17.17.0/24', '10.1.1.1']
+  const { statements } = plan(after)
+  expect(statements.find(({ subject }) => subject === 'receiveConnector-99')?.parameters.RemoteIPRanges).toEqual(given)
+  expect(added(after).map(({ parameters }) => parameters.InternalSMTPServers)).toEqual([given])
 })

@@ -1,4 +1,10 @@
-import { transportConfigParameters, transportServiceParameters, type ParameterTable } from '../../exchange/parameters'
+import {
+  transportConfigParameters,
+  transportServiceParameters,
+  type ParameterRow,
+  type ParameterTable,
+} from '../../exchange/parameters'
+import { withPrefix } from '../../exchange/ranges'
 import { versionFacts } from '../../exchange/versions'
 import { organizationHome } from '../../model/connectors'
 import type { Design } from '../../model/design'
@@ -76,7 +82,7 @@ function stated(rows: ParameterTable, now: Parameters, before: Parameters): Stat
     const entered = now[name]
     if (row.reserved || isDeepEqual(entered, before[name])) continue
     const value = entered ?? defaultOf(row.default)
-    if (value !== undefined) values[name] = plain(value)
+    if (value !== undefined) values[name] = plain(row, value)
     if (entered !== undefined && plainProblems(row, entered).length > 0) unreadable.push(name)
   }
   return { values, unreadable }
@@ -86,6 +92,8 @@ function defaultOf(value: ParameterTable[string]['default']): ParameterValue | u
   return typeof value === 'object' && value !== null ? [...value] : value
 }
 
-function plain(value: ParameterValue): PlainValue {
-  return typeof value === 'object' && value !== null ? textsOf(value) : value
+function plain({ kind }: ParameterRow, value: ParameterValue): PlainValue {
+  if (value === null) return value
+  if (kind === 'ranges') return textsOf(value).map(withPrefix)
+  return typeof value === 'object' ? textsOf(value) : value
 }
