@@ -1,4 +1,5 @@
 import type { ReceiveConnector } from '../model/connectors'
+import type { Design } from '../model/design'
 import { settings } from '../model/settings'
 import { rememberedOf } from '../remembered'
 import type { ServerContext } from './rule'
@@ -11,6 +12,8 @@ export interface Blame {
   readonly other: ReceiveConnector
   readonly socket: Socket
   readonly otherSocket: Socket
+  /** Why it is unverified that Exchange refuses it, if it is: one of the two is disabled, or an address meets a wildcard. */
+  readonly doubt: 'disabled' | 'address' | undefined
 }
 
 /** Where the Receive connectors of a server listen; those whose transport role is not stated are left out. */
@@ -34,21 +37,33 @@ export const socketsOf = rememberedOf(({ design, server, receiveConnectors }: Se
 
 /**
  * One finding for each connector that clashes: the later one of a pair, or the one that a person made where the other is as
- * setup wrote it. Two defaults are never compared.
+ * setup wrote it. Two defaults are never compared. A clash that is sure comes before one that is not.
  */
-export function* blamed(clashes: Iterable<Clash>, { receiveConnectors, isUntouched }: ServerContext): Generator<Blame> {
-  const met = new Set<string>()
+export function blamed(
+  clashes: Iterable<Clash>,
+  { design, receiveConnectors, isUntouched }: ServerContext,
+  isUnsure: (clash: Clash) => boolean = () => false,
+): Iterable<Blame> {
+  const blames = new Map<string, Blame>()
   for (const clash of clashes) {
     const [first, second] = clash.toSorted((a, b) => a.order - b.order) as [Socket, Socket]
     const [earlier, later] = [receiveConnectors[first.order], receiveConnectors[second.order]]
     if (!earlier || !later) continue
     const laterIsDefault = isUntouched(later)
     if (laterIsDefault && isUntouched(earlier)) continue
-    const blame = laterIsDefault
+    const who = laterIsDefault
       ? { connector: earlier, other: later, socket: first, otherSocket: second }
       : { connector: later, other: earlier, socket: second, otherSocket: first }
-    if (met.has(blame.connector.id)) continue
-    met.add(blame.connector.id)
-    yield blame
+    const known = blames.get(who.connector.id)
+    if (known && !known.doubt) continue
+    const isOff = isDisabled(earlier, design) || isDisabled(later, design)
+    const doubt = isOff ? 'disabled' : isUnsure(clash) ? 'address' : undefined
+    if (!known || !doubt) blames.set(who.connector.id, { ...who, doubt })
   }
+  return blames.values()
+}
+
+/** Whether a disabled connector counts when connectors are compared is unverified. */
+export function isDisabled(connector: ReceiveConnector, design: Design): boolean {
+  return settings(connector, design).Enabled.value === false
 }

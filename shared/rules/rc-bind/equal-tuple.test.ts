@@ -1,4 +1,6 @@
+import { describe, expect, it } from 'vitest'
 import { setParameter } from '../../edits/change'
+import { check, sentence } from '../check'
 import { designOf, edge, mailbox, receive } from '../testing/designs'
 import { testRule } from '../testing/test-rule'
 import { equalTuple } from './equal-tuple'
@@ -67,6 +69,29 @@ testRule(equalTuple, {
       ),
       findings: [{ message: 'equal', subject: 'receiveConnector-9', parameter: 'Bindings' }],
     },
+    'the same with a disabled connector': {
+      design: designOf(
+        edge(),
+        receive('receiveConnector-9', 'server-1', {
+          parameters: { Enabled: false, Bindings: ['0.0.0.0:25'], RemoteIPRanges: ['0.0.0.0/0'] },
+        }),
+      ),
+      findings: [{ message: 'disabled', subject: 'receiveConnector-9', parameter: 'Bindings' }],
+    },
+    'an enabled one behind a disabled one': {
+      design: designOf(
+        edge(),
+        ...[false, true, true].map((Enabled, index) =>
+          receive(`receiveConnector-${7 + index}`, 'server-1', {
+            parameters: { Enabled, Bindings: ['10.1.1.1:25'], RemoteIPRanges: ['10.9.9.9'] },
+          }),
+        ),
+      ),
+      findings: [
+        { message: 'equal', subject: 'receiveConnector-9', parameter: 'Bindings' },
+        { message: 'disabled', subject: 'receiveConnector-8', parameter: 'Bindings' },
+      ],
+    },
     'a third one as well': {
       design: designOf(
         edge(),
@@ -80,4 +105,20 @@ testRule(equalTuple, {
       ],
     },
   },
+})
+
+describe('A connector that is disabled', () => {
+  const clash = (Enabled: boolean) =>
+    designOf(
+      edge(),
+      receive('receiveConnector-9', 'server-1', {
+        parameters: { Enabled, Bindings: ['0.0.0.0:25'], RemoteIPRanges: ['0.0.0.0/0'] },
+      }),
+    )
+  const [off, on] = [false, true].map((Enabled) => check(clash(Enabled)).find(({ rule }) => rule === 'RC-BIND-001'))
+
+  it('clashes as a warning, which says that it is unverified, and no consequence makes an error of it', () => {
+    expect([off?.severity, on?.severity]).toEqual(['warning', 'error'])
+    expect(off && sentence(off)).toContain('unverified')
+  })
 })

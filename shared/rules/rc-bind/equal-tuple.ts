@@ -1,25 +1,28 @@
 import { formatBinding } from '../../exchange/bindings'
-import { blamed, socketsOf } from '../clashes'
-import { serverRule } from '../rule'
-import { equalTuples } from '../sockets'
+import { blamed, isDisabled, socketsOf } from '../clashes'
+import { serverRule, type ServerContext } from '../rule'
+import { equalTuples, type Clash } from '../sockets'
 
 export const equalTuple = serverRule({
   id: 'RC-BIND-001',
   severity: 'error',
   title: 'No two Receive connectors of a server share address, port and remote range',
-  why: 'A Receive connector is unique by local address, port and remote addresses. Exchange refuses a second one in the same service when one of its RemoteIPRanges entries equals one of the other, since nothing tells which of the two should answer.',
+  why: 'A Receive connector is unique by local address, port and remote addresses. Exchange refuses a second one in the same service when one of its RemoteIPRanges entries equals one of the other, since nothing tells which of the two should answer. Whether a disabled connector counts is unverified, so that it gives a warning only.',
   remedy: 'Give one of them another local address, another port or other remote addresses.',
   references: ['New-ReceiveConnector', 'Receive connectors'],
   hides: ['RC-BIND-002', 'RC-BIND-012', 'RC-RANGE-005', 'RC-RANGE-006'],
   messages: {
     equal: ({ name, other, server, binding }) =>
       `“${name}” and “${other}” on ${server} both listen on ${binding} for the same remote addresses: change the local address, the port or the range of one.`,
+    disabled: ({ name, other, server, binding }) =>
+      `“${name}” and “${other}” on ${server} both listen on ${binding} for the same remote addresses, one of them disabled; whether Exchange refuses that is unverified: change the local address, the port or the range of one.`,
   },
   *check(context) {
     const { server } = context
-    for (const { connector, other, socket } of blamed(equalTuples(socketsOf(context)), context)) {
+    for (const { connector, other, socket, doubt } of blamed(clashesOf(context), context)) {
       yield {
-        message: 'equal',
+        message: doubt ? 'disabled' : 'equal',
+        severity: doubt && 'warning',
         data: {
           name: connector.name,
           other: other.name,
@@ -33,3 +36,14 @@ export const equalTuple = serverRule({
     }
   },
 })
+
+/** Those of enabled connectors first: among equal ones each is compared with one other only. */
+function* clashesOf(context: ServerContext): Generator<Clash> {
+  const sockets = socketsOf(context)
+  const enabled = sockets.filter(({ order }) => {
+    const connector = context.receiveConnectors[order]
+    return connector && !isDisabled(connector, context.design)
+  })
+  yield* equalTuples(enabled)
+  if (enabled.length < sockets.length) yield* equalTuples(sockets)
+}

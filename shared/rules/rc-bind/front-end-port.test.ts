@@ -35,6 +35,15 @@ testRule(frontEndPort, {
       design: designOf(mailbox(), connector('HubTransport', '0.0.0.0:717', '0.0.0.0-255.255.255.255')),
       findings: [{ message: 'taken', subject: 'receiveConnector-9', parameter: 'TransportRole' }],
     },
+    'a disabled one': {
+      design: designOf(
+        mailbox(),
+        connector('HubTransport', '192.168.5.10:25', '10.2.3.4'),
+        setParameter('receiveConnector-9', 'Enabled', false),
+      ),
+      findings: [{ message: 'disabled', subject: 'receiveConnector-9', parameter: 'TransportRole' }],
+      fixed: true,
+    },
     'setup’s Transport connector moved to port 25': {
       design: designOf(mailbox(), setParameter('receiveConnector-4', 'Bindings', ['0.0.0.0:25'])),
       findings: [{ message: 'taken', subject: 'receiveConnector-4', parameter: 'TransportRole' }],

@@ -1,8 +1,9 @@
 import { bindingsEqual, formatBinding } from '../../exchange/bindings'
 import { rangesEqual } from '../../exchange/ranges'
 import { setParameter } from '../../edits/change'
-import { socketsOf } from '../clashes'
-import { serverRule } from '../rule'
+import type { ReceiveConnector } from '../../model/connectors'
+import { isDisabled, socketsOf } from '../clashes'
+import { serverRule, type ServerContext } from '../rule'
 import { frontEndPorts } from '../service-of'
 import { serviceClashes, type Socket } from '../sockets'
 
@@ -10,25 +11,22 @@ export const frontEndPort = serverRule({
   id: 'RC-BIND-004',
   severity: 'error',
   title: 'A connector of the Transport service leaves the ports of the default Front End connectors alone',
-  why: 'Setup’s Front End connectors own ports 25, 587 and 717 of a Mailbox server. A connector with TransportRole HubTransport on the same address and port takes the socket from them, and mail on that port stops now and then.',
+  why: 'Setup’s Front End connectors own ports 25, 587 and 717 of a Mailbox server. A connector with TransportRole HubTransport on the same address and port takes the socket from them, and mail on that port stops now and then. Whether that holds where one of the two is disabled is unverified, so that it gives a warning only.',
   remedy: 'Give the connector TransportRole FrontendTransport.',
   references: ['Receive connectors', 'Reports of administrators: port 25 taken by a HubTransport connector'],
   hides: ['RC-BIND-003', 'RC-ROLE-004', 'RC-RELAY-009'],
   messages: {
     taken: ({ name, server, binding, other }) =>
       `“${name}” on ${server} is a HubTransport connector on ${binding}, which belongs to “${other}”: recreate it in FrontendTransport.`,
+    disabled: ({ name, server, binding, other }) =>
+      `“${name}” on ${server} is a HubTransport connector on ${binding}, which belongs to “${other}”, and one of the two is disabled; whether Exchange refuses that is unverified: recreate it in FrontendTransport.`,
   },
   *check(context) {
-    const { server, receiveConnectors, isUntouched } = context
-    const met = new Set<string>()
-    for (const clash of serviceClashes(socketsOf(context))) {
-      const [front, hub] = clash[0].service === 'FrontendTransport' ? clash : [clash[1], clash[0]]
-      const [owner, connector] = [receiveConnectors[front.order], receiveConnectors[hub.order]]
-      if (owner?.origin !== 'setup' || !connector || (isUntouched(owner) && isUntouched(connector))) continue
-      if (!frontEndPorts.has(hub.binding.port) || met.has(connector.id)) continue
-      met.add(connector.id)
+    const { server } = context
+    for (const { front, hub, owner, connector, isUnsure } of taken(context)) {
       yield {
-        message: 'taken',
+        message: isUnsure ? 'disabled' : 'taken',
+        ...(isUnsure && { severity: 'warning' }),
         data: {
           name: connector.name,
           server: server.name,
@@ -48,6 +46,30 @@ export const frontEndPort = serverRule({
     }
   },
 })
+
+interface Taken {
+  readonly front: Socket
+  readonly hub: Socket
+  readonly owner: ReceiveConnector
+  readonly connector: ReceiveConnector
+  readonly isUnsure: boolean
+}
+
+/** Each connector that takes a port once: by what it surely takes, if anything. */
+function taken(context: ServerContext): Iterable<Taken> {
+  const { design, receiveConnectors, isUntouched } = context
+  const met = new Map<string, Taken>()
+  for (const clash of serviceClashes(socketsOf(context))) {
+    const [front, hub] = clash[0].service === 'FrontendTransport' ? clash : [clash[1], clash[0]]
+    const [owner, connector] = [receiveConnectors[front.order], receiveConnectors[hub.order]]
+    if (owner?.origin !== 'setup' || !connector || (isUntouched(owner) && isUntouched(connector))) continue
+    const known = met.get(connector.id)
+    if (!frontEndPorts.has(hub.binding.port) || (known && !known.isUnsure)) continue
+    const isUnsure = isDisabled(owner, design) || isDisabled(connector, design)
+    if (!known || !isUnsure) met.set(connector.id, { front, hub, owner, connector, isUnsure })
+  }
+  return met.values()
+}
 
 /** In one service the two would be the same listener for the same addresses. */
 function wouldEqual(a: Socket, b: Socket): boolean {

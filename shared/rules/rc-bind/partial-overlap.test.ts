@@ -1,3 +1,4 @@
+import { setParameter } from '../../edits/change'
 import { designOf, edge, receive } from '../testing/designs'
 import { testRule } from '../testing/test-rule'
 import { partialOverlap } from './partial-overlap'
@@ -37,6 +38,15 @@ testRule(partialOverlap, {
         listener('receiveConnector-9', '10.1.1.1:25', '10.1.1.100-10.1.1.200', '10.8.0.1'),
       ),
       findings: [{ message: 'partial', subject: 'receiveConnector-9', parameter: 'RemoteIPRanges' }],
+    },
+    'the same with a connector that is disabled': {
+      design: designOf(
+        edge(),
+        listener('receiveConnector-8', '10.1.1.1:25', '10.1.1.0-10.1.1.150'),
+        listener('receiveConnector-9', '10.1.1.1:25', '10.1.1.100-10.1.1.200'),
+        setParameter('receiveConnector-8', 'Enabled', false),
+      ),
+      findings: [{ message: 'disabled', subject: 'receiveConnector-9', parameter: 'RemoteIPRanges' }],
     },
     'a partial overlap of an address and the wildcard of its family': {
       design: designOf(

@@ -6,19 +6,22 @@ export const partialOverlap = serverRule({
   id: 'RC-BIND-002',
   severity: 'error',
   title: 'Remote ranges on one listener nest or stay apart',
-  why: 'On the same local address and port, the ranges of two Receive connectors may overlap only where one lies wholly within the other: then the narrower one answers. Exchange’s documentation forbids ranges that overlap in part.',
+  why: 'On the same local address and port, the ranges of two Receive connectors may overlap only where one lies wholly within the other: then the narrower one answers. Exchange’s documentation forbids ranges that overlap in part. Whether a disabled connector counts is unverified, so that it gives a warning only.',
   remedy: 'Change one of the ranges so that it is a complete subset of the other, or shares no address with it.',
   references: ['New-ReceiveConnector', 'Receive connectors'],
   hides: ['RC-BIND-012', 'RC-RANGE-006'],
   messages: {
     partial: ({ name, other, server, port }) =>
       `The remote ranges of “${name}” and “${other}” on ${server}, port ${port}, overlap in part: make one a complete subset of the other.`,
+    disabled: ({ name, other, server, port }) =>
+      `The remote ranges of “${name}” and “${other}” on ${server}, port ${port}, overlap in part, and one of the two is disabled; whether Exchange refuses that is unverified: make one range a complete subset of the other.`,
   },
   *check(context) {
     const { server } = context
-    for (const { connector, other, socket } of blamed(partialOverlaps(socketsOf(context)), context)) {
+    for (const { connector, other, socket, doubt } of blamed(partialOverlaps(socketsOf(context)), context)) {
       yield {
-        message: 'partial',
+        message: doubt ? 'disabled' : 'partial',
+        severity: doubt && 'warning',
         data: { name: connector.name, other: other.name, server: server.name, port: socket.binding.port },
         subject: connector.id,
         parameter: 'RemoteIPRanges',

@@ -1,3 +1,6 @@
+import { expect, it } from 'vitest'
+import { setParameter } from '../../edits/change'
+import { findingsOf, sentence } from '../check'
 import { designOf, mailbox, receive } from '../testing/designs'
 import { testRule } from '../testing/test-rule'
 import { serviceClash } from './service-clash'
@@ -34,16 +37,27 @@ testRule(serviceClash, {
     },
     'a Transport connector on an address that the default connector’s wildcard covers': {
       design: designOf(mailbox(), hub('192.168.5.10:587')),
-      findings: [{ message: 'clash', subject: 'receiveConnector-9', parameter: 'TransportRole' }],
+      findings: [{ message: 'address', subject: 'receiveConnector-9', parameter: 'TransportRole' }],
     },
     'a Front End connector on a port of the Transport service': {
       design: designOf(
         mailbox(),
         receive('receiveConnector-9', 'server-1', {
-          parameters: { TransportRole: 'FrontendTransport', Bindings: ['192.168.5.10:2525'] },
+          parameters: { TransportRole: 'FrontendTransport', Bindings: ['0.0.0.0:2525'] },
         }),
       ),
       findings: [{ message: 'clash', subject: 'receiveConnector-9', parameter: 'TransportRole' }],
     },
+    'the same beside one that is disabled': {
+      design: designOf(mailbox(), setParameter('receiveConnector-1', 'Enabled', false), hub('0.0.0.0:25')),
+      findings: [{ message: 'disabled', subject: 'receiveConnector-9', parameter: 'TransportRole' }],
+    },
   },
+})
+
+it('one address beside all of them is a warning, which says that it is unverified', () => {
+  const found = findingsOf(serviceClash, designOf(mailbox(), hub('192.168.5.10:587')))
+  expect(found.map((finding) => [finding.severity, sentence(finding).includes('unverified')])).toEqual([
+    ['warning', true],
+  ])
 })
