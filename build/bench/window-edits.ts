@@ -1,0 +1,113 @@
+import type { Browser, CDPSession, Page } from '@playwright/test'
+import type { Point } from './gestures'
+
+/** How long the window was busy with one edit that a person made. */
+export interface EditTimes {
+  /** The longest time between two frames, in milliseconds: with what the browser paints. */
+  readonly frame: number
+  /** The longest time for which a script kept the page from answering. */
+  readonly script: number
+}
+
+interface Hands {
+  readonly page: Page
+  readonly cdp: CDPSession
+  /** The middle of a card that no turn before has used. */
+  readonly nextCard: () => Promise<Point>
+}
+
+/** What is done, as a person does it: `prepare` is not measured. */
+interface WindowEdit {
+  prepare(hands: Hands): Promise<void>
+  act(hands: Hands): Promise<unknown>
+}
+
+/** Everything that an edit sets going beside the window has come back by then. */
+const afterwards = 1500
+
+const field = (page: Page, label: string) =>
+  page.getByRole('complementary', { name: 'Properties' }).getByLabel(label, { exact: true }).first()
+
+const typing = (label: string, text: (turn: number) => string): WindowEdit => {
+  let turn = 0
+  return {
+    async prepare(hands) {
+      turn += 1
+      await select(hands)
+      const input = field(hands.page, label)
+      await input.click()
+      await input.press('Control+A')
+      await hands.page.keyboard.type(text(turn))
+    },
+    act: ({ page }) => page.keyboard.press('Enter'),
+  }
+}
+
+const pressing = (key: string, prepare: WindowEdit['prepare'] = select): WindowEdit => ({
+  prepare,
+  act: ({ page }) => page.keyboard.press(key),
+})
+
+const nothing = () => Promise.resolve()
+
+export const windowEdits: Readonly<Record<string, WindowEdit>> = {
+  'a new name': typing('Name', (turn) => `RENAMED${turn}`),
+  'a new address': typing('IP addresses', (turn) => `10.98.0.${turn}`),
+  'a move by an arrow key': pressing('ArrowRight'),
+  'a copy': pressing('Control+d'),
+  'a removed server': pressing('Delete'),
+  'undo of the removal': pressing('Control+z', nothing),
+}
+
+/** Makes the edit with the whole diagram in view, and measures until what follows from it has settled. */
+export async function timesOf(edit: WindowEdit, browser: Browser, hands: Hands): Promise<EditTimes> {
+  const { page } = hands
+  await edit.prepare(hands)
+  await page.waitForTimeout(afterwards)
+  await browser.startTracing(page, { categories: ['devtools.timeline', 'toplevel'] })
+  await page.evaluate(() => window.recorder.start())
+  await edit.act(hands)
+  await page.waitForTimeout(afterwards)
+  const frames = await page.evaluate(() => window.recorder.stop())
+  const trace = await browser.stopTracing()
+  return { frame: Math.max(...frames), script: longestScript(JSON.parse(trace.toString()).traceEvents as TraceEvent[]) }
+}
+
+async function select({ cdp, nextCard }: Hands) {
+  const at = await nextCard()
+  for (const type of ['mouseMoved', 'mousePressed', 'mouseReleased']) {
+    await cdp.send('Input.dispatchMouseEvent', { type, ...at, button: 'left', clickCount: 1 } as never)
+  }
+}
+
+interface TraceEvent {
+  readonly name: string
+  readonly ph: string
+  readonly pid: number
+  readonly tid: number
+  readonly dur?: number
+  readonly args: { readonly name?: string }
+}
+
+/** Where scripts of the page run; each of these contains all that it calls. */
+const scripts: ReadonlySet<string> = new Set([
+  'EventDispatch',
+  'FireAnimationFrame',
+  'FunctionCall',
+  'HandlePostMessage',
+  'RunMicrotasks',
+  'TimerFire',
+])
+
+/** Milliseconds of the longest script on the main thread of the page. */
+function longestScript(events: readonly TraceEvent[]): number {
+  const mainThreads = new Set(
+    events
+      .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
+      .map(({ pid, tid }) => `${pid} ${tid}`),
+  )
+  const times = events
+    .filter(({ name, ph, pid, tid }) => ph === 'X' && scripts.has(name) && mainThreads.has(`${pid} ${tid}`))
+    .map(({ dur = 0 }) => dur / 1000)
+  return Math.max(0, ...times)
+}
