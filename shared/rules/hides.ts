@@ -3,7 +3,7 @@ import { higher, type Finding, type Rule, type Severity } from './rule'
 /**
  * One cause, one finding: drops findings that follow from another about the same thing, and raises the remaining one to the
  * highest severity that it hides, so that a check never passes mail that would be refused. Unverified facts are not raised.
- * A finding hides others also while it is itself hidden or accepted.
+ * A finding hides others also while it is itself hidden or accepted, so a rule says which of them it does explain.
  */
 export function hide(findings: readonly Finding[], rules: ReadonlyMap<string, Rule>): readonly Finding[] {
   const hiding = findings.filter((finding) => (rules.get(finding.rule)?.hides?.length ?? 0) > 0)
@@ -17,7 +17,7 @@ export function hide(findings: readonly Finding[], rules: ReadonlyMap<string, Ru
     const isUnverified = rule?.unverified === true || cause.severity !== rule?.severity
     for (const topic of topicsOf(cause)) {
       for (const other of byTopic.get(topic) ?? []) {
-        if (other === cause || !consequences.has(other.rule)) continue
+        if (other === cause || !consequences.has(other.rule) || rule?.explains?.(cause, other) === false) continue
         hidden.add(other)
         if (!isUnverified) raised.set(cause, higher(raised.get(cause) ?? cause.severity, other.severity))
       }

@@ -49,6 +49,8 @@ interface Common<Id extends string> {
   readonly messages: Readonly<Record<Id, (data: MessageData) => string>>
   /** Ids of findings that follow from this one. */
   readonly hides?: readonly string[]
+  /** Narrows `hides`: whether that finding about the same thing does follow from this one. All do where it is not stated. */
+  readonly explains?: (finding: Finding, other: Finding) => boolean
   /** The fact is unverified: the sentence says so, and hiding an error does not raise the severity. */
   readonly unverified?: true
 }
@@ -132,7 +134,7 @@ export type Rule =
   { [K in ItemKind]: ItemRule<K> }[ItemKind] | ItemRule<ConnectorKind> | ServerRule | OrganizationRule | PlanRule
 
 /** Help about something that no check of a design can decide: it has a page, and never fires. */
-export interface PageRule extends Omit<Common<never>, 'messages' | 'hides'> {
+export interface PageRule extends Omit<Common<never>, 'messages' | 'hides' | 'explains'> {
   /** `import` is decided while an export is read; `page` never. */
   readonly stage: 'import' | 'page'
 }

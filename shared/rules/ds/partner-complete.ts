@@ -8,6 +8,7 @@ import { settings } from '../../model/settings'
 import type { Server } from '../../model/server'
 import { addToList, domainsIn, type DomainSecureList } from '../domain-secure-lists'
 import { hops } from '../hops'
+import { sameSender } from '../explains'
 import { organizationRule, type OrganizationContext, type Violation } from '../rule'
 import { isRoutedByDns } from '../send-connector'
 
@@ -20,6 +21,7 @@ export const partnerComplete = organizationRule({
   references: ['New-SendConnector', 'New-ReceiveConnector', 'Set-TransportConfig'],
   unverified: true,
   hides: ['PATH-008'],
+  explains: sameSender,
   messages: {
     off: ({ name, list }) =>
       `“${name}” is a Partner connector without domain security, so mutual TLS is not complete (its effect is unverified): set DomainSecureEnabled to $true and keep the partner’s domains in ${list}.`,
@@ -96,13 +98,21 @@ function* receivingSides({ design, indexes, isUntouched }: OrganizationContext) 
     if (from.kind !== 'partner') continue
     for (const { id } of answering) {
       const own = domains.get(id) ?? { domains: [], about: [] }
-      domains.set(id, { domains: [...own.domains, ...from.domains], about: [...own.about, line.subject, from.id] })
+      domains.set(id, {
+        domains: [...own.domains, ...from.domains],
+        about: [...own.about, ...provenBy(line.subject, design), from.id],
+      })
     }
   }
   for (const connector of partners) {
     const own = domains.get(connector.id) ?? { domains: [], about: [] }
     yield* whatIsMissing(receivingSide(connector, own.domains, own.about, design), design)
   }
+}
+
+/** Of a route without mutual TLS, what is missing for it explains nothing. */
+function provenBy(route: string, design: Design): readonly string[] {
+  return find(design, 'inboundRoute', route)?.authentication === 'mutualTls' ? [route] : []
 }
 
 function hasPartners(connector: ReceiveConnector, design: Design): boolean {

@@ -7,6 +7,7 @@ import { hasRight, type Identity } from '../../routing/principal'
 import type { Hop } from '../../routing/session'
 import { called } from '../called'
 import { pairs, senderName } from '../path/pairs'
+import { sameSender } from '../explains'
 import { organizationRule, type Fix } from '../rule'
 
 export const rightsWithoutSubscription = organizationRule({
@@ -18,6 +19,7 @@ export const rightsWithoutSubscription = organizationRule({
     'On the Edge server add ExchangeUsers, and for the account ms-Exch-SMTP-Accept-Any-Sender and ms-Exch-SMTP-Accept-Authoritative-Domain-Sender. In the domain put the account into the group Exchange Servers.',
   references: ['Receive connectors', 'Internet mail flow through an Edge server without EdgeSync'],
   hides: ['RC-AUTH-015', 'PATH-007', 'PATH-008'],
+  explains: sameSender,
   unverified: true,
   messages: {
     localAccount: ({ connector, sender }) =>

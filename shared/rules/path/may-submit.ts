@@ -1,8 +1,9 @@
 import { hasRight, type Identity } from '../../routing/principal'
 import type { Hop } from '../../routing/session'
 import { called } from '../called'
+import { sameSender } from '../explains'
 import { organizationRule } from '../rule'
-import { bySender, isMisbound, receivers, senderName } from './pairs'
+import { answering, bySender, isMisbound, senderName } from './pairs'
 
 export const maySubmit = organizationRule({
   id: 'PATH-008',
@@ -13,6 +14,7 @@ export const maySubmit = organizationRule({
     'Add the permission group that fits the sender, or let the sender identify itself as somebody who has the right.',
   references: ['Receive connectors'],
   hides: ['PATH-007'],
+  explains: sameSender,
   messages: {
     refused: ({ sender, name, identity }) =>
       `${sender} meets ${name} as ${identity}, and no permission group there gives that the right to submit mail: add the group that fits, or let the sender identify itself otherwise.`,
@@ -24,9 +26,14 @@ export const maySubmit = organizationRule({
       if (!met) continue
       yield {
         message: 'refused',
-        data: { sender: senderName(hop), name: called(met.connector, to), identity: words[met.session.identity] },
+        data: {
+          sender: senderName(hop),
+          name: called(met.connector, to),
+          identity: words[met.session.identity],
+          actsAs: met.session.identity,
+        },
         subject: subject.id,
-        about: receivers(alike),
+        about: answering(alike),
       }
     }
   },

@@ -3,6 +3,7 @@ import type { Design } from '../../model/design'
 import { listenersOf } from '../../routing/listeners'
 import type { Reason } from '../../routing/receive'
 import type { Hop } from '../../routing/session'
+import { sameSender } from '../explains'
 import { organizationRule, type Fix } from '../rule'
 import { bySender, receivers, senderName } from './pairs'
 
@@ -14,6 +15,7 @@ export const nothingListens = organizationRule({
   remedy: 'Correct Port on the sending side, or give a Receive connector a binding for that address and port.',
   references: ['Derived from documented facts'],
   hides: ['RC-RANGE-005', 'PATH-005', 'PATH-006', 'PATH-008'],
+  explains: sameSender,
   messages: {
     nobody: ({ sender, server, port }) =>
       `${sender} connects to ${server} on port ${port}, where no enabled Receive connector listens: correct the port, or bind a Receive connector there.`,

@@ -6,8 +6,9 @@ import { settings } from '../../model/settings'
 import { hasRight } from '../../routing/principal'
 import type { Hop } from '../../routing/session'
 import { called } from '../called'
+import { sameSender } from '../explains'
 import { organizationRule, type Fix } from '../rule'
-import { bySender, isMisbound, receivers, senderName } from './pairs'
+import { answering, bySender, isMisbound, senderName } from './pairs'
 
 export const authenticationOffered = organizationRule({
   id: 'PATH-005',
@@ -17,6 +18,7 @@ export const authenticationOffered = organizationRule({
   remedy: 'Add the mechanism to AuthMechanism of the Receive connector, or choose another one on the sending side.',
   references: ['New-ReceiveConnector', 'Send connectors', 'Derived from documented facts'],
   hides: ['RC-AUTH-015', 'TLS-010', 'TLS-011', 'PATH-007', 'PATH-008'],
+  explains: sameSender,
   messages: {
     notOffered: ({ sender, name, mechanisms }) =>
       `${sender} needs ${mechanisms}, which ${name} does not offer: add it to AuthMechanism, or let the sender use another mechanism.`,
@@ -38,7 +40,7 @@ export const authenticationOffered = organizationRule({
         },
         subject: subject.id,
         ...(subject.kind === 'sendConnector' && { parameter: 'SmartHostAuthMechanism' }),
-        about: receivers(alike),
+        about: answering(alike),
         fix: fixOfAll(alike, design),
       }
     }

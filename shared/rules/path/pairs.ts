@@ -51,6 +51,11 @@ function sending(subject: LineSubject, from: NodeItem): string {
   return subject.kind === 'inboundRoute' ? nameOf(from) : `EdgeSync of ${subject.name}`
 }
 
+/** The Receive connectors that answer: what is wrong with one that is only meant to explains nothing of a session. */
+export function answering(hops: readonly Hop[]): readonly string[] {
+  return [...new Set(hops.flatMap(({ met }) => met?.connector.id ?? []))]
+}
+
 /** The Receive connectors that hops are about: those that answer, and those that are meant to. */
 export function receivers(hops: readonly Hop[]): readonly string[] {
   return [...new Set(hops.flatMap(({ expected, met }) => [met?.connector.id ?? [], expected ?? []].flat()))]

@@ -10,7 +10,7 @@ import { hasRight } from '../../routing/principal'
 import { hops, type Hop } from '../../routing/session'
 import { called } from '../called'
 import { organizationRule } from '../rule'
-import { bySender, isMisbound, receivers, senderName } from './pairs'
+import { answering, bySender, isMisbound, senderName } from './pairs'
 
 export const relayRefused = organizationRule({
   id: 'PATH-007',
@@ -40,9 +40,10 @@ export const relayRefused = organizationRule({
           domain: domain === '*' ? 'other domains' : `“${domain}”`,
           name: called(met.connector, undefined),
           server: to.name,
+          actsAs: met.session.identity,
         },
         subject: subject.id,
-        about: [...receivers(alike), ...(acceptsNothing(to, design) ? [to.id] : [])],
+        about: [...answering(alike), ...(acceptsNothing(to, design) ? [to.id] : [])],
       }
     }
   },

@@ -6,6 +6,7 @@ import { addressesTowards } from '../../model/node-address'
 import type { Entry } from '../../model/parameter-value'
 import { listenersOf } from '../../routing/listeners'
 import type { Hop } from '../../routing/session'
+import { sameSender } from '../explains'
 import { organizationRule, type Fix } from '../rule'
 import { bySender, receivers, senderName } from './pairs'
 
@@ -17,6 +18,7 @@ export const sourceRefused = organizationRule({
   remedy: 'Add the sender’s address to RemoteIPRanges of the Receive connector that should answer.',
   references: ['Receive connectors'],
   hides: ['RC-RANGE-005', 'PATH-005', 'PATH-008'],
+  explains: sameSender,
   messages: {
     refused: ({ sender, from, server }) =>
       `${sender} connects to ${server} from ${from}, which no Receive connector there has in RemoteIPRanges: add the address to the one that should answer.`,

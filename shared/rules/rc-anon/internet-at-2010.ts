@@ -6,6 +6,7 @@ import { settings } from '../../model/settings'
 import { called } from '../called'
 import { hops } from '../hops'
 import { anonymousHas } from '../rc-relay/relay'
+import { sameSender } from '../explains'
 import { organizationRule } from '../rule'
 import { asSetUp } from '../setup-connectors'
 
@@ -17,6 +18,7 @@ export const internetAt2010 = organizationRule({
   remedy: 'Add AnonymousUsers to the connector, or make a connector of usage type Internet.',
   references: ['Reports of administrators', 'Derived from documented facts'],
   hides: ['PATH-008'],
+  explains: sameSender,
   messages: {
     refused: ({ name, from }) =>
       `${name} answers ${from} but lets no anonymous sender in: add AnonymousUsers, or make a connector for Internet mail.`,

@@ -4,6 +4,7 @@ import { receiveRightNamed, type ReceiveRight } from '../../exchange/rights'
 import type { Grant } from '../../model/connectors'
 import { userName } from '../../model/grants'
 import { called } from '../called'
+import { sessionsOf } from '../explains'
 import { itemRule } from '../rule'
 import { mechanismsOf } from './mechanisms'
 
@@ -16,6 +17,7 @@ export const accountsMaySend = itemRule({
   remedy: 'Add ExchangeUsers, grant ms-Exch-SMTP-Submit to the account, or drop the mechanism.',
   references: ['Receive connectors'],
   hides: ['PATH-008'],
+  explains: sessionsOf('memberAccount', 'plainAccount', 'windowsAccount', 'edgeAccount'),
   messages: {
     nobody: ({ name, mechanism }) =>
       `${name} offers ${mechanism}, but no permission group lets an account send: add ExchangeUsers, or grant rights to the account.`,

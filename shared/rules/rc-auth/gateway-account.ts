@@ -9,6 +9,7 @@ import { settings } from '../../model/settings'
 import type { Server } from '../../model/server'
 import { answerForLine } from '../../routing/receive-line'
 import { called } from '../called'
+import { sameSender } from '../explains'
 import { organizationRule } from '../rule'
 
 export const gatewayAccount = organizationRule({
@@ -19,6 +20,7 @@ export const gatewayAccount = organizationRule({
   remedy: 'Grant ms-Exch-SMTP-Accept-Any-Sender on the connector to the account of the gateway.',
   references: ['Receive connectors'],
   hides: ['PATH-008'],
+  explains: sameSender,
   unverified: true,
   messages: {
     senders: ({ name, gateway }) =>

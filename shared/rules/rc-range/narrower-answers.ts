@@ -1,5 +1,6 @@
 import { find } from '../../model/design'
 import { called } from '../called'
+import { sameSender } from '../explains'
 import { organizationRule } from '../rule'
 import { missedExpectations } from './missed-expectations'
 
@@ -11,6 +12,7 @@ export const narrowerAnswers = organizationRule({
   remedy: 'Take the sender out of the other connector’s ranges, or state it in the expected one as narrowly.',
   references: ['Receive connectors'],
   hides: ['PATH-005', 'PATH-007', 'PATH-008'],
+  explains: sameSender,
   messages: {
     narrower: ({ name, from, other }) =>
       `“${other}” is more specific for ${from} than ${name}, which should answer: narrow the range of one of them.`,

@@ -6,6 +6,7 @@ import { addressesTowards } from '../../model/node-address'
 import type { Entry } from '../../model/parameter-value'
 import { andMore } from '../and-more'
 import { called } from '../called'
+import { sameSender } from '../explains'
 import { organizationRule, type Fix } from '../rule'
 import { missedExpectations, type Missed } from './missed-expectations'
 
@@ -17,6 +18,7 @@ export const sourceOutside = organizationRule({
   remedy: 'Add the sender’s address to RemoteIPRanges of the connector that should answer.',
   references: ['Receive connectors', 'Derived from documented facts'],
   hides: ['RC-RANGE-006', 'PATH-005', 'PATH-007', 'PATH-008'],
+  explains: sameSender,
   messages: {
     outside: ({ name, from, source, other }) =>
       `Mail of ${from} comes from ${source}, which RemoteIPRanges of ${name} does not cover, so “${other}” answers: add the address.`,

@@ -1,6 +1,6 @@
 import { relayRight } from '../../exchange/rights'
-import type { Grant, SendConnector } from '../../model/connectors'
-import { find, type Design } from '../../model/design'
+import type { Grant, ReceiveConnector, SendConnector } from '../../model/connectors'
+import { find, type Design, type NodeItem } from '../../model/design'
 import type { InboundRoute } from '../../model/inbound-route'
 import { targetsOf } from '../../model/relations'
 import { settings } from '../../model/settings'
@@ -40,14 +40,20 @@ export const relayForGateway = organizationRule({
           subject: winner.id,
           parameter: 'PermissionGroups',
           about: [route.id, from.id, connector.id],
-          ...(isForAnonymous(grant) && {
-            fix: { title: 'Take the relay right away', edit: withoutRelayRight(winner.id) },
-          }),
+          ...(isForAnonymous(grant) &&
+            !servesOthers(winner, from, design) && {
+              fix: { title: 'Take the relay right away', edit: withoutRelayRight(winner.id) },
+            }),
         }
       }
     }
   },
 })
+
+/** It answers somebody else, too, who may need the right. */
+function servesOthers(connector: ReceiveConnector, gateway: NodeItem, design: Design): boolean {
+  return hops(design).some(({ from, answering }) => from.id !== gateway.id && answering.includes(connector))
+}
 
 /** The enabled connectors that send `*` to a gateway, by the gateway's id. */
 function connectorsToGateways({ design, indexes }: OrganizationContext): ReadonlyMap<string, SendConnector> {

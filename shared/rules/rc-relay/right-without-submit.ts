@@ -1,5 +1,6 @@
 import { setParameter } from '../../edits/change'
 import { called } from '../called'
+import { sessionsOf } from '../explains'
 import { itemRule } from '../rule'
 import { anonymousHas, isExternallySecured, relaysAnonymously } from './relay'
 
@@ -12,6 +13,7 @@ export const rightWithoutSubmit = itemRule({
   remedy: 'Add AnonymousUsers to PermissionGroups.',
   references: ['Allow anonymous relay'],
   hides: ['PATH-007', 'PATH-008'],
+  explains: sessionsOf('anonymous'),
   messages: {
     noSubmit: ({ name }) =>
       `${name} gives anonymous senders the relay right, but they may not send at all: add AnonymousUsers to its permission groups.`,
