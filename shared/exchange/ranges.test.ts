@@ -8,6 +8,7 @@ import {
   formatNetwork,
   formatRange,
   isAllOrPublic,
+  togetherAllOrPublic,
   narrowestContaining,
   overlapsPartially,
   parseRange,
@@ -195,19 +196,31 @@ describe('ranges that cannot mean named hosts', () => {
     '2000::/3',
     '1.0.0.0-9.255.255.255',
     '11.0.0.0-223.255.255.255',
+    '8.0.0.0/8',
   ])('%s covers all or public addresses', (text) => expect(isAllOrPublic(rangeOf(text))).toBe(true))
   test.each([
     '10.0.0.0/8',
     '172.16.0.0/12',
     '192.168.0.0-192.168.255.255',
     '17.17.17.1/24',
-    '17.0.0.0/8',
+    '17.0.0.0/9',
     '127.0.0.1',
     'fc00::/7',
     '2001:db8::/32',
     'fe80::/10',
     '224.0.0.0/3',
   ])('%s does not', (text) => expect(isAllOrPublic(rangeOf(text))).toBe(false))
+  test.each([
+    [['8.0.0.0/9', '8.128.0.0/9']],
+    [['8.0.0.0/9', '10.0.0.0/8', '20.0.0.0/10', '20.64.0.0/10']],
+    [['2001::/17', '2001:8000::/17']],
+  ])('%j do together', (texts) => expect(togetherAllOrPublic(texts.map(rangeOf))).toBe(true))
+  test.each([
+    [['8.0.0.0/9', '8.0.0.0-8.127.255.255', '8.1.0.0/16']],
+    [['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16']],
+    [['8.0.0.0/9', '2001::/17']],
+    [[]],
+  ])('%j do not, however often they say it', (texts) => expect(togetherAllOrPublic(texts.map(rangeOf))).toBe(false))
   test('all IPv4 and all IPv6 do', () => expect([allIPv4, allIPv6].every(isAllOrPublic)).toBe(true))
 })
 

@@ -25,9 +25,9 @@ export const allIPv4: IpRange = wholeFamily(4, '0.0.0.0-255.255.255.255')
 export const allIPv6: IpRange = wholeFamily(6, '::-ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff')
 
 /**
- * More public addresses than this in one entry cannot mean named hosts: an IPv4 /8, an IPv6 /16 (our own threshold).
+ * So many public addresses cannot mean named hosts: an IPv4 /8, an IPv6 /16 (our own threshold).
  */
-const widestNamedNetwork: Record<Family, bigint> = { 4: 1n << 24n, 6: 1n << 112n }
+const tooManyToName: Record<Family, bigint> = { 4: 1n << 24n, 6: 1n << 112n }
 
 const prefixPattern = /^(0|[1-9]\d{0,2})$/
 const maskPattern = /^([\d.]+)\(([^()]*)\)$/
@@ -156,7 +156,25 @@ export function rangeSize(range: IpRange): bigint {
 
 /** Covers all addresses of its family, or so many public ones that it cannot mean named hosts. */
 export function isAllOrPublic(range: IpRange): boolean {
-  return publicAddressCount(range.family, range.low, range.high) > widestNamedNetwork[range.family]
+  return publicAddressCount(range.family, range.low, range.high) >= tooManyToName[range.family]
+}
+
+/** The same of ranges taken together, each address counted once: what is written in parts is no less wide. */
+export function togetherAllOrPublic(ranges: readonly IpRange[]): boolean {
+  const next: Record<Family, bigint> = { 4: 0n, 6: 0n }
+  const count: Record<Family, bigint> = { 4: 0n, 6: 0n }
+  for (const { family, low, high } of ranges.toSorted((a, b) => (a.low < b.low ? -1 : 1))) {
+    const first = low > next[family] ? low : next[family]
+    if (first > high) continue
+    count[family] += publicAddressCount(family, first, high)
+    next[family] = high + 1n
+  }
+  return count[4] >= tooManyToName[4] || count[6] >= tooManyToName[6]
+}
+
+/** Every address of its family. */
+export function isWholeFamily(range: IpRange): boolean {
+  return rangesEqual(range, range.family === 4 ? allIPv4 : allIPv6)
 }
 
 /**

@@ -1,6 +1,6 @@
 import { formatAddress } from '../exchange/addresses'
 import { formatBinding } from '../exchange/bindings'
-import { formatNetwork, formatRange, isAllOrPublic, rangeSize, type IpRange } from '../exchange/ranges'
+import { formatNetwork, formatRange, isWholeFamily, rangeSize, type IpRange } from '../exchange/ranges'
 import type { Design } from '../model/design'
 import type { Candidate, Reason, ReceiveAnswer } from './receive'
 import { listed, shortened } from './words'
@@ -58,7 +58,7 @@ function winnerSentence(answer: ReceiveAnswer, server: string, lines: number): s
 function rangeNote(won: Candidate | undefined): string {
   const range = won?.ranges[0]
   if (!range || rangeSize(range) === 1n) return ''
-  return isAllOrPublic(range) ? ', which holds every address' : ` ${rangeWords(range)}`
+  return isWholeFamily(range) ? ', which holds every address' : ` ${rangeWords(range)}`
 }
 
 /** Why no other connector goes before it: nothing else listens there, or what does is less specific. */

@@ -1,4 +1,4 @@
-import { isAllOrPublic } from '../../exchange/ranges'
+import { togetherAllOrPublic } from '../../exchange/ranges'
 import { permissionGroups, type PermissionGroup } from '../../exchange/permission-groups'
 import { setParameter } from '../../edits/change'
 import type { ReceiveSettings } from '../../model/settings'
@@ -36,7 +36,7 @@ export const externalNeedsExchangeServers = itemRule({
 /** Full trust is given by one click only where the hosts are named. */
 function addGroup(connector: string, { PermissionGroups, RemoteIPRanges }: ReceiveSettings): Fix | undefined {
   const ranges = RemoteIPRanges.value ?? []
-  if (ranges.length === 0 || ranges.some(({ range }) => isAllOrPublic(range))) return undefined
+  if (ranges.length === 0 || togetherAllOrPublic(ranges.map(({ range }) => range))) return undefined
   const wanted = new Set<string>([...(PermissionGroups.value ?? []), 'ExchangeServers'])
   const groups = permissionGroups.filter((group: PermissionGroup) => wanted.has(group) && group !== 'None')
   return { title: 'Add ExchangeServers', edit: setParameter(connector, 'PermissionGroups', groups) }

@@ -46,6 +46,14 @@ testRule(openRelay, {
       ),
       findings: [open],
     },
+    'relay for everybody on the only address of a server, which a router may lead the Internet to': {
+      design: designOf(mailbox(), relay('server-1', ['0.0.0.0/0'], { Bindings: ['192.168.5.10:25'] })),
+      findings: [open],
+    },
+    'relay for the public addresses in many parts': {
+      design: designOf(mailbox(), relay('server-1', ['8.0.0.0/9', '11.0.0.0/9', '12.0.0.0/9'])),
+      findings: [open],
+    },
     'the default connector with the relay right': {
       design: designOf(mailbox(), (design) => relayGrants(design, 'receiveConnector-1')),
       findings: [{ ...open, subject: 'receiveConnector-1' }],

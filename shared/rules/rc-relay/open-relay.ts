@@ -32,11 +32,15 @@ export const openRelay = itemRule({
   },
 })
 
-/** Every address of the server, or one of an adapter that faces the outside. */
+/**
+ * Every address of the server, or one of an adapter that faces the outside; where none does, mail of the Internet comes to
+ * whatever adapter there is.
+ */
 function isReachable({ wildcard, address }: Binding, server: Server | undefined): boolean {
   if (wildcard) return true
-  const outside = (server?.adapters ?? []).filter(({ facing }) => facing === 'external')
-  return outside
+  const adapters = server?.adapters ?? []
+  const outside = adapters.filter(({ facing }) => facing === 'external')
+  return (outside.length > 0 ? outside : adapters)
     .flatMap(({ addresses }) => addresses)
     .some((text) => {
       const read = parseAddress(text)

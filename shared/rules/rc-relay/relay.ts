@@ -1,10 +1,11 @@
 import { principals } from '../../exchange/permission-groups'
-import { isAllOrPublic } from '../../exchange/ranges'
+import { isAllOrPublic, togetherAllOrPublic } from '../../exchange/ranges'
 import { receiveRightNamed, relayRight, type ReceiveRight } from '../../exchange/rights'
 import { setItems, type Edit } from '../../edits/edit'
 import type { Grant, ReceiveConnector } from '../../model/connectors'
 import { find } from '../../model/design'
 import type { ReceiveSettings } from '../../model/settings'
+import { andMore } from '../and-more'
 
 /** Anonymous senders were given the right to send to any recipient. */
 export function relaysAnonymously(connector: ReceiveConnector): boolean {
@@ -37,9 +38,12 @@ export function isExternallySecured({ AuthMechanism }: ReceiveSettings): boolean
   return AuthMechanism.value?.includes('ExternalAuthoritative') === true
 }
 
-/** The first remote range that holds all addresses of a family, or more public ones than named hosts can be. */
+/** The remote ranges that hold all addresses of a family, or more public ones than named hosts can be: one, or several together. */
 export function openRange({ RemoteIPRanges }: ReceiveSettings): string | undefined {
-  return (RemoteIPRanges.value ?? []).find(({ range }) => isAllOrPublic(range))?.range.entered
+  const ranges = (RemoteIPRanges.value ?? []).map(({ range }) => range)
+  const open = ranges.find(isAllOrPublic)
+  if (open) return open.entered
+  return togetherAllOrPublic(ranges) ? andMore(ranges.map(({ entered }) => entered)) : undefined
 }
 
 /** Takes the relay right of anonymous senders away; grants that give nothing else go with it. */
