@@ -39,6 +39,20 @@ testRule(authenticationOffered, {
       findings: [{ message: 'onlyAfterTls', subject: inP0.toEdge, parameter: 'SmartHostAuthMechanism' }],
       fixed: true,
     },
+    'Basic over TLS by a sender that never starts TLS': {
+      design: drawn(set(inP0.toEdge, 'IgnoreSTARTTLS', true)),
+      findings: [{ message: 'neverOverTls', subject: inP0.toEdge, parameter: 'IgnoreSTARTTLS' }],
+      fixed: true,
+    },
+    'the same towards a gateway, whoever answers there': {
+      design: gatewayDrawn('basic', set(inP3.toGateway, 'IgnoreSTARTTLS', true)),
+      findings: [{ message: 'neverOverTls', subject: inP3.toGateway, parameter: 'IgnoreSTARTTLS' }],
+      fixed: true,
+    },
+    'a gateway that signs in over TLS and never starts it': {
+      design: gatewayDrawn('basic', having<InboundRoute>(inP3.route, { tls: 'none' })),
+      findings: [{ message: 'neverOverTls', subject: inP3.route }],
+    },
     'a gateway that signs in where nobody can': {
       design: gatewayDrawn('anonymousRelay', having<InboundRoute>(inP3.route, { authentication: 'basicOverTls' })),
       findings: [{ message: 'notOffered', subject: inP3.route }],

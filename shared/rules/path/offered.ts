@@ -1,13 +1,19 @@
 import type { AuthMechanism } from '../../exchange/auth-mechanisms'
 import { setParameter } from '../../edits/change'
 import { sequence } from '../../edits/edit'
-import type { Design } from '../../model/design'
+import type { SendConnector } from '../../model/connectors'
+import { isNode, type Design } from '../../model/design'
+import type { InboundRoute } from '../../model/inbound-route'
 import { settings } from '../../model/settings'
 import { hasRight } from '../../routing/principal'
-import type { Hop } from '../../routing/session'
+import { senderOf } from '../../routing/sender'
+import { hops, type Hop } from '../../routing/session'
+import { listed } from '../../routing/words'
 import { called } from '../called'
 import { sameSender } from '../explains'
-import { organizationRule, type Fix } from '../rule'
+import { nameOf } from '../name-of'
+import { organizationRule, type Fix, type OrganizationContext } from '../rule'
+import { hasSmartHosts } from '../send-connector'
 import { answering, bySender, isMisbound, senderName } from './pairs'
 
 export const authenticationOffered = organizationRule({
@@ -22,11 +28,30 @@ export const authenticationOffered = organizationRule({
   messages: {
     notOffered: ({ sender, name, mechanisms }) =>
       `${sender} needs ${mechanisms}, which ${name} does not offer: add it to AuthMechanism, or let the sender use another mechanism.`,
+    neverOverTls: ({ sender }) =>
+      `${sender} signs in only over TLS, and never starts TLS, so it can never sign in: let it use TLS.`,
     onlyAfterTls: ({ sender, name }) =>
       `${sender} never starts TLS, and ${name} offers Basic authentication only after STARTTLS: let the sender use TLS.`,
   },
-  *check({ design }) {
-    for (const alike of bySender(design, (hop) => hop.met?.unmet !== undefined && !isMisbound(hop, design))) {
+  *check(context) {
+    const { design } = context
+    const barred = new Set<string>()
+    for (const subject of neverOverTls(context)) {
+      const own = hops(design).filter((hop) => hop.subject.id === subject.id)
+      const isConnector = subject.kind === 'sendConnector'
+      const isOnlyFault = own.every(({ met }) => met?.unmet === undefined)
+      barred.add(subject.id)
+      yield {
+        message: 'neverOverTls',
+        data: { sender: isConnector ? `“${subject.name}”` : fromName(subject, design) },
+        subject: subject.id,
+        ...(isConnector && { parameter: 'IgnoreSTARTTLS' }),
+        about: answering(own),
+        fix: isConnector && isOnlyFault ? useTls(subject) : undefined,
+      }
+    }
+    const isUnmet = (hop: Hop) => hop.met?.unmet !== undefined && !barred.has(hop.subject.id)
+    for (const alike of bySender(design, (hop) => isUnmet(hop) && !isMisbound(hop, design))) {
       const [hop] = alike
       const { met, subject, to } = hop
       if (!met?.unmet) continue
@@ -47,6 +72,30 @@ export const authenticationOffered = organizationRule({
   },
 })
 
+/**
+ * Senders whose Basic authentication waits for TLS, which they never start: whoever answers, a gateway too, they cannot sign
+ * in. That RequireTLS and IgnoreSTARTTLS contradict each other says TLS-001.
+ */
+function neverOverTls({ design, indexes: { byKind } }: OrganizationContext): readonly (SendConnector | InboundRoute)[] {
+  return [...byKind.sendConnector, ...byKind.inboundRoute].filter((subject) => {
+    if (subject.kind === 'sendConnector') {
+      const read = settings(subject, design)
+      if (read.Enabled.value === false || read.RequireTLS.value === true || !hasSmartHosts(read)) return false
+    }
+    const { uses, avoidsTls } = senderOf(subject, design)
+    return uses === 'basicOverTls' && avoidsTls
+  })
+}
+
+function fromName({ from, name }: InboundRoute, design: Design): string {
+  const end = design.items[from]
+  return isNode(end) ? nameOf(end) : `“${name}”`
+}
+
+function useTls({ id }: SendConnector): Fix {
+  return { title: 'Let the sender use TLS', edit: setParameter(id, 'IgnoreSTARTTLS', undefined) }
+}
+
 /** The same answer for every connector that lacks it. */
 function fixOfAll(alike: readonly Hop[], design: Design): Fix | undefined {
   const each = new Map(alike.map((hop) => [hop.met?.connector.id, fixOf(hop, design)]))
@@ -60,17 +109,15 @@ function fixOfAll(alike: readonly Hop[], design: Design): Fix | undefined {
 /** Only where the session would then be allowed to send: else the next finding waits behind this one. */
 function fixOf({ met, subject, sender }: Hop, design: Design): Fix | undefined {
   if (!met?.unmet || hasRight(met.session, 'ms-Exch-SMTP-Submit') !== true) return undefined
-  if (met.unmet.kind === 'onlyAfterTls')
-    return subject.kind === 'sendConnector'
-      ? { title: 'Let the sender use TLS', edit: setParameter(subject.id, 'IgnoreSTARTTLS', undefined) }
-      : undefined
+  if (met.unmet.kind === 'onlyAfterTls') return subject.kind === 'sendConnector' ? useTls(subject) : undefined
   const { mechanisms } = met.unmet
   if (mechanisms.includes('ExternalAuthoritative') || mechanisms.includes('ExchangeServer')) return undefined
   const offered = (settings(met.connector, design).AuthMechanism.value ?? []) as readonly AuthMechanism[]
   if (offered.includes('ExternalAuthoritative')) return undefined
   const added = mechanisms.includes('BasicAuth') && !sender.avoidsTls ? safeBasic : mechanisms
   const next = [...new Set([...offered.filter((mechanism) => mechanism !== 'None'), ...added])]
-  return { title: `Offer ${mechanisms.join(' and ')}`, edit: setParameter(met.connector.id, 'AuthMechanism', next) }
+  const title = `Offer ${listed(next.filter((mechanism) => !offered.includes(mechanism)))}`
+  return { title, edit: setParameter(met.connector.id, 'AuthMechanism', next) }
 }
 
 const safeBasic: readonly AuthMechanism[] = ['Tls', 'BasicAuth', 'BasicAuthRequireTLS']

@@ -98,3 +98,6 @@ export function accepting(domainName: string, fields: Partial<AcceptedDomain> = 
 }
 
 export const internet: Edit = addItem('internet', { x: 0, y: 0 })
+
+/** `application-1`, a service that sends from the address of the Edge server's internal adapter. */
+export const application: Edit = addItem('application', { x: 0, y: 0 }, { name: 'Service', addresses: ['10.1.1.2'] })

@@ -1,6 +1,7 @@
 import type { Edit } from '../../edits/edit'
 import type { Parameters } from '../../model/parameter-value'
 import { designOf, edge, mailbox, receive, send } from '../testing/designs'
+import { application, arriving } from '../testing/drawn'
 import { testRule } from '../testing/test-rule'
 import { requiredAndOffered } from './required-and-offered'
 
@@ -29,6 +30,12 @@ const notOffered = { message: 'notOffered', subject: 'sendConnector-9', paramete
 testRule(requiredAndOffered, {
   passes: {
     'the default connector, which offers TLS': designOf(mailbox(), edge(), toMailbox({ RequireTLS: true })),
+    'a service that uses TLS where it can': designOf(
+      mailbox(),
+      application,
+      answering(['None']),
+      arriving('application-1', 'server-1'),
+    ),
     'TLS not required': designOf(mailbox(), edge(), answering(['None']), toMailbox({})),
     'a connector whose methods are not known': designOf(
       mailbox(),
@@ -41,6 +48,16 @@ testRule(requiredAndOffered, {
     'no TLS offered': {
       design: designOf(mailbox(), edge(), answering(['None']), toMailbox({ RequireTLS: true })),
       findings: [notOffered],
+      fixed: true,
+    },
+    'no TLS offered to a service that requires it': {
+      design: designOf(
+        mailbox(),
+        application,
+        answering(['None']),
+        arriving('application-1', 'server-1', { tls: 'required' }),
+      ),
+      findings: [{ message: 'notOffered', subject: 'inboundRoute-9' }],
       fixed: true,
     },
     'external security without TLS': {

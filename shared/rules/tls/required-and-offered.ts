@@ -1,26 +1,27 @@
 import { setParameter } from '../../edits/change'
-import { find } from '../../model/design'
+import type { Design, Item } from '../../model/design'
 import { settings } from '../../model/settings'
 import { called } from '../called'
 import { hops } from '../hops'
+import { nameOf } from '../name-of'
 import { organizationRule } from '../rule'
 
 export const requiredAndOffered = organizationRule({
   id: 'TLS-010',
   severity: 'warning',
   title: 'Where TLS is required, the other end offers it',
-  why: 'A Send connector with RequireTLS breaks off where STARTTLS is not offered, and mail stays in the queue. A Receive connector offers it only with Tls in AuthMechanism.',
+  why: 'A Send connector with RequireTLS, or another sender that requires TLS, breaks off where STARTTLS is not offered, and mail stays in the queue. A Receive connector offers it only with Tls in AuthMechanism.',
   remedy: 'Add Tls to the Receive connector.',
   references: ['Derived from documented facts'],
   messages: {
-    notOffered: ({ connector, name }) =>
-      `“${connector}” requires TLS, which ${name} does not offer, so delivery fails: add Tls to its AuthMechanism.`,
+    notOffered: ({ sender, name }) =>
+      `${sender} requires TLS, which ${name} does not offer, so delivery fails: add Tls to its AuthMechanism.`,
   },
   *check({ design }) {
     const met = new Set<string>()
-    for (const { line, to, answering } of hops(design)) {
-      const sender = find(design, 'sendConnector', line.subject)
-      if (!sender || settings(sender, design).RequireTLS.value !== true) continue
+    for (const { line, from, to, answering } of hops(design)) {
+      const sender = design.items[line.subject]
+      if (!sender || !requiresTls(sender, design)) continue
       for (const connector of answering) {
         const mechanisms = settings(connector, design).AuthMechanism.value
         if (!mechanisms || mechanisms.includes('Tls') || met.has(`${sender.id}|${connector.id}`)) continue
@@ -28,9 +29,12 @@ export const requiredAndOffered = organizationRule({
         const offering = [...mechanisms.filter((mechanism) => mechanism !== 'None'), 'Tls']
         yield {
           message: 'notOffered',
-          data: { connector: sender.name, name: called(connector, to) },
+          data: {
+            sender: sender.kind === 'sendConnector' ? `“${sender.name}”` : nameOf(from),
+            name: called(connector, to),
+          },
           subject: sender.id,
-          parameter: 'RequireTLS',
+          ...(sender.kind === 'sendConnector' && { parameter: 'RequireTLS' }),
           about: [connector.id, to.id],
           fix: { title: `Add Tls to “${connector.name}”`, edit: setParameter(connector.id, 'AuthMechanism', offering) },
         }
@@ -38,3 +42,8 @@ export const requiredAndOffered = organizationRule({
     }
   },
 })
+
+function requiresTls(sender: Item, design: Design): boolean {
+  if (sender.kind === 'inboundRoute') return sender.tls === 'required'
+  return sender.kind === 'sendConnector' && settings(sender, design).RequireTLS.value === true
+}
