@@ -1,4 +1,4 @@
-import { canonicalDomain, isWithinDomain } from '../exchange/domains'
+import { canonicalDomain, isWithinDomain, parseDomain } from '../exchange/domains'
 import { organizationHome } from '../model/connectors'
 import type { Design } from '../model/design'
 import { indexes } from '../model/indexes'
@@ -10,10 +10,7 @@ import type { Server } from '../model/server'
  * unsubscribed Edge knows its own only; EdgeSync gives a subscribed one the organization's.
  */
 export function acceptedDomainFor(design: Design, server: Server, domain: string): AcceptedDomain | undefined {
-  const lists = listsOf(
-    design,
-    server.role === 'edge' && server.subscribedSiteId === undefined ? [server.id] : homesOf(server),
-  )
+  const lists = listsAt(design, server)
   for (const { exact } of lists) {
     const found = exact.get(domain)
     if (found) return found
@@ -23,9 +20,30 @@ export function acceptedDomainFor(design: Design, server: Server, domain: string
     .toSorted((a, b) => b.domain.length - a.domain.length)[0]?.item
 }
 
+/** Whether an accepted domain `*.domain` holds all domains below this one (canonical form). */
+export function acceptsSubdomains(design: Design, server: Server, domain: string): boolean {
+  return listsAt(design, server).some(({ below }) => below.some((known) => isWithinDomain(domain, known.domain)))
+}
+
+/** An accepted domain in no form that Exchange reads (ORG-001): any domain may be meant. */
+export function hasUnreadable(design: Design, home: string): boolean {
+  return (indexes(design).acceptedDomainsAt.get(home) ?? []).some((domain) => !isReadable(domain))
+}
+
+export function isReadable({ domainName }: AcceptedDomain): boolean {
+  return parseDomain(domainName.trim().replace(/^\*\./, '')).ok
+}
+
 /** The address space `--` of an Edge stands for its authoritative and internal relay domains. */
 export function isOfAcceptedDomains(domain: AcceptedDomain | undefined): boolean {
   return domain !== undefined && domain.domainType !== 'ExternalRelay'
+}
+
+function listsAt(design: Design, server: Server): readonly DomainList[] {
+  return listsOf(
+    design,
+    server.role === 'edge' && server.subscribedSiteId === undefined ? [server.id] : homesOf(server),
+  )
 }
 
 function homesOf(server: Server): readonly string[] {

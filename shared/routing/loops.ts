@@ -1,6 +1,6 @@
 import type { AddressSpace } from '../exchange/address-spaces'
-import { canonicalDomain, parseDomain } from '../exchange/domains'
-import type { SendConnector } from '../model/connectors'
+import { canonicalDomain } from '../exchange/domains'
+import { organizationHome, type SendConnector } from '../model/connectors'
 import type { Design } from '../model/design'
 import type { Gateway } from '../model/ends'
 import type { InboundRoute } from '../model/inbound-route'
@@ -9,7 +9,7 @@ import type { AcceptedDomain } from '../model/organization-items'
 import { sourcesOf, targetsOf } from '../model/relations'
 import { settings } from '../model/settings'
 import type { Server } from '../model/server'
-import { isOfAcceptedDomains } from './accepted-domain'
+import { hasUnreadable, isOfAcceptedDomains, isReadable } from './accepted-domain'
 import { follow, type Step } from './follow'
 import { other, quickSelect } from './space-index'
 
@@ -30,7 +30,7 @@ export function loops(design: Design): readonly Loop[] {
     for (const domain of domainsOf(connector, source, design)) {
       if (quickSelect(design, source, domain) !== connector) continue
       const { steps, end, last } = follow(design, source, domain)
-      if (end !== 'loop') continue
+      if (end !== 'loop' || (domain !== other && hasUnreadable(design, organizationHome))) continue
       const key = steps
         .map((step) => step.connector.id)
         .toSorted()
@@ -59,7 +59,7 @@ function domainsOfSpace(
   if (address === '*') return [other]
   if (address !== '--') return [address.replace(/^\*\./, '')]
   const own = indexes(design).acceptedDomainsAt.get(source.id) ?? []
-  return own.filter((domain) => isOfAcceptedDomains(domain) && parseDomain(domainOf(domain)).ok).map(domainOf)
+  return own.filter((domain) => isOfAcceptedDomains(domain) && isReadable(domain)).map(domainOf)
 }
 
 function domainOf({ domainName }: AcceptedDomain): string {

@@ -8,7 +8,7 @@ import { lines, routesByDns, sourcesOf, targetsOf } from '../model/relations'
 import { settings } from '../model/settings'
 import type { Server } from '../model/server'
 import { siteOf } from '../model/sites'
-import { acceptedDomainFor } from './accepted-domain'
+import { acceptedDomainFor, hasUnreadable, isReadable } from './accepted-domain'
 import { seesScoped } from './distance'
 import { leadsToUnknown } from './follow'
 import { oncePerVersion } from './once-per-version'
@@ -80,7 +80,7 @@ export function wayOutOfEdge(edge: Server, design: Design, seen: Set<string> = n
 export function withoutWayIn(design: Design): readonly AcceptedDomain[] {
   const { outside, internal } = participants(design)
   if (!outside || internal.length === 0) return []
-  const domains = indexes(design).acceptedDomainsAt.get(organizationHome) ?? []
+  const domains = (indexes(design).acceptedDomainsAt.get(organizationHome) ?? []).filter(isReadable)
   const entries = entriesFromInternet(design)
   return domains.filter(
     (domain) => domain.domainType !== 'ExternalRelay' && !entries.some((entry) => bringsIn(entry, domain, design)),
@@ -107,11 +107,18 @@ function bringsIn({ route, server }: EntryPoint, { domainName }: AcceptedDomain,
   if (!isMeantFor(route, domain, design)) return false
   if (server.role !== 'edge') return true
   if (server.subscribedSiteId !== undefined) return hasMailboxServers(server.subscribedSiteId, design)
+  if (hasUnreadable(design, server.id)) return true
   const connector = quickSelect(design, server, domain)
-  if (acceptedDomainFor(design, server, domain)?.domainType === 'ExternalRelay') return true
   if (!connector) return false
+  if (isRelayedByDns(domain, connector)) return true
   if (leadsToUnknown(connector, design)) return true
   return targetsOf(connector, design).some(({ node }) => node.kind === 'server')
+
+  /** That is a finding of its own (EDGE-013): its MX record leads back to the Edge server. */
+  function isRelayedByDns(name: string, taker: SendConnector): boolean {
+    const accepted = acceptedDomainFor(design, server, name)
+    return accepted?.domainType === 'ExternalRelay' && routesByDns(settings(taker, design))
+  }
 }
 
 /** Stated recipients that are no accepted domains are a finding of their own (PATH-007): then the route may bring any. */

@@ -1,7 +1,8 @@
 import { subscribeEdge } from '../../edits/subscribe'
+import type { AcceptedDomain } from '../../model/organization-items'
 import type { Parameters } from '../../model/parameter-value'
 import { send } from '../testing/designs'
-import { accepting, drawn, inP0 } from '../testing/drawn'
+import { accepting, drawn, having, inP0 } from '../testing/drawn'
 import { testRule } from '../testing/test-rule'
 import { externalRelayByDns } from './external-relay-by-dns'
 
@@ -27,6 +28,14 @@ testRule(externalRelayByDns, {
   },
   fails: {
     'DNS routing on a subscribed Edge server': { design: drawn(subscribed, relayed, relay(onEdge)), findings: [loop] },
+    'a domain of an Edge server that only the connector for everything takes': {
+      design: drawn(accepting('fabrikam.com', { domainType: 'ExternalRelay', home: inP0.edge })),
+      findings: [{ message: 'loopOfAll', subject: inP0.toInternet, parameter: 'AddressSpaces' }],
+    },
+    'a domain of the organization that the Edge server takes for a foreign one': {
+      design: drawn(having<AcceptedDomain>(inP0.edgeDomain, { domainType: 'ExternalRelay' })),
+      findings: [{ message: 'loopOfAll', subject: inP0.toInternet, parameter: 'AddressSpaces' }],
+    },
     'DNS routing on an Edge server that keeps its own connectors': {
       design: drawn(
         accepting('fabrikam.com', { domainType: 'ExternalRelay', home: inP0.edge }),

@@ -1,6 +1,9 @@
+import { canonicalDomain } from '../../exchange/domains'
 import { organizationHome } from '../../model/connectors'
+import type { AcceptedDomain } from '../../model/organization-items'
 import { routesByDns } from '../../model/relations'
 import { settings } from '../../model/settings'
+import { quickSelect } from '../../routing/space-index'
 import { organizationRule } from '../rule'
 import { edgeOf, relayDomains } from './relay-connectors'
 
@@ -15,6 +18,8 @@ export const externalRelayByDns = organizationRule({
   messages: {
     loop: ({ connector, domain, edge }) =>
       `“${connector}” sends mail for the external relay domain “${domain}” by DNS, and its MX record leads back to ${edge}: use the mail system of the domain as smart host.`,
+    loopOfAll: ({ connector, domain, edge }) =>
+      `No Send connector of ${edge} is for the external relay domain “${domain}”, so “${connector}” sends its mail by DNS, and its MX record leads back to ${edge}: make a connector for the domain with its mail system as smart host, or correct its type.`,
   },
   *check({ design, indexes }) {
     const edges = indexes.byKind.server.filter(({ role }) => role === 'edge')
@@ -33,5 +38,23 @@ export const externalRelayByDns = organizationRule({
         }
       }
     }
+    for (const edge of edges) {
+      for (const { domain, connectors } of relayDomains(design, 'ExternalRelay', edge.id)) {
+        if (edge.subscribedSiteId !== undefined || connectors.length > 0) continue
+        const taker = quickSelect(design, edge, nameOf(domain))
+        if (!taker || !routesByDns(settings(taker, design))) continue
+        yield {
+          message: 'loopOfAll',
+          data: { connector: taker.name, domain: domain.domainName, edge: edge.name },
+          subject: taker.id,
+          parameter: 'AddressSpaces',
+          about: [domain.id],
+        }
+      }
+    }
   },
 })
+
+function nameOf({ domainName }: AcceptedDomain): string {
+  return canonicalDomain(domainName.trim().replace(/^\*\./, ''))
+}

@@ -16,6 +16,12 @@ testRule(relayRefused, {
     'a relay that may send to anybody': gatewayDrawn('anonymousRelay', toOthers),
     'a stated accepted domain': drawn(open, having<InboundRoute>(inP0.route, { recipients: ['contoso.com'] })),
     'accepted domains that are passed on without signing in': drawn(open, ...anonymous),
+    'subdomains that the Edge server accepts, too': drawn(
+      open,
+      accepting('*.contoso.com'),
+      accepting('*.contoso.com', { id: 'acceptedDomain-10', home: inP0.edge }),
+    ),
+    'an accepted domain that is not written as one': drawn(open, accepting('*contoso.com')),
     'members of Exchange Servers, for any domain': drawn(open, accepting('fabrikam.com', { home: inP0.edge })),
   },
   fails: {
@@ -30,6 +36,14 @@ testRule(relayRefused, {
     'a domain that only the Edge server accepts': {
       design: drawn(open, ...anonymous, accepting('fabrikam.com', { home: inP0.edge })),
       findings: [{ message: 'refused', subject: inP0.toInternal }],
+    },
+    'subdomains that the organization accepts and the Edge server does not': {
+      design: drawn(open, accepting('*.contoso.com')),
+      findings: [{ message: 'refused', subject: inP0.route }],
+    },
+    'stated subdomains of an accepted domain that has none': {
+      design: drawn(open, having<InboundRoute>(inP0.route, { recipients: ['*.contoso.com'] })),
+      findings: [{ message: 'refused', subject: inP0.route }],
     },
     'an Edge server without accepted domains of its own': {
       design: drawn(open, without(inP0.edgeDomain)),

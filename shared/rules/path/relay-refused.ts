@@ -1,11 +1,17 @@
-import { canonicalDomain, parseDomain } from '../../exchange/domains'
+import { canonicalDomain } from '../../exchange/domains'
 import { organizationHome, type SendConnector } from '../../model/connectors'
 import type { Design } from '../../model/design'
 import { indexes } from '../../model/indexes'
 import type { AcceptedDomain } from '../../model/organization-items'
 import { settings } from '../../model/settings'
 import type { Server } from '../../model/server'
-import { acceptedDomainFor, isOfAcceptedDomains } from '../../routing/accepted-domain'
+import {
+  acceptedDomainFor,
+  acceptsSubdomains,
+  hasUnreadable,
+  isOfAcceptedDomains,
+  isReadable,
+} from '../../routing/accepted-domain'
 import { hasRight } from '../../routing/principal'
 import { hops, type Hop } from '../../routing/session'
 import { called } from '../called'
@@ -51,7 +57,7 @@ export const relayRefused = organizationRule({
 
 /** Mail for this domain ends at a server that a route leads to, and that refuses it: that is what this rule says of the route. */
 export function isRefusedAtRoute(domain: string, design: Design): boolean {
-  const sent = bare(domain.trim())
+  const sent = domain.trim()
   return hops(design).some(
     (hop) =>
       hop.subject.kind === 'inboundRoute' &&
@@ -78,15 +84,14 @@ function refusedDomain(hop: Hop, design: Design): string | undefined {
 
 const ofHop = new WeakMap<Hop, { accepted: unknown; domain: string | undefined }>()
 
-/** Accepted domains that cannot be read are a finding of their own (ORG-001), and may be meant. */
+/** `*.domain` only by an accepted domain of that form. Accepted domains that cannot be read are a finding of their own (ORG-001), and may be meant. */
 function isAccepted(domain: string, to: Server, design: Design): boolean {
-  if (acceptedDomainFor(design, to, canonicalDomain(domain))) return true
+  const known = domain.startsWith('*.')
+    ? acceptsSubdomains(design, to, canonicalDomain(bare(domain)))
+    : acceptedDomainFor(design, to, canonicalDomain(domain)) !== undefined
+  if (known) return true
   const home = to.role === 'edge' && to.subscribedSiteId === undefined ? to.id : organizationHome
-  return (indexes(design).acceptedDomainsAt.get(home) ?? []).some((known) => !isReadable(known.domainName))
-}
-
-function isReadable(domainName: string): boolean {
-  return parseDomain(bare(domainName.trim())).ok
+  return hasUnreadable(design, home)
 }
 
 function sentDomains({ subject, from, to }: Hop, design: Design): readonly string[] {
@@ -96,25 +101,29 @@ function sentDomains({ subject, from, to }: Hop, design: Design): readonly strin
 
 /** Stated recipients; else the accepted domains of the organization, which an Edge without subscription has to have itself. */
 function routeDomains(recipients: readonly string[], to: Server, design: Design): readonly string[] {
-  if (recipients.length > 0) return recipients.map((domain) => bare(domain.trim()))
+  if (recipients.length > 0) return recipients.map((domain) => domain.trim())
   if (to.role !== 'edge' || to.subscribedSiteId !== undefined) return []
-  return (indexes(design).acceptedDomainsAt.get(organizationHome) ?? []).map(({ domainName }) =>
-    bare(domainName.trim()),
-  )
+  return readable(indexes(design).acceptedDomainsAt.get(organizationHome) ?? [])
 }
 
 function spaceDomains(connector: SendConnector, source: Server, design: Design): readonly string[] {
   const spaces = settings(connector, design).AddressSpaces.value ?? []
   return spaces.flatMap(({ type, address }) => {
     if (type !== 'SMTP') return []
-    if (address !== '--') return [address === '*' ? '*' : bare(address)]
+    if (address !== '--') return [arriving(address, source, design)]
     const own = indexes(design).acceptedDomainsAt.get(source.id) ?? []
     return readable(own.filter(isOfAcceptedDomains))
   })
 }
 
+/** Of the subdomains of an address space, an Edge server sends on only those that it accepts. */
+function arriving(address: string, source: Server, design: Design): string {
+  if (!address.startsWith('*.') || source.role !== 'edge') return address
+  return acceptsSubdomains(design, source, bare(address)) ? address : bare(address)
+}
+
 function readable(domains: readonly AcceptedDomain[]): readonly string[] {
-  return domains.flatMap(({ domainName }) => (isReadable(domainName) ? bare(domainName.trim()) : []))
+  return domains.filter(isReadable).map(({ domainName }) => domainName.trim())
 }
 
 function bare(domain: string): string {

@@ -1,3 +1,5 @@
+import { addItem } from '../../edits/add'
+import type { AcceptedDomain } from '../../model/organization-items'
 import { accepting, drawn, gatewayDrawn, having, inP0, inP3, set, without } from '../testing/drawn'
 import { testRule } from '../testing/test-rule'
 import type { InboundRoute } from '../../model/inbound-route'
@@ -18,6 +20,15 @@ testRule(wayIn, {
     'a domain that the Edge server refuses, which is a finding of the route': drawn(accepting('fabrikam.com')),
   },
   fails: {
+    'a domain that the Edge server takes for a foreign one and hands to another system': {
+      design: drawn(
+        having<AcceptedDomain>(inP0.edgeDomain, { domainType: 'ExternalRelay' }),
+        set(inP0.toInternet, 'DNSRoutingEnabled', false),
+        addItem('gateway', { x: 0, y: 0 }, { name: 'Gateway', addresses: ['10.9.9.9'] }),
+        set(inP0.toInternet, 'SmartHosts', [{ server: 'gateway-1' }]),
+      ),
+      findings: [{ message: 'none', subject: inP0.mailbox }],
+    },
     'no line from the Internet': { design: drawn(without(inP0.route)), findings: [none] },
     'an Edge server without a connector to the organization': {
       design: drawn(without(inP0.toInternal)),
