@@ -18,9 +18,10 @@ export function itemContext(design: Design, item: Item): Prepared<ItemContext> {
   const baseline = design.baseline[item.id]
   const server = ownerOf(design, item)
   const sources = item.kind === 'sendConnector' ? sourcesOf(item, design) : []
+  const possibleSources = sources.length === 0 ? serversThatCouldSend(item, design) : []
   const read = isConnector(item) ? readSettings(item, design) : undefined
   return {
-    inputs: [item, baseline, server, read, ...sources],
+    inputs: [item, baseline, server, read, sources.length, ...sources, ...possibleSources],
     context: () => {
       const untouched = isUntouched(design, item)
       const context = {
@@ -29,12 +30,21 @@ export function itemContext(design: Design, item: Item): Prepared<ItemContext> {
         baseline: baseline?.kind === item.kind ? baseline : undefined,
         server,
         sources,
+        possibleSources,
         settings: read,
         touched: (parameter: string) => !untouched && isTouched(item, baseline, parameter),
       }
       return context as ItemContext
     },
   }
+}
+
+/** Those with a Transport service of the organization, and subscribed Edge servers. */
+function serversThatCouldSend(item: Item, design: Design): readonly Server[] {
+  if (item.kind !== 'sendConnector' || item.home !== organizationHome) return []
+  return indexes(design).byKind.server.filter(({ role, roles2013, subscribedSiteId }) =>
+    role === 'edge' ? subscribedSiteId !== undefined : roles2013 !== 'clientAccess',
+  )
 }
 
 export function serverContext(design: Design, server: Server): Prepared<ServerContext> {

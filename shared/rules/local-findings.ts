@@ -3,6 +3,7 @@ import { groupBy } from '../group-by'
 import { isConnector, type Design, type Item } from '../model/design'
 import { indexes } from '../model/indexes'
 import type { Server } from '../model/server'
+import { sourcesOf } from '../model/relations'
 import { restsOn } from '../model/settings'
 import { isUntouchedConnector, itemContext, serverContext, type Prepared } from './contexts'
 import { addFound, kindsOf } from './found'
@@ -66,10 +67,16 @@ function checkedItem(
   if (!ofKind || stillHolds(known, surroundings, none)) return known
   const own = isUntouchedConnector(design, item) ? ofKind.untouched : ofKind.all
   const owner = 'server' in item ? item.server : 'home' in item ? item.home : item.id
-  const idsOf = () => idsFor([item.id, owner], isConnector(item) ? [item] : none, design)
+  const idsOf = () => idsFor([item.id, owner, ...candidatesOf(item, design)], isConnector(item) ? [item] : none, design)
   const kept = checked(known, { surroundings, owned: none, idsOf }, itemContext(design, item), own)
   itemCache.set(item, kept)
   return kept
+}
+
+/** What is said of a Send connector without sources rests on any server that could be one. */
+function candidatesOf(item: Item, design: Design): readonly string[] {
+  if (item.kind !== 'sendConnector' || sourcesOf(item, design).length > 0) return none
+  return indexes(design).byKind.server.map(({ id }) => id)
 }
 
 function checkedServer(design: Design, server: Server, surroundings: Surroundings): Kept {

@@ -67,6 +67,8 @@ export interface ItemContext<K extends ItemKind = ItemKind> {
   readonly server: Server | undefined
   /** The servers that send for a Send connector. */
   readonly sources: readonly Server[]
+  /** Where a Send connector of the organization has no sources: the servers that could be some. */
+  readonly possibleSources: readonly Server[]
   readonly settings: SettingsFor<K>
   /** The parameter differs from setup's value (or there is no such baseline): rules about values may speak of it. */
   touched(parameter: string): boolean

@@ -8,8 +8,9 @@ testRule(parameterInVersion, {
       mailbox({ version: '2016' }),
       receive('receiveConnector-9', 'server-1', { parameters: { AuthTarpitInterval: '00:00:05' } }),
     ),
-    'a connector without source servers, whose version is not known': designOf(
+    'a connector without source servers, where one of the servers knows the parameter': designOf(
       hub(),
+      mailbox(),
       send('sendConnector-9', { parameters: { FrontendProxyEnabled: true } }),
     ),
     'a parameter of another role, which is another finding': designOf(
@@ -53,6 +54,11 @@ testRule(parameterInVersion, {
         }),
       ),
       findings: [{ message: 'unknown', subject: 'sendConnector-9', parameter: 'CloudServicesMailEnabled' }],
+      fixed: true,
+    },
+    'a connector without source servers, where no server knows the parameter': {
+      design: designOf(hub(), send('sendConnector-9', { parameters: { FrontendProxyEnabled: true } })),
+      findings: [{ message: 'unknown', subject: 'sendConnector-9', parameter: 'FrontendProxyEnabled' }],
       fixed: true,
     },
     'a parameter of 2010 on a later server': {

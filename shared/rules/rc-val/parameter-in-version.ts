@@ -1,5 +1,6 @@
 import { receiveConnectorParameters, sendConnectorParameters, type ParameterTable } from '../../exchange/parameters'
 import { setParameter } from '../../edits/change'
+import type { Server } from '../../model/server'
 import { itemRule } from '../rule'
 
 const tables: Record<'receiveConnector' | 'sendConnector', ParameterTable> = {
@@ -22,12 +23,14 @@ export const parameterInVersion = itemRule({
     unknown: ({ name, server, parameter, version, versions }) =>
       `“${name}” states ${parameter}, which ${server} with Exchange ${version} does not know (${versions} do): remove it.`,
   },
-  *check({ item, server, sources, touched }) {
+  *check({ item, server, sources, possibleSources, touched }) {
     const servers = server ? [server] : sources
     for (const parameter of Object.keys(item.parameters)) {
       const row = tables[item.kind][parameter]
       if (!row || spokenOfElsewhere.has(parameter) || !touched(parameter)) continue
-      const without = servers.find(({ version }) => !row.versions.includes(version))
+      const lacks = ({ version }: Server) => !row.versions.includes(version)
+      // Without source servers it is refused where no server that could be one knows the parameter.
+      const without = servers.find(lacks) ?? (possibleSources.every(lacks) ? possibleSources[0] : undefined)
       if (!without) continue
       yield {
         message: 'unknown',

@@ -26,6 +26,11 @@ testRule(linkedReceiveConnector, {
       findings: [of('version')],
       fixed: true,
     },
+    'a later version, which is the only one drawn': {
+      design: designOf(mailbox(), linked({ ...complete, SourceTransportServers: undefined })),
+      findings: [of('version')],
+      fixed: true,
+    },
     'an address space': {
       design: designOf(hub(), linked({ ...complete, AddressSpaces: ['*'] })),
       findings: [of('companions')],

@@ -2,6 +2,7 @@ import { only2010, versionFacts } from '../../exchange/versions'
 import { setParameter } from '../../edits/change'
 import { textsOf } from '../../model/parameter-value'
 import type { SendSettings } from '../../model/settings'
+import type { Server } from '../../model/server'
 import { itemRule } from '../rule'
 import { hasSmartHosts } from '../send-connector'
 
@@ -19,10 +20,11 @@ export const linkedReceiveConnector = itemRule({
     companions: ({ connector, missing }) =>
       `“${connector}” is linked to a Receive connector, which needs ${missing}, too: state that.`,
   },
-  *check({ item, settings, sources }) {
+  *check({ item, settings, sources, possibleSources }) {
     if (settings.LinkedReceiveConnector.value === undefined) return
     const base = { subject: item.id, parameter: 'LinkedReceiveConnector' }
-    const later = sources.find(({ version }) => !only2010.includes(version))
+    const isLater = ({ version }: Server) => !only2010.includes(version)
+    const later = sources.find(isLater) ?? (possibleSources.every(isLater) ? possibleSources[0] : undefined)
     if (later) {
       const data = { connector: item.name, server: later.name, product: versionFacts[later.version].name }
       const edit = setParameter(item.id, 'LinkedReceiveConnector', undefined)
