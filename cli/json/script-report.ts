@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Design } from '../../shared/model/design'
 import type { Plan } from '../../shared/powershell/plan'
-import type { PlainValue } from '../../shared/powershell/plain-value'
+import { isAddition, type PlainValue } from '../../shared/powershell/plain-value'
 import { identityOf } from '../subject'
 
 const valueSchema = z
@@ -11,6 +11,11 @@ const valueSchema = z
     z.boolean(),
     z.null().describe('Clears the parameter.'),
     z.array(z.string()).describe('The values of a multi-valued parameter, also when it is one value or none.'),
+    z
+      .strictObject({ add: z.array(z.string()) })
+      .describe(
+        'Values that a multi-valued parameter gets besides those that it holds, of which the design knows nothing.',
+      ),
     z
       .strictObject({ credential: z.string() })
       .describe('The label of an account. Scripts ask for it; no password is kept anywhere.'),
@@ -59,5 +64,6 @@ function plain(parameters: Readonly<Record<string, PlainValue>>): Record<string,
 function plainValue(value: PlainValue): Value {
   if (Array.isArray(value)) return [...value]
   if (typeof value !== 'object' || value === null) return value
+  if (isAddition(value)) return { add: [...value.add] }
   return 'certificate' in value ? value.certificate : (value as { credential: string })
 }

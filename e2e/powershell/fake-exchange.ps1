@@ -149,7 +149,12 @@ function Set-$noun { [CmdletBinding()] param(`$Identity, $($settable -join ', ')
     Add-Call `$MyInvocation.MyCommand.Name `$PSBoundParameters
     `$item = Get-$noun `$Identity
     foreach (`$name in `$PSBoundParameters.Keys) {
-        if ('Identity', 'Confirm', 'ErrorAction' -notcontains `$name) { `$item.`$name = Get-ReadForm `$name `$PSBoundParameters[`$name] }
+        if ('Identity', 'Confirm', 'ErrorAction' -contains `$name) { continue }
+        `$value = `$PSBoundParameters[`$name]
+        if (`$value -is [hashtable]) {
+            `$value = @(@(`$item.`$name) + @(`$value['Add']) | Where-Object { `$null -ne `$_ -and @(`$PSBoundParameters[`$name]['Remove']) -notcontains `$_ })
+        }
+        `$item.`$name = Get-ReadForm `$name `$value
     }
 }
 "@

@@ -37,6 +37,8 @@ describe('a value as PowerShell text', () => {
   test('lists, booleans, numbers and nothing have their own forms', () => {
     expect(printed(['a', "b'c"])).toBe("@('a', 'b''c')")
     expect(printed([])).toBe('@()')
+    expect(printed({ add: ['a'] })).toBe("@{Add='a'}")
+    expect(printed({ add: ['a', "b'c"] })).toBe("@{Add='a', 'b''c'}")
     expect(printed(true)).toBe('$true')
     expect(printed(false)).toBe('$false')
     expect(printed(null)).toBe('$null')
@@ -47,6 +49,7 @@ describe('a value as PowerShell text', () => {
   test('a NUL and a number without plain digits are refused with a sentence', () => {
     expect(literal('a\0b')).toEqual({ ok: false, error: { reason: 'nul' } })
     expect(literal(['a', '\0'])).toEqual({ ok: false, error: { reason: 'nul' } })
+    expect(literal({ add: ['\0'] })).toEqual({ ok: false, error: { reason: 'nul' } })
     expect(literal(Infinity)).toEqual({ ok: false, error: { reason: 'number', value: Infinity } })
     expect(literalSentence({ reason: 'nul' })).toContain('NUL')
     expect(literalSentence({ reason: 'number', value: Infinity })).toContain('Infinity')

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../result'
 export type LiteralRefusal = { reason: 'nul' } | { reason: 'number'; value: number }
 
 /** The values that have a spelling of their own; a credential is asked for and never printed. */
-export type LiteralValue = string | number | boolean | null | readonly string[]
+export type LiteralValue = string | number | boolean | null | readonly string[] | { readonly add: readonly string[] }
 
 /*
  * The five characters that PowerShell takes for a single quote: ' U+2018 U+2019 U+201A U+201B.
@@ -28,7 +28,8 @@ const unseenInComment = /[\p{Cc}\p{Cf}\p{Cs}]/gu
  *
  * Text stands in single quotes with each of PowerShell's five single quotes doubled, as
  * `CodeGeneration.EscapeSingleQuotedStringContent` does; characters that cannot be seen become
- * `('a' + [char]0x000D + 'b')`. Lists become `@('a', 'b')`, true `$true`, nothing `$null`.
+ * `('a' + [char]0x000D + 'b')`. Lists become `@('a', 'b')`, what is added to a
+ * list `@{Add='a', 'b'}`, true `$true`, nothing `$null`.
  * Text with a NUL, which ends PowerShell's scan of a file, and numbers that are not plain decimal digits are refused.
  */
 export function literal(value: LiteralValue): Result<string, LiteralRefusal> {
@@ -36,7 +37,7 @@ export function literal(value: LiteralValue): Result<string, LiteralRefusal> {
   if (typeof value === 'string') return text(value)
   if (typeof value === 'number') return number(value)
   if (typeof value === 'boolean') return ok(value ? '$true' : '$false')
-  return list(value)
+  return 'add' in value ? addition(value.add) : list(value)
 }
 
 /** A line comment: line breaks become spaces, characters that cannot be seen are dropped. Accepts any text. */
@@ -91,11 +92,22 @@ function number(value: number): Result<string, LiteralRefusal> {
 }
 
 function list(values: readonly string[]): Result<string, LiteralRefusal> {
+  const printed = each(values)
+  return printed.ok ? ok(`@(${printed.value})`) : printed
+}
+
+/* What a multi-valued property takes beside what it holds (Set-TransportConfig page). */
+function addition(values: readonly string[]): Result<string, LiteralRefusal> {
+  const printed = each(values)
+  return printed.ok ? ok(`@{Add=${printed.value}}`) : printed
+}
+
+function each(values: readonly string[]): Result<string, LiteralRefusal> {
   const printed: string[] = []
   for (const value of values) {
     const item = text(value)
     if (!item.ok) return item
     printed.push(item.value)
   }
-  return ok(`@(${printed.join(', ')})`)
+  return ok(printed.join(', '))
 }

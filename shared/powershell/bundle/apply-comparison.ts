@@ -43,6 +43,7 @@ function Format-Value([string]$Name, [string]$Text) {
         'AddressSpaces' { return Format-AddressSpace $Text }
         'Bindings' { return Format-Binding $Text }
         'RemoteIPRanges' { return Format-Range $Text }
+        'InternalSMTPServers' { return Format-Range $Text }
         'SmartHosts' { return $Text.Trim('[', ']') }
         'SourceTransportServers' { return ($Text -split '\.')[0] }
     }

@@ -36,6 +36,10 @@ function Write-Failure($Problem) {
 function ConvertTo-TypedText($Value) {
     if ($null -eq $Value) { return '$null' }
     if ($Value -is [bool]) { return '$' + "$Value".ToLowerInvariant() }
+    if ($Value -is [Collections.IDictionary]) {
+        $entries = foreach ($entry in $Value.GetEnumerator()) { $entry.Key + '=' + (ConvertTo-TypedText $entry.Value) }
+        return '@{' + ($entries -join '; ') + '}'
+    }
     if ($Value -is [Collections.IEnumerable] -and $Value -isnot [string]) {
         return '@(' + (@($Value | ForEach-Object { ConvertTo-TypedText "$_" }) -join ', ') + ')'
     }

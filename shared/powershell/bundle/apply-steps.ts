@@ -117,7 +117,8 @@ function Update-Existing([string]$Noun, [string]$Title, $Existing, $Parameter, [
     }
     foreach ($name in $different.Keys) {
         $property = $Existing.PSObject.Properties[$name]
-        if ($property -and $unreadable -notcontains $name) { $before[$name] = $property.Value }
+        if ($different[$name] -is [hashtable]) { $before[$name] = @{ Remove = $different[$name]['Add'] } }
+        elseif ($property -and $unreadable -notcontains $name) { $before[$name] = $property.Value }
     }
     $undo = Join-Command "Set-$Noun" $before
     $arguments = Get-Argument $different @()
@@ -138,12 +139,23 @@ function Get-Difference($Existing, $Parameter, [bool]$AsCreated) {
         $property = $Existing.PSObject.Properties[$name]
         if (-not $property -or $unreadable -contains $name) { $notComparable[$name] = $entry.Value; continue }
         $compared++
+        if ($entry.Value -is [hashtable]) {
+            $missing = @(Get-MissingValue $name $property.Value $entry.Value['Add'])
+            if ($missing.Count -gt 0) { $different[$name] = @{ Add = $missing } }
+            continue
+        }
         if (-not (Test-SameValue $name $property.Value $entry.Value)) { $different[$name] = $entry.Value }
     }
     if ($different.Count -gt 0 -or ($compared -eq 0 -and -not $AsCreated)) {
         foreach ($entry in $notComparable.GetEnumerator()) { $different[$entry.Key] = $entry.Value }
     }
     $different
+}
+
+# Of what is to be added to a list, that which it does not hold yet; its other entries stay.
+function Get-MissingValue([string]$Name, $Actual, $Added) {
+    $known = Get-ValueSet $Name $Actual
+    @($Added) | Where-Object { -not $known.Contains((Format-Value $Name "$_".Trim())) }
 }
 
 function Remove-Existing([string]$Noun, [string]$Title, $Existing) {

@@ -1,4 +1,4 @@
-import { isFileContent } from '../plain-value'
+import { isAddition, isFileContent } from '../plain-value'
 import type { Statement } from '../statement'
 import { nounWords, verbAndNoun } from './cmdlets'
 import { code, prose } from './markdown'
@@ -39,7 +39,11 @@ function object(verb: string, noun: string, { parameters }: Statement): string {
   if (verb === 'New') return `Creates ${title}.`
   if (verb === 'Remove') return `Removes ${title}.`
   const settings = Object.keys(parameters).filter((name) => name !== 'Identity')
-  return `Changes ${title}: ${settings.map(code).join(', ')}.`
+  const changed = settings.map((name) => {
+    const value = parameters[name]
+    return value !== undefined && isAddition(value) ? `adds ${code(words(value))} to ${code(name)}` : code(name)
+  })
+  return `Changes ${title}: ${changed.join(', ')}.`
 }
 
 function named(parameters: Statement['parameters']): string {

@@ -19,7 +19,7 @@ it('what is stated of the organization is set in the organization', () => {
     {
       target: 'organization',
       cmdlet: 'Set-TransportConfig',
-      parameters: { MaxSendSize: '20MB', TLSSendDomainSecureList: ['fabrikam.com'] },
+      parameters: { MaxSendSize: '20MB', TLSSendDomainSecureList: { add: ['fabrikam.com'] } },
       subject: 'organization',
     },
   ])

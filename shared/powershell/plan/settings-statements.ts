@@ -19,13 +19,17 @@ import { areValuesAccepted } from './accepted-values'
 import type { Statements } from './connector-statements'
 import { unreadableSetting } from './words'
 
-/** What the design states of the organization's transport settings. What exists there is not known, so every stated one is given. */
+/**
+ * What the design states of the organization's transport settings. What exists there is not known, so every stated one is
+ * given, and lists are added to: entries that nobody drew stay.
+ */
 export function organizationSettings(design: Design): Statements {
   const read = stated(transportConfigParameters, design.organization.transportConfig, {})
+  const parameters = Object.fromEntries(Object.entries(read.values).map(([name, value]) => [name, added(value)]))
   return statementOf(read, organizationHome, 'the organization', design, {
     target: organizationHome,
     cmdlet: 'Set-TransportConfig',
-    parameters: read.values,
+    parameters,
   })
 }
 
@@ -86,6 +90,11 @@ function stated(rows: ParameterTable, now: Parameters, before: Parameters): Stat
     if (entered !== undefined && plainProblems(row, entered).length > 0) unreadable.push(name)
   }
   return { values, unreadable }
+}
+
+/** An empty list cannot be added: it is stated whole. */
+function added(value: PlainValue): PlainValue {
+  return Array.isArray(value) && value.length > 0 ? { add: value } : value
 }
 
 function defaultOf(value: ParameterTable[string]['default']): ParameterValue | undefined {

@@ -21,10 +21,10 @@ testPlanRule(wholeLists, {
       edge(),
       setParameter('receiveConnector-1', 'RemoteIPRanges', ['10.0.0.0/8', '192.168.0.0/16']),
     ),
-    'the whole lists': {
-      design,
-      statements: [set(['10.0.0.2', '10.0.0.1']), config(['woodgrove.com', 'Fabrikam.com'])],
-    },
+    'the whole list of a connector': { design, statements: [set(['10.0.0.2', '10.0.0.1'])] },
+    'lists of the organization, which the plan adds to': design,
+    'a host of the organization that a fix adds': setTransportConfig('InternalSMTPServers', ['10.1.1.2'])(p0()),
+    'lists of the organization that are emptied on purpose': { design, statements: [config([])] },
     'a list of an object that the design does not have': {
       design,
       statements: [statementOf('Set-SendConnector', { SmartHosts: ['10.0.0.9'] })],
@@ -35,9 +35,9 @@ testPlanRule(wholeLists, {
       plan: { design, statements: [set(['10.0.0.2'])] },
       findings: [{ message: 'partly', subject, parameter: 'RemoteIPRanges' }],
     },
-    'the added domain alone': {
-      plan: { design, statements: [config(['woodgrove.com'])] },
-      findings: [{ message: 'partly', subject: 'sendConnector-9', parameter: 'TLSSendDomainSecureList' }],
+    'all that the design knows of a list of the organization, which may hold more': {
+      plan: { design, statements: [config(['woodgrove.com', 'fabrikam.com'])] },
+      findings: [{ message: 'unknown', subject: 'sendConnector-9', parameter: 'TLSSendDomainSecureList' }],
     },
   },
 })

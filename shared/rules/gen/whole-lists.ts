@@ -1,5 +1,4 @@
 import { isConnector, type Design } from '../../model/design'
-import { textsOf } from '../../model/parameter-value'
 import { plainParameters } from '../../powershell/plan/plain-parameters'
 import type { PlainValue } from '../../powershell/plain-value'
 import type { Statement } from '../../powershell/statement'
@@ -13,6 +12,8 @@ export const wholeLists = planRule({
   remedy: 'List all values, or write @{Add=…}.',
   references: ['Set-TransportConfig', 'Set-ReceiveConnector'],
   messages: {
+    unknown: ({ cmdlet, parameter }) =>
+      `${cmdlet} replaces ${parameter}, of which nobody knows what it holds today, and would take that away: add with @{Add=…}.`,
     partly: ({ cmdlet, parameter, lost }) =>
       `${cmdlet} replaces ${parameter} and would take ${lost} away: list all values, or add with @{Add=…}.`,
   },
@@ -21,6 +22,17 @@ export const wholeLists = planRule({
       if (!/^Set-/i.test(statement.cmdlet)) continue
       for (const [parameter, value] of Object.entries(statement.parameters)) {
         if (!isList(value)) continue
+        // The design knows what is to be in a list of the organization, never what is there.
+        if (/-TransportConfig$/i.test(statement.cmdlet)) {
+          if (value.length === 0) continue
+          yield {
+            message: 'unknown',
+            data: { cmdlet: statement.cmdlet, parameter },
+            subject: statement.subject,
+            parameter,
+          }
+          continue
+        }
         const printed = new Set(value.map((text) => text.toLowerCase()))
         const lost = wanted(statement, parameter, design).filter((text) => !printed.has(text.toLowerCase()))
         if (lost.length === 0) continue
@@ -36,9 +48,8 @@ function isList(value: PlainValue): value is readonly string[] {
 }
 
 /** What the design states for the parameter, as a script would print it. */
-function wanted({ cmdlet, subject }: Statement, parameter: string, design: Design): readonly string[] {
+function wanted({ subject }: Statement, parameter: string, design: Design): readonly string[] {
   const item = design.items[subject]
   const value = isConnector(item) ? plainParameters(item, design).values[parameter] : undefined
-  if (value !== undefined) return isList(value) ? value : []
-  return /-TransportConfig$/i.test(cmdlet) ? textsOf(design.organization.transportConfig[parameter]) : []
+  return value !== undefined && isList(value) ? value : []
 }

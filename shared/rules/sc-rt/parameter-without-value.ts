@@ -30,5 +30,6 @@ export const parameterWithoutValue = planRule({
 /** `$null` is a value; an empty text and an empty list are none. */
 function isWithoutValue(value: PlainValue): boolean {
   if (typeof value === 'string') return value.trim() === ''
+  if (value !== null && typeof value === 'object' && 'add' in value) return isWithoutValue(value.add)
   return Array.isArray(value) && value.every((text: string) => text.trim() === '')
 }

@@ -4,7 +4,7 @@ import { parseRange } from '../../exchange/ranges'
 import { parseSize } from '../../exchange/sizes'
 import type { Design } from '../../model/design'
 import { indexes } from '../../model/indexes'
-import type { PlainValue } from '../../powershell/plain-value'
+import { isAddition, type PlainValue } from '../../powershell/plain-value'
 import type { Statement } from '../../powershell/statement'
 
 type Original =
@@ -146,6 +146,7 @@ function isPlaceholder(original: Original): boolean {
 
 function listOf(value: PlainValue): readonly string[] {
   if (Array.isArray(value)) return value
+  if (isAddition(value)) return value.add
   return [typeof value === 'object' ? JSON.stringify(value) : String(value)]
 }
 
