@@ -4,20 +4,22 @@ import { indexes } from '../model/indexes'
 import type { AcceptedDomain, Certificate } from '../model/organization-items'
 import { namesOf } from './add'
 import { changeOrganization } from './change'
+import { idWhenDrawn } from './drawn-again'
 import { setItems, type Edit } from './edit'
 import { renameAutomatic, unsubscribeEdge } from './subscribe'
 
 /** An accepted domain to be created, at home in the organization or on an Edge; the first of its home is the default one. */
 export function addAcceptedDomain(domainName: string, home: string): Edit {
   return (design) => {
-    const id = nextId(design, 'acceptedDomain')
     const siblings = indexes(design).acceptedDomainsAt.get(home) ?? []
     const taken = new Set(siblings.map(({ name }) => name.toLowerCase()))
+    const name = freeName(taken, domainName)
+    const id = idWhenDrawn(design, 'acceptedDomain', name, (domain) => domain.home === home)
     const item: AcceptedDomain = {
       kind: 'acceptedDomain',
       id,
       origin: 'designed',
-      name: freeName(taken, domainName),
+      name,
       home,
       domainName,
       domainType: 'Authoritative',

@@ -1,10 +1,10 @@
-import type { Design, Item, ItemOf } from '../model/design'
-import { indexes } from '../model/indexes'
-import { itemList } from '../model/lists'
+import type { Design, ItemOf } from '../model/design'
+import { changesOf, type Changes } from './plan/changes'
 import { connectorStatements, removalStatement, type Statements } from './plan/connector-statements'
 import { domainStatements, removal } from './plan/domain-statements'
 import { organizationSettings, serverSettings } from './plan/settings-statements'
-import { subscriptionStatements, wasDeletedBySubscription } from './plan/subscription-statements'
+import { eachOnceItsNameIsFree } from './plan/name-order'
+import { subscriptionStatements } from './plan/subscription-statements'
 import { orderReceiveSteps, type ReceiveStep } from './plan/receive-order'
 import type { Statement } from './statement'
 
@@ -42,58 +42,35 @@ const cache = new WeakMap<Design['items'], Kept>()
 
 function make(design: Design): Plan {
   const changes = changesOf(design)
-  const receive = orderReceiveSteps(changes.receive, design)
+  const receive = orderReceiveSteps(changes.receive.map(stepOf), design)
   const lastRemovals = trailingRemovals(receive)
   const parts: Statements[] = [
     only(subscriptionStatements(design)),
     organizationSettings(design),
     serverSettings(design),
-    only(changes.domains.flatMap(({ before, after }) => (after ? domainStatements(design, after, before) : []))),
-    ...receive.filter((step) => !lastRemovals.has(step)).map((step) => receiveStatements(design, step)),
-    ...changes.send.flatMap(({ before, after }) => (after ? [connectorStatements(design, after, before)] : [])),
+    ...changes.domains.flatMap(({ before, after }) => (after ? [domainStatements(design, after, before)] : [])),
+    ...eachOnceItsNameIsFree(
+      receive.filter((step) => !lastRemovals.has(step)),
+      (step) => receiveStatements(design, step),
+    ),
+    ...eachOnceItsNameIsFree(changes.send, ({ before, after }) =>
+      after ? connectorStatements(design, after, before) : only([]),
+    ),
     only(
       changes.send.flatMap(({ before, after }) => (!after && before ? (removalStatement(design, before) ?? []) : [])),
     ),
     ...receive.filter((step) => lastRemovals.has(step)).map((step) => receiveStatements(design, step)),
     only(changes.domains.flatMap(({ before, after }) => (!after && before ? removal(design, before) : []))),
   ]
-  return { statements: parts.flatMap((part) => part.statements), blocked: parts.flatMap((part) => part.blocked) }
-}
-
-interface Change<T> {
-  readonly before: T | undefined
-  readonly after: T | undefined
-}
-
-interface Changes {
-  readonly domains: readonly Change<ItemOf<'acceptedDomain'>>[]
-  readonly send: readonly Change<ItemOf<'sendConnector'>>[]
-  readonly receive: readonly ReceiveStep[]
-}
-
-/** Every object that differs, by kind, in the order of items, then of baseline. */
-function changesOf(design: Design): Changes {
-  const domains: Change<ItemOf<'acceptedDomain'>>[] = []
-  const send: Change<ItemOf<'sendConnector'>>[] = []
-  const receive: ReceiveStep[] = []
-  for (const after of indexes(design).items) add(design.baseline[after.id], after)
-  for (const before of itemList(design.baseline)) if (!design.items[before.id]) add(before, undefined)
-  return { domains, send, receive }
-
-  function add(before: Item | undefined, after: Item | undefined) {
-    if (before === after || (before && !after && wasDeletedBySubscription(design, before))) return
-    const kind = (after ?? before)?.kind
-    if (kind === 'acceptedDomain') domains.push({ before: ofKind(before, kind), after: ofKind(after, kind) })
-    if (kind === 'sendConnector') send.push({ before: ofKind(before, kind), after: ofKind(after, kind) })
-    if (kind !== 'receiveConnector') return
-    const step = { before: ofKind(before, kind), after: ofKind(after, kind) }
-    const { id, server } = step.after ?? (step.before as ItemOf<'receiveConnector'>)
-    receive.push({ ...step, id, server })
+  return {
+    statements: parts.flatMap((part) => part.statements),
+    blocked: [...changes.blocked, ...parts.flatMap((part) => part.blocked)],
   }
 }
 
-function ofKind<K extends Item['kind']>(item: Item | undefined, kind: K): ItemOf<K> | undefined {
-  return item?.kind === kind ? (item as ItemOf<K>) : undefined
+function stepOf(change: Changes['receive'][number]): ReceiveStep {
+  const { id, server } = change.after ?? (change.before as ItemOf<'receiveConnector'>)
+  return { ...change, id, server }
 }
 
 /** Removals that nothing waits for come last of all, after the Send connectors. */

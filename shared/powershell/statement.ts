@@ -12,6 +12,8 @@ export interface Statement {
   readonly reason?: string
   /** The id of the item that it creates, changes or removes. */
   readonly subject: string
+  /** The id under which the object exists, where the design has it under another. */
+  readonly formerly?: string
   /** Name of the object where no parameter states it: the Edge server of a subscription that is read from a file. */
   readonly object?: string
 }

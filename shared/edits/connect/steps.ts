@@ -9,6 +9,7 @@ import type { Credential } from '../../model/organization-items'
 import { settings } from '../../model/settings'
 import type { Server } from '../../model/server'
 import { versionFacts } from '../../exchange/versions'
+import { idWhenDrawn } from '../drawn-again'
 import { setItems } from '../edit'
 
 /** A design with the id of what was just put into it. */
@@ -21,16 +22,10 @@ export function addSendConnector(
   design: Design,
   fields: { name: string; home: string; usage: SendConnector['usage']; parameters: Parameters },
 ): Step {
-  const id = nextId(design, 'sendConnector')
   const taken = new Set((indexes(design).sendConnectorsAt.get(fields.home) ?? []).map(({ name }) => name.toLowerCase()))
-  const item: SendConnector = {
-    kind: 'sendConnector',
-    id,
-    origin: 'designed',
-    grants: [],
-    ...fields,
-    name: freeName(taken, fields.name),
-  }
+  const name = freeName(taken, fields.name)
+  const id = idWhenDrawn(design, 'sendConnector', name, ({ home }) => home === fields.home)
+  const item: SendConnector = { kind: 'sendConnector', id, origin: 'designed', grants: [], ...fields, name }
   return { design: setItems(design, { [id]: item }), id }
 }
 
@@ -44,18 +39,12 @@ export function addReceiveConnector(
     grants?: ReceiveConnector['grants']
   },
 ): Step {
-  const id = nextId(design, 'receiveConnector')
   const taken = new Set(
     (indexes(design).receiveConnectorsOf.get(fields.server) ?? []).map(({ name }) => name.toLowerCase()),
   )
-  const item: ReceiveConnector = {
-    kind: 'receiveConnector',
-    id,
-    origin: 'designed',
-    grants: [],
-    ...fields,
-    name: freeName(taken, fields.name),
-  }
+  const name = freeName(taken, fields.name)
+  const id = idWhenDrawn(design, 'receiveConnector', name, ({ server }) => server === fields.server)
+  const item: ReceiveConnector = { kind: 'receiveConnector', id, origin: 'designed', grants: [], ...fields, name }
   return { design: setItems(design, { [id]: item }), id }
 }
 

@@ -1,15 +1,15 @@
-import { effectiveDefault } from '../../exchange/parameters'
-import { organizationHome } from '../../model/connectors'
+import { organizationHome, placeOfConnector } from '../../model/connectors'
 import { find, type Design, type Item, type ItemOf } from '../../model/design'
 import { isDeepEqual } from '../../model/equal'
 import { userCredential, userLabel } from '../../model/grants'
 import { indexes } from '../../model/indexes'
-import { catalogueOf, placementOf, settings } from '../../model/settings'
+import { catalogueOf, settings } from '../../model/settings'
 import type { PlainValue } from '../plain-value'
 import type { Statement } from '../statement'
 import { areValuesAccepted } from './accepted-values'
+import { changedValues } from './changed-values'
 import { plainParameters, type PlainParameters } from './plain-parameters'
-import { blockedSentence, namelessSentence, withoutDefaultSentence } from './words'
+import { blockedSentence, homelessSentence, namelessSentence, withoutDefaultSentence } from './words'
 
 type Connector = ItemOf<'sendConnector' | 'receiveConnector'>
 
@@ -33,14 +33,15 @@ const nothing: Statements = { statements: [], blocked: [] }
 /** The statements that make one connector out of its baseline: New-, or Set- with only what changed, then its grants. */
 export function connectorStatements(design: Design, connector: Connector, baseline: Connector | undefined): Statements {
   if (connector === baseline || connector.origin === 'edgeSync') return nothing
-  const place = design.items[connector.kind === 'receiveConnector' ? connector.server : connector.home]
+  const place = design.items[placeOfConnector(connector)]
   const { credential } = indexes(design).byKind
   const read = [settings(connector, design), baseline && settings(baseline, design)]
   const inputs = [...read, baseline, place, credential, areValuesAccepted(design, connector.id)]
   const known = kept.get(connector)
   if (known && known.inputs.every((input, index) => input === inputs[index])) return known.statements
   const made = makeStatements(design, connector, baseline)
-  const statements = isNameless(place) && made.statements.length > 0 ? withoutServerName(connector) : made
+  const nameless = isNameless(place) && made.statements.length > 0
+  const statements = nameless ? waiting(connector, namelessSentence(connector.name)) : made
   kept.set(connector, { inputs, statements })
   return statements
 }
@@ -50,7 +51,7 @@ const kept = new WeakMap<Connector, { readonly inputs: readonly unknown[]; reado
 
 function makeStatements(design: Design, connector: Connector, baseline: Connector | undefined): Statements {
   const address = addressOf(design, connector)
-  if (!address) return nothing
+  if (!address) return waiting(connector, homelessSentence(connector.name))
   return baseline ? changed(design, connector, baseline, address) : created(design, connector, address)
 }
 
@@ -88,34 +89,22 @@ function changed(design: Design, connector: Connector, baseline: Connector, addr
   const plain = plainParameters(connector, design)
   const waiting = plain.blocked.filter((one) => !isAsBefore(one, connector, baseline))
   if (waiting.length > 0) return blocked(connector, waiting)
-  const before = plainParameters(baseline, design).values
-  const problems: { subject: string; sentence: string }[] = []
-  const values: Record<string, PlainValue> = {}
-  const rows = catalogueOf(connector)
-  for (const name of Object.keys(rows)) {
-    const now = plain.values[name]
-    if (isDeepEqual(now, before[name])) continue
-    if (rows[name]?.cmdlets === 'new') continue
-    const value = now ?? documentedDefault(design, connector, name)
-    if (value === undefined)
-      problems.push({ subject: connector.id, sentence: withoutDefaultSentence(connector.name, name) })
-    else values[name] = value
-  }
+  const { values, withoutDefault } = changedValues(connector, baseline, plain.values, design)
   const renamed: Record<string, PlainValue> = connector.name !== baseline.name ? { Name: connector.name } : {}
   const changes = { ...renamed, ...values }
   const identity = `${address.prefix}${baseline.name}`
+  const formerly = baseline.id === connector.id ? {} : { formerly: baseline.id }
   const set =
-    Object.keys(changes).length > 0 ? [statement(address, 'Set', connector, { Identity: identity, ...changes })] : []
-  return { statements: [...set, ...grants(design, connector, baseline, address)], blocked: problems }
-}
-
-/** What removing a stated parameter from an existing connector plans: Exchange's documented default, if it has one. */
-function documentedDefault(design: Design, connector: Connector, name: string): PlainValue | undefined {
-  const row = catalogueOf(connector)[name]
-  if (!row) return undefined
-  const { version, role } = placementOf(connector, design)
-  const { value } = effectiveDefault(row, { version, role })
-  return value ?? (row.nullable ? null : value)
+    Object.keys(changes).length > 0
+      ? [{ ...statement(address, 'Set', connector, { Identity: identity, ...changes }), ...formerly }]
+      : []
+  return {
+    statements: [...set, ...grants(design, connector, baseline, address)],
+    blocked: withoutDefault.map((name) => ({
+      subject: connector.id,
+      sentence: withoutDefaultSentence(connector.name, name),
+    })),
+  }
 }
 
 function grants(
@@ -210,8 +199,8 @@ function isNameless(place: Item | undefined): boolean {
   return place?.kind === 'server' && place.name.trim() === ''
 }
 
-function withoutServerName({ id, name }: Connector): Statements {
-  return { statements: [], blocked: [{ subject: id, sentence: namelessSentence(name) }] }
+function waiting({ id }: Connector, sentence: string): Statements {
+  return { statements: [], blocked: [{ subject: id, sentence }] }
 }
 
 function addressOf(design: Design, connector: Connector): Address | undefined {

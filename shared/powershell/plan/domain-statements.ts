@@ -2,20 +2,29 @@ import { organizationHome } from '../../model/connectors'
 import { find, type Design, type ItemOf } from '../../model/design'
 import type { PlainValue } from '../plain-value'
 import type { Statement } from '../statement'
-import { neededDomain } from './words'
+import type { Statements } from './connector-statements'
+import { homelessSentence, namelessSentence, neededDomain } from './words'
 
 type AcceptedDomain = ItemOf<'acceptedDomain'>
 
-/** The statements that make one accepted domain out of its baseline. Its domain name can only be given when it is created. */
+/** The statements that make one accepted domain out of its baseline. */
 export function domainStatements(
   design: Design,
   domain: AcceptedDomain,
   baseline: AcceptedDomain | undefined,
-): readonly Statement[] {
+): Statements {
+  if (domain === baseline || domain.origin === 'edgeSync') return { statements: [], blocked: [] }
   const target = targetOf(design, domain)
-  if (target === undefined || domain === baseline || domain.origin === 'edgeSync') return []
-  if (!baseline || baseline.domainName !== domain.domainName)
-    return [...(baseline ? removal(design, baseline) : []), ...created(domain, target)]
+  if (target === undefined) return homeless(design, domain)
+  return { statements: baseline ? changed(domain, baseline, target) : created(domain, target), blocked: [] }
+}
+
+function homeless(design: Design, { id, name, home }: AcceptedDomain): Statements {
+  const sentence = find(design, 'server', home) ? namelessSentence(name) : homelessSentence(name)
+  return { statements: [], blocked: [{ subject: id, sentence }] }
+}
+
+function changed(domain: AcceptedDomain, baseline: AcceptedDomain, target: string): readonly Statement[] {
   const changes: Record<string, PlainValue> = {
     ...(domain.name !== baseline.name && { Name: domain.name }),
     ...(domain.domainType !== baseline.domainType && { DomainType: domain.domainType }),

@@ -16,7 +16,8 @@ export interface ReceiveStep {
 /**
  * The order of one server's steps (connectors.md g 10, RC-BIND-012): what is new and conflicts with nothing that exists comes
  * first, so that mail has no gap; what conflicts with an old listener comes after the step by which that one makes way. Removals
- * that no step waits for are left to the caller, as last. Steps that wait for each other keep the order given.
+ * that no step waits for are left to the caller, as last. Steps that wait for each other keep the order given. A connector that
+ * gets a name comes after the one that gives it up.
  */
 export function orderReceiveSteps(steps: readonly ReceiveStep[], design: Design): readonly ReceiveStep[] {
   return [...groupBy(steps, ({ server }) => server).values()].flatMap((own) => orderOnServer(own, design))
@@ -26,6 +27,7 @@ function orderOnServer(steps: readonly ReceiveStep[], design: Design): readonly 
   const inTurn = [...steps].sort((a, b) => phase(a) - phase(b))
   // Only what exists can be in the way, which is a few of many where a server gets many connectors.
   const standing = inTurn.filter(({ before }) => before)
+  const naming = inTurn.filter(givesUpName)
   const done: ReceiveStep[] = []
   const state = new Map<ReceiveStep, 'open' | 'done'>()
   for (const step of inTurn) visit(step)
@@ -34,6 +36,9 @@ function orderOnServer(steps: readonly ReceiveStep[], design: Design): readonly 
   function visit(step: ReceiveStep) {
     if (state.has(step)) return
     state.set(step, 'open')
+    for (const other of naming) {
+      if (other !== step && takesNameOf(step, other)) visit(other)
+    }
     for (const other of standing) {
       if (other !== step && waitsFor(step, other, design)) visit(other)
     }
@@ -45,6 +50,18 @@ function orderOnServer(steps: readonly ReceiveStep[], design: Design): readonly 
 function phase(step: ReceiveStep): number {
   if (!step.before) return 0
   return step.after ? 1 : 2
+}
+
+function givesUpName({ before, after }: ReceiveStep): boolean {
+  return before !== undefined && after !== undefined && !isSameName(before, after)
+}
+
+function takesNameOf({ after }: ReceiveStep, { before }: ReceiveStep): boolean {
+  return after !== undefined && before !== undefined && isSameName(after, before)
+}
+
+function isSameName(one: ReceiveConnector, other: ReceiveConnector): boolean {
+  return one.name.toLowerCase() === other.name.toLowerCase()
 }
 
 /** A step waits for another when what it makes conflicts with what the other still is, and no longer with what that becomes. */

@@ -22,6 +22,28 @@ export function unreadableSetting(owner: string, parameter: string): string {
   return `The transport settings of ${owner} wait: ${parameter} cannot be read. Correct it.`
 }
 
+const kindWords = { sendConnector: 'Send connector', receiveConnector: 'Receive connector' }
+
+export function sameNameSentence({ kind, name }: { kind: keyof typeof kindWords; name: string }): string {
+  return `“${name}” waits: there is another ${kindWords[kind]} of that name in the same place. Give one of them another name.`
+}
+
+export function nameNotFreeSentence(name: string): string {
+  return `“${name}” waits: the connector that has this name now is to get another one, and has to wait itself.`
+}
+
+export function sameDomainSentence({ name, domainName }: { name: string; domainName: string }): string {
+  return `“${name}” waits: ${domainName} is an accepted domain of the same place already. Remove one of the two.`
+}
+
+export function takenNameSentence({ name, domainName }: { name: string; domainName: string }): string {
+  return `“${name}” waits: another accepted domain has that name, and Exchange gives no accepted domain another domain name. Give the one for ${domainName} a name that is free.`
+}
+
+export function homelessSentence(name: string): string {
+  return `“${name}” waits: the server that it belongs to is not in the drawing. Choose another server, or remove it.`
+}
+
 export function namelessSentence(connector: string): string {
   return `“${connector}” waits: its server has no name yet. Enter it there.`
 }

@@ -33,7 +33,17 @@ export function coursesOf(design: Design, statements: readonly Statement[]): rea
     course.steps.push(index + 1)
   })
   const existing = existingByServer(design.baseline)
-  return Array.from(courses.values(), (course) => ({ ...course, existing: existing.get(course.server.id) ?? [] }))
+  return Array.from(courses.values(), (course) => ({
+    ...course,
+    existing: asDesigned(existing.get(course.server.id) ?? [], course.statements),
+  }))
+}
+
+/** What exists under the ids by which the statements call it. */
+function asDesigned(existing: readonly ReceiveConnector[], statements: readonly Statement[]) {
+  const ids = new Map(statements.map(({ formerly, subject }) => [formerly, subject]))
+  if (ids.size === 1 && ids.has(undefined)) return existing
+  return existing.map((connector) => ({ ...connector, id: ids.get(connector.id) ?? connector.id }))
 }
 
 /** On what the sockets of a course rest: while these are the same objects, so are the sockets. */

@@ -1,0 +1,71 @@
+import { availability, effectiveDefault, type ParameterRow } from '../../exchange/parameters'
+import type { Connector } from '../../model/connectors'
+import type { Design } from '../../model/design'
+import { isDeepEqual } from '../../model/equal'
+import { catalogueOf, placementOf, settingNamed } from '../../model/settings'
+import type { PlainValue } from '../plain-value'
+import { plainParameters } from './plain-parameters'
+import { isSameSetting } from './same-setting'
+
+type Values = Readonly<Record<string, PlainValue>>
+
+/** What a Set- command has to give, and the parameters for which Exchange documents no value to return to. */
+export interface ChangedValues {
+  readonly values: Values
+  readonly withoutDefault: readonly string[]
+}
+
+/**
+ * The parameters of a connector that differ from what exists: what is stated, what its usage type would have supplied if it were
+ * new, and the documented default of what is no longer stated. `stated` are the connector's own values as a script gives them.
+ */
+export function changedValues(
+  connector: Connector,
+  baseline: Connector,
+  stated: Values,
+  design: Design,
+): ChangedValues {
+  const before = plainParameters(baseline, design).values
+  const now: Values = { ...suppliedByUsage(connector, design), ...stated }
+  const values: Record<string, PlainValue> = {}
+  const withoutDefault: string[] = []
+  for (const [name, row] of Object.entries(catalogueOf(connector))) {
+    if (row.cmdlets === 'new' || isDeepEqual(now[name], before[name])) continue
+    if (isSame(name, row, connector, baseline, design)) continue
+    const value = now[name] ?? documentedDefault(row, connector, design)
+    if (value === undefined) withoutDefault.push(name)
+    else values[name] = value
+  }
+  return { values, withoutDefault }
+}
+
+/**
+ * What the usage type of a designed connector supplies where nothing is stated: a connector that exists is given it, too, since
+ * Exchange does so at creation only. Values on which the documents disagree are left out.
+ */
+export function suppliedByUsage(connector: Connector, design: Design): Values {
+  if (connector.usage === undefined) return {}
+  const placement = placementOf(connector, design)
+  const supplied: Record<string, PlainValue> = {}
+  for (const [name, row] of Object.entries(catalogueOf(connector))) {
+    if (row.cmdlets === 'new' || row.reserved || row.defaultNote !== undefined) continue
+    if (connector.parameters[name] !== undefined || !availability(row, placement).available) continue
+    const { value, from } = effectiveDefault(row, { ...placement, usage: connector.usage })
+    if (from === 'usage' && value !== undefined) supplied[name] = value
+  }
+  return supplied
+}
+
+/** Two values that were both given; what only one of the connectors states is never taken for the other's default. */
+function isSame(name: string, row: ParameterRow, connector: Connector, baseline: Connector, design: Design): boolean {
+  const [one, other] = [settingNamed(connector, name, design), settingNamed(baseline, name, design)]
+  if (!one || !other || other.from === 'default') return false
+  return isSameSetting(row.kind, one, other) ?? false
+}
+
+/** What removing a stated parameter from an existing connector plans: Exchange's documented default, if it has one. */
+function documentedDefault(row: ParameterRow, connector: Connector, design: Design): PlainValue | undefined {
+  const { version, role } = placementOf(connector, design)
+  const { value } = effectiveDefault(row, { version, role })
+  return value ?? (row.nullable ? null : value)
+}

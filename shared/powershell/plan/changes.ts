@@ -1,0 +1,102 @@
+import { organizationHome, type Connector, type ReceiveConnector, type SendConnector } from '../../model/connectors'
+import { find, type Design, type Item } from '../../model/design'
+import { indexes } from '../../model/indexes'
+import { itemList } from '../../model/lists'
+import type { AcceptedDomain } from '../../model/organization-items'
+import { inOrderOfNames } from './name-order'
+import { pairByName, type Change } from './pairs'
+import { wasDeletedBySubscription } from './subscription-statements'
+import { sameDomainSentence, sameNameSentence, takenNameSentence } from './words'
+
+export interface Changes {
+  readonly domains: readonly Change<AcceptedDomain>[]
+  readonly send: readonly Change<SendConnector>[]
+  readonly receive: readonly Change<ReceiveConnector>[]
+  /** Objects whose name stands against their commands, with the sentence that says so. */
+  readonly blocked: readonly { readonly subject: string; readonly sentence: string }[]
+}
+
+/** Every object that differs from what exists, in an order in which each name is free when it is given. */
+export function changesOf(design: Design): Changes {
+  const place = (id: string) => placeName(design, id)
+  const domains = changedDomains(design, place)
+  const { sendConnector, receiveConnector } = indexes(design).byKind
+  const send = changed(objects(design, sendConnector, isSend), design, ({ home }) => place(home))
+  const receive = changed(objects(design, receiveConnector, isReceive), design, ({ server }) => place(server))
+  return {
+    domains: domains.changes,
+    send: send.changes,
+    receive: receive.changes,
+    blocked: [...domains.blocked, ...send.blocked, ...receive.blocked],
+  }
+}
+
+function changed<T extends Connector>(
+  { existing, designed }: Objects<T>,
+  { baseline }: Design,
+  placeOf: (connector: T) => string,
+) {
+  const keyOf = (connector: T) => `${placeOf(connector)}|${connector.name.toLowerCase()}`
+  const { changes, held } = pairByName(existing, designed, placeOf, keyOf)
+  const { ordered, stuck } = inOrderOfNames(changes, existing, keyOf)
+  const blocked = [...held.filter((object) => baseline[object.id] !== object), ...stuck].map((object) => ({
+    subject: object.id,
+    sentence: sameNameSentence(object),
+  }))
+  return { changes: ordered, blocked }
+}
+
+/** An accepted domain is known by its domain name, which Exchange never changes; its name must be free besides. */
+function changedDomains(design: Design, place: (id: string) => string) {
+  const domainOf = ({ home, domainName }: AcceptedDomain) => `${place(home)}|${domainName.trim().toLowerCase()}`
+  const nameOf = ({ home, name }: AcceptedDomain) => `${place(home)}|${name.toLowerCase()}`
+  const { existing, designed } = objects(design, indexes(design).byKind.acceptedDomain, isDomain)
+  const { changes, held } = pairByName(existing, designed, domainOf, domainOf)
+  const { ordered, stuck } = inOrderOfNames(changes, existing, nameOf)
+  const twice = held.filter((domain) => design.baseline[domain.id] !== domain)
+  const blocked = [
+    ...twice.map((domain) => ({ subject: domain.id, sentence: sameDomainSentence(domain) })),
+    ...stuck.map((domain) => ({ subject: domain.id, sentence: takenNameSentence(domain) })),
+  ]
+  return { changes: ordered, blocked }
+}
+
+interface Objects<T> {
+  readonly existing: readonly T[]
+  readonly designed: readonly T[]
+}
+
+/** What exists of a kind and what is designed; what EdgeSync has made, or a subscription deletes, is not for statements. */
+function objects<T extends Item>(design: Design, all: readonly T[], isOne: (item: Item) => item is T): Objects<T> {
+  const existing = itemList(design.baseline).filter(isOne)
+  return {
+    existing: existing.filter((item) => !isAutomatic(item, design) && !isDeleted(item, design)),
+    designed: all.filter(({ origin }) => origin !== 'edgeSync'),
+  }
+}
+
+function isSend(item: Item): item is SendConnector {
+  return item.kind === 'sendConnector'
+}
+
+function isReceive(item: Item): item is ReceiveConnector {
+  return item.kind === 'receiveConnector'
+}
+
+function isDomain(item: Item): item is AcceptedDomain {
+  return item.kind === 'acceptedDomain'
+}
+
+function isAutomatic({ id, origin }: Item, { items }: Design): boolean {
+  return origin === 'edgeSync' || items[id]?.origin === 'edgeSync'
+}
+
+function isDeleted(item: Item, design: Design): boolean {
+  return !design.items[item.id] && wasDeletedBySubscription(design, item)
+}
+
+/** Where an object lives, as a shell calls it: two servers of one name are one place. */
+function placeName(design: Design, id: string): string {
+  if (id === organizationHome) return id
+  return find(design, 'server', id)?.name.trim().toLowerCase() || `#${id}`
+}
