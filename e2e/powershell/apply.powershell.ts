@@ -63,7 +63,7 @@ describe('the apply script against a server', () => {
     const second = run(outcome, 'second')
     expect(second.failure).toBeNull()
     expect(cmdlets(second)).toEqual([])
-    expect(second.output).toContain('0 changed, 7 already as designed.')
+    expect(second.output).toContain('0 created, 0 changed, 0 removed, 7 already as designed.')
   })
 
   test('a property that was changed since is set again, and nothing else but the account that cannot be compared', () => {
@@ -87,7 +87,8 @@ describe('the apply script against a server', () => {
     expect(whatIf.failure).toBeNull()
     expect(cmdlets(whatIf)).toEqual([])
     expect(Object.keys(outcome.store['SendConnector']!)).toEqual(['Old way out'])
-    expect(whatIf.output).toContain('0 changed, 0 already as designed.')
+    expect(whatIf.output).toContain('Nothing was changed. Without -WhatIf: 4 would be created, 2 changed, 1 removed.')
+    expect(whatIf.output.join('\n')).not.toContain('To go back')
   })
 
   test('the first error stops it; it says what was done and how to take it back', () => {

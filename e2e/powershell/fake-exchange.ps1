@@ -6,6 +6,8 @@ $global:FakeExchange = @{
     Calls = [Collections.ArrayList]@()
     Rights = [Collections.ArrayList]@()
     FailOn = ''
+    # Refuses what Exchange shows and does not take back.
+    Strict = $false
     Machine = 'EDGE01'
 }
 
@@ -27,13 +29,20 @@ New-Module -Name FakeExchange -ScriptBlock {
             { 'AuthMechanism', 'PermissionGroups' -contains $_ } { return @($Value) -join ', ' }
             { 'MaxMessageSize', 'MaxSendSize', 'MaxReceiveSize' -contains $_ } {
                 if ($Value -eq 'Unlimited') { return 'Unlimited' }
-                $megabytes = [int]($Value -replace '\D')
-                return '{0} MB ({1:#,0} bytes)' -f $megabytes, ($megabytes * 1MB)
+                $bytes = if ("$Value" -match '^\d+$') { [long]"$Value" } else { [long]("$Value" -replace '\D') * 1MB }
+                return '{0} MB ({1:#,0} bytes)' -f ($bytes / 1MB), $bytes
             }
             'RemoteIPRanges' { return , @($Value | Sort-Object -Descending) }
         }
         if ($Value -is [array]) { return , $Value }
         $Value
+    }
+
+    function Test-Refused($Bound) {
+        if (-not $FakeExchange.Strict) { return $false }
+        if ("$($Bound.PermissionGroups)" -match 'Custom') { return $true }
+        if ($Bound.ContainsKey('SourceIPAddress') -and $FakeExchange.Machine -notlike 'EDGE*') { return $true }
+        "$($Bound.SmartHostAuthMechanism)" -like 'BasicAuth*' -and -not $Bound.ContainsKey('AuthenticationCredential')
     }
 
     function Get-Key($Noun, $Name, $Server) {
@@ -42,7 +51,7 @@ New-Module -Name FakeExchange -ScriptBlock {
 
     function Set-Property($Noun, $Item, $Bound) {
         foreach ($key in $Bound.Keys) {
-            if ('Usage', 'Internal', 'Internet', 'Custom', 'Partner', 'Client', 'Identity', 'Confirm', 'ErrorAction' -contains $key) { continue }
+            if ('Usage', 'Internal', 'Internet', 'Custom', 'Partner', 'Client', 'Identity', 'Confirm', 'ErrorAction', 'MakeDefault' -contains $key) { continue }
             $value = Get-ReadForm $key $Bound[$key]
             if ($value -is [pscredential]) { $value = 'System.Management.Automation.PSCredential' }
             $Item | Add-Member -NotePropertyName $key -NotePropertyValue $value -Force
@@ -57,6 +66,7 @@ New-Module -Name FakeExchange -ScriptBlock {
         if ($store.Contains($key)) { return "The object '$key' already exists." }
         $item = [pscustomobject]@{ Name = $Bound.Name }
         if ($Noun -eq 'ReceiveConnector') { $item | Add-Member -NotePropertyName Server -NotePropertyValue $server }
+        if ($Noun -eq 'AcceptedDomain') { $item | Add-Member -NotePropertyName Default -NotePropertyValue ($store.Count -eq 0) }
         if ($Noun -eq 'SendConnector') { $item | Add-Member -NotePropertyName AuthenticationCredential -NotePropertyValue $null }
         Set-Property $Noun $item $Bound
         $store[$key] = $item
@@ -67,6 +77,9 @@ New-Module -Name FakeExchange -ScriptBlock {
         $store = $FakeExchange.Store[$Noun]
         if (-not $store.Contains($Bound.Identity)) { return "The operation couldn't be performed because object '$($Bound.Identity)' couldn't be found." }
         $item = $store[$Bound.Identity]
+        if ($Bound.MakeDefault) { foreach ($other in $store.Values) { $other.Default = $other -eq $item } }
+        $key = Get-Key $Noun $Bound.Name $item.Server
+        if ($Bound.Name -and $key -ne $Bound.Identity -and $store.Contains($key)) { return "The object '$key' already exists." }
         $store.Remove($Bound.Identity)
         Set-Property $Noun $item $Bound
         $store[$item.Identity] = $item
@@ -74,7 +87,7 @@ New-Module -Name FakeExchange -ScriptBlock {
 
     foreach ($noun in 'SendConnector', 'ReceiveConnector', 'AcceptedDomain') {
         $parameters = @{
-            SendConnector = 'AddressSpaces', 'DNSRoutingEnabled', 'SmartHosts', 'SmartHostAuthMechanism', 'AuthenticationCredential', 'SourceTransportServers', 'MaxMessageSize', 'Comment', 'Port', 'Enabled', 'Fqdn', 'ConnectionInactivityTimeOut'
+            SendConnector = 'AddressSpaces', 'DNSRoutingEnabled', 'SmartHosts', 'SmartHostAuthMechanism', 'AuthenticationCredential', 'SourceTransportServers', 'MaxMessageSize', 'Comment', 'Port', 'Enabled', 'Fqdn', 'ConnectionInactivityTimeOut', 'SourceIPAddress'
             ReceiveConnector = @(
                 'Bindings', 'RemoteIPRanges', 'AuthMechanism', 'PermissionGroups', 'TransportRole', 'MaxMessageSize',
                 'Comment', 'Banner', 'Fqdn', 'TarpitInterval', 'ConnectionTimeout', 'ConnectionInactivityTimeout',
@@ -86,12 +99,12 @@ New-Module -Name FakeExchange -ScriptBlock {
                 'BinaryMimeEnabled', 'LongAddressesEnabled', 'OrarEnabled', 'SuppressXAnonymousTls',
                 'EnhancedStatusCodesEnabled'
             )
-            AcceptedDomain = @('DomainType')
+            AcceptedDomain = @('DomainType', 'MakeDefault')
         }[$noun]
         $settable = @('Name') + $parameters | ForEach-Object { "`$$_" }
         $creating = $settable + @(@{ SendConnector = '$Usage'; ReceiveConnector = '$Usage', '$Server'; AcceptedDomain = '$DomainName' }[$noun])
         $finish = 'if ($result -is [string]) { Write-Error $result; return }; $result'
-        $failing = "if (`$FakeExchange.FailOn -eq `$MyInvocation.MyCommand.Name) { Write-Error 'The server refused it.'; return }; Add-Call `$MyInvocation.MyCommand.Name `$PSBoundParameters;"
+        $failing = "if (`$FakeExchange.FailOn -eq `$MyInvocation.MyCommand.Name -or (Test-Refused `$PSBoundParameters)) { Write-Error 'The server refused it.'; return }; Add-Call `$MyInvocation.MyCommand.Name `$PSBoundParameters;"
         Invoke-Expression "function New-$noun { [CmdletBinding()] param($($creating -join ', '), [switch]`$Confirm) $failing `$result = New-Item2 '$noun' `$PSBoundParameters; $finish }"
         Invoke-Expression "function Set-$noun { [CmdletBinding()] param(`$Identity, $($settable -join ', '), [switch]`$Confirm) $failing `$result = Set-Item2 '$noun' `$PSBoundParameters; $finish }"
         Invoke-Expression @"
@@ -99,6 +112,7 @@ function Remove-$noun { [CmdletBinding()] param(`$Identity, [switch]`$Confirm)
     if (-not `$PSBoundParameters.ContainsKey('Confirm') -or `$Confirm) { Write-Error 'This would have asked a question.'; return }
     $failing
     if (-not `$FakeExchange.Store.$noun.Contains(`$Identity)) { Write-Error 'not found'; return }
+    if (`$FakeExchange.Store.$noun.Count -gt 1 -and `$FakeExchange.Store.$noun[`$Identity].Default) { Write-Error 'The default accepted domain cannot be removed.'; return }
     `$FakeExchange.Store.$noun.Remove(`$Identity)
 }
 function Get-$noun { [CmdletBinding()] param(`$Identity, `$Server)
@@ -124,7 +138,7 @@ function Get-$noun { [CmdletBinding()] param(`$Identity, `$Server)
 
     function Get-ADPermission {
         [CmdletBinding()] param([Parameter(ValueFromPipeline)]$Identity, $User)
-        $FakeExchange.Rights | Where-Object { $_.Identity -eq $Identity.Identity -and $_.User -eq $User }
+        $FakeExchange.Rights | Where-Object { $_.Identity -eq $Identity.Identity -and (-not $User -or $_.User -eq $User) }
     }
 
     # One object for the organization, one for each server: there is nothing to make or to remove.

@@ -51,7 +51,7 @@ describe('what the design adds to a list of the organization', () => {
   test('is left alone by a second run', () => {
     const second = run(outcome, 'second')
     expect(second).toMatchObject({ failure: null, calls: [] })
-    expect(second.output).toContain('0 changed, 1 already as designed.')
+    expect(second.output).toContain('0 created, 0 changed, 0 removed, 1 already as designed.')
   })
 
   test('is taken out again, alone, by the printed way back', () => {

@@ -62,7 +62,11 @@ New-AcceptedDomain -Name 'Contoso' -DomainName 'contoso.com' -DomainType 'Author
       .slice(output.findIndex((line) => line.startsWith('To go back')) + 1)
       .map((line) => line.trim())
     expect(wayBack[0]).toBe("Remove-EdgeSubscription -Identity 'EDGE01'")
-    expect(wayBack.slice(1).map((line) => line.split(' ')[0])).toEqual(['New-AcceptedDomain', 'New-SendConnector'])
+    expect(wayBack.slice(1).map((line) => line.split(' ')[0])).toEqual([
+      'New-SendConnector',
+      'New-AcceptedDomain',
+      'Set-AcceptedDomain',
+    ])
   })
 
   test('a second run on the Edge server does not write another file', () => {
@@ -100,7 +104,7 @@ New-AcceptedDomain -Name 'Contoso' -DomainName 'contoso.com' -DomainType 'Author
     const again = run(outcome, 'organization again, file deleted')
     expect(again.failure).toBeNull()
     expect(cmdlets(again)).toEqual(['Start-EdgeSynchronization'])
-    expect(again.output).toContain('0 changed, 1 already as designed.')
+    expect(again.output).toContain('0 created, 0 changed, 0 removed, 1 already as designed.')
   })
 
   test('an Edge server that is subscribed to another site is not subscribed to this one', () => {
@@ -149,8 +153,8 @@ New-EdgeSubscription -FileName 'any.xml' | Out-Null
     const from = output.findIndex((line) => line.startsWith('To go back'))
     expect(output.slice(from + 1).map((line) => line.trim())).toEqual([
       expect.stringMatching(/^# Subscribe EDGE01 again first/),
-      "Set-SendConnector -Identity 'Shared' -SourceTransportServers @('EDGE01', 'EDGE02')",
       expect.stringMatching(/^New-SendConnector .*-Name 'Only'/),
+      "Set-SendConnector -Identity 'Shared' -SourceTransportServers @('EDGE01', 'EDGE02')",
     ])
   })
 

@@ -8,6 +8,10 @@ export interface Statement {
   readonly target: string
   readonly cmdlet: string
   readonly parameters: Readonly<Record<string, PlainValue>>
+  /** What the object gets besides where it exists already: at creation Exchange or the usage type supplies it. */
+  readonly whenExisting?: Readonly<Record<string, PlainValue>>
+  /** What the parameters are now, as far as the design knows it. */
+  readonly before?: Readonly<Record<string, PlainValue>>
   /** Why it is there, in one sentence; printed as a comment. */
   readonly reason?: string
   /** The id of the item that it creates, changes or removes. */
@@ -77,16 +81,18 @@ export function printCommand(
 }
 
 /**
- * The statement's parameters as the entries of a hashtable, one a line, for splatting: `Name = 'To Internet'`.
+ * The statement's parameters, or another table of it, as the entries of a hashtable, one a line, for splatting:
+ * `Name = 'To Internet'`.
  * Refuses as `printCommand` does.
  */
 export function printEntries(
   statement: Statement,
   credentialVariable: CredentialVariable,
   fileReader: FileReader = readAllBytes,
+  table: Statement['parameters'] = statement.parameters,
 ): Result<string[], StatementRefusal> {
   const lines: string[] = []
-  for (const [name, value] of Object.entries(statement.parameters)) {
+  for (const [name, value] of Object.entries(table)) {
     const printed = printValue(statement, name, value, credentialVariable, fileReader)
     if (!printed.ok) return printed
     lines.push(`${name} = ${printed.value}`)

@@ -14,6 +14,8 @@ function Test-SameText([string]$First, [string]$Second) {
 
 # True when the property has the wanted value: without case, and without order where there are several values.
 function Test-SameValue([string]$Name, $Actual, $Wanted) {
+    # A name that differs in case only is another name.
+    if ($Name -eq 'Name') { return [string]::Equals("$Actual", "$Wanted", [StringComparison]::Ordinal) }
     $actualSet = Get-ValueSet $Name $Actual
     $wantedSet = Get-ValueSet $Name $Wanted
     if ($Name -eq 'PermissionGroups' -and -not $wantedSet.Contains('Custom')) {
@@ -50,13 +52,14 @@ function Format-Value([string]$Name, [string]$Text) {
     $Text
 }
 
-# '35MB' and '35 MB (36,700,160 bytes)' are both 36700160.
+# '35MB' and '35 MB (36,700,160 bytes)' are both 36700160. Exchange rounds up to whole KB.
 function Format-Size([string]$Text) {
-    if ($Text -match '\(([^()]*)bytes\)\s*$') { return $Matches[1] -replace '\D', '' }
+    if ($Text -match '\(([^()]*)bytes\)\s*$') { $Text = $Matches[1] -replace '\D', '' }
     if ($Text -notmatch '^(\d+(?:\.\d+)?)\s*(B|KB|MB|GB|TB)?$') { return $Text }
     $number = [double]::Parse($Matches[1], [Globalization.CultureInfo]::InvariantCulture)
     $power = [array]::IndexOf(@('B', 'KB', 'MB', 'GB', 'TB'), "$($Matches[2])".ToUpperInvariant())
-    [string][long]($number * [math]::Pow(1024, [math]::Max(0, $power)))
+    $bytes = $number * [math]::Pow(1024, [math]::Max(0, $power))
+    [string][long]([math]::Ceiling($bytes / 1024) * 1024)
 }
 
 function Format-Duration([string]$Text) {

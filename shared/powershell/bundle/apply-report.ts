@@ -1,13 +1,21 @@
-/** The part of an apply script that keeps account of what was done and says how to go back. */
+/** The part of an apply script that keeps account of what was done and tells it. */
 export const reportFunctions = String.raw`
-$script:done = New-Object System.Collections.ArrayList
-$script:wayBack = New-Object System.Collections.ArrayList
+$script:done = @{ Create = 0; Set = 0; Remove = 0 }
+$script:notDone = @{ Create = 0; Set = 0; Remove = 0 }
 $script:alreadyRight = 0
 
-function Write-Done([string]$Sentence, [string]$Command) {
+# $Kind is Create, Set or Remove. $WayBack are the commands that take it back, in the order in which they are to run.
+function Write-Done([string]$Kind, [string]$Sentence, [string[]]$WayBack) {
     Write-Host "  $Sentence"
-    [void]$script:done.Add($Sentence)
-    if ($Command) { $script:wayBack.Insert(0, $Command) }
+    $script:done[$Kind]++
+    Add-WayBack $Sentence $WayBack
+}
+
+# Asks for consent; what -WhatIf shows or a person declines is counted, too.
+function Test-Consent([string]$Kind, [string]$Title, [string]$Action) {
+    if ($script:run.ShouldProcess($Title, $Action)) { return $true }
+    $script:notDone[$Kind]++
+    $false
 }
 
 function Write-AlreadyRight([string]$Title) {
@@ -17,10 +25,15 @@ function Write-AlreadyRight([string]$Title) {
 
 function Write-Summary {
     Write-Host ''
-    Write-Host ('{0} changed, {1} already as designed.' -f $script:done.Count, $script:alreadyRight)
-    if ($script:wayBack.Count -eq 0) { return }
-    Write-Host 'To go back, run these commands in this shell, in this order:'
-    foreach ($command in $script:wayBack) { Write-Host "  $command" }
+    $done = '{0} created, {1} changed, {2} removed, {3} already as designed.'
+    Write-Host ($done -f $script:done.Create, $script:done.Set, $script:done.Remove, $script:alreadyRight)
+    $skipped = $script:notDone.Create + $script:notDone.Set + $script:notDone.Remove
+    if ($skipped -gt 0) {
+        $notDone = if ($WhatIfPreference) { 'Nothing was changed. Without -WhatIf: {0} would be created, {1} changed, {2} removed.' }
+        else { 'Declined: {0} to be created, {1} changed, {2} removed.' }
+        Write-Host ($notDone -f $script:notDone.Create, $script:notDone.Set, $script:notDone.Remove)
+    }
+    Write-WayBack
 }
 
 function Write-Failure($Problem) {
@@ -30,38 +43,5 @@ function Write-Failure($Problem) {
     Write-Host "  $Problem"
     Write-Host '  No later step has run. When the cause is mended, start this script again: what is done is left alone.'
     Write-Summary
-}
-
-# A value as it is typed; the way back is printed, never run by this script.
-function ConvertTo-TypedText($Value) {
-    if ($null -eq $Value) { return '$null' }
-    if ($Value -is [bool]) { return '$' + "$Value".ToLowerInvariant() }
-    if ($Value -is [Collections.IDictionary]) {
-        $entries = foreach ($entry in $Value.GetEnumerator()) { $entry.Key + '=' + (ConvertTo-TypedText $entry.Value) }
-        return '@{' + ($entries -join '; ') + '}'
-    }
-    if ($Value -is [Collections.IEnumerable] -and $Value -isnot [string]) {
-        return '@(' + (@($Value | ForEach-Object { ConvertTo-TypedText "$_" }) -join ', ') + ')'
-    }
-    "'" + [Management.Automation.Language.CodeGeneration]::EscapeSingleQuotedStringContent("$Value") + "'"
-}
-
-function Join-Command([string]$Cmdlet, $Values) {
-    $words = foreach ($entry in $Values.GetEnumerator()) {
-        $value = $entry.Value
-        if ($sizes -contains $entry.Key) { $value = Format-Size "$value" }
-        '-{0} {1}' -f $entry.Key, (ConvertTo-TypedText $value)
-    }
-    $Cmdlet + ' ' + ($words -join ' ')
-}
-
-# The command that makes a removed object again, from all that Exchange shows of it; accounts are not shown.
-function Get-RecreateCommand([string]$Noun, $Existing) {
-    $values = [ordered]@{}
-    foreach ($name in (Get-Command "New-$Noun").Parameters.Keys | Sort-Object) {
-        $property = $Existing.PSObject.Properties[$name]
-        if ($property -and $unreadable -notcontains $name -and "$($property.Value)" -ne '') { $values[$name] = $property.Value }
-    }
-    Join-Command "New-$Noun" $values
 }
 `

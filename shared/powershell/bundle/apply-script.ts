@@ -1,3 +1,4 @@
+import { receiveConnectorParameters, sendConnectorParameters, type ParameterTable } from '../../exchange/parameters'
 import { fail, ok, type Result } from '../../result'
 import { comment, literal } from '../literal'
 import {
@@ -10,6 +11,7 @@ import {
 } from '../statement'
 import { comparisonFunctions } from './apply-comparison'
 import { reportFunctions } from './apply-report'
+import { wayBackFunctions } from './apply-way-back'
 import { stepFunctions } from './apply-steps'
 import { subscriptionFunctions } from './apply-subscription'
 import { isRepeatable } from './cmdlets'
@@ -56,7 +58,7 @@ export function applyScript({
       comment('-WhatIf shows what it would do; -Confirm asks before each change. It holds no passwords.'),
       comment(`Written by Mailflow Studio ${toolVersion}.`),
       '',
-      '#Requires -Version 5.1',
+      '#Requires -Version 3.0',
       '[CmdletBinding(SupportsShouldProcess)]',
       'param()',
       '',
@@ -66,6 +68,7 @@ export function applyScript({
       place.value,
       comparisonFunctions,
       reportFunctions.trimStart(),
+      wayBackFunctions.trimStart(),
       stepFunctions.trimStart(),
       ...(target.statements.some(isSubscription) ? [subscriptionFunctions.trimStart()] : []),
       'try {',
@@ -97,7 +100,18 @@ function step(statement: Statement, ask: CredentialVariable): Result<string, Sta
   const reason = statement.reason === undefined ? [] : [comment(statement.reason)]
   const lines = entries.value.map((line) => `    ${line}`)
   const object = statement.object === undefined ? '' : ` ${textOf(statement.object)}`
-  return ok([...reason, `Invoke-Step '${statement.cmdlet}' ([ordered]@{`, ...lines, `})${object}`].join('\n'))
+  const more = whenExisting(statement, ask)
+  if (!more.ok) return more
+  return ok(
+    [...reason, `Invoke-Step '${statement.cmdlet}' ([ordered]@{`, ...lines, `})${object}${more.value}`].join('\n'),
+  )
+}
+
+function whenExisting(statement: Statement, ask: CredentialVariable): Result<string, StatementRefusal> {
+  if (statement.whenExisting === undefined) return ok('')
+  const entries = printEntries(statement, ask, readWhenNeeded, statement.whenExisting)
+  if (!entries.ok) return entries
+  return ok([' -WhenExisting ([ordered]@{', ...entries.value.map((line) => `    ${line}`), '})'].join('\n'))
 }
 
 /* A script block too: a file that was read once may be gone when the script runs again. */
@@ -123,7 +137,24 @@ function textOf(value: string): string {
 function placeText(target: BundleTarget): Result<string, StatementRefusal> {
   const where = literal(placeOf(target.name))
   if (!where.ok) return fail({ cmdlet: target.file, parameter: 'target', subject: target.name, refusal: where.error })
-  return ok(`$script:inOrganization = ${target.name === organization ? '$true' : '$false'}\n$where = ${where.value}`)
+  return ok(
+    [
+      `$script:inOrganization = ${target.name === organization ? '$true' : '$false'}`,
+      `$where = ${where.value}`,
+      `$notHere = ${notTakenAt(target.name)}`,
+    ].join('\n'),
+  )
+}
+
+/** Parameters that the cmdlets do not take in this place, though the properties are shown; for commands that make an object again. */
+function notTakenAt(target: string): string {
+  const isOrganization = target === organization
+  const names = [sendConnectorParameters, receiveConnectorParameters].flatMap((rows: ParameterTable) =>
+    Object.entries(rows).flatMap(([name, { reserved, notOn, onlyOn }]) =>
+      reserved || (isOrganization ? onlyOn === 'edge' : notOn === 'edge') ? [name] : [],
+    ),
+  )
+  return [...new Set(names)].map((name) => `'${name}'`).join(', ')
 }
 
 function preconditions({ name, statements }: BundleTarget): string {

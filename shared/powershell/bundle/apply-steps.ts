@@ -2,11 +2,15 @@
 export const stepFunctions = String.raw`
 # Exchange takes these at creation only.
 $creationOnly = 'Usage', 'Custom', 'Internal', 'Internet', 'Partner', 'Client', 'Server', 'DomainName'
-# These cannot be read back, so they are not compared; they are stated again when something else is set.
+# These cannot be read back: a step that changes an object always sets them, one that makes an object does so when it sets anything.
 $unreadable = 'AuthenticationCredential'
+# Shown under another name than the parameter has.
+$shownAs = @{ MakeDefault = 'Default' }
 # How a command runs, not what it sets.
 $manner = 'Identity', 'Confirm', 'WhatIf', 'Force', 'DomainController'
 $script:planned = New-Object System.Collections.ArrayList
+# Objects that a step would have renamed or removed: later steps of -WhatIf do not count on them.
+$script:leaving = New-Object System.Collections.ArrayList
 $script:credentials = New-Object 'System.Collections.Generic.Dictionary[string,object]'
 
 function Assert-Shell([string[]]$Cmdlets) {
@@ -72,8 +76,23 @@ function Get-Argument($Parameter, [string[]]$Without) {
     $arguments
 }
 
-# $Object is the name of the object where no parameter has it.
-function Invoke-Step([string]$Cmdlet, $Parameter, [string]$Object) {
+# The object that a step is about. One that is to get another name has it already, if there is one of that name: an object
+# under the old name is then another one, and left alone.
+function Find-Subject([string]$Verb, [string]$Noun, [string]$Server, [string]$Name, $Parameter) {
+    if ($Verb -eq 'Set' -and $Parameter.Contains('Name')) {
+        $renamed = Find-Item $Noun $Server $Parameter['Name']
+        if ($renamed -and $script:leaving -notcontains "$Noun $($renamed.Identity)") { return $renamed }
+    }
+    $found = Find-Item $Noun $Server $Name
+    if ($Verb -eq 'New' -and $Parameter.Contains('DomainName')) {
+        $sameDomain = Find-Item $Noun '' $Name $Parameter['DomainName']
+        if ($sameDomain) { $found = $sameDomain }
+    }
+    if ($found -and $script:leaving -notcontains "$Noun $($found.Identity)") { $found }
+}
+
+# $Object is the name of the object where no parameter has it; $WhenExisting is what an object that exists gets besides.
+function Invoke-Step([string]$Cmdlet, $Parameter, [string]$Object, $WhenExisting) {
     $script:step++
     $verb, $noun = $Cmdlet.Split([char[]]'-', 2)
     Write-Host "$script:step. $Cmdlet"
@@ -81,50 +100,64 @@ function Invoke-Step([string]$Cmdlet, $Parameter, [string]$Object) {
     if ($noun -like 'Edge*') { return Invoke-SubscriptionStep $Cmdlet $Parameter $Object }
     $server, $name = Split-Identity $noun $Parameter
     $title = if ($name) { "$noun '$name'" } else { $noun }
-    $existing = Find-Item $noun $server $name
-    if ($verb -eq 'New' -and $Parameter.Contains('DomainName')) {
-        $sameDomain = Find-Item $noun '' $name $Parameter['DomainName']
-        if ($sameDomain) { $existing = $sameDomain }
-    }
-    if (-not $existing -and $verb -eq 'Set' -and $Parameter.Contains('Name')) {
-        $existing = Find-Item $noun $server $Parameter['Name']
-    }
+    $existing = Find-Subject $verb $noun $server $name $Parameter
     if ($verb -eq 'Remove') { return Remove-Existing $noun $title $existing }
-    if ($existing) { return Update-Existing $noun $title $existing $Parameter ($verb -eq 'New') }
+    if ($existing) {
+        if ($verb -eq 'New' -and $WhenExisting) {
+            foreach ($entry in $WhenExisting.GetEnumerator()) { $Parameter[$entry.Key] = $entry.Value }
+        }
+        return Update-Existing $noun $title $existing $Parameter ($verb -eq 'New')
+    }
     if ($verb -eq 'New') { return Add-Missing $noun $title $name $Parameter }
     if (-not (Test-Planned $noun $name)) { throw "There is no $title here." }
-    [void]$script:run.ShouldProcess($title, 'Set')
+    [void](Test-Consent 'Set' $title 'Set')
     Add-Planned $noun $Parameter['Name']
 }
 
 function Add-Missing([string]$Noun, [string]$Title, [string]$Name, $Parameter) {
-    if (-not $script:run.ShouldProcess($Title, 'Create')) { return Add-Planned $Noun $Name }
+    if (-not (Test-Consent 'Create' $Title 'Create')) { return Add-Planned $Noun $Name }
     $arguments = Get-Argument $Parameter @()
     $created = @(& "New-$Noun" @arguments)[0]
     $identity = if ($created -and "$($created.Identity)") { "$($created.Identity)" } else { $Name }
-    Write-Done "$Title was created." (Join-Command "Remove-$Noun" ([ordered]@{ Identity = $identity }))
+    Write-Done 'Create' "$Title was created." (Join-Command "Remove-$Noun" ([ordered]@{ Identity = $identity }))
 }
 
 function Update-Existing([string]$Noun, [string]$Title, $Existing, $Parameter, [bool]$AsCreated) {
     $different = Get-Difference $Existing $Parameter $AsCreated
-    if ($different.Count -eq 0) { return Write-AlreadyRight $Title }
+    if ($different.Count -eq 0) {
+        Write-AlreadyRight $Title
+        $unseen = @($unreadable | Where-Object { $Parameter.Contains($_) })
+        if ($unseen.Count -gt 0) { Write-Host "  $($unseen -join ', ') cannot be read back and was not compared." }
+        return
+    }
     if ($different.Contains('DomainName')) { throw "$Title exists with another DomainName, which cannot be changed." }
-    $what = 'Set ' + (@($different.Keys) -join ', ')
-    if (-not $script:run.ShouldProcess($Title, $what)) { return Add-Planned $Noun $Parameter['Name'] }
-    $before = [ordered]@{ Identity = "$($Existing.Identity)" }
-    if ($different.Contains('Name')) {
-        $before.Identity = $before.Identity.Substring(0, $before.Identity.LastIndexOf('\') + 1) + $different['Name']
+    $what = 'Set ' + ((Get-ChangeText $Existing $different) -join '; ')
+    if (-not (Test-Consent 'Set' $Title $what)) {
+        if ($different.Contains('Name')) { [void]$script:leaving.Add("$Noun $($Existing.Identity)") }
+        return Add-Planned $Noun $Parameter['Name']
     }
-    foreach ($name in $different.Keys) {
-        $property = $Existing.PSObject.Properties[$name]
-        if ($different[$name] -is [hashtable]) { $before[$name] = @{ Remove = $different[$name]['Add'] } }
-        elseif ($property -and $unreadable -notcontains $name) { $before[$name] = $property.Value }
-    }
-    $undo = Join-Command "Set-$Noun" $before
+    $undo = @(Get-RestoreCommand $Noun $Title $Existing $different)
     $arguments = Get-Argument $different @()
     if ($Noun -ne 'TransportConfig') { $arguments.Identity = "$($Existing.Identity)" }
     & "Set-$Noun" @arguments | Out-Null
-    Write-Done "$($Title): $what." $undo
+    Write-Done 'Set' "$($Title): $what." $undo
+}
+
+# The property behind a parameter; none where Exchange does not show it.
+function Get-Property($Existing, [string]$Name) {
+    if ($unreadable -contains $Name) { return }
+    $shown = if ($shownAs.ContainsKey($Name)) { $shownAs[$Name] } else { $Name }
+    $Existing.PSObject.Properties[$shown]
+}
+
+# What each value is and becomes, for the person who is asked.
+function Get-ChangeText($Existing, $Different) {
+    foreach ($entry in $Different.GetEnumerator()) {
+        $property = Get-Property $Existing $entry.Key
+        $now = if ($property) { ' from ' + (ConvertTo-TypedText $property.Value) } else { '' }
+        $unseen = if ($unreadable -contains $entry.Key) { ', which cannot be read back' } else { '' }
+        $entry.Key + $now + ' to ' + (ConvertTo-TypedText $entry.Value) + $unseen
+    }
 }
 
 # The parameters whose properties differ, with those that cannot be compared when there is any.
@@ -136,8 +169,13 @@ function Get-Difference($Existing, $Parameter, [bool]$AsCreated) {
         $name = $entry.Key
         if ($manner -contains $name -or ($creationOnly -contains $name -and $name -ne 'DomainName')) { continue }
         if ($AsCreated -and $name -eq 'Name') { continue }
-        $property = $Existing.PSObject.Properties[$name]
-        if (-not $property -or $unreadable -contains $name) { $notComparable[$name] = $entry.Value; continue }
+        $property = Get-Property $Existing $name
+        if (-not $property) {
+            $notComparable[$name] = $entry.Value
+            # An account that is to change is set on every run, since nobody can see whether it is right.
+            if ($unreadable -contains $name -and -not $AsCreated) { $different[$name] = $entry.Value }
+            continue
+        }
         $compared++
         if ($entry.Value -is [hashtable]) {
             $missing = @(Get-MissingValue $name $property.Value $entry.Value['Add'])
@@ -160,10 +198,13 @@ function Get-MissingValue([string]$Name, $Actual, $Added) {
 
 function Remove-Existing([string]$Noun, [string]$Title, $Existing) {
     if (-not $Existing) { return Write-AlreadyRight "$Title (removed)" }
-    if (-not $script:run.ShouldProcess($Title, 'Remove')) { return }
-    $again = Get-RecreateCommand $Noun $Existing
+    if (-not (Test-Consent 'Remove' $Title 'Remove')) {
+        [void]$script:leaving.Add("$Noun $($Existing.Identity)")
+        return
+    }
+    $again = @(Get-RecreateCommand $Noun $Existing)
     & "Remove-$Noun" -Identity "$($Existing.Identity)" -Confirm:$false -ErrorAction Stop | Out-Null
-    Write-Done "$Title was removed." $again
+    Write-Done 'Remove' "$Title was removed." $again
 }
 
 # A grant is made out to a name, or to the account behind a label, which -WhatIf does not ask for.
@@ -185,13 +226,13 @@ function Set-Right([string]$Verb, $Parameter) {
     $held = if ($connector -and $isKnown) { @(Get-HeldRight $connector $user) } else { @() }
     $rights = @($Parameter['ExtendedRights'] | Where-Object { ($held -contains "$_") -eq ($Verb -eq 'Remove') })
     if ($rights.Count -eq 0) { return Write-AlreadyRight $title }
-    if (-not $script:run.ShouldProcess($title, "$Verb $($rights -join ', ')") -or -not $connector) { return }
+    if (-not (Test-Consent 'Set' $title "$Verb $($rights -join ', ')") -or -not $connector) { return }
     $arguments = Get-Argument $Parameter @('Identity', 'User', 'ExtendedRights')
     $connector | & "$Verb-ADPermission" -User $user -ExtendedRights $rights @arguments | Out-Null
     $opposite = if ($Verb -eq 'Add') { 'Remove' } else { 'Add' }
     $back = Join-Command "$opposite-ADPermission" ([ordered]@{ User = $user; ExtendedRights = $rights })
     $get = Join-Command "Get-$noun" ([ordered]@{ Identity = "$($connector.Identity)" })
-    Write-Done "$($title): $Verb $($rights -join ', ')." "$get | $back"
+    Write-Done 'Set' "$($title): $Verb $($rights -join ', ')." "$get | $back"
 }
 
 function Get-HeldRight($Connector, [string]$User) {

@@ -31,12 +31,11 @@ function Export-Subscription($Parameter, [string]$Edge) {
         if ((Get-Date) -lt $expires) { return Write-Host "  Import it in the organization until $expires." }
         return Write-Warning "$file is older than 24 hours and cannot be imported any more. Delete it. Start this script again only if Get-EdgeSubscription in the organization does not name $Edge."
     }
-    if (-not $script:run.ShouldProcess($title, "Write $file, delete the Send connectors, accepted domains and remote domains here")) { return }
+    if (-not (Test-Consent 'Create' $title "Write $file, delete the Send connectors, accepted domains and remote domains here")) { return }
     $again = @(Get-DeletedBySubscription)
     $arguments = Get-Argument $Parameter @()
     New-EdgeSubscription @arguments | Out-Null
-    foreach ($command in $again) { [void]$script:wayBack.Insert(0, $command) }
-    Write-Done "$file was written." (Join-Command 'Remove-EdgeSubscription' ([ordered]@{ Identity = $Edge }))
+    Write-Done 'Create' "$file was written." (@(Join-Command 'Remove-EdgeSubscription' ([ordered]@{ Identity = $Edge })) + $again)
     Write-Host "  Copy it to the same path where the script of the organization is started, and start that one within 24 hours."
     Write-Warning "$file holds credentials: delete it on both sides when the organization has read it."
 }
@@ -59,10 +58,10 @@ function Import-Subscription($Parameter, [string]$Edge) {
         throw "$Edge is subscribed to the site $known, not to $site. End that subscription first, here and on $Edge."
     }
     if ($existing) { return Write-AlreadyRight $title }
-    if (-not $script:run.ShouldProcess($title, "Create, for the site $site")) { return }
+    if (-not (Test-Consent 'Create' $title "Create, for the site $site")) { return }
     $arguments = Get-Argument $Parameter @()
     New-EdgeSubscription @arguments | Out-Null
-    Write-Done "$Edge was subscribed to the site $site." (Join-Command 'Remove-EdgeSubscription' ([ordered]@{ Identity = $Edge }))
+    Write-Done 'Create' "$Edge was subscribed to the site $site." (Join-Command 'Remove-EdgeSubscription' ([ordered]@{ Identity = $Edge }))
     Write-Warning 'The subscription file holds credentials: delete it here and on the Edge server.'
 }
 
@@ -88,11 +87,11 @@ function Remove-Subscription([string]$Edge) {
     $title = "The subscription of $Edge"
     $isKnown = if ($script:inOrganization) { [bool](Find-Subscription $Edge) } else { Test-SubscribedHere $Edge }
     if ($isKnown -eq $false) { return Write-AlreadyRight "$title (removed)" }
-    if (-not $script:run.ShouldProcess($title, 'Remove')) { return }
+    if (-not (Test-Consent 'Remove' $title 'Remove')) { return }
     $again = @(if ($script:inOrganization) { Get-LosingSource $Edge })
     Remove-EdgeSubscription -Identity $Edge -Confirm:$false -ErrorAction Stop | Out-Null
-    foreach ($command in $again) { [void]$script:wayBack.Insert(0, $command) }
-    Write-Done "$title was removed." "# Subscribe $Edge again first: New-EdgeSubscription on $Edge, then in the organization."
+    $first = "# Subscribe $Edge again first: New-EdgeSubscription on $Edge, then in the organization."
+    Write-Done 'Remove' "$title was removed." (@($first) + $again)
 }
 
 # The commands that give connectors their source back; a connector with no other source is deleted with the subscription.

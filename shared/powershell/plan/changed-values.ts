@@ -12,6 +12,8 @@ type Values = Readonly<Record<string, PlainValue>>
 /** What a Set- command has to give, and the parameters for which Exchange documents no value to return to. */
 export interface ChangedValues {
   readonly values: Values
+  /** What exists of all that is stated. */
+  readonly before: Values
   readonly withoutDefault: readonly string[]
 }
 
@@ -36,7 +38,7 @@ export function changedValues(
     if (value === undefined) withoutDefault.push(name)
     else values[name] = value
   }
-  return { values, withoutDefault }
+  return { values, before, withoutDefault }
 }
 
 /**

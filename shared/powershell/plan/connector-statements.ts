@@ -7,7 +7,7 @@ import { catalogueOf, settings } from '../../model/settings'
 import type { PlainValue } from '../plain-value'
 import type { Statement } from '../statement'
 import { areValuesAccepted } from './accepted-values'
-import { changedValues } from './changed-values'
+import { changedValues, suppliedByUsage } from './changed-values'
 import { plainParameters, type PlainParameters } from './plain-parameters'
 import { blockedSentence, homelessSentence, namelessSentence, withoutDefaultSentence } from './words'
 
@@ -73,30 +73,38 @@ function created(design: Design, connector: Connector, address: Address): Statem
   const rows = catalogueOf(connector)
   const atCreation = pick(plain.values, (name) => rows[name]?.cmdlets !== 'set')
   const afterwards = pick(plain.values, (name) => rows[name]?.cmdlets === 'set')
-  const create = statement(address, 'New', connector, {
-    Name: connector.name,
-    ...(address.server !== undefined && { Server: address.server }),
-    ...(connector.usage !== undefined && { Usage: connector.usage }),
-    ...atCreation,
-  })
+  const create = {
+    ...statement(address, 'New', connector, {
+      Name: connector.name,
+      ...(address.server !== undefined && { Server: address.server }),
+      ...(connector.usage !== undefined && { Usage: connector.usage }),
+      ...atCreation,
+    }),
+    whenExisting: whenExisting(connector, plain.values, design),
+  }
   const identity = { Identity: `${address.prefix}${connector.name}` }
   const set =
     Object.keys(afterwards).length > 0 ? [statement(address, 'Set', connector, { ...identity, ...afterwards })] : []
   return { statements: [create, ...set, ...grants(design, connector, undefined, address)], blocked: [] }
 }
 
+/** A connector that is made is enabled and has what its usage type supplies; one that is there may differ in that. */
+function whenExisting(connector: Connector, stated: PlainParameters['values'], design: Design) {
+  return { ...(stated['Enabled'] === undefined && { Enabled: true }), ...suppliedByUsage(connector, design) }
+}
+
 function changed(design: Design, connector: Connector, baseline: Connector, address: Address): Statements {
   const plain = plainParameters(connector, design)
   const waiting = plain.blocked.filter((one) => !isAsBefore(one, connector, baseline))
   if (waiting.length > 0) return blocked(connector, waiting)
-  const { values, withoutDefault } = changedValues(connector, baseline, plain.values, design)
+  const { values, before, withoutDefault } = changedValues(connector, baseline, plain.values, design)
   const renamed: Record<string, PlainValue> = connector.name !== baseline.name ? { Name: connector.name } : {}
   const changes = { ...renamed, ...values }
   const identity = `${address.prefix}${baseline.name}`
   const formerly = baseline.id === connector.id ? {} : { formerly: baseline.id }
   const set =
     Object.keys(changes).length > 0
-      ? [{ ...statement(address, 'Set', connector, { Identity: identity, ...changes }), ...formerly }]
+      ? [{ ...statement(address, 'Set', connector, { Identity: identity, ...changes }), before, ...formerly }]
       : []
   return {
     statements: [...set, ...grants(design, connector, baseline, address)],

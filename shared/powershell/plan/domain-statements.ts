@@ -31,8 +31,12 @@ function changed(domain: AcceptedDomain, baseline: AcceptedDomain, target: strin
     ...setOnly(domain, baseline),
   }
   return Object.keys(changes).length > 0
-    ? [statement('Set', domain, target, { Identity: baseline.name, ...changes })]
+    ? [{ ...statement('Set', domain, target, { Identity: baseline.name, ...changes }), before: before(baseline) }]
     : []
+}
+
+function before({ domainType, addressBookEnabled }: AcceptedDomain): NonNullable<Statement['before']> {
+  return { DomainType: domainType, ...(addressBookEnabled !== undefined && { AddressBookEnabled: addressBookEnabled }) }
 }
 
 export function removal(design: Design, baseline: AcceptedDomain): readonly Statement[] {

@@ -50,6 +50,7 @@ function settingsOf(server: Server, design: Design): Statements {
     target: server.role === 'edge' ? server.name : organizationHome,
     cmdlet: cmdletOf(server),
     parameters: { Identity: server.name, ...read.values },
+    before: plainTable(transportServiceParameters, known),
   })
 }
 
@@ -95,6 +96,15 @@ function stated(rows: ParameterTable, now: Parameters, before: Parameters): Stat
 /** An empty list cannot be added: it is stated whole. */
 function added(value: PlainValue): PlainValue {
   return Array.isArray(value) && value.length > 0 ? { add: value } : value
+}
+
+function plainTable(rows: ParameterTable, values: Parameters): Record<string, PlainValue> {
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) => {
+      const row = rows[name]
+      return row ? [[name, plain(row, value)]] : []
+    }),
+  )
 }
 
 function defaultOf(value: ParameterTable[string]['default']): ParameterValue | undefined {

@@ -27,7 +27,7 @@ testRule(linkedReceiveConnector, {
       fixed: true,
     },
     'a later version, which is the only one drawn': {
-      design: designOf(mailbox(), linked({ ...complete, SourceTransportServers: undefined })),
+      design: designOf(mailbox(), linked({ ...complete, SourceTransportServers: [] })),
       findings: [of('version')],
       fixed: true,
     },
