@@ -1,7 +1,7 @@
 import { disconnectChoices, type DisconnectChoice, type DisconnectId } from '../../shared/edits/disconnect'
 import { duplicateItems, newItems } from '../../shared/edits/duplicate'
 import { sequence, type Edit } from '../../shared/edits/edit'
-import { isLocked, lockedSentence } from '../../shared/edits/locked'
+import { isLocked, whyNotRemoved } from '../../shared/edits/locked'
 import { removeItems } from '../../shared/edits/remove'
 import type { Design } from '../../shared/model/design'
 import { lines, type Line } from '../../shared/model/relations'
@@ -15,11 +15,12 @@ import { disconnectWords, lineName, steps, words } from './words'
 export function deleteSelected() {
   const { design, selection, tell } = app()
   const chosen = selection.flatMap((id) => design.items[id] ?? [])
-  const items = chosen.filter((item) => !isLocked(item)).map(({ id }) => id)
+  const items = chosen.filter((item) => whyNotRemoved(item, design) === undefined).map(({ id }) => id)
+  const [reason] = chosen.flatMap((item) => whyNotRemoved(item, design) ?? [])
   const picked = lines(design).filter((line) => selection.includes(line.id))
   const ours = picked.filter((line) => line.kind !== 'edgeSync' && !isLocked(design.items[line.subject]))
   if (ours.length < picked.length) tell('info', words.edgeSyncLine)
-  else if (items.length < chosen.length) tell('info', lockedSentence(chosen.find(isLocked)?.name ?? ''))
+  else if (reason !== undefined) tell('info', reason)
   if (items.length === 0 && ours.length === 0) return
   const [only] = ours
   if (only && ours.length === 1 && items.length === 0) return removeLine(design, only)

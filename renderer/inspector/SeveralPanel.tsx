@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { Copy16Regular, Delete16Regular } from '@fluentui/react-icons'
 import { duplicateItems, newItems } from '../../shared/edits/duplicate'
-import { isLocked, lockedSentence } from '../../shared/edits/locked'
+import { whyNotRemoved } from '../../shared/edits/locked'
 import { removeItems } from '../../shared/edits/remove'
 import type { Item } from '../../shared/model/design'
 import { Section } from '../fields/Section'
@@ -48,11 +48,12 @@ export function SeveralPanel({ ids }: { ids: readonly string[] }) {
   )
 }
 
-/** What EdgeSync made stays, with the reason. */
+/** What EdgeSync made or Exchange needs stays, with the reason. */
 function removeAll(items: readonly Item[]) {
-  const free = items.filter((item) => !isLocked(item))
-  const kept = items.find(isLocked)
-  if (kept) app().tell('info', lockedSentence(kept.name))
+  const { design } = app()
+  const free = items.filter((item) => whyNotRemoved(item, design) === undefined)
+  const [reason] = items.flatMap((item) => whyNotRemoved(item, design) ?? [])
+  if (reason !== undefined) app().tell('info', reason)
   if (free.length > 0) app().apply(words.removeAll(free.length), removeItems(free.map(({ id }) => id)))
 }
 

@@ -17,6 +17,8 @@ export const words = {
   duplicated: (name: string) => `Duplicate ${name}`,
   markAsExisting: 'Mark as existing',
   markedAsExisting: (name: string) => `Mark ${name} as existing`,
+  markAsNew: 'Mark as new',
+  markedAsNew: (name: string) => `Mark ${name} as new`,
   missingHere: 'Missing on this server',
   markedMissing: (name: string) => `${name} is missing on its server`,
   problems: 'Problems of this object',

@@ -3,11 +3,12 @@ import type { Entered } from '../exchange/parameters'
 import type { Role, Version } from '../exchange/versions'
 import { organizationHome } from '../model/connectors'
 import type { Design, Item, ItemKind, ItemOf, Items, Place } from '../model/design'
-import { freeName, nextId, nextName } from '../model/ids'
+import { freeName, nextId } from '../model/ids'
 import { indexes } from '../model/indexes'
 import type { Parameters } from '../model/parameter-value'
 import type { Server } from '../model/server'
 import { setExisting, setItems, type Edit } from './edit'
+import { domainPart, fqdnOf, nextServerName } from './host-names'
 
 /** What the palette offers. */
 export const placeables = [
@@ -47,7 +48,8 @@ const serverStems: Record<Role, string> = { edge: 'EDGE', mailbox: 'MBX', hub: '
 export function addServer(wanted: NewServer, place: Place): Edit {
   return (design) => {
     const id = nextId(design, 'server')
-    const name = wanted.name ?? nextName(namesOf(design, 'server'), serverStems[wanted.role])
+    const domain = domainOfServers(design)
+    const name = wanted.name ?? nextServerName(design, serverStems[wanted.role], domain)
     const server: Server = {
       kind: 'server',
       id,
@@ -56,7 +58,7 @@ export function addServer(wanted: NewServer, place: Place): Edit {
       role: wanted.role,
       version: wanted.role === 'hub' ? '2010' : wanted.version,
       ...(wanted.version === '2013' && wanted.role === 'mailbox' && { roles2013: wanted.roles2013 ?? 'both' }),
-      fqdn: wanted.fqdn ?? defaultFqdn(design, name),
+      fqdn: wanted.fqdn ?? fqdnOf(name, domain),
       adapters: wanted.adapters ?? defaultAdapters(wanted.role),
       certificate: wanted.certificate ?? 'unknown',
       transportService: {},
@@ -212,12 +214,8 @@ function defaultAdapters(role: Role): Server['adapters'] {
   return [{ id: 'adapter-1', name: 'Internal', addresses: [], facing: 'internal' }]
 }
 
-function defaultFqdn(design: Design, name: string): string {
+/** A new server is most likely in the domain of the first one. */
+function domainOfServers(design: Design): string {
   const first = indexes(design).byKind.server[0]
-  return `${name.toLowerCase()}.${first ? domainPart(first.fqdn) : 'contoso.com'}`
-}
-
-function domainPart(fqdn: string): string {
-  const dot = fqdn.indexOf('.')
-  return dot === -1 ? fqdn : fqdn.slice(dot + 1)
+  return first ? domainPart(first.fqdn) : 'contoso.com'
 }

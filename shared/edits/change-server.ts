@@ -10,6 +10,8 @@ import type { Server } from '../model/server'
 import { enteredParameters } from './add'
 import { moveIntoOrganization } from './change-role'
 import { withItems } from './edit'
+import { followFqdn } from './existing-domain'
+import { fqdnAfterRename } from './host-names'
 import { writeServer } from './write-server'
 import { withoutReferences } from './references'
 
@@ -18,16 +20,18 @@ const decisive = ['name', 'fqdn', 'role', 'version', 'roles2013'] as const
 
 /**
  * A server with other fields, in items and baseline: it says what exists. Where the name, FQDN, version or role changed,
- * setup's own Receive connectors change with it in both maps, except for what a person has designed on them.
+ * setup's own Receive connectors change with it in both maps, except for what a person has designed on them. An FQDN that
+ * starts with the name follows the name, and the accepted domain that was assumed from the FQDN follows that.
  */
 export function changeServer(design: Design, server: Server, fields: Partial<Server>): Design {
-  const wanted = consistent({ ...server, ...fields })
+  const wanted = consistent({ ...server, fqdn: fqdnAfterRename(server, fields.name ?? server.name), ...fields })
   const leavesEdge = server.role === 'edge' && wanted.role !== 'edge'
   const { subscribedSiteId: _, ...unsubscribed } = wanted
   const next: Server = leavesEdge ? unsubscribed : wanted
   const free = leavesEdge ? moveIntoOrganization(design, server) : design
   const changed = writeServer(free, next)
-  return decisive.some((key) => server[key] !== next[key]) ? rewriteSetup(changed, server, next) : changed
+  if (!decisive.some((key) => server[key] !== next[key])) return changed
+  return followFqdn(rewriteSetup(changed, server, next), server, next)
 }
 
 /** Hub Transport exists in the versions that name it only, Mailbox in the others; split roles in 2013 only. */

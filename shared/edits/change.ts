@@ -1,4 +1,5 @@
 import {
+  isNode,
   itemOf,
   type Design,
   type Item,
@@ -11,20 +12,26 @@ import type { Parameters, ParameterValue } from '../model/parameter-value'
 import { setItems, type Edit } from './edit'
 import { writeServer } from './write-server'
 import { changeServer } from './change-server'
+import { correctDomain } from './existing-domain'
+import { followName } from './generated-names'
 
 /** Of one kind's fields; where the kind is not said, of any one kind's. */
 type Fields<K extends ItemKind> = K extends ItemKind ? Partial<Omit<ItemOf<K>, 'kind' | 'id'>> : never
 
 /**
  * An item with other fields. A server (and any other thing that exists without being scripted) changes in both maps:
- * correcting what exists is no change to be scripted.
+ * correcting what exists is no change to be scripted. What was named for it follows its name.
  */
 export function changeItem<K extends ItemKind>(id: string, fields: Fields<K>): Edit {
   return (design) => {
     const item = itemOf(design, id)
-    if (item.kind === 'server') return changeServer(design, item, fields as Fields<'server'>)
     const next = { ...item, ...fields } as Item
-    return same(item, next) ? design : setItems(design, { [id]: next })
+    if (same(item, next)) return design
+    const named = isNode(item) ? followName(design, item, next.name) : design
+    if (item.kind === 'server') return changeServer(named, item, fields as Fields<'server'>)
+    if (item.kind === 'acceptedDomain' && item.origin === 'setup')
+      return correctDomain(named, item, fields as Fields<'acceptedDomain'>)
+    return setItems(named, { [id]: next })
   }
 }
 

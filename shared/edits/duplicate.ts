@@ -1,7 +1,8 @@
 import { isNode, type Design, type Item } from '../model/design'
-import { freeName, nextId, nextName } from '../model/ids'
+import { freeName, nextId } from '../model/ids'
 import { namesOf, setupConnectors } from './add'
 import { setExisting, setItems, type Edit } from './edit'
+import { domainPart, fqdnOf, nextServerName } from './host-names'
 import type { Server } from '../model/server'
 
 const offset = 30
@@ -30,14 +31,14 @@ function duplicate(design: Design, item: Item | undefined): Design {
 
 function duplicateServer(design: Design, server: Server): Design {
   const id = nextId(design, 'server')
-  const name = nextName(namesOf(design, 'server'), server.name.replace(/\d+$/, ''))
-  const domain = server.fqdn.slice(server.fqdn.indexOf('.'))
+  const domain = server.fqdn.includes('.') ? domainPart(server.fqdn) : ''
+  const name = nextServerName(design, server.name.replace(/\d+$/, ''), domain)
   const { subscribedSiteId: _, ...unsubscribed } = server
   const copy: Server = {
     ...unsubscribed,
     id,
     name,
-    fqdn: server.fqdn.includes('.') ? `${name.toLowerCase()}${domain}` : name.toLowerCase(),
+    fqdn: fqdnOf(name, domain),
     adapters: server.adapters.map(({ publicAddress: _address, ...adapter }) => ({ ...adapter, addresses: [] })),
   }
   return placed(setExisting(design, { [id]: copy, ...setupConnectors(design, copy) }), server.id, id)

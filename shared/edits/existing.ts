@@ -7,7 +7,7 @@ import { enteredParameters } from './add'
 import { removeItems } from './remove'
 import { withItems, type Edit } from './edit'
 
-/** *Mark as existing*: a designed connector is there already, as it is drawn, so nothing of it is scripted. */
+/** *Mark as existing*: a designed connector or accepted domain is there already, as it is drawn, so nothing of it is scripted. */
 export function markAsExisting(id: string): Edit {
   return (design) => {
     const item = asStored(itemOf(design, id), design)
@@ -17,6 +17,15 @@ export function markAsExisting(id: string): Edit {
       baseline: withItems(design.baseline, { [id]: item }),
     }
   }
+}
+
+/** *Mark as new*: an accepted domain that was taken for existing is still to be created. */
+export function markAsNew(id: string): Edit {
+  return (design) => ({
+    ...design,
+    items: withItems(design.items, { [id]: { ...itemOf(design, id), origin: 'designed' } }),
+    baseline: withItems(design.baseline, { [id]: undefined }),
+  })
 }
 
 /** As Exchange has it: the usage type is not stored, but what it supplied at creation is. */

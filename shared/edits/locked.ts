@@ -1,4 +1,6 @@
-import type { Item } from '../model/design'
+import { organizationHome } from '../model/connectors'
+import type { Design, Item } from '../model/design'
+import { indexes } from '../model/indexes'
 
 /** What EdgeSync wrote cannot be changed or deleted by hand: the next synchronization would take it back. */
 export function isLocked(item: Item | undefined): boolean {
@@ -8,4 +10,19 @@ export function isLocked(item: Item | undefined): boolean {
 /** Why an object of EdgeSync stays as it is, and what to do instead. */
 export function lockedSentence(name: string): string {
   return `EdgeSync made “${name}” and keeps it: end the Edge subscription to remove it.`
+}
+
+/** Why an item cannot be removed and what to do first, in one sentence; undefined where it can. */
+export function whyNotRemoved(item: Item, design: Design): string | undefined {
+  if (isLocked(item)) return lockedSentence(item.name)
+  return isNeededDefault(item, design)
+    ? `“${item.name}” is the default accepted domain, and the organization always has one: make another domain the default first.`
+    : undefined
+}
+
+/** Remove-AcceptedDomain refuses the default one; a domain that is alone and only drawn is no organization's yet. */
+function isNeededDefault(item: Item, design: Design): boolean {
+  if (item.kind !== 'acceptedDomain' || item.home !== organizationHome || !item.isDefault) return false
+  const siblings = indexes(design).acceptedDomainsAt.get(organizationHome) ?? []
+  return siblings.length > 1 || design.baseline[item.id] !== undefined
 }

@@ -3,11 +3,12 @@ import { addCredential } from '../../../shared/edits/connect/steps'
 import type { Edit } from '../../../shared/edits/edit'
 import { newItems } from '../../../shared/edits/duplicate'
 import { addAcceptedDomain, addCertificate } from '../../../shared/edits/organization'
+import { whyNotRemoved } from '../../../shared/edits/locked'
 import { removeItems } from '../../../shared/edits/remove'
 import { isoToday } from '../../../shared/iso-date'
 import { transportConfigParameters } from '../../../shared/exchange/parameters'
 import { organizationHome } from '../../../shared/model/connectors'
-import type { Design } from '../../../shared/model/design'
+import { itemOf, type Design } from '../../../shared/model/design'
 import { indexes } from '../../../shared/model/indexes'
 import type { Credential } from '../../../shared/model/organization-items'
 import { Section } from '../../fields/Section'
@@ -94,7 +95,10 @@ export function DesignPanel() {
 }
 
 function remove({ id, name }: ListedObject) {
-  app().apply(words.removeObject(name), removeItems([id]))
+  const { design, apply, tell } = app()
+  const refused = whyNotRemoved(itemOf(design, id), design)
+  if (refused === undefined) apply(words.removeObject(name), removeItems([id]))
+  else tell('info', refused)
 }
 
 function add(label: string, edit: Edit) {

@@ -5,6 +5,7 @@ import { routesByDns, targetsOf } from '../../model/relations'
 import { settings } from '../../model/settings'
 import type { Server } from '../../model/server'
 import { versionFacts } from '../../exchange/versions'
+import { accountNames, accountPurposes } from '../generated-names'
 import type { Choice } from './choice'
 import * as step from './steps'
 
@@ -29,7 +30,7 @@ function newInternalConnector(design: Design, edge: Server, target: Server): Des
   const credential = step.addCredential(
     design,
     'Account in Exchange Servers',
-    `${edge.name} signs in to the Mailbox servers`,
+    accountPurposes.toMailboxServers(edge.name),
     {
       where: 'domain',
       memberOfExchangeServers: true,
@@ -106,8 +107,8 @@ function newConnectorToEdge(design: Design, source: Server, edge: Server, name: 
   const receiving = receiveFrom(design, source, edge)
   const credential = step.addCredential(
     receiving.design,
-    `Local account on ${edge.name}`,
-    `The Mailbox servers sign in to ${edge.name}`,
+    accountNames.localOn(edge.name),
+    accountPurposes.toEdge(edge.name),
     {
       where: edge.id,
     },

@@ -2,6 +2,7 @@ import { organizationHome, type ReceiveConnector } from '../../model/connectors'
 import type { Design, ItemOf } from '../../model/design'
 import type { Parameters } from '../../model/parameter-value'
 import type { Server } from '../../model/server'
+import { accountNames, accountPurposes } from '../generated-names'
 import type { Choice, ChoiceId } from './choice'
 import { connectorTo } from './internet'
 import * as step from './steps'
@@ -45,9 +46,14 @@ function safeMethodTo(gateway: Gateway): ChoiceId {
 }
 
 function basicOverTls(design: Design, source: Server, gateway: Gateway): Design {
-  const credential = step.addCredential(design, `Account on ${gateway.name}`, `Exchange signs in to ${gateway.name}`, {
-    where: 'other',
-  })
+  const credential = step.addCredential(
+    design,
+    accountNames.on(gateway.name),
+    accountPurposes.toGateway(gateway.name),
+    {
+      where: 'other',
+    },
+  )
   return sendTo(credential.design, source, gateway, undefined, {
     SmartHostAuthMechanism: 'BasicAuthRequireTLS',
     AuthenticationCredential: { credential: credential.id },
@@ -102,9 +108,14 @@ function safeMethodFrom(gateway: Gateway): ChoiceId {
 }
 
 function signedIn(design: Design, gateway: Gateway, target: Server, answering: ReceiveConnector | undefined): Design {
-  const credential = step.addCredential(design, `Account of ${gateway.name}`, `${gateway.name} signs in to Exchange`, {
-    where: 'domain',
-  })
+  const credential = step.addCredential(
+    design,
+    accountNames.of(gateway.name),
+    accountPurposes.fromGateway(gateway.name),
+    {
+      where: 'domain',
+    },
+  )
   return step.addRoute(credential.design, gateway, target, {
     authentication: 'basicOverTls',
     tls: 'required',

@@ -11,6 +11,7 @@ import type { Server } from '../../model/server'
 import { versionFacts } from '../../exchange/versions'
 import { idWhenDrawn } from '../drawn-again'
 import { setItems } from '../edit'
+import { routeName } from '../generated-names'
 
 /** A design with the id of what was just put into it. */
 export interface Step {
@@ -70,7 +71,7 @@ export function addRoute(design: Design, from: NodeItem, to: Server, fields: Rou
     kind: 'inboundRoute',
     id,
     origin: 'designed',
-    name: `${from.name} to ${to.name}`,
+    name: routeName(from.name, to.name),
     from: from.id,
     to: to.id,
     port: 25,
