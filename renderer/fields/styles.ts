@@ -86,7 +86,6 @@ export const useFieldStyles = makeStyles({
   info: { color: 'var(--info)' },
   errorBorder: { '&::after': { borderBottomColor: 'var(--err)' }, borderBottomColor: 'var(--err)' },
   box,
-  boxWide: { gridColumn: '1 / -1', ...box },
   chips: { display: 'flex', flexWrap: 'wrap', gap: '4px', flexGrow: 1, minWidth: 0, alignItems: 'center' },
   chip: {
     display: 'inline-flex',

@@ -8,7 +8,7 @@ import { app, useApp } from '../../store/store'
 import { change } from '../change'
 import { useFieldProblems } from '../findings-context'
 import { NameField } from '../NameField'
-import { domainProblems } from './object-problems'
+import { acceptedDomainProblems } from './object-problems'
 import { ObjectPanel } from './ObjectPanel'
 import { words } from './words'
 
@@ -24,7 +24,7 @@ export function AcceptedDomainPanel({ item }: { item: AcceptedDomain }) {
         label={words.domainName}
         wide
         value={item.domainName}
-        problems={problems.length > 0 ? problems : domainProblems(item.domainName)}
+        problems={problems.length > 0 ? problems : acceptedDomainProblems(item, design)}
         onCommit={(text) => change(item, words.domainName, renamed(item, text.trim()))}
       />
       <NameField item={item} />

@@ -1,3 +1,4 @@
+import { mergeClasses } from '@fluentui/react-components'
 import { Dismiss12Regular } from '@fluentui/react-icons'
 import { useState } from 'react'
 import { effectsOf } from '../../../shared/edits/effects'
@@ -7,6 +8,7 @@ import { freeName } from '../../../shared/model/ids'
 import { indexes } from '../../../shared/model/indexes'
 import type { Server } from '../../../shared/model/server'
 import { IconButton } from '../../fields/IconButton'
+import { ProblemLine } from '../../fields/ProblemLine'
 import { Section } from '../../fields/Section'
 import { useFieldStyles } from '../../fields/styles'
 import { useDraft } from '../../fields/use-draft'
@@ -14,6 +16,7 @@ import { app, useApp } from '../../store/store'
 import { ConfirmSheet } from '../ConfirmSheet'
 import { named } from '../named'
 import { AddButton } from '../ObjectList'
+import { siteProblems } from './object-problems'
 import { words } from './words'
 
 /** The Active Directory sites: areas and servers refer to them. */
@@ -39,21 +42,28 @@ function SiteRow({ site, number }: { site: Site; number: number }) {
   const subscribed = indexes(design).byKind.server.filter(({ subscribedSiteId }) => subscribedSiteId === site.id)
   const remove = () => app().apply(words.removeSite(site.name), removeSite(site.id))
   const draft = useDraft(site.name, (name) => app().apply(words.renamedSite(site.name), renameSite(site.id, name)))
+  const problems = siteProblems(site, design.organization.sites)
   return (
-    <div className={styles.boxWide}>
-      <input
-        className={styles.bare}
-        aria-label={words.siteName(number)}
-        value={draft.text}
-        onChange={(event) => draft.setText(event.target.value)}
-        onBlur={draft.onBlur}
-        onKeyDown={draft.onKeyDown}
-      />
-      <IconButton
-        label={words.removeSite(site.name)}
-        icon={<Dismiss12Regular />}
-        onClick={() => (subscribed.length > 0 ? setAsked(true) : remove())}
-      />
+    <div className={mergeClasses(styles.wide, styles.rows)}>
+      <div className={styles.box}>
+        <input
+          className={styles.bare}
+          aria-label={words.siteName(number)}
+          aria-invalid={problems.length > 0}
+          value={draft.text}
+          onChange={(event) => draft.setText(event.target.value)}
+          onBlur={draft.onBlur}
+          onKeyDown={draft.onKeyDown}
+        />
+        <IconButton
+          label={words.removeSite(site.name)}
+          icon={<Dismiss12Regular />}
+          onClick={() => (subscribed.length > 0 ? setAsked(true) : remove())}
+        />
+      </div>
+      {problems.map((problem) => (
+        <ProblemLine key={problem.sentence} {...problem} />
+      ))}
       {asked && <RemoveSheet site={site} edges={subscribed} onRemove={remove} onClose={() => setAsked(false)} />}
     </div>
   )

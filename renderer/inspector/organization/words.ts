@@ -31,6 +31,9 @@ export const words = {
   newSite: 'Default-First-Site-Name',
   addedSite: (name: string) => `Add the site ${name}`,
   siteName: (number: number) => `Site ${number}`,
+  siteUnnamed: 'The site has no name: enter the one that Active Directory has for it.',
+  siteTaken: (name: string) =>
+    `Another site is called “${name}” too: Active Directory has each name once, so enter another one.`,
   renamedSite: (name: string) => `Rename the site ${name}`,
   removeSite: (name: string) => `Remove the site ${name}`,
   removedSite: (name: string, edges: readonly string[]) => ({
@@ -47,7 +50,7 @@ export const words = {
   cost: 'cost',
   costOf: (one: string, other: string) => `Cost of the link between ${one} and ${other}`,
   changedCost: (one: string, other: string) => `Change the cost of the link between ${one} and ${other}`,
-  costProblem: (text: string) => `“${text}” is no cost: enter a whole number, 1 or more.`,
+  costProblem: (text: string) => `“${text}” is no cost: enter a whole number from 1 to 99999.`,
   removeSiteLink: (one: string, other: string) => `Remove the link between ${one} and ${other}`,
   siteLinksHint: 'Costs of Active Directory: where several Send connectors fit, the cheapest way counts.',
   limits: 'Limits and security',
@@ -62,6 +65,8 @@ export const words = {
   back: 'Design',
   domainName: 'Domain',
   domainMissing: 'Enter the domain, as contoso.com or *.contoso.com.',
+  domainTaken: (domain: string, name: string) =>
+    `“${domain}” is accepted there already, as “${name}”: Exchange has a domain once, so enter another one or delete one of the two.`,
   domainType: 'Type',
   domainTypeHelp: acceptedDomainParameters.DomainType.help,
   addressBook: 'Recipient look-up (address book)',

@@ -15,6 +15,7 @@ import { NameField } from '../NameField'
 import { ObjectList } from '../ObjectList'
 import { sectionTitles } from '../words'
 import { ZoneField } from '../ZoneField'
+import { fqdnProblems } from './fqdn-problems'
 import { IdentitySheet, type Identity } from './IdentitySheet'
 import { words } from './words'
 
@@ -30,7 +31,7 @@ export function ServerFields({ server }: { server: Server }) {
     else set(label, fields)
   }
 
-  const fqdnProblems = useFieldProblems(server.id, 'fqdn')
+  const fqdnFindings = useFieldProblems(server.id, 'fqdn')
   const versionProblems = useFieldProblems(server.id, 'version')
   return (
     <Section title={sectionTitles.general}>
@@ -55,7 +56,7 @@ export function ServerFields({ server }: { server: Server }) {
         label={words.fqdn}
         value={server.fqdn}
         wide
-        problems={fqdnProblems}
+        problems={fqdnFindings.length > 0 ? fqdnFindings : fqdnProblems(server, design)}
         onCommit={(fqdn) => set(words.fqdn, { fqdn: fqdn.trim() })}
       />
       {facts.hasSplitRoles && server.role === 'mailbox' && (

@@ -4,6 +4,10 @@ export const words = {
   role: 'Role',
   edge: 'Edge Transport',
   fqdn: 'FQDN',
+  fqdnIsAddress: (fqdn: string) =>
+    `“${fqdn}” is an IP address, not a name: enter the full host name, such as mbx01.contoso.com, and the address at the network adapter.`,
+  fqdnTaken: (server: string, fqdn: string) =>
+    `${server} has the FQDN “${fqdn}” too, so scripts and smart hosts would name one host for both: give each server its own.`,
   site: 'Active Directory site',
   noSite: 'none',
   siteFromZone: 'The area that the server is in decides its site.',
