@@ -1,8 +1,8 @@
 import type { Grant } from '../../shared/model/connectors'
 import { userLabel } from '../../shared/model/grants'
-import { find, isConnector, type Design, type Item, type ItemOf } from '../../shared/model/design'
+import { isConnector, type Design, type Item, type ItemOf } from '../../shared/model/design'
 import { isDeepEqual } from '../../shared/model/equal'
-import { entriesOf, isEndpoint, type Endpoint, type ParameterValue } from '../../shared/model/parameter-value'
+import { valueText } from './value-text'
 import { words } from './words'
 
 /** What the design does to one object that exists, or is to exist. */
@@ -68,27 +68,4 @@ function fieldsOf(item: Item, design: Design): ReadonlyMap<string, string> {
 
 function grantText(grant: Grant, design: Design): string {
   return words.grant(userLabel(grant, design), grant.rights.join(', '))
-}
-
-function valueText(value: ParameterValue, design: Design): string {
-  if (value === null) return '$null'
-  if (typeof value === 'boolean') return `$${value}`
-  if (typeof value !== 'object') return String(value)
-  if (Array.isArray(value))
-    return (
-      entriesOf(value)
-        .map((entry) => (isEndpoint(entry) ? endpointText(entry, design) : entry.text))
-        .join(', ') || words.emptyList
-    )
-  return nameOf('credential' in value ? value.credential : value.certificate, design)
-}
-
-/** `EDGE01 Internal:25`, as far as it is stated. */
-function endpointText({ server, adapter, port }: Endpoint, design: Design): string {
-  const name = find(design, 'server', server)?.adapters.find(({ id }) => id === adapter)?.name
-  return [nameOf(server, design), name].filter(Boolean).join(' ') + (port === undefined ? '' : `:${port}`)
-}
-
-function nameOf(id: string, design: Design): string {
-  return (design.items[id] ?? design.baseline[id])?.name ?? id
 }

@@ -69,7 +69,7 @@ export function FieldFrame({
           <HelpButton label={label} help={help} open={helpOpen} onToggle={() => setHelpOpen(!helpOpen)} />
         )}
         <span className={styles.spacer} />
-        {state?.reset && !readOnly && !hideLabel && <ResetButton label={label} onReset={state.reset} />}
+        {state?.reset && !readOnly && !hideLabel && <ResetButton label={label} state={state} onReset={state.reset} />}
       </div>
       {!inline && control}
       {showFallback && state?.fallback !== undefined && <span className={styles.hint}>{stateText(state)}</span>}
@@ -98,8 +98,9 @@ export function FieldFrame({
   )
 }
 
-/** The value's origin in words: what a stated value replaces, or who supplies it. */
-function stateText({ from, fallback, fallbackFrom, usage }: FieldState): string {
+/** The value's origin in words: what exists, what a stated value replaces, or who supplies it. */
+function stateText({ from, existing, fallback, fallbackFrom, usage }: FieldState): string {
+  if (existing !== undefined) return words.exists(existing)
   if (fallback === undefined) return from === 'stated' ? '' : words.notStated
   return fallbackFrom === 'usage' && usage ? words.usage(usage, fallback) : words.default(fallback)
 }
@@ -107,13 +108,13 @@ function stateText({ from, fallback, fallbackFrom, usage }: FieldState): string 
 /** A dot for what is stated, filled in colour where it differs; a ring for what the usage type supplies. */
 function StateMark({ state }: { state: FieldState | undefined }) {
   const styles = useFieldStyles()
-  if (!state || state.from === 'default') return null
-  const { text, className } =
-    state.from === 'usage'
+  if (!state || (state.from === 'default' && !state.differs)) return null
+  const exists = state.existing !== undefined
+  const { text, className } = state.differs
+    ? { text: exists ? words.differsFromExisting : words.differs, className: styles.dot }
+    : state.from === 'usage'
       ? { text: words.byUsage, className: styles.ring }
-      : state.differs
-        ? { text: words.differs, className: styles.dot }
-        : { text: words.equalsDefault, className: mergeClasses(styles.dot, styles.grey) }
+      : { text: exists ? words.asExisting : words.equalsDefault, className: mergeClasses(styles.dot, styles.grey) }
   return (
     <span
       className={className}
@@ -156,8 +157,10 @@ function HelpButton({
   )
 }
 
-function ResetButton({ label, onReset }: { label: string; onReset: () => void }) {
-  return (
-    <IconButton label={words.reset(label)} title={words.resetShort} icon={<ArrowUndo16Regular />} onClick={onReset} />
-  )
+function ResetButton({ label, state, onReset }: { label: string; state: FieldState; onReset: () => void }) {
+  const [name, title] =
+    state.existing === undefined
+      ? [words.reset(label), words.resetShort]
+      : [words.resetToExisting(label), words.resetToExistingShort]
+  return <IconButton label={name} title={title} icon={<ArrowUndo16Regular />} onClick={onReset} />
 }

@@ -13,8 +13,10 @@ export interface FieldProblem {
 /** Where the value comes from, and what holds when nothing is stated. */
 export interface FieldState {
   from: 'stated' | 'usage' | 'default'
-  /** Stated, and not what would hold anyway. */
+  /** Stated, and not what would hold anyway; on an object that exists: not what it has. */
   differs: boolean
+  /** What the object has that exists, in words: the mark and the way back then mean this instead of the default. */
+  existing?: string
   /** What holds when nothing is stated, in words. */
   fallback: string | undefined
   fallbackFrom: 'usage' | 'default'

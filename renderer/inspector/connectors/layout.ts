@@ -44,11 +44,11 @@ export function sectionOf(connector: Connector, { name, row }: Parameter): Param
 
 /** Seen without asking for more: common, stated, or with something to say. */
 export function isInSight(
-  { name, row, setting }: Parameter,
+  { name, row, setting, differs }: Parameter,
   hasProblem: boolean,
   behind: readonly string[] = [],
 ): boolean {
-  if (setting.from === 'stated' || hasProblem || inSight.has(name)) return true
+  if (setting.from === 'stated' || differs || hasProblem || inSight.has(name)) return true
   return row.common && !behindMore.has(name) && !behind.includes(name)
 }
 

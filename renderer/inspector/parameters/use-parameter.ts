@@ -24,7 +24,7 @@ export function useParameter(connector: Connector, name: string): ParameterBindi
   const design = useApp((state) => state.design)
   const findings = useFieldProblems(connector.id, name)
   const parameter = parameterOf(connector, name, design)
-  const { label, row, setting, fallback, fallbackText, differs } = parameter
+  const { label, row, setting, fallback, fallbackText, differs, existing } = parameter
   const isAccepted = useIsAccepted(connector.id, name)
   const unreadable = isAccepted ? [] : setting.problems.map((problem) => settingProblem(problem, row, design))
 
@@ -48,8 +48,11 @@ export function useParameter(connector: Connector, name: string): ParameterBindi
         fallback: fallbackText,
         fallbackFrom: fallback.from,
         usage: connector.usage,
-        ...(setting.from === 'stated' && {
-          reset: () => app().apply(words.resetTo(label, connector.name), setParameter(connector.id, name, undefined)),
+        ...(existing && { existing: existing.text }),
+        // Back to what exists, not to the default: that would be a change to be scripted.
+        ...((existing ? differs : setting.from === 'stated') && {
+          reset: () =>
+            app().apply(words.resetTo(label, connector.name), setParameter(connector.id, name, existing?.value)),
         }),
       },
     },

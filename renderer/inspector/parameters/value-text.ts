@@ -44,7 +44,7 @@ export function labelOf(name: string, value: string): string {
 export function sameMeaning(
   row: ParameterRow,
   a: ParameterValue | Entered | undefined,
-  b: Entered | undefined,
+  b: ParameterValue | Entered | undefined,
 ): boolean {
   if (a === undefined || b === undefined) return a === b
   return meaning(row, a) === meaning(row, b)
@@ -53,7 +53,7 @@ export function sameMeaning(
 function meaning(row: ParameterRow, value: ParameterValue | Entered): string {
   if (typeof value === 'object' && value !== null) {
     const texts = Array.isArray(value)
-      ? value.map((entry) => (typeof entry === 'string' ? entry : JSON.stringify(entry)))
+      ? value.map((entry) => (typeof entry === 'string' ? entry : 'text' in entry ? entry.text : JSON.stringify(entry)))
       : [JSON.stringify(value)]
     return texts
       .map((text) => text.toLowerCase())
