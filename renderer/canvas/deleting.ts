@@ -5,36 +5,41 @@ import { isLocked, whyNotRemoved } from '../../shared/edits/locked'
 import { removeItems } from '../../shared/edits/remove'
 import type { Design } from '../../shared/model/design'
 import { lines, type Line } from '../../shared/model/relations'
+import { applyRemoval } from '../commands/removing'
 import { app } from '../store/store'
 import { drawingNow } from './drawing'
 import { ask } from './sheet'
 import { clientPoint } from './view'
 import { disconnectWords, lineName, steps, words } from './words'
 
-/** Deletes what is selected, as one step. A single line that may go in two ways is asked about. */
+/** Deletes what is selected, as one step, and says of what stays why it does. A single line that may go in two ways is asked about. */
 export function deleteSelected() {
   const { design, selection, tell } = app()
   const chosen = selection.flatMap((id) => design.items[id] ?? [])
   const items = chosen.filter((item) => whyNotRemoved(item, design) === undefined).map(({ id }) => id)
-  const [reason] = chosen.flatMap((item) => whyNotRemoved(item, design) ?? [])
   const picked = lines(design).filter((line) => selection.includes(line.id))
   const ours = picked.filter((line) => line.kind !== 'edgeSync' && !isLocked(design.items[line.subject]))
-  if (ours.length < picked.length) tell('info', words.edgeSyncLine)
-  else if (reason !== undefined) tell('info', reason)
-  if (items.length === 0 && ours.length === 0) return
+  const [reason] = chosen.flatMap((item) => whyNotRemoved(item, design) ?? [])
+  const kept = ours.length < picked.length ? words.edgeSyncLine : reason
   const [only] = ours
-  if (only && ours.length === 1 && items.length === 0) return removeLine(design, only)
+  if (only && ours.length === 1 && items.length === 0) removeLine(design, only)
+  else if (items.length > 0 || ours.length > 0) removeAll(design, items, ours)
+  if (kept !== undefined) tell('info', kept)
+}
+
+function removeAll(design: Design, items: readonly string[], ours: readonly Line[]) {
   const names = items.map((id) => design.items[id]?.name ?? '')
   const label = items.length > 0 ? steps.remove(names) : steps.disconnect(ours.length)
   const gone = new Set(items)
+  const selected = app().selection
   const edits = removals(
     design,
     ours.filter(({ from, to }) => !gone.has(from) && !gone.has(to)),
   )
-  app().apply(
-    label,
-    sequence(...edits, (now) => removeItems(items.filter((id) => now.items[id]))(now)),
-  )
+  const edit = sequence(...edits, (now) => removeItems(items.filter((id) => now.items[id]))(now))
+  const select = (after: Design) => selected.filter((id) => after.items[id])
+  if (items.length > 0) applyRemoval(label, edit, items, { select })
+  else app().apply(label, edit, { select })
 }
 
 function removeLine(design: Design, line: Line) {
@@ -42,7 +47,8 @@ function removeLine(design: Design, line: Line) {
   if ('refused' in answer) return
   const [first, ...others] = answer.choices
   if (!first) return
-  const remove = (choice: DisconnectChoice) => app().apply(steps.disconnect(choice.loses.length), choice.edit)
+  const remove = (choice: DisconnectChoice) =>
+    app().apply(steps.disconnect(choice.loses.length), choice.edit, { select: [] })
   if (others.length === 0) return remove(first)
   ask({
     at: clientPoint(middleOf(line)),

@@ -1,3 +1,14 @@
+import type { Told } from './removing'
+
+/** What goes along with something removed: one of it, and several. */
+const toldWords: Readonly<Record<Told, readonly [string, string]>> = {
+  connectors: ['connector', 'connectors'],
+  domains: ['accepted domain', 'accepted domains'],
+  routes: ['inbound route', 'inbound routes'],
+  credentials: ['credential label', 'credential labels'],
+  others: ['other object', 'other objects'],
+}
+
 /** Every string of commands, their questions and their answers. */
 export const words = {
   unsavedTitle: (title: string) => `Save changes to “${title}”?`,
@@ -18,6 +29,11 @@ export const words = {
   showProblems: 'Show what is wrong',
   exportAnyway: 'Export anyway',
   notADesign: (name: string) => `${name} is not a design file. Drop a file that ends in .mailflow.`,
+  undo: 'Undo',
+  removed: (names: readonly string[], along: string) =>
+    `${names.length === 1 ? names[0] : `${names.length} objects`} deleted, and with ${names.length === 1 ? 'it' : 'them'} ${along}.`,
+  along: (counts: readonly (readonly [Told, number])[]) =>
+    counts.map(([what, count]) => `${count} ${toldWords[what][count === 1 ? 0 : 1]}`).join(', '),
   recoveryGone: 'The unsaved work is no longer there.',
   untitled: 'Untitled',
 }

@@ -1,10 +1,11 @@
 import { useEffect } from 'react'
-import { Toast, Toaster, ToastTitle, useToastController } from '@fluentui/react-components'
+import { Link, Toast, Toaster, ToastTitle, useToastController } from '@fluentui/react-components'
 import { useApp } from '../store/store'
 import './toasts.css'
 
 const toaster = 'toasts'
-const errorTime = 12_000
+/** For what takes longer to read, or may be answered. */
+const longerTime = 12_000
 const usualTime = 4_000
 const belowTheBar = { vertical: 58 }
 
@@ -14,13 +15,26 @@ export function Toasts() {
   const { dispatchToast, dismissAllToasts } = useToastController(toaster)
   useEffect(() => {
     if (!message) return
-    const { intent, text } = message
+    const { intent, text, action } = message
+    const link = action && (
+      <Link
+        as="button"
+        onClick={() => {
+          dismissAllToasts()
+          action.run()
+        }}
+      >
+        {action.label}
+      </Link>
+    )
     dismissAllToasts()
     dispatchToast(
       <Toast className="toast">
-        <ToastTitle className="toast-text">{text}</ToastTitle>
+        <ToastTitle className="toast-text" action={link}>
+          {text}
+        </ToastTitle>
       </Toast>,
-      { intent, timeout: intent === 'error' ? errorTime : usualTime, position: 'top' },
+      { intent, timeout: intent === 'error' || action ? longerTime : usualTime, position: 'top' },
     )
   }, [message, dispatchToast, dismissAllToasts])
   return <Toaster toasterId={toaster} limit={3} offset={belowTheBar} />

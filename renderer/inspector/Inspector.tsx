@@ -37,6 +37,9 @@ function panelFor(selection: readonly string[], design: Design) {
   const [id] = selection
   const item = id === undefined ? undefined : design.items[id]
   if (selection.length > 1) return <SeveralPanel ids={selection} />
+  // The same panel whether a line of it is selected or itself, so that typing goes on when the line goes.
+  if (item?.kind === 'sendConnector' || item?.kind === 'inboundRoute')
+    return <LinePanel key={item.id} subject={item.id} lineIds={undefined} />
   return item ? <ItemPanel key={item.id} item={item} /> : <DesignPanel />
 }
 
@@ -59,9 +62,7 @@ const panels: Panels = {
   note: NotePanel,
 }
 
-function ItemPanel({ item }: { item: Item }) {
-  if (item.kind === 'sendConnector' || item.kind === 'inboundRoute')
-    return <LinePanel subject={item.id} lineIds={undefined} />
+function ItemPanel({ item }: { item: ItemOf<PanelKind> }) {
   const Found = panels[item.kind] as ComponentType<{ item: Item }>
   return <Found item={item} />
 }

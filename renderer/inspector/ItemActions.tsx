@@ -3,17 +3,15 @@ import { MoreHorizontal20Regular } from '@fluentui/react-icons'
 import { duplicateItems, newItems } from '../../shared/edits/duplicate'
 import type { Edit } from '../../shared/edits/edit'
 import { markAsExisting, markAsNew, missingOnThisServer } from '../../shared/edits/existing'
-import { removeItems } from '../../shared/edits/remove'
 import { isConnector, type Design, type Item } from '../../shared/model/design'
+import { remove } from '../commands/removing'
 import { app, useApp } from '../store/store'
 import { isLocked, whyNotRemoved } from '../../shared/edits/locked'
 import { words } from './words'
 
 interface Action {
   title: string
-  label: string
-  edit: Edit
-  select?: (after: Design, before: Design) => readonly string[]
+  run: () => void
   /** Why it cannot be done now. */
   refused?: string | undefined
 }
@@ -36,13 +34,13 @@ export function ItemActions({ item }: { item: Item }) {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          {actions.map(({ title, label, edit, select, refused }) => (
+          {actions.map(({ title, run, refused }) => (
             <MenuItem
               key={title}
               disabled={refused !== undefined}
               subText={refused}
               style={{ maxWidth: 300 }}
-              onClick={() => app().apply(label, edit, select && { select })}
+              onClick={run}
             >
               {title}
             </MenuItem>
@@ -58,17 +56,18 @@ function actionsOf(item: Item, design: Design): readonly Action[] {
   const { id, name } = item
   const exists = design.baseline[id] !== undefined
   const isDomain = item.kind === 'acceptedDomain'
-  const copies = { title: words.duplicate, label: words.duplicated(name), edit: duplicateItems([id]), select: added }
+  const edits = (label: string, edit: Edit) => () => app().apply(label, edit)
+  const duplicate = () => app().apply(words.duplicated(name), duplicateItems([id]), { select: added })
   return [
-    ...(item.kind === 'inboundRoute' ? [] : [copies]),
+    ...(item.kind === 'inboundRoute' ? [] : [{ title: words.duplicate, run: duplicate }]),
     ...((isConnector(item) || isDomain) && !exists
-      ? [{ title: words.markAsExisting, label: words.markedAsExisting(name), edit: markAsExisting(id) }]
+      ? [{ title: words.markAsExisting, run: edits(words.markedAsExisting(name), markAsExisting(id)) }]
       : []),
-    ...(isDomain && exists ? [{ title: words.markAsNew, label: words.markedAsNew(name), edit: markAsNew(id) }] : []),
+    ...(isDomain && exists ? [{ title: words.markAsNew, run: edits(words.markedAsNew(name), markAsNew(id)) }] : []),
     ...(item.kind === 'receiveConnector' && item.origin === 'setup'
-      ? [{ title: words.missingHere, label: words.markedMissing(name), edit: missingOnThisServer(id) }]
+      ? [{ title: words.missingHere, run: edits(words.markedMissing(name), missingOnThisServer(id)) }]
       : []),
-    { title: words.remove, label: words.removed(name), edit: removeItems([id]), refused: whyNotRemoved(item, design) },
+    { title: words.remove, run: () => remove(words.removed(name), [id]), refused: whyNotRemoved(item, design) },
   ]
 }
 

@@ -2,10 +2,10 @@ import { Button } from '@fluentui/react-components'
 import { Copy16Regular, Delete16Regular } from '@fluentui/react-icons'
 import { duplicateItems, newItems } from '../../shared/edits/duplicate'
 import { whyNotRemoved } from '../../shared/edits/locked'
-import { removeItems } from '../../shared/edits/remove'
 import type { Item } from '../../shared/model/design'
 import { Section } from '../fields/Section'
 import { useFieldStyles } from '../fields/styles'
+import { remove } from '../commands/removing'
 import { app, useApp } from '../store/store'
 import { ObjectList } from './ObjectList'
 import { Panel } from './Panel'
@@ -53,8 +53,12 @@ function removeAll(items: readonly Item[]) {
   const { design } = app()
   const free = items.filter((item) => whyNotRemoved(item, design) === undefined)
   const [reason] = items.flatMap((item) => whyNotRemoved(item, design) ?? [])
+  if (free.length > 0)
+    remove(
+      words.removeAll(free.length),
+      free.map(({ id }) => id),
+    )
   if (reason !== undefined) app().tell('info', reason)
-  if (free.length > 0) app().apply(words.removeAll(free.length), removeItems(free.map(({ id }) => id)))
 }
 
 const shown = 12

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { place } from '../../shared/edits/add'
-import { moveItems, setTitle } from '../../shared/edits/change'
+import { moveItems, setParameter, setTitle } from '../../shared/edits/change'
+import { connectionChoices } from '../../shared/edits/connect'
+import { sequence } from '../../shared/edits/edit'
 import { removeItems } from '../../shared/edits/remove'
 import { emptyDesign } from '../../shared/model/design'
 import { historyLimit } from './design-slice'
@@ -78,6 +80,19 @@ describe('the selection', () => {
     app().select(['server-1', 'sendConnector-9|server-1|internet-1'])
     app().apply('Delete EDGE01', removeItems(['server-1']))
     expect(app().selection).toEqual([])
+  })
+
+  test('of a line that is gone passes to its connector, so that its panel stays open', () => {
+    const drawn = sequence(place('mailbox', origin), place('internet', origin), (now) => {
+      const answer = connectionChoices(now, 'server-1', 'internet-1')
+      return 'choices' in answer ? answer.choices[0]!.edit(now) : now
+    })
+    app().apply('Connect', drawn, { select: ['sendConnector-1|server-1|internet-1'] })
+    expect(app().selection).toEqual(['sendConnector-1|server-1|internet-1'])
+    app().apply('Deliver by smart hosts', setParameter('sendConnector-1', 'DNSRoutingEnabled', false))
+    expect(app().selection).toEqual(['sendConnector-1'])
+    app().undo()
+    expect(app().selection).toEqual(['sendConnector-1|server-1|internet-1'])
   })
 
   test('comes back with undo', () => {

@@ -2,6 +2,7 @@ import type { StateCreator } from 'zustand'
 import type { Edit } from '../../shared/edits/edit'
 import { emptyDesign, type Design } from '../../shared/model/design'
 import type { FileId } from '../../shared/ipc/files'
+import { stillSelected } from './still-selected'
 import type { AppState } from './store'
 
 /** A design as it was before (in `past`) or after (in `future`) the step that the label names. */
@@ -55,7 +56,7 @@ export const createDesignSlice: StateCreator<AppState, [], [], DesignSlice> = (s
       const next = edit(state.design)
       if (next === state.design) return {}
       const wanted = typeof select === 'function' ? select(next, state.design) : select
-      const selection = wanted ?? stillThere(state.selection, next)
+      const selection = wanted ?? stillSelected(state.selection, next)
       if (run !== undefined && run === state.run) return { design: next, selection }
       const entry = { label, design: state.design, selection: state.selection }
       return {
@@ -101,11 +102,5 @@ export const createDesignSlice: StateCreator<AppState, [], [], DesignSlice> = (s
 })
 
 function pick({ design, selection }: HistoryEntry) {
-  return { design, selection: stillThere(selection, design) }
-}
-
-/** What of a selection the design still has. Lines are named `<subject>|<from>|<to>`: one goes with any of its three. */
-function stillThere(selection: readonly string[], design: Design): readonly string[] {
-  const kept = selection.filter((id) => id.split('|').every((part) => design.items[part] !== undefined))
-  return kept.length === selection.length ? selection : kept
+  return { design, selection: stillSelected(selection, design) }
 }

@@ -25,6 +25,13 @@ export interface Message {
   id: number
   intent: 'success' | 'info' | 'warning' | 'error'
   text: string
+  /** What can be done about it there and then. */
+  action?: MessageAction
+}
+
+export interface MessageAction {
+  label: string
+  run(): void
 }
 
 /** What the window shows; nothing of it is saved with the design. */
@@ -48,8 +55,8 @@ export interface SessionSlice {
   setTheme(theme: ThemeChoice): void
   toggleMinimap(): void
   show(dialog: Dialog | null): void
-  /** A sentence in a toast. */
-  tell(intent: Message['intent'], text: string): void
+  /** A sentence in a toast, with what can be done about it. */
+  tell(intent: Message['intent'], text: string, action?: MessageAction): void
 }
 
 export const createSessionSlice: StateCreator<AppState, [], [], SessionSlice> = (set) => ({
@@ -68,7 +75,8 @@ export const createSessionSlice: StateCreator<AppState, [], [], SessionSlice> = 
   setTheme: (theme) => set({ theme }),
   toggleMinimap: () => set(({ minimap }) => ({ minimap: !minimap })),
   show: (dialog) => set({ dialog }),
-  tell: (intent, text) => set(({ message }) => ({ message: { id: (message?.id ?? 0) + 1, intent, text } })),
+  tell: (intent, text, action) =>
+    set(({ message }) => ({ message: { id: (message?.id ?? 0) + 1, intent, text, ...(action && { action }) } })),
 })
 
 function sameIds(one: readonly string[], other: readonly string[]): boolean {

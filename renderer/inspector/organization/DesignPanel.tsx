@@ -4,7 +4,6 @@ import type { Edit } from '../../../shared/edits/edit'
 import { newItems } from '../../../shared/edits/duplicate'
 import { addAcceptedDomain, addCertificate } from '../../../shared/edits/organization'
 import { whyNotRemoved } from '../../../shared/edits/locked'
-import { removeItems } from '../../../shared/edits/remove'
 import { isoToday } from '../../../shared/iso-date'
 import { transportConfigParameters } from '../../../shared/exchange/parameters'
 import { organizationHome } from '../../../shared/model/connectors'
@@ -14,6 +13,7 @@ import type { Credential } from '../../../shared/model/organization-items'
 import { Section } from '../../fields/Section'
 import { useFieldStyles } from '../../fields/styles'
 import { TextField } from '../../fields/TextField'
+import { remove } from '../../commands/removing'
 import { app, useApp } from '../../store/store'
 import { ItemProblems } from '../ItemProblems'
 import { AddButton, ObjectList, type ListedObject } from '../ObjectList'
@@ -55,7 +55,7 @@ export function DesignPanel() {
           />
         }
       >
-        <ObjectList label={words.acceptedDomains} objects={domainsOf(design)} onRemove={remove} />
+        <ObjectList label={words.acceptedDomains} objects={domainsOf(design)} onRemove={removeObject} />
       </Section>
       <Section
         title={words.credentials}
@@ -64,7 +64,7 @@ export function DesignPanel() {
         <ObjectList
           label={words.credentials}
           objects={byKind.credential.map(({ id, name, account }) => ({ id, name, detail: accountOf(account, design) }))}
-          onRemove={remove}
+          onRemove={removeObject}
         />
         <span className={styles.hintWide}>{words.credentialsHint}</span>
       </Section>
@@ -84,7 +84,7 @@ export function DesignPanel() {
             name,
             ...(expires !== undefined && { detail: expires < today ? words.expired(expires) : words.until(expires) }),
           }))}
-          onRemove={remove}
+          onRemove={removeObject}
         />
       </Section>
       <Sites design={design} />
@@ -94,10 +94,10 @@ export function DesignPanel() {
   )
 }
 
-function remove({ id, name }: ListedObject) {
-  const { design, apply, tell } = app()
+function removeObject({ id, name }: ListedObject) {
+  const { design, tell } = app()
   const refused = whyNotRemoved(itemOf(design, id), design)
-  if (refused === undefined) apply(words.removeObject(name), removeItems([id]))
+  if (refused === undefined) remove(words.removeObject(name), [id])
   else tell('info', refused)
 }
 

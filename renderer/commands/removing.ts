@@ -1,0 +1,47 @@
+import { effectsOf } from '../../shared/edits/effects'
+import type { Edit } from '../../shared/edits/edit'
+import { removeItems } from '../../shared/edits/remove'
+import type { Item, ItemKind } from '../../shared/model/design'
+import type { ApplyOptions } from '../store/design-slice'
+import { app } from '../store/store'
+import { words } from './words'
+
+/** Removes items as one step, and says what went along. */
+export function remove(label: string, ids: readonly string[]) {
+  applyRemoval(label, removeItems(ids), ids)
+}
+
+/** Applies an edit that removes those items, perhaps among others, and says what went along with them. */
+export function applyRemoval(label: string, edit: Edit, asked: readonly string[], options?: ApplyOptions) {
+  const { design, apply, tell } = app()
+  const { goes } = effectsOf(design, edit)
+  apply(label, edit, options)
+  const along = words.along(countsOf(goes.filter(({ id }) => !asked.includes(id))))
+  if (along === '') return
+  const names = asked.flatMap((id) => design.items[id]?.name ?? [])
+  const after = app().design
+  tell('info', words.removed(names, along), {
+    label: words.undo,
+    // Another step may have been done since: it is not what this offers to take back.
+    run: () => app().design === after && app().undo(),
+  })
+}
+
+/** What is counted together when it goes along, in the order in which it is told. */
+const told = ['connectors', 'domains', 'routes', 'credentials', 'others'] as const
+export type Told = (typeof told)[number]
+
+const toldAs: Readonly<Partial<Record<ItemKind, Told>>> = {
+  sendConnector: 'connectors',
+  receiveConnector: 'connectors',
+  acceptedDomain: 'domains',
+  inboundRoute: 'routes',
+  credential: 'credentials',
+}
+
+function countsOf(items: readonly Item[]): readonly (readonly [Told, number])[] {
+  return told.flatMap((what) => {
+    const count = items.filter(({ kind }) => (toldAs[kind] ?? 'others') === what).length
+    return count > 0 ? [[what, count] as const] : []
+  })
+}
