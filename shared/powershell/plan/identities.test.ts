@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { changeItem } from '../../edits/change'
 import { connectionChoices } from '../../edits/connect'
-import type { Edit } from '../../edits/edit'
+import { setExisting, type Edit } from '../../edits/edit'
 import { addAcceptedDomain } from '../../edits/organization'
 import { removeItems } from '../../edits/remove'
 import type { Design, Item } from '../../model/design'
@@ -68,7 +68,10 @@ describe('a connector that exists, is deleted and drawn again', () => {
 })
 
 it('an accepted domain that is deleted and added again is not removed', () => {
-  const domain = indexes(built).byKind.acceptedDomain.find(({ home }) => home === 'organization')!
+  const setup = indexes(built).byKind.acceptedDomain.find(({ home }) => home === 'organization')!
+  // What setup is taken to have made is corrected; this one was read from a real organization.
+  const domain = { ...setup, origin: 'imported' as const }
+  const read = setExisting(built, { [domain.id]: domain })
   const again = edited(
     built,
     removeItems([domain.id]),
@@ -132,10 +135,13 @@ describe('names that wander from one connector to another', () => {
 })
 
 describe('an accepted domain with another domain name', () => {
-  const domain = indexes(built).byKind.acceptedDomain.find(({ home }) => home === 'organization')!
+  const setup = indexes(built).byKind.acceptedDomain.find(({ home }) => home === 'organization')!
+  // What setup is taken to have made is corrected; this one was read from a real organization.
+  const domain = { ...setup, origin: 'imported' as const }
+  const read = setExisting(built, { [domain.id]: domain })
 
   test('is made and made the default before the old one is removed', () => {
-    const other = changeItem(domain.id, { name: 'fabrikam.com', domainName: 'fabrikam.com' })(built)
+    const other = changeItem(domain.id, { name: 'fabrikam.com', domainName: 'fabrikam.com' })(read)
     expect(commands(other)).toEqual([
       'New-AcceptedDomain fabrikam.com',
       'Set-AcceptedDomain fabrikam.com',
@@ -144,7 +150,7 @@ describe('an accepted domain with another domain name', () => {
   })
 
   test('waits for a name of its own, and the old one stays meanwhile', () => {
-    const other = changeItem(domain.id, { domainName: 'fabrikam.com' })(built)
+    const other = changeItem(domain.id, { domainName: 'fabrikam.com' })(read)
     expect(plan(other)).toMatchObject({
       statements: [],
       blocked: [{ sentence: expect.stringContaining('Give the one for fabrikam.com a name that is free') }],

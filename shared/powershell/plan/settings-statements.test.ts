@@ -62,5 +62,5 @@ it('a mask, whose use in ranges is unverified, is given as the length of its pre
   const given = ['17.17.17.0/24', '10.1.1.1']
   const { statements } = plan(after)
   expect(statements.find(({ subject }) => subject === 'receiveConnector-99')?.parameters.RemoteIPRanges).toEqual(given)
-  expect(added(after).map(({ parameters }) => parameters.InternalSMTPServers)).toEqual([given])
+  expect(added(after).map(({ parameters }) => parameters.InternalSMTPServers)).toEqual([{ add: given }])
 })
