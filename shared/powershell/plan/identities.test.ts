@@ -68,10 +68,7 @@ describe('a connector that exists, is deleted and drawn again', () => {
 })
 
 it('an accepted domain that is deleted and added again is not removed', () => {
-  const setup = indexes(built).byKind.acceptedDomain.find(({ home }) => home === 'organization')!
-  // What setup is taken to have made is corrected; this one was read from a real organization.
-  const domain = { ...setup, origin: 'imported' as const }
-  const read = setExisting(built, { [domain.id]: domain })
+  const domain = indexes(built).byKind.acceptedDomain.find(({ home }) => home === 'organization')!
   const again = edited(
     built,
     removeItems([domain.id]),
