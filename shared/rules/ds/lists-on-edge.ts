@@ -84,10 +84,10 @@ function isSecure(connector: Connector, design: Design): boolean {
   if (connector.kind === 'sendConnector') {
     const { DomainSecureEnabled, DNSRoutingEnabled, IgnoreSTARTTLS } = settings(connector, design)
     if (DNSRoutingEnabled.value === false || IgnoreSTARTTLS.value === true) return false
-    return DomainSecureEnabled.from === 'stated' && DomainSecureEnabled.value === true
+    return DomainSecureEnabled.value === true
   }
   const { DomainSecureEnabled, AuthMechanism } = settings(connector, design)
   const mechanisms = AuthMechanism.value ?? ['Tls']
   if (mechanisms.includes('ExternalAuthoritative') || !mechanisms.includes('Tls')) return false
-  return DomainSecureEnabled.from === 'stated' && DomainSecureEnabled.value === true
+  return DomainSecureEnabled.value === true
 }

@@ -33,6 +33,14 @@ testRule(oneHybridCertificate, {
       toTenant(1),
       toTenant(2),
     ),
+    'one Edge of which only the self-signed certificate is stated, which Exchange Online never sees': designOf(
+      edge(),
+      edge(),
+      on(1, 'CN=mail.contoso.com'),
+      on(2, 'CN=edge02', true),
+      toTenant(1),
+      toTenant(2),
+    ),
     'an Edge that has nothing to do with Exchange Online': designOf(
       edge(),
       edge(),

@@ -21,6 +21,17 @@ testRule(relayOnDefaultConnector, {
       findings: [{ message: 'externallySecured', subject: 'receiveConnector-1', parameter: 'AuthMechanism' }],
       fixed: true,
     },
+    'a connector of setup under a name of its own': {
+      design: designOf(
+        mailbox(),
+        receive('receiveConnector-9', 'server-1', {
+          name: 'Internet mail',
+          origin: 'setup',
+          parameters: { AuthMechanism: ['Tls', 'ExternalAuthoritative'] },
+        }),
+      ),
+      findings: [{ message: 'externallySecured', subject: 'receiveConnector-9', parameter: 'AuthMechanism' }],
+    },
     'an imported connector with the name of a default one': {
       design: designOf(
         mailbox(),
