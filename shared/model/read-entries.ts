@@ -104,7 +104,7 @@ function bindingsOfEndpoint(
 ): readonly Result<ResolvedBinding, SettingProblem>[] {
   return addressesOf(entry, node, owner, context).map((address) => {
     const text = address.includes(':') ? `[${address}]:${entry.port ?? 25}` : `${address}:${entry.port ?? 25}`
-    return wrap(bindingOf(text), text, (binding) => ({ binding, entry }))
+    return wrap(bindingOf(text), text, (binding) => ({ binding, entry }), node)
   })
 }
 
@@ -119,7 +119,7 @@ function rangesOfEndpoint(
   context: ReadContext,
 ): readonly Result<ResolvedRange, SettingProblem>[] {
   return addressesOf(entry, node, owner, context).map((address) =>
-    wrap(rangeOf(address), address, (range) => ({ range, entry, node })),
+    wrap(rangeOf(address), address, (range) => ({ range, entry, node }), node),
   )
 }
 
@@ -173,8 +173,13 @@ function ownerNode(owner: Connector, { look }: ReadContext): NodeItem | undefine
   return item
 }
 
-function wrap<T, U>(parsed: Result<T, ParseProblem>, entered: string, use: (value: T) => U): Result<U, SettingProblem> {
+function wrap<T, U>(
+  parsed: Result<T, ParseProblem>,
+  entered: string,
+  use: (value: T) => U,
+  node?: NodeItem,
+): Result<U, SettingProblem> {
   return parsed.ok
     ? { ok: true, value: use(parsed.value) }
-    : { ok: false, error: { kind: 'unreadable', entered, problem: parsed.error } }
+    : { ok: false, error: { kind: 'unreadable', entered, problem: parsed.error, ...(node && { node: node.id }) } }
 }

@@ -44,7 +44,13 @@ export interface KindValue {
 
 /** Why an entered value, or a part of it, has no effective value. */
 export type SettingProblem =
-  | { readonly kind: 'unreadable'; readonly entered: string; readonly problem: ParseProblem }
+  | {
+      readonly kind: 'unreadable'
+      readonly entered: string
+      readonly problem: ParseProblem
+      /** The node of a reference whose own address it is. */
+      readonly node?: string
+    }
   | { readonly kind: 'wrongType'; readonly entered: string; readonly wanted: ParameterKind }
   | { readonly kind: 'notAValue'; readonly entered: string; readonly values: readonly string[] }
   | { readonly kind: 'outOfRange'; readonly entered: string; readonly min: number; readonly max: number }

@@ -1,4 +1,4 @@
-import { designOf, edge, receive } from '../testing/designs'
+import { designOf, edge, internalAdapter, receive } from '../testing/designs'
 import { testRule } from '../testing/test-rule'
 import { bindingForm } from './binding-form'
 
@@ -21,6 +21,15 @@ testRule(bindingForm, {
     'an address without a port': {
       design: bound('10.1.1.1:25', '10.1.1.1'),
       findings: [{ message: 'form', subject: 'receiveConnector-9', parameter: 'Bindings' }],
+    },
+    'an address of the server that is none': {
+      design: designOf(
+        edge({ adapters: internalAdapter('10.1.15') }),
+        receive('receiveConnector-9', 'server-1', {
+          parameters: { Bindings: [{ server: 'server-1', adapter: 'adapter-1', port: 25 }] },
+        }),
+      ),
+      findings: [{ message: 'node', subject: 'receiveConnector-9', parameter: 'Bindings' }],
     },
     'the display slip [::]: and IPv6 without brackets': {
       design: bound('[::]:', 'fd00::1:25', 'mail.contoso.com:25'),

@@ -1,5 +1,7 @@
 import { problemSentence } from '../../exchange/parse-problem'
+import { isNode } from '../../model/design'
 import { called } from '../called'
+import { nameWithin } from '../name-of'
 import { itemRule } from '../rule'
 
 export const bindingForm = itemRule({
@@ -13,12 +15,21 @@ export const bindingForm = itemRule({
   hides: ['PATH-004'],
   messages: {
     form: ({ name, problem }) => `${name}: ${problem}`,
+    node: ({ name, node, entered }) =>
+      `${name} listens on an address of ${node}, and “${entered}” is not an IP address and a port: correct the address of ${node}.`,
   },
-  *check({ item, server, settings }) {
+  *check({ design, item, server, settings }) {
     for (const problem of settings.Bindings.problems) {
       if (problem.kind !== 'unreadable' || problem.problem.kind === 'port') continue
-      const data = { name: called(item, server), problem: problemSentence(problem.problem) }
-      yield { message: 'form', data, subject: item.id, parameter: 'Bindings' }
+      const name = called(item, server)
+      const base = { subject: item.id, parameter: 'Bindings' }
+      const node = problem.node === undefined ? undefined : design.items[problem.node]
+      if (isNode(node)) {
+        const data = { name, node: nameWithin(node), entered: problem.entered }
+        yield { ...base, message: 'node', data, about: [node.id] }
+      } else {
+        yield { ...base, message: 'form', data: { name, problem: problemSentence(problem.problem) } }
+      }
     }
   },
 })

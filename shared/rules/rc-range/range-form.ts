@@ -1,5 +1,7 @@
 import { problemSentence } from '../../exchange/parse-problem'
+import { isNode } from '../../model/design'
 import { called } from '../called'
+import { nameWithin } from '../name-of'
 import { itemRule } from '../rule'
 
 export const rangeForm = itemRule({
@@ -13,12 +15,21 @@ export const rangeForm = itemRule({
   hides: ['RC-RANGE-005', 'PATH-006'],
   messages: {
     form: ({ name, problem }) => `${name}: ${problem}`,
+    node: ({ name, node, entered }) =>
+      `${name} answers ${node}, and “${entered}” there is not an IP address: correct the address of ${node}.`,
   },
-  *check({ item, server, settings }) {
+  *check({ design, item, server, settings }) {
     for (const problem of settings.RemoteIPRanges.problems) {
       if (problem.kind !== 'unreadable') continue
-      const data = { name: called(item, server), problem: problemSentence(problem.problem) }
-      yield { message: 'form', data, subject: item.id, parameter: 'RemoteIPRanges' }
+      const name = called(item, server)
+      const base = { subject: item.id, parameter: 'RemoteIPRanges' }
+      const node = problem.node === undefined ? undefined : design.items[problem.node]
+      if (isNode(node)) {
+        const data = { name, node: nameWithin(node), entered: problem.entered }
+        yield { ...base, message: 'node', data, about: [node.id] }
+      } else {
+        yield { ...base, message: 'form', data: { name, problem: problemSentence(problem.problem) } }
+      }
     }
   },
 })

@@ -5,7 +5,7 @@ import { sequence } from '../../edits/edit'
 import { subscribeEdge } from '../../edits/subscribe'
 import { send } from './designs'
 import { accepting, arriving, inP0, without } from './drawn'
-import { tenant } from './ends'
+import { certificate, tenant } from './ends'
 import { edge, mailbox, secondMailbox, set, type Planted } from './planted'
 
 const { toInternet, toInternal, toEdge, fromInternal, fromInternet, route } = inP0
@@ -22,6 +22,11 @@ export const plantedPath: Readonly<Record<string, Planted>> = {
     ),
     rule: 'EDGE-001',
     subject: added,
+  },
+  'a certificate without the name under which the Edge server signs in': {
+    plant: certificate('certificate-99', { names: ['mail.contoso.com'], servers: [mailbox] }),
+    rule: 'TLS-009',
+    subject: toInternal,
   },
   'a subscription of an Edge server whose connectors exist': {
     plant: sequence(markAsExisting(toInternet), subscribeEdge(edge, 'site-1'), without(toEdge)),

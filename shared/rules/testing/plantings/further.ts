@@ -57,7 +57,9 @@ export const further: Plantings = {
   'TLS-006': expiringCertificate,
   'TLS-007': (design) =>
     indexes(design).byKind.server.flatMap(({ id }) =>
-      offersTls(id, design) ? [certificate('certificate-99', { names: ['other.example'], servers: [id] })] : [],
+      offersTls(id, design) && !sendsBasic(design)
+        ? [certificate('certificate-99', { names: ['other.example'], servers: [id] })]
+        : [],
     ),
   'TLS-009': at(
     'server',

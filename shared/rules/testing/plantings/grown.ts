@@ -189,7 +189,7 @@ export const grown: Readonly<Record<string, Grown>> = {
       ),
   },
   'HYB-004': {
-    flaws: ['TLS-007', 'EDGE-008'],
+    flaws: ['TLS-007', 'TLS-009', 'EDGE-008'],
     ground: (design) => (edges(design).length > 0 ? twoHybridEdges : undefined),
     plant: changeItem<'certificate'>('certificate-2', { subject: 'CN=other.contoso.com' }),
   },
