@@ -36,7 +36,7 @@ function shownFindings(design: Design, today: string): readonly Finding[] {
   const before = known.get(design.items)
   if (before && before.inputs.every((input, index) => input === inputs[index])) return before.findings
   const all = [...localFindings(design), ...organizationFindings(design, today), ...planFindings(design)]
-  const findings = hide(all, byId)
+  const findings = hide(all, byId).map((finding) => withSuitableFix(finding, design))
   known.set(design.items, { inputs, findings })
   return findings
 }
@@ -51,8 +51,19 @@ function planFindings(design: Design): readonly Finding[] {
   return planRules.flatMap((rule) => found(rule, rule.check({ design, statements })))
 }
 
+/** A fix that would bring another finding is not offered. */
+function withSuitableFix(finding: Finding, design: Design): Finding {
+  if (!finding.fix?.suits || finding.fix.suits(design)) return finding
+  const { fix: _, ...rest } = finding
+  return rest
+}
+
 /** What one rule finds by itself: nothing hidden, nothing kept. */
 export function findingsOf(rule: Rule, design: Design): readonly Finding[] {
+  return foundBy(rule, design).map((finding) => withSuitableFix(finding, design))
+}
+
+function foundBy(rule: Rule, design: Design): readonly Finding[] {
   if (rule.stage === 'plan') return found(rule, rule.check({ design, statements: plan(design).statements }))
   if (rule.scope === 'organization') return found(rule, rule.check(organizationContext(design, isoToday())))
   if (rule.scope === 'server') {

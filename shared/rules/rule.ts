@@ -33,6 +33,8 @@ export interface Violation<Id extends string = string> {
 export interface Fix {
   readonly title: string
   readonly edit: Edit
+  /** Where it depends on more than the rule sees: whether it is offered in this design. */
+  readonly suits?: (design: Design) => boolean
 }
 
 interface Common<Id extends string> {

@@ -6,6 +6,7 @@ import { addressesTowards } from '../../model/node-address'
 import type { Entry } from '../../model/parameter-value'
 import { listenersOf } from '../../routing/listeners'
 import type { Hop } from '../../routing/session'
+import { bringsNoConflict } from '../conflicts'
 import { sameSender } from '../explains'
 import { organizationRule, type Fix } from '../rule'
 import { bySender, receivers, senderName } from './pairs'
@@ -54,11 +55,13 @@ function sourceOf({ answer }: Hop): IpRange | undefined {
 function addSources(alike: readonly Hop[], source: IpRange, design: Design): Fix | undefined {
   const edits = alike.flatMap((hop) => addSource(hop, design) ?? [])
   if (edits.length < alike.length) return undefined
+  const edit = sequence(...edits)
+  if (alike.some(({ expected = '' }) => !bringsNoConflict(expected, edit, design))) return undefined
   const names = new Set(alike.map(({ expected }) => find(design, 'receiveConnector', expected)?.name ?? ''))
   const others = alike.length > 1 ? ' and the others' : ''
   return {
     title: `Add ${formatRange(source)}${others} to RemoteIPRanges of “${[...names].join('” and “')}”`,
-    edit: sequence(...edits),
+    edit,
   }
 }
 

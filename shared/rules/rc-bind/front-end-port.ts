@@ -1,8 +1,8 @@
-import { bindingsEqual, formatBinding } from '../../exchange/bindings'
-import { rangesEqual } from '../../exchange/ranges'
+import { formatBinding } from '../../exchange/bindings'
 import { setParameter } from '../../edits/change'
 import type { ReceiveConnector } from '../../model/connectors'
 import { isDisabled, socketsOf } from '../clashes'
+import { bringsNoConflict } from '../conflicts'
 import { serverRule, type ServerContext } from '../rule'
 import { frontEndPorts } from '../service-of'
 import { serviceClashes, type Socket } from '../sockets'
@@ -22,8 +22,9 @@ export const frontEndPort = serverRule({
       `“${name}” on ${server} is a HubTransport connector on ${binding}, which belongs to “${other}”, and one of the two is disabled; whether Exchange refuses that is unverified: recreate it in FrontendTransport.`,
   },
   *check(context) {
-    const { server } = context
-    for (const { front, hub, owner, connector, isUnsure } of taken(context)) {
+    const { design, server } = context
+    for (const { hub, owner, connector, isUnsure } of taken(context)) {
+      const edit = setParameter(connector.id, 'TransportRole', 'FrontendTransport')
       yield {
         message: isUnsure ? 'disabled' : 'taken',
         ...(isUnsure && { severity: 'warning' }),
@@ -36,19 +37,15 @@ export const frontEndPort = serverRule({
         subject: connector.id,
         parameter: 'TransportRole',
         about: [owner.id],
-        fix: wouldEqual(front, hub)
-          ? undefined
-          : {
-              title: 'Set TransportRole to FrontendTransport',
-              edit: setParameter(connector.id, 'TransportRole', 'FrontendTransport'),
-            },
+        fix: bringsNoConflict(connector.id, edit, design)
+          ? { title: 'Set TransportRole to FrontendTransport', edit }
+          : undefined,
       }
     }
   },
 })
 
 interface Taken {
-  readonly front: Socket
   readonly hub: Socket
   readonly owner: ReceiveConnector
   readonly connector: ReceiveConnector
@@ -66,14 +63,7 @@ function taken(context: ServerContext): Iterable<Taken> {
     const known = met.get(connector.id)
     if (!frontEndPorts.has(hub.binding.port) || (known && !known.isUnsure)) continue
     const isUnsure = isDisabled(owner, design) || isDisabled(connector, design)
-    if (!known || !isUnsure) met.set(connector.id, { front, hub, owner, connector, isUnsure })
+    if (!known || !isUnsure) met.set(connector.id, { hub, owner, connector, isUnsure })
   }
   return met.values()
-}
-
-/** In one service the two would be the same listener for the same addresses. */
-function wouldEqual(a: Socket, b: Socket): boolean {
-  return (
-    bindingsEqual(a.binding, b.binding) && a.ranges.some((one) => b.ranges.some((other) => rangesEqual(one, other)))
-  )
 }

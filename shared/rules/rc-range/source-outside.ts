@@ -6,6 +6,7 @@ import { addressesTowards } from '../../model/node-address'
 import type { Entry } from '../../model/parameter-value'
 import { andMore } from '../and-more'
 import { called } from '../called'
+import { bringsNoConflict } from '../conflicts'
 import { sameSender } from '../explains'
 import { organizationRule, type Fix } from '../rule'
 import { missedExpectations, type Missed } from './missed-expectations'
@@ -64,11 +65,12 @@ function addSources(design: Design, alike: readonly [Missed, ...Missed[]]): Fix 
     return source === undefined || source === 'anywhere' ? [] : [entryFor(design, missed, source)]
   })
   if (sources.length < alike.length) return undefined
+  const connector = alike[0].expected.id
   const texts = new Map(sources.map(({ text, entry }) => [text, entry]))
-  return {
-    title: `Add ${[...texts.keys()].join(' and ')} to RemoteIPRanges`,
-    edit: changeEntries(alike[0].expected.id, 'RemoteIPRanges', (entries) => [...entries, ...texts.values()]),
-  }
+  const edit = changeEntries(connector, 'RemoteIPRanges', (entries) => [...entries, ...texts.values()])
+  return bringsNoConflict(connector, edit, design)
+    ? { title: `Add ${[...texts.keys()].join(' and ')} to RemoteIPRanges`, edit }
+    : undefined
 }
 
 function entryFor(design: Design, { from, line }: Missed, source: IpRange): { text: string; entry: Entry } {

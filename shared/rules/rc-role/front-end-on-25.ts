@@ -1,6 +1,7 @@
 import { transportServicesOf } from '../../exchange/transport-services'
 import { setParameter } from '../../edits/change'
 import { called } from '../called'
+import { bringsNoConflict } from '../conflicts'
 import { itemRule } from '../rule'
 import { serviceOf } from '../service-of'
 
@@ -22,6 +23,7 @@ export const frontEndOn25 = itemRule({
     if (!server || item.origin === 'setup' || serviceOf(item, server, design) !== 'HubTransport') return
     if (!transportServicesOf(server).includes('FrontendTransport')) return
     if (!(settings.Bindings.value ?? []).some(({ binding }) => binding.port === smtp)) return
+    const edit = setParameter(item.id, 'TransportRole', 'FrontendTransport')
     yield {
       message: 'hub',
       data: { name: called(item, server) },
@@ -29,7 +31,8 @@ export const frontEndOn25 = itemRule({
       parameter: 'TransportRole',
       fix: {
         title: 'Set TransportRole to FrontendTransport',
-        edit: setParameter(item.id, 'TransportRole', 'FrontendTransport'),
+        edit,
+        suits: (whole) => bringsNoConflict(item.id, edit, whole),
       },
     }
   },
