@@ -1,5 +1,7 @@
+import { expect, it } from 'vitest'
 import type { InboundRoute } from '../../model/inbound-route'
 import { drawn, having, inP0, set } from '../testing/drawn'
+import { findingsOf, sentence } from '../check'
 import { testRule } from '../testing/test-rule'
 import { nothingListens } from './nothing-listens'
 
@@ -31,4 +33,10 @@ testRule(nothingListens, {
       findings: [{ message: 'nobody', subject: inP0.toEdge, parameter: 'SmartHosts' }],
     },
   },
+})
+
+it('names the address and port that mail is sent to, where others are listened on', () => {
+  const elsewhere = drawn(set(inP0.fromInternal, 'Bindings', ['10.1.1.1:25']))
+  const [finding] = findingsOf(nothingListens, elsewhere)
+  expect(finding && sentence(finding)).toContain('“To Edge” connects to EDGE01 on 10.1.1.2:25, where')
 })

@@ -1,3 +1,4 @@
+import { formatBinding } from '../../exchange/bindings'
 import { changeItem, setParameter } from '../../edits/change'
 import type { Design } from '../../model/design'
 import { listenersOf } from '../../routing/listeners'
@@ -17,15 +18,15 @@ export const nothingListens = organizationRule({
   hides: ['RC-RANGE-005', 'PATH-005', 'PATH-006', 'PATH-008'],
   explains: sameSender,
   messages: {
-    nobody: ({ sender, server, port }) =>
-      `${sender} connects to ${server} on port ${port}, where no enabled Receive connector listens: correct the port, or bind a Receive connector there.`,
+    nobody: ({ sender, server, listener }) =>
+      `${sender} connects to ${server} on ${listener}, where no enabled Receive connector listens: correct where it connects to, or bind a Receive connector there.`,
   },
   *check({ design }) {
     for (const alike of bySender(design, (hop) => isNotHeard(hop, design))) {
       const [hop] = alike
       yield {
         message: 'nobody',
-        data: { sender: senderName(hop), server: hop.to.name, port: hop.line.port },
+        data: { sender: senderName(hop), server: hop.to.name, listener: listenerOf(hop) },
         subject: hop.subject.id,
         ...(hop.subject.kind === 'sendConnector' && { parameter: 'SmartHosts' }),
         about: receivers(alike),
@@ -34,6 +35,12 @@ export const nothingListens = organizationRule({
     }
   },
 })
+
+/** `10.1.1.2:25`, or `port 25` where the address is not drawn. */
+function listenerOf({ answer, line: { port } }: Hop): string {
+  const address = answer.ways.find((way) => way.address)?.address
+  return address ? formatBinding({ address, port }) : `port ${port}`
+}
 
 const notHeard: ReadonlySet<Reason> = new Set(['noListener', 'otherPort', 'otherAddress', 'disabled'])
 

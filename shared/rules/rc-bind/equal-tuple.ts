@@ -1,7 +1,8 @@
 import { formatBinding } from '../../exchange/bindings'
+import { formatNetwork, formatRange, rangesEqual } from '../../exchange/ranges'
 import { blamed, isDisabled, socketsOf } from '../clashes'
 import { serverRule, type ServerContext } from '../rule'
-import { equalTuples, type Clash } from '../sockets'
+import { equalTuples, type Clash, type Socket } from '../sockets'
 
 export const equalTuple = serverRule({
   id: 'RC-BIND-001',
@@ -12,14 +13,14 @@ export const equalTuple = serverRule({
   references: ['New-ReceiveConnector', 'Receive connectors'],
   hides: ['RC-BIND-002', 'RC-BIND-012', 'RC-RANGE-005', 'RC-RANGE-006'],
   messages: {
-    equal: ({ name, other, server, binding }) =>
-      `“${name}” and “${other}” on ${server} both listen on ${binding} for the same remote addresses: change the local address, the port or the range of one.`,
-    disabled: ({ name, other, server, binding }) =>
-      `“${name}” and “${other}” on ${server} both listen on ${binding} for the same remote addresses, one of them disabled; whether Exchange refuses that is unverified: change the local address, the port or the range of one.`,
+    equal: ({ name, other, server, binding, range }) =>
+      `“${name}” and “${other}” on ${server} both listen on ${binding} for the same remote addresses ${range}: change the local address, the port or the range of one.`,
+    disabled: ({ name, other, server, binding, range }) =>
+      `“${name}” and “${other}” on ${server} both listen on ${binding} for the same remote addresses ${range}, one of them disabled; whether Exchange refuses that is unverified: change the local address, the port or the range of one.`,
   },
   *check(context) {
     const { server } = context
-    for (const { connector, other, socket, doubt } of blamed(clashesOf(context), context)) {
+    for (const { connector, other, socket, otherSocket, doubt } of blamed(clashesOf(context), context)) {
       yield {
         message: doubt ? 'disabled' : 'equal',
         severity: doubt && 'warning',
@@ -28,6 +29,7 @@ export const equalTuple = serverRule({
           other: other.name,
           server: server.name,
           binding: formatBinding(socket.binding),
+          range: sharedRange(socket, otherSocket),
         },
         subject: connector.id,
         parameter: 'Bindings',
@@ -46,4 +48,9 @@ function* clashesOf(context: ServerContext): Generator<Clash> {
   })
   yield* equalTuples(enabled)
   if (enabled.length < sockets.length) yield* equalTuples(sockets)
+}
+
+function sharedRange(socket: Socket, other: Socket): string {
+  const shared = socket.ranges.find((one) => other.ranges.some((range) => rangesEqual(one, range)))
+  return shared ? (formatNetwork(shared) ?? formatRange(shared)) : ''
 }

@@ -17,6 +17,20 @@ const replaced = designOf(
   }),
 )
 
+/** The two connectors of EDGE01 that exist, each bound where the other one was. */
+const swapped = designOf(
+  edge(),
+  setParameter('receiveConnector-1', 'Bindings', ['10.1.1.1:25']),
+  receive('receiveConnector-9', 'server-1', {
+    origin: 'imported',
+    usage: 'Internet',
+    parameters: { Bindings: ['10.1.1.2:25'], RemoteIPRanges: [everyIPv4] },
+  }),
+  (design) => ({ ...design, baseline: design.items }),
+  setParameter('receiveConnector-1', 'Bindings', ['10.1.1.2:25']),
+  setParameter('receiveConnector-9', 'Bindings', ['10.1.1.1:25']),
+)
+
 function statement(cmdlet: string, subject: string, parameters: Statement['parameters']): Statement {
   return { target: 'EDGE01', cmdlet, subject, parameters }
 }
@@ -56,6 +70,10 @@ testPlanRule(orderOfStatements, {
     'the old connector removed first': { design: hubFirst, statements: [remove, createHub] },
   },
   fails: {
+    'two existing connectors that change places, of which none can go first': {
+      plan: swapped,
+      findings: [{ message: 'swap', subject: 'receiveConnector-9', parameter: 'Bindings' }],
+    },
     'the new connector while the old one still has its listener and range': {
       plan: { design: replaced, statements: [rename, createAll, rebind] },
       findings: [{ message: 'conflict', subject: 'receiveConnector-9', parameter: 'Bindings' }],

@@ -16,12 +16,14 @@ export const orderOfStatements = planRule({
   messages: {
     conflict: ({ name, other, binding, step }) =>
       `Statement ${step} puts “${name}” on ${binding} while “${other}” still conflicts with it: rebind or remove “${other}” first.`,
+    swap: ({ name, other, binding, step }) =>
+      `Statement ${step} puts “${name}” on ${binding} while “${other}” still conflicts with it, and neither of the two can be moved first: move one of them to a free port, apply that, and then give both their places.`,
   },
   *check({ design, statements }) {
     for (const course of coursesOf(design, statements)) {
       for (const [standing, arriving] of conflictsOf(course, design)) {
         yield {
-          message: 'conflict',
+          message: isMoved(standing.connector) && isMoved(arriving.connector) ? 'swap' : 'conflict',
           data: {
             name: nameOf(arriving.connector),
             other: nameOf(standing.connector),
@@ -33,6 +35,11 @@ export const orderOfStatements = planRule({
           about: [standing.connector],
         }
       }
+    }
+
+    /** It exists and stays, so it can only give way by going elsewhere. */
+    function isMoved(id: string): boolean {
+      return design.baseline[id] !== undefined && design.items[id] !== undefined
     }
 
     function nameOf(id: string): string {

@@ -1,6 +1,7 @@
+import { formatNetwork, formatRange, overlapsPartially, type IpRange } from '../../exchange/ranges'
 import { blamed, socketsOf } from '../clashes'
 import { serverRule } from '../rule'
-import { partialOverlaps } from '../sockets'
+import { partialOverlaps, type Socket } from '../sockets'
 
 export const partialOverlap = serverRule({
   id: 'RC-BIND-002',
@@ -11,18 +12,27 @@ export const partialOverlap = serverRule({
   references: ['New-ReceiveConnector', 'Receive connectors'],
   hides: ['RC-BIND-012', 'RC-RANGE-006'],
   messages: {
-    partial: ({ name, other, server, port }) =>
-      `The remote ranges of “${name}” and “${other}” on ${server}, port ${port}, overlap in part: make one a complete subset of the other.`,
-    disabled: ({ name, other, server, port }) =>
-      `The remote ranges of “${name}” and “${other}” on ${server}, port ${port}, overlap in part, and one of the two is disabled; whether Exchange refuses that is unverified: make one range a complete subset of the other.`,
+    partial: ({ name, other, server, port, range, otherRange }) =>
+      `The remote ranges ${range} of “${name}” and ${otherRange} of “${other}” on ${server}, port ${port}, overlap in part: make one a complete subset of the other.`,
+    disabled: ({ name, other, server, port, range, otherRange }) =>
+      `The remote ranges ${range} of “${name}” and ${otherRange} of “${other}” on ${server}, port ${port}, overlap in part, and one of the two is disabled; whether Exchange refuses that is unverified: make one range a complete subset of the other.`,
   },
   *check(context) {
     const { server } = context
-    for (const { connector, other, socket, doubt } of blamed(partialOverlaps(socketsOf(context)), context)) {
+    for (const { connector, other, socket, otherSocket, doubt } of blamed(
+      partialOverlaps(socketsOf(context)),
+      context,
+    )) {
       yield {
         message: doubt ? 'disabled' : 'partial',
         severity: doubt && 'warning',
-        data: { name: connector.name, other: other.name, server: server.name, port: socket.binding.port },
+        data: {
+          name: connector.name,
+          other: other.name,
+          server: server.name,
+          port: socket.binding.port,
+          ...overlap(socket, otherSocket),
+        },
         subject: connector.id,
         parameter: 'RemoteIPRanges',
         about: [other.id],
@@ -30,3 +40,16 @@ export const partialOverlap = serverRule({
     }
   },
 })
+
+/** The first pair of entries that overlap in part. */
+function overlap(socket: Socket, other: Socket): { range?: string; otherRange?: string } {
+  for (const one of socket.ranges) {
+    const two = other.ranges.find((range) => overlapsPartially(one, range))
+    if (two) return { range: words(one), otherRange: words(two) }
+  }
+  return {}
+}
+
+function words(range: IpRange): string {
+  return formatNetwork(range) ?? formatRange(range)
+}
