@@ -45,7 +45,7 @@ testRule(receiveExternalProtection, {
           },
         }),
       ),
-      findings: [unprotected],
+      findings: [{ ...unprotected, message: 'server' }],
     },
   },
 })

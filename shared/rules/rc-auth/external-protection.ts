@@ -11,11 +11,14 @@ export const receiveExternalProtection = organizationRule({
   severity: 'warning',
   title: 'Externally secured mail arrives over a protected way',
   why: 'With ExternalAuthoritative Exchange neither authenticates nor encrypts, and treats whoever connects as one of its own servers. It relies on IPsec, a VPN or a closed network.',
-  remedy: 'Confirm the protection at the other end in the drawing, or choose another authentication.',
+  remedy:
+    'Confirm the protection at the other end in the drawing. For a server, which has no such mark, accept the finding with the reason. Or choose another authentication.',
   references: ['Receive connectors'],
   messages: {
     unprotected: ({ name, from }) =>
       `${name} trusts ${from} without any authentication: confirm that IPsec, a VPN or a closed network protects the way, or choose another mechanism.`,
+    server: ({ name, from }) =>
+      `${name} trusts ${from} without any authentication: make sure that IPsec, a VPN or a closed network protects the way and accept this finding with the reason, or choose another mechanism.`,
   },
   *check({ design, indexes }) {
     if (!indexes.byKind.receiveConnector.some((connector) => isTrusting(connector, design))) return
@@ -27,7 +30,7 @@ export const receiveExternalProtection = organizationRule({
       if (reported.has(`${winner.id} ${line.subject}`)) continue
       reported.add(`${winner.id} ${line.subject}`)
       yield {
-        message: 'unprotected',
+        message: from.kind === 'server' ? 'server' : 'unprotected',
         data: { name: called(winner, find(design, 'server', winner.server)), from: from.name },
         subject: winner.id,
         parameter: 'AuthMechanism',

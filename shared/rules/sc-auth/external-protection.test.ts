@@ -22,7 +22,10 @@ testRule(externalProtection, {
     },
     'a server and a host that is not drawn': {
       design: designOf(mailbox(), to([{ server: 'server-1' }, { text: '10.1.1.10' }])),
-      findings: [unprotected, unprotected],
+      findings: [
+        { ...unprotected, message: 'server' },
+        { ...unprotected, message: 'notDrawn' },
+      ],
     },
   },
 })

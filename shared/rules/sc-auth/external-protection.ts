@@ -9,12 +9,17 @@ export const externalProtection = organizationRule({
   severity: 'warning',
   title: 'Externally secured means protected by something else',
   why: 'With ExternalAuthoritative Exchange neither authenticates nor encrypts: it trusts that IPsec, a VPN or a closed network protects the way to the smart host.',
-  remedy: 'Confirm the protection at the smart host in the drawing, or choose another authentication.',
+  remedy:
+    'Confirm the protection at the gateway in the drawing. For a server, which has no such mark, accept the finding with the reason. Or choose another authentication.',
   references: ['Send connectors'],
   hides: ['RC-AUTH-010'],
   messages: {
     unprotected: ({ connector, host }) =>
       `“${connector}” trusts that the way to ${host} is protected by IPsec, a VPN or a closed network: confirm that, or choose another authentication.`,
+    server: ({ connector, host }) =>
+      `“${connector}” trusts that the way to ${host} is protected by IPsec, a VPN or a closed network: make sure of that and accept this finding with the reason, or choose another authentication.`,
+    notDrawn: ({ connector, host }) =>
+      `“${connector}” trusts that the way to ${host} is protected by IPsec, a VPN or a closed network: draw it as a gateway and confirm that there, or choose another authentication.`,
   },
   *check({ design, indexes }) {
     for (const connector of indexes.byKind.sendConnector) {
@@ -23,7 +28,7 @@ export const externalProtection = organizationRule({
         // A server that sends to itself is another matter (SC-RT-006).
         if (node && sources.has(node.id)) continue
         yield {
-          message: 'unprotected',
+          message: messageFor(node),
           data: { connector: connector.name, host: node?.name ?? host },
           subject: connector.id,
           parameter: 'SmartHostAuthMechanism',
@@ -33,6 +38,12 @@ export const externalProtection = organizationRule({
     }
   },
 })
+
+/** Only a gateway can be marked as protected. */
+function messageFor(node: ResolvedHost['node']): 'unprotected' | 'server' | 'notDrawn' {
+  if (!node) return 'notDrawn'
+  return node.kind === 'gateway' ? 'unprotected' : 'server'
+}
 
 /** A name that nothing in the drawing carries is found by SC-RT-005 first. */
 function unprotectedHosts({ SmartHostAuthMechanism, SmartHosts }: SendSettings): readonly ResolvedHost[] {

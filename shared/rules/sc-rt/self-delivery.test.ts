@@ -15,6 +15,17 @@ testRule(selfDelivery, {
       mailbox(),
       send('sendConnector-9', { parameters: { SourceTransportServers: [{ server: 'server-1' }] } }),
     ),
+    'a source that is of the wrong kind beside another one, and has to go in any case': designOf(
+      mailbox(),
+      edge({ subscribedSiteId: 'site-1' }),
+      send('sendConnector-9', {
+        parameters: {
+          SourceTransportServers: [{ server: 'server-1' }, { server: 'server-2' }],
+          SmartHosts: [{ server: 'server-2' }],
+          DNSRoutingEnabled: false,
+        },
+      }),
+    ),
     'no source stated': designOf(
       mailbox(),
       send('sendConnector-9', { parameters: { SmartHosts: [{ server: 'server-1' }], DNSRoutingEnabled: false } }),

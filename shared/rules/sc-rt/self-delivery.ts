@@ -1,4 +1,5 @@
 import { sourcesOf, targetsOf } from '../../model/relations'
+import type { Server } from '../../model/server'
 import { organizationRule } from '../rule'
 
 export const selfDelivery = organizationRule({
@@ -15,8 +16,9 @@ export const selfDelivery = organizationRule({
   },
   *check({ design, indexes }) {
     for (const connector of indexes.byKind.sendConnector) {
-      const sources = new Set(sourcesOf(connector, design).map(({ id }) => id))
-      if (sources.size === 0) continue
+      const servers = sourcesOf(connector, design)
+      if (servers.length === 0 || isMixed(servers)) continue
+      const sources = new Set(servers.map(({ id }) => id))
       for (const { node, smartHost } of targetsOf(connector, design)) {
         if (smartHost === undefined || !sources.has(node.id)) continue
         yield {
@@ -30,3 +32,8 @@ export const selfDelivery = organizationRule({
     }
   },
 })
+
+/** One of two kinds has to go in any case (SC-SRC-002). */
+function isMixed(servers: readonly Server[]): boolean {
+  return servers.some(({ role }) => role === 'edge') && servers.some(({ role }) => role !== 'edge')
+}
