@@ -4,6 +4,7 @@ import { isConnector, itemOf, type Design, type Item } from '../model/design'
 import type { Parameters } from '../model/parameter-value'
 import { catalogueOf, placementOf } from '../model/settings'
 import { enteredParameters } from './add'
+import { changeOrganization } from './change'
 import { removeItems } from './remove'
 import { withItems, type Edit } from './edit'
 
@@ -42,6 +43,11 @@ function suppliedByUsage(connector: Connector, design: Design): Parameters {
     return from === 'usage' && value !== undefined ? [[name, value] as const] : []
   })
   return enteredParameters(Object.fromEntries(supplied))
+}
+
+/** The organization has its transport settings already, as the design states them: nothing of them is scripted. */
+export function markTransportConfigAsExisting(): Edit {
+  return (design) => changeOrganization({ existingTransportConfig: design.organization.transportConfig })(design)
 }
 
 /** *Missing on this server*: a connector of setup was never there or is gone, so neither map has it. */

@@ -36,6 +36,8 @@ export const organizationSchema = z.strictObject({
   siteLinks: z.array(siteLinkSchema),
   /** Set-TransportConfig parameters, as entered: size limits, domain-secure lists. */
   transportConfig: parametersSchema,
+  /** What exists of them, as `baseline` says it of items: absent where nothing is known. */
+  existingTransportConfig: parametersSchema.optional(),
 })
 
 export const placeSchema = z.strictObject({

@@ -1,6 +1,7 @@
 import { addItem } from '../edits/add'
 import { setTitle, setTransportConfig } from '../edits/change'
 import { sequence } from '../edits/edit'
+import { markTransportConfigAsExisting } from '../edits/existing'
 import { emptyDesign, type Design } from '../model/design'
 import { change, internalAdapter, line, rename, server, state } from './drawing'
 
@@ -16,6 +17,7 @@ export function p4(): Design {
     server('hub', '2010', 'HUB01', internalAdapter('10.2.3.4'), { x: 0, y: 145 }, { fqdn: 'hub01.tailspintoys.com' }),
     setTransportConfig('MaxSendSize', '20MB'),
     setTransportConfig('MaxReceiveSize', '20MB'),
+    markTransportConfigAsExisting(),
     line('HUB01', 'Subsidiary gateway', 'gatewayAnonymous'),
     rename('To Subsidiary gateway', 'Subsidiary Send Connector'),
     change('Subsidiary Send Connector', { usage: 'Custom' }),

@@ -12,7 +12,7 @@ type Values = Readonly<Record<string, PlainValue>>
 /** What a Set- command has to give, and the parameters for which Exchange documents no value to return to. */
 export interface ChangedValues {
   readonly values: Values
-  /** What exists of all that is stated. */
+  /** What exists of those values, as far as it is known. */
   readonly before: Values
   readonly withoutDefault: readonly string[]
 }
@@ -38,7 +38,8 @@ export function changedValues(
     if (value === undefined) withoutDefault.push(name)
     else values[name] = value
   }
-  return { values, before, withoutDefault }
+  const changed = Object.entries(before).filter(([name]) => values[name] !== undefined)
+  return { values, before: Object.fromEntries(changed), withoutDefault }
 }
 
 /**

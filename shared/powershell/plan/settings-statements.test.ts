@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest'
 import { changeItem, setTransportConfig } from '../../edits/change'
+import { markTransportConfigAsExisting } from '../../edits/existing'
 import { subscribeEdge } from '../../edits/subscribe'
+import { readDesign, writeDesign } from '../../file/design-file'
 import { indexes } from '../../model/indexes'
 import { receive } from '../../rules/testing/designs'
 import { p0 } from '../../templates/p0'
+import { p4 } from '../../templates/p4'
 import { plan } from '../plan'
 
 const design = p0()
@@ -15,7 +18,7 @@ it('what is stated of the organization is set in the organization', () => {
   const after = setTransportConfig('TLSSendDomainSecureList', ['fabrikam.com'])(
     setTransportConfig('MaxSendSize', '20MB')(design),
   )
-  expect(added(after)).toEqual([
+  expect(added(after)).toMatchObject([
     {
       target: 'organization',
       cmdlet: 'Set-TransportConfig',
@@ -23,6 +26,34 @@ it('what is stated of the organization is set in the organization', () => {
       subject: 'organization',
     },
   ])
+})
+
+it('a setting of the organization about which nothing is known says in the script that it replaces what is there', () => {
+  const [statement] = added(setTransportConfig('MaxSendSize', '20MB')(design))
+  expect(statement?.reason).toBe(
+    'Replaces what the organization has now as MaxSendSize: the design does not know it. Look with Get-TransportConfig first.',
+  )
+})
+
+it('what is marked as existing in the organization is not set, and of a change only what differs', () => {
+  const marked = markTransportConfigAsExisting()(
+    setTransportConfig('MaxReceiveSize', '36MB')(setTransportConfig('MaxSendSize', '20MB')(design)),
+  )
+  expect(added(marked)).toEqual([])
+  expect(added(setTransportConfig('MaxSendSize', '20 MB (20,971,520 bytes)')(marked))).toEqual([])
+  const [statement] = added(setTransportConfig('MaxSendSize', '30MB')(marked))
+  expect(statement).toMatchObject({ parameters: { MaxSendSize: '30MB' }, before: { MaxSendSize: '20MB' } })
+  expect(statement).not.toHaveProperty('reason')
+})
+
+it('what exists in the organization is kept in the file', () => {
+  const marked = markTransportConfigAsExisting()(setTransportConfig('MaxSendSize', '20MB')(design))
+  const read = readDesign(writeDesign(marked))
+  expect(read.ok && read.value.organization.existingTransportConfig).toEqual({ MaxSendSize: '20MB' })
+})
+
+it('the Send connector wizard changes no limit of the organization', () => {
+  expect(added(p4())).toEqual([])
 })
 
 it('a transport setting of an Edge server is set in its own shell', () => {

@@ -17,20 +17,34 @@ import type { PlainValue } from '../plain-value'
 import type { Statement } from '../statement'
 import { areValuesAccepted } from './accepted-values'
 import type { Statements } from './connector-statements'
-import { unreadableSetting } from './words'
+import { isSameEntered } from './same-entered'
+import { replacedSentence, unreadableSetting } from './words'
 
 /**
- * What the design states of the organization's transport settings. What exists there is not known, so every stated one is
- * given, and lists are added to: entries that nobody drew stay.
+ * The organization's transport settings that differ from what exists there, as far as the design knows that. Where it does not,
+ * lists are added to: entries that nobody drew stay.
  */
 export function organizationSettings(design: Design): Statements {
-  const read = stated(transportConfigParameters, design.organization.transportConfig, {})
-  const parameters = Object.fromEntries(Object.entries(read.values).map(([name, value]) => [name, added(value)]))
+  const { transportConfig, existingTransportConfig: existing = {} } = design.organization
+  const read = stated(transportConfigParameters, transportConfig, existing)
+  const parameters = Object.fromEntries(
+    Object.entries(read.values).map(([name, value]) => [name, existing[name] === undefined ? added(value) : value]),
+  )
+  const replaced = Object.keys(parameters).filter(
+    (name) => existing[name] === undefined && !isAddition(parameters[name]),
+  )
   return statementOf(read, organizationHome, 'the organization', design, {
     target: organizationHome,
     cmdlet: 'Set-TransportConfig',
     parameters,
+    ...unknownReason(replaced),
+    before: valuesOf(transportConfigParameters, existing, parameters),
   })
+}
+
+/** A value about which the design knows nothing replaces one that somebody may need. */
+function unknownReason(names: readonly string[]): { readonly reason?: string } {
+  return names.length === 0 ? {} : { reason: replacedSentence(names) }
 }
 
 /** The transport settings of servers that differ from what exists: on an Edge server in its own shell. */
@@ -50,7 +64,7 @@ function settingsOf(server: Server, design: Design): Statements {
     target: server.role === 'edge' ? server.name : organizationHome,
     cmdlet: cmdletOf(server),
     parameters: { Identity: server.name, ...read.values },
-    before: plainTable(transportServiceParameters, known),
+    before: valuesOf(transportServiceParameters, known, read.values),
   })
 }
 
@@ -84,8 +98,8 @@ function stated(rows: ParameterTable, now: Parameters, before: Parameters): Stat
   const values: Record<string, PlainValue> = {}
   const unreadable: string[] = []
   for (const [name, row] of Object.entries(rows)) {
-    const entered = now[name]
-    if (row.reserved || isDeepEqual(entered, before[name])) continue
+    const [entered, known] = [now[name], before[name]]
+    if (row.reserved || isDeepEqual(entered, known) || isSameEntered(row.kind, entered, known)) continue
     const value = entered ?? defaultOf(row.default)
     if (value !== undefined) values[name] = plain(row, value)
     if (entered !== undefined && plainProblems(row, entered).length > 0) unreadable.push(name)
@@ -98,11 +112,20 @@ function added(value: PlainValue): PlainValue {
   return Array.isArray(value) && value.length > 0 ? { add: value } : value
 }
 
-function plainTable(rows: ParameterTable, values: Parameters): Record<string, PlainValue> {
+function isAddition(value: PlainValue | undefined): boolean {
+  return typeof value === 'object' && value !== null && 'add' in value
+}
+
+/** What is known of those parameters. */
+function valuesOf(
+  rows: ParameterTable,
+  known: Parameters,
+  parameters: Readonly<Record<string, PlainValue>>,
+): Record<string, PlainValue> {
   return Object.fromEntries(
-    Object.entries(values).flatMap(([name, value]) => {
+    Object.entries(known).flatMap(([name, value]) => {
       const row = rows[name]
-      return row ? [[name, plain(row, value)]] : []
+      return row && name in parameters ? [[name, plain(row, value)]] : []
     }),
   )
 }

@@ -52,5 +52,9 @@ export function withoutDefaultSentence(connector: string, parameter: string): st
   return `“${connector}” keeps its ${parameter}: Exchange documents no default to return to. State the value that it shall have.`
 }
 
+export function replacedSentence(names: readonly string[]): string {
+  return `Replaces what the organization has now as ${names.join(', ')}: the design does not know it. Look with Get-TransportConfig first.`
+}
+
 export const neededDomain =
   'Needed, though the procedure does not say it: without EdgeSync the Edge server has no accepted domains of its own.'
