@@ -41,6 +41,8 @@ export function bundleFiles(
     png: undefined,
     statements,
     credentials,
+    problems: [],
+    prerequisites: [],
     notes: [],
   })
   if (!bundle.ok) throw new Error(JSON.stringify(bundle.error))

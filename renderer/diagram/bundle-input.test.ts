@@ -15,12 +15,13 @@ const subject = found?.subject ?? ''
 function noteOf(expires?: string): string | undefined {
   const acceptance = { rule, subject, reason: 'Known', author: 'R. Reviewer', ...(expires && { expires }) }
   const design = acceptFinding(acceptance)(wrong)
-  return bundleInputOf(design, { toolVersion: '0.0.0' }).notes.find((note) => note.includes(`${rule},`))
+  const { problems, notes } = bundleInputOf(design, { toolVersion: '0.0.0' })
+  return [...problems, ...notes].find((note) => note.includes(`${rule},`))
 }
 
-test('the run book says how bad a finding is', () => {
-  const { notes } = bundleInputOf(wrong, { toolVersion: '0.0.0' })
-  expect(notes.filter((note) => note.startsWith(`Error ${rule}, Default Frontend MBX01: `))).toHaveLength(1)
+test('an open error stands above all else in the run book', () => {
+  const { problems } = bundleInputOf(wrong, { toolVersion: '0.0.0' })
+  expect(problems.filter((note) => note.startsWith(`Error ${rule}, Default Frontend MBX01: `))).toHaveLength(1)
 })
 
 test('the run book says who accepted a finding, until when and why', () => {

@@ -1,7 +1,7 @@
 import { writeDesign } from '../../shared/file/design-file'
 import type { Design } from '../../shared/model/design'
-import { indexes } from '../../shared/model/indexes'
 import type { BundleInput } from '../../shared/powershell/bundle/bundle'
+import { accountsOf, prerequisites } from '../../shared/powershell/bundle/prerequisites'
 import { plan } from '../../shared/powershell/plan'
 import { acceptedSentence, expiredSentence } from '../../shared/rules/accepted-words'
 import { check, sentence, type Finding } from '../../shared/rules/check'
@@ -17,6 +17,7 @@ export interface BundleOptions {
 /** Everything that a bundle of the design holds, but for the PNG: window and command line hand over the same. */
 export function bundleInputOf(design: Design, { toolVersion, embedFonts }: BundleOptions): BundleInput {
   const { statements, blocked } = plan(design)
+  const findings = check(design)
   return {
     title: design.title,
     toolVersion,
@@ -24,12 +25,18 @@ export function bundleInputOf(design: Design, { toolVersion, embedFonts }: Bundl
     svg: renderSvg(sceneOf(design), { title: design.title, embedFonts }),
     png: undefined,
     statements,
-    credentials: indexes(design).byKind.credential.map(({ name, purpose }) => ({ label: name, purpose })),
-    notes: [
+    credentials: accountsOf(design),
+    problems: [
+      ...findings.filter(isOpenError).flatMap((finding) => noteOf(finding, design)),
       ...blocked.map(({ sentence: reason }) => `Not in the scripts: ${reason}`),
-      ...check(design).flatMap((finding) => noteOf(finding, design)),
     ],
+    prerequisites: prerequisites(design, statements),
+    notes: findings.filter((finding) => !isOpenError(finding)).flatMap((finding) => noteOf(finding, design)),
   }
+}
+
+function isOpenError({ severity, accepted }: Finding): boolean {
+  return severity === 'error' && !accepted
 }
 
 const severityNames: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', info: 'Note' }

@@ -53,7 +53,7 @@ it.each(templates.map(({ id }) => [id]))('the run book of %s shows every object 
 
 it('procedure P0 has one script for each of its two places', () => {
   const readme = runBookOf('p0')
-  expect([...readme.matchAll(/^\d+\. `(3-apply-[^`]+)`/gm)].map(([, file]) => file)).toEqual([
+  expect([...readme.matchAll(/^\d+\. `(3-apply-[^`]+\.ps1)`/gm)].map(([, file]) => file)).toEqual([
     '3-apply-EDGE01.ps1',
     '3-apply-organization.ps1',
   ])
@@ -75,6 +75,8 @@ function runBookOf(id: string): string {
     png: undefined,
     statements,
     credentials: [],
+    problems: [],
+    prerequisites: [],
     notes: [],
   })
   const readme = bundle.ok ? bundle.value.find(({ path }) => path === 'README.md') : undefined

@@ -18,10 +18,12 @@ import { isRepeatable } from './cmdlets'
 import { neededCmdlets } from './needed-cmdlets'
 import { organization, placeOf, type BundleTarget } from './targets'
 
-/** An account that the scripts ask for: how the design calls it, and what it is for. */
+/** An account of the design: how it is called there, and what it is for. */
 export interface BundleCredential {
   readonly label: string
   readonly purpose: string
+  /** What it has to be, in one sentence, where the design says it. */
+  readonly needs?: string
 }
 
 export interface ApplyScriptInput {

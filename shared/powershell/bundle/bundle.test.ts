@@ -43,6 +43,8 @@ const input: BundleInput = {
   png: new Uint8Array([137, 80]),
   statements,
   credentials: [{ label: 'Account in the organization', purpose: 'EDGE01 signs in with it' }],
+  problems: [],
+  prerequisites: [],
   notes: ['Import the certificate first.'],
 }
 
@@ -133,7 +135,7 @@ describe('the run book', () => {
       '1. Creates the Send connector `To Internal Org`. Mail for the accepted domains goes inside.',
     )
     expect(readme).toContain(
-      'Changes the Receive connector `EDGE01\\Default internal receive connector EDGE01`: `Name`.',
+      'Changes the Receive connector `EDGE01\\Default internal receive connector EDGE01`: `Name` to `From Internet`.',
     )
     expect(readme).toContain(
       "Get-ReceiveConnector 'EDGE01\\From Internet' | Format-List Identity, Name, AuthMechanism, Bindings, RemoteIPRanges, PermissionGroups\n",
@@ -143,6 +145,38 @@ describe('the run book', () => {
     )
     expect(readme).toContain('- `Account in the organization`: EDGE01 signs in with it')
     expect(readme).toContain('- Import the certificate first.')
+  })
+
+  test('tells what a setting becomes, and what it is as far as the design knows', () => {
+    const changed = { ...statements[1]!, parameters: { Identity: 'EDGE01\\X', Bindings: ['10.1.1.1:25'] } }
+    const before = { Bindings: ['0.0.0.0:25'] }
+    const readme = textOf(filesOf({ statements: [{ ...changed, before }] }), 'README.md')
+    expect(readme).toContain('`Bindings` to `10.1.1.1:25` (now `0.0.0.0:25`).')
+  })
+
+  test('tells how to go back over several places: the last script first', () => {
+    const readme = textOf(filesOf(), 'README.md').replaceAll('\r\n', '\n')
+    const section = readme.split('## Going back')[1]!.split('\n## ')[0]!
+    expect([...section.matchAll(/`(3-apply-.*?)`/g)].map(([, file]) => file)).toEqual([
+      '3-apply-organization-way-back.txt',
+      '3-apply-EDGE01-way-back.txt',
+    ])
+  })
+
+  test('tells apart the accounts that scripts ask for and those that must only exist', () => {
+    const other = { label: 'Account of the gateway', purpose: 'The gateway signs in', needs: 'A domain account.' }
+    const readme = textOf(filesOf({ credentials: [...input.credentials, other] }), 'README.md')
+    const [asked, exists] = readme.split('## Accounts')[1]!.split('No script asks for these')
+    expect(asked).toContain('- `Account in the organization`: EDGE01 signs in with it.')
+    expect(asked).not.toContain('gateway')
+    expect(exists).toContain('- `Account of the gateway`: The gateway signs in. A domain account.')
+  })
+
+  test('says before anything else what stands against running the scripts, then what has to be there', () => {
+    const readme = textOf(filesOf({ problems: ['Error X'], prerequisites: ['Trust the certificate.'] }), 'README.md')
+    const headings = [...readme.matchAll(/^## (.+?)\r?$/gm)].map(([, heading]) => heading)
+    expect(headings.slice(0, 3)).toEqual(['Not ready to run', 'Before you start', 'Order'])
+    expect(readme).toContain('- Error X')
   })
 
   test('names only files of the bundle', () => {
@@ -157,7 +191,7 @@ describe('the run book', () => {
       fc.property(hostileText, (name) => {
         const files = filesOf({ statements: [{ ...statements[0]!, target: name, reason: name }], title: name })
         const lines = textOf(files, 'README.md').split('\r\n')
-        expect(lines.filter((line) => line.startsWith('1. '))).toHaveLength(2)
+        expect(lines.filter((line) => line.startsWith('1. '))).toHaveLength(3)
       }),
     )
   })

@@ -19,6 +19,10 @@ export interface BundleInput {
   /** The whole plan in order; its targets run in the order in which they first appear. */
   readonly statements: readonly Statement[]
   readonly credentials: readonly BundleCredential[]
+  /** What stands against running the scripts, in sentences: open errors, and commands that they lack. */
+  readonly problems: readonly string[]
+  /** What has to be there or done before, in sentences. */
+  readonly prerequisites: readonly string[]
   /** Sentences for the reader of the run book. */
   readonly notes: readonly string[]
 }

@@ -1,4 +1,4 @@
-import { isAddition, isFileContent } from '../plain-value'
+import { isAddition, isFileContent, type PlainValue } from '../plain-value'
 import type { Statement } from '../statement'
 import { nounWords, verbAndNoun } from './cmdlets'
 import { code, prose } from './markdown'
@@ -34,16 +34,20 @@ function subscription(verb: string, { parameters, object: named }: Statement): s
   return `Subscribes ${edge} to the AD site ${code(words(parameters['Site']))}${source}.`
 }
 
-function object(verb: string, noun: string, { parameters }: Statement): string {
+function object(verb: string, noun: string, { parameters, before = {} }: Statement): string {
   const title = `the ${nounWords(noun)} ${named(parameters)}`.trimEnd()
   if (verb === 'New') return `Creates ${title}.`
   if (verb === 'Remove') return `Removes ${title}.`
-  const settings = Object.keys(parameters).filter((name) => name !== 'Identity')
-  const changed = settings.map((name) => {
-    const value = parameters[name]
-    return value !== undefined && isAddition(value) ? `adds ${code(words(value))} to ${code(name)}` : code(name)
-  })
-  return `Changes ${title}: ${changed.join(', ')}.`
+  const settings = Object.entries(parameters).filter(([name]) => name !== 'Identity')
+  return `Changes ${title}: ${settings.map(([name, value]) => setting(name, value, before[name])).join(', ')}.`
+}
+
+/** What a setting becomes, and what it is as far as the design knows. Accounts have no words. */
+function setting(name: string, value: PlainValue, before: PlainValue | undefined): string {
+  if (isAddition(value)) return `adds ${code(words(value))} to ${code(name)}`
+  const [now, then] = [words(value), words(before)]
+  if (now === '') return code(name)
+  return `${code(name)} to ${code(now)}${then === '' ? '' : ` (now ${code(then)})`}`
 }
 
 function named(parameters: Statement['parameters']): string {

@@ -16,7 +16,7 @@ const alwaysShown: Readonly<Record<string, readonly string[]>> = {
     'SmartHostAuthMechanism',
   ],
   ReceiveConnector: ['Identity', 'Name', 'AuthMechanism', 'Bindings', 'RemoteIPRanges', 'PermissionGroups'],
-  AcceptedDomain: ['Name', 'DomainName', 'DomainType'],
+  AcceptedDomain: ['Name', 'DomainName', 'DomainType', 'Default'],
 }
 
 /* Not stored by Exchange, not stored under this name, or not shown in a readable form: looking for them proves nothing. */

@@ -1,6 +1,8 @@
 import type { BundleCredential } from './apply-script'
+import { accountLines } from './accounts'
 import { changeSentence } from './changes'
 import { checkNotes, checks } from './checks'
+import { goingBackLines } from './going-back'
 import { code, prose } from './markdown'
 import { orderLines } from './run-order'
 import { placeOf, type BundleTarget } from './targets'
@@ -9,19 +11,31 @@ export interface RunBookInput {
   readonly title: string
   readonly targets: readonly BundleTarget[]
   readonly credentials: readonly BundleCredential[]
+  readonly problems: readonly string[]
+  readonly prerequisites: readonly string[]
   readonly notes: readonly string[]
   /** The other files, with what each one is. */
   readonly files: readonly { readonly path: string; readonly what: string }[]
 }
 
 /** `README.md` of a bundle: what to run where and in which order, what each step changes, and how to check it by hand. */
-export function runBook({ title, targets, credentials, notes, files }: RunBookInput): string {
+export function runBook(input: RunBookInput): string {
+  const { title, targets, credentials, problems, prerequisites, notes, files } = input
   const sections = [
     [`# ${prose(title) || 'Mail flow'}`, '', intro(targets)],
+    problems.length === 0 ? [] : ['## Not ready to run', '', notReady, '', ...list(problems)],
+    prerequisites.length === 0 ? [] : ['## Before you start', '', ...list(prerequisites)],
     ['## Order', '', ...orderLines(targets)],
     ...targets.map(targetSection),
-    credentials.length === 0 ? [] : ['## Accounts', '', ...accounts(credentials)],
-    notes.length === 0 ? [] : ['## Notes', '', ...notes.map((note) => `- ${prose(note)}`)],
+    [
+      '## Accounts',
+      ...accountLines(
+        credentials,
+        targets.flatMap(({ statements }) => statements),
+      ),
+    ],
+    targets.length === 0 ? [] : ['## Going back', '', ...goingBackLines(targets)],
+    notes.length === 0 ? [] : ['## Notes', '', ...list(notes)],
     ['## Files', '', ...files.map(({ path, what }) => `- ${code(path)}: ${what}`)],
   ]
   const filled = sections.filter((section) => section.length > 2)
@@ -33,7 +47,7 @@ function intro(targets: readonly BundleTarget[]): string {
   return [
     'Each script brings one place to the design. It leaves alone what is right already, so it may be run again at any',
     'time; it stops at the first error and then prints what it has done and the commands that take it back. Start it',
-    'with `-WhatIf` first: that shows every change and makes none. `-Confirm` asks before each change.',
+    'with `-WhatIf` first: that shows every change, from what to what, and makes none. `-Confirm` asks before each change.',
   ].join('\n')
 }
 
@@ -56,10 +70,9 @@ function targetSection({ name, file, statements }: BundleTarget): string[] {
   ]
 }
 
-function accounts(credentials: readonly BundleCredential[]): string[] {
-  return [
-    'The scripts ask for these when they need them, once each. They are stored nowhere in this folder.',
-    '',
-    ...credentials.map(({ label, purpose }) => `- ${code(label)}${purpose === '' ? '' : `: ${prose(purpose)}`}`),
-  ]
+const notReady =
+  'These scripts were written although the design has open errors or lacks commands. Settle this first; mail may be refused or go nowhere.'
+
+function list(sentences: readonly string[]): readonly string[] {
+  return sentences.map((sentence) => `- ${prose(sentence)}`)
 }

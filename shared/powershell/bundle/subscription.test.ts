@@ -51,6 +51,8 @@ function filesOf(statements: readonly Statement[]): Readonly<Record<string, stri
     png: undefined,
     statements,
     credentials: [],
+    problems: [],
+    prerequisites: [],
     notes: [],
   })
   if (!bundle.ok) throw new Error(JSON.stringify(bundle.error))

@@ -13,7 +13,7 @@ import { indexes } from '../../model/indexes'
 import { textsOf, type Parameters, type ParameterValue } from '../../model/parameter-value'
 import { plainProblems } from '../../model/read-plain'
 import type { Server } from '../../model/server'
-import type { PlainValue } from '../plain-value'
+import { isAddition, type PlainValue } from '../plain-value'
 import type { Statement } from '../statement'
 import { areValuesAccepted } from './accepted-values'
 import type { Statements } from './connector-statements'
@@ -30,14 +30,14 @@ export function organizationSettings(design: Design): Statements {
   const parameters = Object.fromEntries(
     Object.entries(read.values).map(([name, value]) => [name, existing[name] === undefined ? added(value) : value]),
   )
-  const replaced = Object.keys(parameters).filter(
-    (name) => existing[name] === undefined && !isAddition(parameters[name]),
+  const replaced = Object.entries(parameters).filter(
+    ([name, value]) => existing[name] === undefined && !isAddition(value),
   )
   return statementOf(read, organizationHome, 'the organization', design, {
     target: organizationHome,
     cmdlet: 'Set-TransportConfig',
     parameters,
-    ...unknownReason(replaced),
+    ...unknownReason(replaced.map(([name]) => name)),
     before: valuesOf(transportConfigParameters, existing, parameters),
   })
 }
@@ -110,10 +110,6 @@ function stated(rows: ParameterTable, now: Parameters, before: Parameters): Stat
 /** An empty list cannot be added: it is stated whole. */
 function added(value: PlainValue): PlainValue {
   return Array.isArray(value) && value.length > 0 ? { add: value } : value
-}
-
-function isAddition(value: PlainValue | undefined): boolean {
-  return typeof value === 'object' && value !== null && 'add' in value
 }
 
 /** What is known of those parameters. */

@@ -1,3 +1,4 @@
+import { changeItem } from '../../edits/change'
 import { designOf, edge, mailbox, send } from '../testing/designs'
 import { testRule } from '../testing/test-rule'
 import { selfDelivery } from './self-delivery'
@@ -17,7 +18,8 @@ testRule(selfDelivery, {
     ),
     'a source that is of the wrong kind beside another one, and has to go in any case': designOf(
       mailbox(),
-      edge({ subscribedSiteId: 'site-1' }),
+      edge(),
+      changeItem<'server'>('server-2', { subscribedSiteId: 'site-1' }),
       send('sendConnector-9', {
         parameters: {
           SourceTransportServers: [{ server: 'server-1' }, { server: 'server-2' }],
