@@ -10,6 +10,10 @@ const words: Record<ChoiceId, { title: string; hint: string }> = {
     title: 'From the Internet, on the external adapter',
     hint: 'The default Receive connector is renamed “From Internet” and listens on the external adapter only.',
   },
+  internetAnonymous: {
+    title: 'From the Internet, to the default connector',
+    hint: 'Anonymous users are added to the default Receive connector: setup leaves them out, and senders on the Internet sign in nowhere.',
+  },
   internetInboundOnly: {
     title: 'From the Internet, to the connector that answers',
     hint: 'Only the way of the mail is drawn; the Receive connectors stay as they are.',
@@ -65,6 +69,10 @@ const words: Record<ChoiceId, { title: string; hint: string }> = {
   fromGatewayAnonymous: {
     title: 'Anonymous, to the connector that answers',
     hint: 'Only the way of the mail is drawn; accepted domains are delivered, nothing is relayed.',
+  },
+  fromGatewayDedicated: {
+    title: 'Anonymous, with a connector of its own',
+    hint: 'The default Receive connector lets no anonymous sender in: one for the gateway’s address alone does; accepted domains are delivered, nothing is relayed.',
   },
   partnerSecure: {
     title: 'Domain secured, by DNS',

@@ -1,6 +1,7 @@
 import { organizationHome, type ReceiveConnector } from '../../model/connectors'
 import type { Design, ItemOf } from '../../model/design'
 import type { Parameters } from '../../model/parameter-value'
+import { settings } from '../../model/settings'
 import type { Server } from '../../model/server'
 import { accountNames, accountPurposes } from '../generated-names'
 import type { Choice, ChoiceId } from './choice'
@@ -97,14 +98,26 @@ export function gatewayToServer(design: Design, gateway: Gateway, target: Server
     id: 'fromGatewayExternallySecured',
     edit: (current) => externallySecured(current, gateway, target),
   }
+  const dedicated: Choice = { id: 'fromGatewayDedicated', edit: (current) => dedicatedFor(current, gateway, target) }
   const relay: Choice = { id: 'fromGatewayRelay', edit: (current) => relayFor(current, gateway, target) }
-  return inOrder([anonymous, basic, secured, relay], safeMethodFrom(gateway))
+  // To a connector that refuses anonymous senders no anonymous way is offered: a Hub's default one in 2010 (connectors.md e).
+  const unsigned = answering && !step.letsAnonymousIn(answering, design) ? dedicated : anonymous
+  return inOrder([unsigned, basic, secured, relay], safeMethodFrom(gateway, design) ?? unsigned.id)
 }
 
-function safeMethodFrom(gateway: Gateway): ChoiceId {
+/** As the gateway is said to identify itself, else as Exchange does towards it; undefined where neither does. */
+function safeMethodFrom(gateway: Gateway, design: Design): ChoiceId | undefined {
   if (gateway.uses === 'basic' || gateway.uses === 'basicOverTls') return 'fromGatewayBasic'
   if (gateway.uses === 'externallySecured' && gateway.externallyProtected) return 'fromGatewayExternallySecured'
-  return 'fromGatewayAnonymous'
+  const outgoing = connectorTo(gateway, organizationHome, design)
+  const method = outgoing && settings(outgoing, design).SmartHostAuthMechanism.value
+  return method ? sameWayBack[method] : undefined
+}
+
+const sameWayBack: Readonly<Record<string, ChoiceId>> = {
+  BasicAuth: 'fromGatewayBasic',
+  BasicAuthRequireTLS: 'fromGatewayBasic',
+  ExternalAuthoritative: 'fromGatewayExternallySecured',
 }
 
 function signedIn(design: Design, gateway: Gateway, target: Server, answering: ReceiveConnector | undefined): Design {
@@ -138,8 +151,19 @@ function externallySecured(design: Design, gateway: Gateway, target: Server): De
   }).design
 }
 
+/** With the right to relay: to every domain. */
 function relayFor(design: Design, gateway: Gateway, target: Server): Design {
-  const grants = [{ user: anonymousLogon, rights: ['ms-Exch-SMTP-Accept-Any-Recipient'] }]
+  return anonymousFor(design, gateway, target, [
+    { user: anonymousLogon, rights: ['ms-Exch-SMTP-Accept-Any-Recipient'] },
+  ])
+}
+
+/** Without it: to the accepted domains. */
+function dedicatedFor(design: Design, gateway: Gateway, target: Server): Design {
+  return anonymousFor(design, gateway, target, [])
+}
+
+function anonymousFor(design: Design, gateway: Gateway, target: Server, grants: ReceiveConnector['grants']): Design {
   const parameters = {
     Bindings: [step.listenerTowards(target, gateway, design)],
     RemoteIPRanges: [{ server: gateway.id }],

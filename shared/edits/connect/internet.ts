@@ -2,6 +2,7 @@ import { organizationHome, type SendConnector } from '../../model/connectors'
 import type { Design, ItemOf, NodeItem } from '../../model/design'
 import { indexes } from '../../model/indexes'
 import { targetsOf } from '../../model/relations'
+import { settings } from '../../model/settings'
 import type { Server } from '../../model/server'
 import type { Choice } from './choice'
 import * as step from './steps'
@@ -47,7 +48,8 @@ export function connectorTo(node: NodeItem, home: string, design: Design): SendC
 /**
  * The Internet to a server: an inbound route. On an Edge with adapters of both facings the default Receive connector is
  * renamed `From Internet` and bound to the external one (procedures P0 and P1, step 3), unless the Edge is subscribed: then the
- * mail of EdgeSync needs it on the internal one.
+ * mail of EdgeSync needs it on the internal one. Where the default connector lets no anonymous sender in, as a Hub's of 2010
+ * does not (connectors.md e), the group is added.
  */
 export function internetToServer(design: Design, internet: NodeItem, target: Server): readonly Choice[] {
   const answering = step.defaultListener(target, design)
@@ -55,11 +57,22 @@ export function internetToServer(design: Design, internet: NodeItem, target: Ser
     step.addRoute(current, internet, target, { ...(answering && { expects: answering.id }) }).design
   const facings = new Set(target.adapters.map(({ facing }) => facing))
   const keepsListener = target.role !== 'edge' || target.subscribedSiteId !== undefined || facings.size < 2
-  if (!answering || keepsListener) return [{ id: 'internetInboundOnly', edit: routeOnly }]
+  const onlyTheWay: Choice = { id: 'internetInboundOnly', edit: routeOnly }
+  if (!answering) return [onlyTheWay]
+  if (!step.letsAnonymousIn(answering, design)) {
+    return [{ id: 'internetAnonymous', edit: (current) => routeOnly(withAnonymous(current, answering)) }, onlyTheWay]
+  }
+  if (keepsListener) return [onlyTheWay]
   return [
     { id: 'internetInbound', edit: (current) => routeOnly(limitToExternal(current, answering, target, internet)) },
-    { id: 'internetInboundOnly', edit: routeOnly },
+    onlyTheWay,
   ]
+}
+
+function withAnonymous(design: Design, connector: ItemOf<'receiveConnector'>): Design {
+  const groups = settings(connector, design).PermissionGroups.value ?? []
+  const PermissionGroups = [...groups.filter((group) => group !== 'None'), 'AnonymousUsers']
+  return step.change(design, connector, { parameters: { ...connector.parameters, PermissionGroups } })
 }
 
 function limitToExternal(

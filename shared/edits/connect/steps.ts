@@ -121,6 +121,11 @@ export function defaultListener(server: Server, design: Design): ItemOf<'receive
   )
 }
 
+/** Whether the connector takes mail from senders that sign in nowhere. */
+export function letsAnonymousIn(connector: ReceiveConnector, design: Design): boolean {
+  return (settings(connector, design).PermissionGroups.value ?? []).includes('AnonymousUsers')
+}
+
 /** The accepted domains of the organization, copied to an Edge that keeps its own because nothing replicates them to it. */
 export function copyAcceptedDomains(design: Design, edge: Server): Design {
   if (edge.subscribedSiteId !== undefined) return design
