@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { addServer } from '../../shared/edits/add'
-import { changeItem, setParameter } from '../../shared/edits/change'
+import { changeItem, setParameter, setTransportConfig } from '../../shared/edits/change'
 import { sequence } from '../../shared/edits/edit'
-import { addAcceptedDomain } from '../../shared/edits/organization'
+import { addAcceptedDomain, addSite } from '../../shared/edits/organization'
 import { removeItems } from '../../shared/edits/remove'
+import { subscribeEdge } from '../../shared/edits/subscribe'
 import { emptyDesign } from '../../shared/model/design'
 import { changesOf } from './changes-of'
 
@@ -23,6 +24,29 @@ test('a changed connector says from what to what', () => {
   expect(change).toMatchObject({ id: connector, name: 'From Internet', where: 'EDGE01', state: 'changed' })
   expect(change?.details.map(({ field }) => field)).toEqual(['Name', 'MaxMessageSize'])
   expect(change?.details[1]?.text).toMatch(/→ 20MB$/)
+})
+
+test('settings of the organization and of servers are listed, and subscriptions', () => {
+  const design = sequence(
+    addSite('HQ'),
+    subscribeEdge('server-1', 'site-1'),
+    changeItem<'server'>('server-1', { transportService: { ExternalIPAddress: '203.0.113.7' } }),
+    setTransportConfig('MaxSendSize', '50MB'),
+  )(existing)
+  expect(changesOf(design)).toMatchObject([
+    { id: 'organization', state: 'changed', details: [{ field: 'MaxSendSize', text: 'not stated → 50MB' }] },
+    {
+      name: 'EDGE01',
+      details: [
+        { field: 'Edge subscription', text: 'not subscribed → HQ' },
+        { field: 'ExternalIPAddress', text: 'not stated → 203.0.113.7' },
+      ],
+    },
+  ])
+})
+
+test('another name or address of a server is no change: it says what exists', () => {
+  expect(changesOf(changeItem<'server'>('server-1', { name: 'EDGE9', fqdn: 'edge9.adatum.com' })(existing))).toEqual([])
 })
 
 test('what is new and what goes is listed too', () => {

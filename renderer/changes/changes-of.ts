@@ -1,7 +1,15 @@
-import type { Grant } from '../../shared/model/connectors'
+import {
+  transportConfigParameters,
+  transportServiceParameters,
+  type ParameterTable,
+} from '../../shared/exchange/parameters'
+import { organizationHome, type Grant } from '../../shared/model/connectors'
 import { userLabel } from '../../shared/model/grants'
 import { isConnector, type Design, type Item, type ItemOf } from '../../shared/model/design'
 import { isDeepEqual } from '../../shared/model/equal'
+import { indexes } from '../../shared/model/indexes'
+import type { Parameters } from '../../shared/model/parameter-value'
+import type { Server } from '../../shared/model/server'
 import { valueText } from './value-text'
 import { words } from './words'
 
@@ -15,8 +23,42 @@ export interface Change {
   details: readonly { field: string; text: string }[]
 }
 
-/** What differs between what exists and the design, of the objects that become commands. */
+/** What differs between what exists and the design, of all that becomes commands: organization, servers, then their objects. */
 export function changesOf(design: Design): readonly Change[] {
+  return [...organizationChanges(design), ...serverChanges(design), ...objectChanges(design)]
+}
+
+function organizationChanges(design: Design): readonly Change[] {
+  const stated = statedOf(transportConfigParameters, design.organization.transportConfig, design)
+  return changed(organizationHome, words.organization, differences(new Map(), stated))
+}
+
+/** Who a server is says what exists; its subscription and its transport settings are to be scripted. */
+function serverChanges(design: Design): readonly Change[] {
+  return indexes(design).byKind.server.flatMap((server) => {
+    const before = design.baseline[server.id]
+    if (before?.kind !== 'server' || before === server) return []
+    return changed(server.id, server.name, differences(settingsOf(before, design), settingsOf(server, design)))
+  })
+}
+
+function settingsOf(server: Server, design: Design): ReadonlyMap<string, string> {
+  const site = design.organization.sites.find(({ id }) => id === server.subscribedSiteId)?.name
+  const subscription = server.role === 'edge' ? [[words.subscription, site ?? words.notSubscribed] as const] : []
+  return new Map([...subscription, ...statedOf(transportServiceParameters, server.transportService, design)])
+}
+
+function changed(id: string, name: string, details: Change['details']): readonly Change[] {
+  return details.length > 0 ? [{ id, name, where: undefined, state: 'changed', details }] : []
+}
+
+/** The stated parameters that a command can set, in words. */
+function statedOf(table: ParameterTable, parameters: Parameters, design: Design): ReadonlyMap<string, string> {
+  const own = Object.entries(parameters).filter(([name]) => table[name] && !table[name].reserved)
+  return new Map(own.map(([name, value]) => [name, valueText(value, design)]))
+}
+
+function objectChanges(design: Design): readonly Change[] {
   const ids = new Set([...Object.keys(design.items), ...Object.keys(design.baseline)])
   return [...ids].flatMap((id): readonly Change[] => {
     const before = design.baseline[id]
@@ -26,7 +68,7 @@ export function changesOf(design: Design): readonly Change[] {
     const where = whereOf(item, design)
     if (!after) return [{ id, name: item.name, where, state: 'removed', details: [] }]
     if (!before) return [{ id, name: item.name, where, state: 'added', details: [] }]
-    const details = detailsOf(before, after, design)
+    const details = differences(fieldsOf(before, design), fieldsOf(after, design))
     return details.length > 0 ? [{ id, name: item.name, where, state: 'changed', details }] : []
   })
 }
@@ -42,9 +84,7 @@ function whereOf(item: Scripted, design: Design): string | undefined {
   return (design.items[id] ?? design.baseline[id])?.name
 }
 
-function detailsOf(before: Item, after: Item, design: Design): Change['details'] {
-  const old = fieldsOf(before, design)
-  const next = fieldsOf(after, design)
+function differences(old: ReadonlyMap<string, string>, next: ReadonlyMap<string, string>): Change['details'] {
   return [...new Set([...old.keys(), ...next.keys()])].flatMap((field) => {
     const from = old.get(field) ?? words.notStated
     const to = next.get(field) ?? words.notStated

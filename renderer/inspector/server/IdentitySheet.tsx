@@ -24,9 +24,10 @@ interface Props {
 /** What another version or role takes along: nothing is lost in silence. */
 export function IdentitySheet({ server, asked: { label, fields }, design, onClose }: Props) {
   const effects = serverEffects(design, server.id, fields)
-  const { version, role } = effects.server
+  const { version, role, roles2013 } = effects.server
   const { name, internalRoleName } = versionFacts[version]
-  const roleName = role === 'edge' ? words.edge : internalRoleName
+  const wholeRole = role === 'edge' ? words.edge : internalRoleName
+  const roleName = roles2013 ? words.roles2013Choices[roles2013] : wholeRole
   return (
     <ConfirmSheet
       title={words.identityTitle(server.name, roleName, name)}
