@@ -1,9 +1,10 @@
-import type { Design, Item, Organization } from '../model/design'
+import { find, type Design, type Item, type Organization } from '../model/design'
 import { freeName, nextId } from '../model/ids'
 import { indexes } from '../model/indexes'
 import type { AcceptedDomain, Certificate } from '../model/organization-items'
 import { namesOf } from './add'
 import { changeOrganization } from './change'
+import { copyAcceptedDomains } from './connect/steps'
 import { idWhenDrawn } from './drawn-again'
 import { setItems, type Edit } from './edit'
 import { renameAutomatic, unsubscribeEdge } from './subscribe'
@@ -26,6 +27,22 @@ export function addAcceptedDomain(domainName: string, home: string): Edit {
       isDefault: siblings.length === 0,
     }
     return setItems(design, { [id]: item })
+  }
+}
+
+/** An Edge server that keeps its own list accepts this domain of the organization too, unless it does already. */
+export function acceptOnEdge(domainId: string, edgeId: string): Edit {
+  return (design) => {
+    const edge = find(design, 'server', edgeId)
+    return edge ? copyAcceptedDomains(design, edge, ({ id }) => id === domainId) : design
+  }
+}
+
+/** An Edge server that keeps its own list accepts every domain of the organization. */
+export function acceptAllOnEdge(edgeId: string): Edit {
+  return (design) => {
+    const edge = find(design, 'server', edgeId)
+    return edge ? copyAcceptedDomains(design, edge) : design
   }
 }
 

@@ -17,7 +17,8 @@ export function AcceptedDomainPanel({ item }: { item: AcceptedDomain }) {
   const problems = useFieldProblems(item.id, 'DomainName')
   const typeProblems = useFieldProblems(item.id, 'DomainType')
   const lookUpProblems = useFieldProblems(item.id, 'AddressBookEnabled')
-  const home = item.home === organizationHome ? words.inOrganization : design.items[item.home]?.name
+  const edge = design.items[item.home]?.name
+  const home = item.home === organizationHome ? words.inOrganization : edge
   return (
     <ObjectPanel item={item} detail={home}>
       <TextField
@@ -28,6 +29,13 @@ export function AcceptedDomainPanel({ item }: { item: AcceptedDomain }) {
         onCommit={(text) => change(item, words.domainName, renamed(item, text.trim()))}
       />
       <NameField item={item} />
+      <TextField
+        label={words.acceptedBy}
+        wide
+        readOnly
+        value={edge === undefined ? words.byOrganization : words.byEdge(edge)}
+        onCommit={() => undefined}
+      />
       <ChoiceField
         label={words.domainType}
         help={words.domainTypeHelp}

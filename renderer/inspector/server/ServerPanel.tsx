@@ -17,6 +17,7 @@ import { AddButton, ObjectList, type ListedObject } from '../ObjectList'
 import { Panel } from '../Panel'
 import { words as inspectorWords } from '../words'
 import { Adapters } from './Adapters'
+import { EdgeDomains } from './EdgeDomains'
 import { LinesOfNode } from './LinesOfNode'
 import { ServerFields } from './ServerFields'
 import { Subscription } from './Subscription'
@@ -33,6 +34,7 @@ export function ServerPanel({ item }: { item: Server }) {
       <ItemProblems subject={item.id} fields={fieldsOfServer} />
       <ServerFields server={item} />
       {item.role === 'edge' && <Subscription server={item} />}
+      {keepsItsOwn(item) && <EdgeDomains server={item} />}
       <Adapters server={item} />
       <Section
         title={words.receiveConnectors}
@@ -70,11 +72,15 @@ function receiveFor({ id }: Server): Edit {
     addReceiveConnector(design, { name: words.newReceiveConnector, server: id, usage: 'Custom', parameters: {} }).design
 }
 
-/** An unsubscribed Edge keeps its Send connectors itself; any other server sends with those of the organization. */
-function sendFor({ id, role, subscribedSiteId }: Server): Edit {
-  const keepsItself = role === 'edge' && subscribedSiteId === undefined
-  const home = keepsItself ? id : organizationHome
-  const parameters: Parameters = keepsItself ? {} : { SourceTransportServers: [{ server: id }] }
+/** An unsubscribed Edge keeps its Send connectors and accepted domains itself; any other server uses the organization's. */
+function keepsItsOwn({ role, subscribedSiteId }: Server): boolean {
+  return role === 'edge' && subscribedSiteId === undefined
+}
+
+function sendFor(server: Server): Edit {
+  const own = keepsItsOwn(server)
+  const home = own ? server.id : organizationHome
+  const parameters: Parameters = own ? {} : { SourceTransportServers: [{ server: server.id }] }
   return (design) =>
     addSendConnector(design, { name: words.newSendConnector, usage: 'Custom', home, parameters }).design
 }

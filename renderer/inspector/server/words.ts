@@ -64,6 +64,14 @@ export const words = {
     confirm: 'End subscription',
     step: `End the subscription of ${edge}`,
   }),
+  domains: 'Accepted domains',
+  addDomain: (edge: string) => `Add an accepted domain to ${edge}`,
+  noDomains: (edge: string) =>
+    `${edge} accepts no mail yet: without a subscription it needs accepted domains of its own.`,
+  domainsHint: (edge: string) => `${edge} has no subscription, so it keeps its own list.`,
+  copyDomains: (count: number) =>
+    count === 1 ? 'Copy the organization’s missing one' : `Copy the organization’s ${count} missing ones`,
+  copiedDomains: (edge: string) => `Copy the accepted domains of the organization to ${edge}`,
   versionWithRole: (version: string, role: string) => `${version} (${role})`,
   identityTitle: (server: string, role: string, version: string) => `${server}: ${role}, ${version}?`,
   identityGoes: 'Goes',

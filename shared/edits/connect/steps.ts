@@ -5,7 +5,7 @@ import type { InboundRoute } from '../../model/inbound-route'
 import { indexes } from '../../model/indexes'
 import { adapterTowards } from '../../model/node-address'
 import { entriesOf, isEndpoint, type Endpoint, type Entry, type Parameters } from '../../model/parameter-value'
-import type { Credential } from '../../model/organization-items'
+import type { AcceptedDomain, Credential } from '../../model/organization-items'
 import { settings } from '../../model/settings'
 import type { Server } from '../../model/server'
 import { versionFacts } from '../../exchange/versions'
@@ -126,14 +126,18 @@ export function letsAnonymousIn(connector: ReceiveConnector, design: Design): bo
   return (settings(connector, design).PermissionGroups.value ?? []).includes('AnonymousUsers')
 }
 
-/** The accepted domains of the organization, copied to an Edge that keeps its own because nothing replicates them to it. */
-export function copyAcceptedDomains(design: Design, edge: Server): Design {
+/** The accepted domains of the organization (or those wanted), copied to an Edge that keeps its own because nothing replicates them to it. */
+export function copyAcceptedDomains(
+  design: Design,
+  edge: Server,
+  wanted: (domain: AcceptedDomain) => boolean = () => true,
+): Design {
   if (edge.subscribedSiteId !== undefined) return design
   const own = new Set(
     (indexes(design).acceptedDomainsAt.get(edge.id) ?? []).map(({ domainName }) => domainName.toLowerCase()),
   )
   return (indexes(design).acceptedDomainsAt.get(organizationHome) ?? [])
-    .filter(({ domainName }) => !own.has(domainName.toLowerCase()))
+    .filter((domain) => !own.has(domain.domainName.toLowerCase()) && wanted(domain))
     .reduce((current, domain) => {
       const id = nextId(current, 'acceptedDomain')
       return setItems(current, { [id]: { ...domain, id, origin: 'designed', home: edge.id, isDefault: false } })

@@ -48,6 +48,7 @@ testRule(relayRefused, {
     'an Edge server without accepted domains of its own': {
       design: drawn(open, without(inP0.edgeDomain)),
       findings: [{ message: 'refused', subject: inP0.route }],
+      fixed: true,
     },
   },
 })

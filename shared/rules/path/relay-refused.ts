@@ -1,3 +1,4 @@
+import { acceptOnEdge } from '../../edits/organization'
 import { canonicalDomain } from '../../exchange/domains'
 import { organizationHome, type SendConnector } from '../../model/connectors'
 import type { Design } from '../../model/design'
@@ -15,7 +16,7 @@ import {
 import { hasRight } from '../../routing/principal'
 import { hops, type Hop } from '../../routing/session'
 import { called } from '../called'
-import { organizationRule } from '../rule'
+import { organizationRule, type Fix } from '../rule'
 import { answering, bySender, isMisbound, senderName } from './pairs'
 
 export const relayRefused = organizationRule({
@@ -50,6 +51,7 @@ export const relayRefused = organizationRule({
         },
         subject: subject.id,
         about: [...answering(alike), ...(acceptsNothing(to, design) ? [to.id] : [])],
+        fix: acceptedOnEdge(domain, to, design),
       }
     }
   },
@@ -128,6 +130,15 @@ function readable(domains: readonly AcceptedDomain[]): readonly string[] {
 
 function bare(domain: string): string {
   return domain.replace(/^\*\./, '')
+}
+
+/** What the organization accepts and an Edge server without subscription does not: nothing but a copy is missing there. */
+function acceptedOnEdge(domain: string, to: Server, design: Design): Fix | undefined {
+  if (to.role !== 'edge' || to.subscribedSiteId !== undefined) return undefined
+  const known = (indexes(design).acceptedDomainsAt.get(organizationHome) ?? []).find(
+    ({ domainName }) => domainName.trim().toLowerCase() === domain.toLowerCase(),
+  )
+  return known && { title: `Accept ${known.domainName} on ${to.name} too`, edit: acceptOnEdge(known.id, to.id) }
 }
 
 /** Then the missing accepted domains of the Edge are the cause (SC-AS-012). */

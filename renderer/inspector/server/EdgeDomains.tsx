@@ -1,0 +1,56 @@
+import { Link } from '@fluentui/react-components'
+import { effectsOf } from '../../../shared/edits/effects'
+import { acceptAllOnEdge, addAcceptedDomain } from '../../../shared/edits/organization'
+import { newItems } from '../../../shared/edits/duplicate'
+import { indexes } from '../../../shared/model/indexes'
+import type { Server } from '../../../shared/model/server'
+import { Section } from '../../fields/Section'
+import { useFieldStyles } from '../../fields/styles'
+import { remove } from '../../commands/removing'
+import { app, useApp } from '../../store/store'
+import { AddButton, ObjectList } from '../ObjectList'
+import { words as organizationWords } from '../organization/words'
+import { words as inspectorWords } from '../words'
+import { words } from './words'
+
+/** What an Edge server without subscription accepts: nothing replicates the organization's accepted domains to it. */
+export function EdgeDomains({ server }: { server: Server }) {
+  const styles = useFieldStyles()
+  const design = useApp((state) => state.design)
+  const own = indexes(design).acceptedDomainsAt.get(server.id) ?? []
+  const copyAll = acceptAllOnEdge(server.id)
+  const missing = effectsOf(design, copyAll).comes
+  return (
+    <Section
+      title={words.domains}
+      aside={
+        <AddButton
+          label={words.addDomain(server.name)}
+          onAdd={() =>
+            app().apply(words.addDomain(server.name), addAcceptedDomain(organizationWords.newDomain, server.id), {
+              select: (after, before) => newItems(before, after),
+            })
+          }
+        />
+      }
+    >
+      <ObjectList
+        label={words.domains}
+        objects={own.map(({ id, domainName, domainType }) => ({
+          id,
+          name: domainName,
+          detail: organizationWords.domainTypes[domainType],
+        }))}
+        onRemove={({ id, name }) => remove(inspectorWords.removed(name), [id])}
+      />
+      <span className={styles.hintWide}>
+        {own.length === 0 ? words.noDomains(server.name) : words.domainsHint(server.name)}{' '}
+        {missing.length > 0 && (
+          <Link as="button" onClick={() => app().apply(words.copiedDomains(server.name), copyAll)}>
+            {words.copyDomains(missing.length)}
+          </Link>
+        )}
+      </span>
+    </Section>
+  )
+}
