@@ -1,3 +1,4 @@
+import { acceptedSentence, expiredSentence } from '../../shared/rules/accepted-words'
 import { severities, type Severity } from '../../shared/rules/rule'
 import type { CheckReport } from '../json/check-report'
 import { counted, visible } from '../words'
@@ -34,19 +35,14 @@ function section(heading: string, findings: readonly Reported[], colours: Colour
 }
 
 function entry(finding: Reported, width: number, colours: Colours): string {
-  const { rule, severity, subject, message, acceptance } = finding
+  const { rule, severity, subject, message, acceptance, expired } = finding
   const indent = ' '.repeat(width + 2)
   const paint = acceptance ? colours.quiet : colours.severity[severity]
   const kind = acceptance ? ` (${words[severity]})` : ''
   const lines = [`  ${paint(rule.padEnd(width))}${colours.strong(visible(subject))}${kind}`, indent + visible(message)]
-  if (acceptance) lines.push(indent + colours.quiet(visible(acceptanceSentence(acceptance))))
+  if (acceptance) lines.push(indent + colours.quiet(visible(acceptedSentence(acceptance))))
+  if (expired) lines.push(indent + colours.quiet(visible(expiredSentence(expired))))
   return lines.join('\n')
-}
-
-function acceptanceSentence({ reason, author, expires }: NonNullable<Reported['acceptance']>): string {
-  const by = author === undefined ? '' : ` by ${author}`
-  const until = expires === undefined ? '' : ` until ${expires}`
-  return `Accepted${by}${until}: ${reason}`
 }
 
 function sum(findings: CheckReport['findings']): string {

@@ -8,12 +8,14 @@ const shell = new Shell()
 shell.writeDesign('good.mailflow', p0())
 shell.writeDesign('bad.mailflow', withError())
 shell.writeDesign('accepted.mailflow', withAcceptedErrors())
+shell.writeDesign('expired.mailflow', withAcceptedErrors('2020-01-01'))
 
 describe('the exit code', () => {
   test.each([
     ['is 0 for a design without an error', 'good.mailflow', 0],
     ['is 1 for an error that nobody accepted', 'bad.mailflow', 1],
     ['is 0 where every error is accepted', 'accepted.mailflow', 0],
+    ['is 1 where the acceptance of an error has ended', 'expired.mailflow', 1],
     ['is 2 for a file that is not there', 'nowhere.mailflow', 2],
   ])('%s', async (_, file, code) => {
     for (const format of [[], ['--json'], ['--sarif']])
@@ -29,6 +31,11 @@ describe('what a person reads', () => {
     )
     expect(output).toMatch(/\n\n\d+ errors?, \d+ warnings?, \d+ notes?; 1 accepted\.\n$/)
     expect(error).toBe('')
+  })
+
+  test('says of a finding that is back that its acceptance has ended', async () => {
+    const { output } = await shell.run('check', 'expired.mailflow')
+    expect(output).toContain('The acceptance by R. Reviewer ended on 2020-01-01 (its reason: Agreed with the owner)')
   })
 
   test('marks what was accepted, by whom, until when and why', async () => {

@@ -29,6 +29,10 @@ export const checkReportSchema = z
             })
             .optional()
             .describe('Only where accepted is true.'),
+          expired: z
+            .strictObject({ reason: z.string(), author: z.string().optional(), expires: z.string().optional() })
+            .optional()
+            .describe('Somebody accepted it, but that has ended: the finding counts again.'),
         }),
       )
       .describe('Every finding, the accepted ones included.'),
@@ -42,7 +46,7 @@ export function checkReport(design: Design, findings: readonly Finding[]): Check
 }
 
 function reported(design: Design, finding: Finding): CheckReport['findings'][number] {
-  const { rule, severity, subject, parameter, accepted } = finding
+  const { rule, severity, subject, parameter, accepted, expired } = finding
   return {
     rule,
     severity,
@@ -52,6 +56,7 @@ function reported(design: Design, finding: Finding): CheckReport['findings'][num
     accepted: accepted !== undefined,
     ...(parameter !== undefined && { parameter }),
     ...(accepted && { acceptance: acceptanceOf(accepted) }),
+    ...(expired && { expired: acceptanceOf(expired) }),
   }
 }
 

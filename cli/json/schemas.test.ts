@@ -13,6 +13,7 @@ const docs = join(import.meta.dirname, '../../docs/json')
 const shell = new Shell()
 shell.writeDesign('p0.mailflow', p0())
 shell.writeDesign('accepted.mailflow', withAcceptedErrors())
+shell.writeDesign('expired.mailflow', withAcceptedErrors('2020-01-01'))
 shell.writeDesign('waiting.mailflow', withoutAddress())
 
 describe.each([
@@ -30,7 +31,7 @@ describe.each([
 
   test('accepts what the command prints, and nothing else', async () => {
     const published = z.fromJSONSchema(JSON.parse(readFileSync(file, 'utf8')) as Parameters<typeof z.fromJSONSchema>[0])
-    for (const design of ['p0', 'accepted', 'waiting']) {
+    for (const design of ['p0', 'accepted', 'expired', 'waiting']) {
       const { output } = await shell.run(command, `${design}.mailflow`, '--json')
       const printed = JSON.parse(output) as Record<string, unknown>
       expect(published.safeParse(printed).error).toBeUndefined()

@@ -16,12 +16,12 @@ function noteOf(expires?: string): string | undefined {
   const acceptance = { rule, subject, reason: 'Known', author: 'R. Reviewer', ...(expires && { expires }) }
   const design = acceptFinding(acceptance)(wrong)
   const { problems, notes } = bundleInputOf(design, { toolVersion: '0.0.0' })
-  return [...problems, ...notes].find((note) => note.includes(`${rule},`))
+  return [...problems, ...notes].find((note) => note.includes(` ${rule}`))
 }
 
-test('an open error stands above all else in the run book', () => {
+test('an open error stands above all else in the run book, says how bad it is, and names the object once', () => {
   const { problems } = bundleInputOf(wrong, { toolVersion: '0.0.0' })
-  expect(problems.filter((note) => note.startsWith(`Error ${rule}, Default Frontend MBX01: `))).toHaveLength(1)
+  expect(problems.filter((note) => note.startsWith(`Error ${rule}: “Default Frontend MBX01”`))).toHaveLength(1)
 })
 
 test('the run book says who accepted a finding, until when and why', () => {
@@ -30,5 +30,7 @@ test('the run book says who accepted a finding, until when and why', () => {
 })
 
 test('the run book says that an acceptance has ended', () => {
-  expect(noteOf('2020-01-01')).toMatch(/ It was accepted by R\. Reviewer, which ended on 2020-01-01: Known$/)
+  expect(noteOf('2020-01-01')).toMatch(
+    / The acceptance by R\. Reviewer ended on 2020-01-01 \(its reason: Known\): .*\.$/,
+  )
 })

@@ -41,11 +41,13 @@ function isOpenError({ severity, accepted }: Finding): boolean {
 
 const severityNames: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', info: 'Note' }
 
-/** A finding for the run book: what it is, what it is about, and who accepted it until when. */
+/** A finding for the run book: what it is, what it is about where its sentence does not say so, and who accepted it until when. */
 function noteOf(finding: Finding, design: Design): readonly string[] {
   const { rule, severity, subject, accepted, expired } = finding
   if (severity === 'info' && !accepted) return []
   const name = design.items[subject]?.name ?? subject
+  const said = sentence(finding)
+  const about = said.includes(name) ? '' : `, ${name}`
   const state = accepted ? acceptedSentence(accepted) : expired ? expiredSentence(expired) : undefined
-  return [[`${severityNames[severity]} ${rule}, ${name}: ${sentence(finding)}`, state].filter(Boolean).join(' ')]
+  return [[`${severityNames[severity]} ${rule}${about}: ${said}`, state].filter(Boolean).join(' ')]
 }

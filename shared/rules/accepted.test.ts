@@ -35,8 +35,8 @@ test('an acceptance tells who, when and until when, as far as that is known', ()
   expect(acceptedSentence({ ...acceptance, date: '2027-01-01', expires: '2027-03-31' })).toBe(
     'Accepted by Owner on 2027-01-01 until 2027-03-31: Known',
   )
-  expect(acceptedSentence({ rule: 'EDGE-018', subject: 'server-1', reason: 'Known' })).toBe('Accepted: Known')
+  expect(acceptedSentence({ reason: 'Known' })).toBe('Accepted: Known')
   expect(expiredSentence({ ...acceptance, expires: '2027-03-30' })).toBe(
-    'It was accepted by Owner, which ended on 2027-03-30: Known',
+    'The acceptance by Owner ended on 2027-03-30 (its reason: Known): mend the problem, or accept it again.',
   )
 })
