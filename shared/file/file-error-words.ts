@@ -8,7 +8,9 @@ export function fileErrorSentence(error: FileError, fileName: string): string {
     case 'notJson':
       return `“${fileName}” is not readable (no mail flow design, or cut off): open a copy of it from a backup.`
     case 'notOurs':
-      return `“${fileName}” is not a mail flow design: choose a file that ends in .mailflow.`
+      return fileName.toLowerCase().endsWith('.mailflow')
+        ? `“${fileName}” holds no mail flow design, so it is damaged or another program’s: open a copy of it from a backup.`
+        : `“${fileName}” is not a mail flow design: choose a file that ends in .mailflow.`
     case 'tooNew':
       return `“${fileName}” was written by a newer version (format ${error.version}, this one reads up to ${designVersion}): update Mailflow Studio.`
     case 'damaged':
