@@ -19,8 +19,14 @@ testRule(bindingForm, {
   },
   fails: {
     'an address without a port': {
-      design: bound('10.1.1.1:25', '10.1.1.1'),
+      design: bound('10.1.1.2:25', '10.1.1.1'),
       findings: [{ message: 'form', subject: 'receiveConnector-9', parameter: 'Bindings' }],
+      fixed: true,
+    },
+    'every IPv6 address without a port': {
+      design: bound('[::]:'),
+      findings: [{ message: 'form', subject: 'receiveConnector-9', parameter: 'Bindings' }],
+      fixed: true,
     },
     'an address of the server that is none': {
       design: designOf(

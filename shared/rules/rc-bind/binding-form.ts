@@ -1,8 +1,13 @@
-import { problemSentence } from '../../exchange/parse-problem'
+import { changeEntries } from '../../edits/entries'
+import { readAddress } from '../../exchange/addresses'
+import { formatBinding } from '../../exchange/bindings'
+import { problemSentence, type ParseProblem } from '../../exchange/parse-problem'
 import { isNode } from '../../model/design'
+import { isEndpoint } from '../../model/parameter-value'
+import type { ResolvedBinding } from '../../model/read-entries'
 import { called } from '../called'
 import { nameWithin } from '../name-of'
-import { itemRule } from '../rule'
+import { itemRule, type Fix } from '../rule'
 
 export const bindingForm = itemRule({
   id: 'RC-BIND-006',
@@ -28,8 +33,29 @@ export const bindingForm = itemRule({
         const data = { name, node: nameWithin(node), entered: problem.entered }
         yield { ...base, message: 'node', data, about: [node.id] }
       } else {
-        yield { ...base, message: 'form', data: { name, problem: problemSentence(problem.problem) } }
+        const fix = withPort(problem.problem, item.id, settings.Bindings.value ?? [])
+        yield { ...base, message: 'form', data: { name, problem: problemSentence(problem.problem) }, fix }
       }
     }
   },
 })
+
+const smtp = 25
+
+/**
+ * The address with the port of the connector's other bindings, or with 25. `fd00::1:25` without brackets gets none: whether
+ * its end was meant as a port cannot be told.
+ */
+function withPort({ kind, entered }: ParseProblem, id: string, others: readonly ResolvedBinding[]): Fix | undefined {
+  if (kind !== 'noPort') return undefined
+  const text = entered.trim().replace(/:$/, '')
+  const address = readAddress(text.replace(/^\[(.*)\]$/s, '$1'))
+  if (!address || (address.family === 6 && address.value !== 0n && !text.startsWith('['))) return undefined
+  const binding = formatBinding({ address, port: others[0]?.binding.port ?? smtp })
+  return {
+    title: `Write ${binding}`,
+    edit: changeEntries(id, 'Bindings', (entries) =>
+      entries.map((entry) => (!isEndpoint(entry) && entry.text.trim() === entered.trim() ? { text: binding } : entry)),
+    ),
+  }
+}
