@@ -35,11 +35,13 @@ export function startConnecting(from: string, event: PointerEvent) {
   })
 }
 
-/** C with one node selected: the arrow keys then choose where the line goes. */
-export function startConnectingByKeyboard() {
+/** C on the node that has the focus, else the one that is selected: the arrow keys then choose where the line goes. */
+export function startConnectingByKeyboard(focused: string | undefined) {
   const { selection, tell } = app()
   const { nodes } = drawingNow().scene
-  const from = selection.length === 1 ? nodes.find((node) => node.id === selection[0]) : undefined
+  const selected = selection.length === 1 ? selection[0] : undefined
+  const nodeOf = (id: string | undefined) => nodes.find((node) => node.id === id)
+  const from = nodeOf(focused) ?? nodeOf(selected)
   if (!from) return tell('info', words.connectNeedsOne)
   const target = nearest(from, nodes)
   if (!target) return tell('info', words.connectNoOther)

@@ -27,7 +27,7 @@ function handle(key: string, event: KeyboardEvent): boolean {
   else if (arrow) return nudgeSelected(dx, dy, event.shiftKey)
   else if (key === 'Enter' || key === ' ') return pickFocused(event)
   else if (key === 'Escape') app().select([])
-  else if (key.toLowerCase() === 'c') startConnectingByKeyboard()
+  else if (key.toLowerCase() === 'c') startConnectingByKeyboard(focusedId(event))
   else return false
   return true
 }
@@ -39,9 +39,14 @@ function nudgeSelected(dx: number, dy: number, fine: boolean): boolean {
   return true
 }
 
+/** The object that has the focus. */
+function focusedId(event: KeyboardEvent): string | undefined {
+  return (event.target as Element).closest<HTMLElement>('[data-id]')?.dataset.id
+}
+
 /** Enter selects what has the focus; on a note that is selected already it edits the text. */
 function pickFocused(event: KeyboardEvent): boolean {
-  const id = (event.target as Element).closest<HTMLElement>('[data-id]')?.dataset.id
+  const id = focusedId(event)
   if (id === undefined) return false
   const { design, selection, select } = app()
   const alreadyAlone = selection.length === 1 && selection[0] === id

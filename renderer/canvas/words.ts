@@ -22,7 +22,7 @@ export const words = {
   removeQuestion: 'Other lines depend on the same connector. What should go?',
   connectingTo: (from: string, to: string) => `Line from ${from} to ${to}. Enter connects, Escape cancels.`,
   connectNoOther: 'There is no other object to connect to.',
-  connectNeedsOne: 'Select one server or other end, then press C to draw a line from it.',
+  connectNeedsOne: 'Go to a server or other end with Tab, or select one, then press C to draw a line from it.',
   edgeSyncLine: 'EdgeSync makes and keeps these connectors: end the Edge subscription to remove the line.',
   problems: (count: number) => (count === 1 ? '1 problem' : `${count} problems`),
 }

@@ -1,9 +1,12 @@
+import { parseAddress } from '../../../shared/exchange/addresses'
+import { formatBinding } from '../../../shared/exchange/bindings'
 import type { ParameterKind } from '../../../shared/exchange/parameters'
 import type { Connector } from '../../../shared/model/connectors'
 import { find, type Design, type NodeItem } from '../../../shared/model/design'
 import { indexes } from '../../../shared/model/indexes'
 import { hostNameOf } from '../../../shared/model/node-address'
-import { isEndpoint, type Entry } from '../../../shared/model/parameter-value'
+import { entriesOf, isEndpoint, type Entry } from '../../../shared/model/parameter-value'
+import type { Adapter } from '../../../shared/model/server'
 import { words } from './words'
 
 export interface EntryChoice {
@@ -35,16 +38,29 @@ const offers: Readonly<Partial<Record<ParameterKind, Offer>>> = {
 function bindingChoices(connector: Connector, entries: readonly Entry[], design: Design): readonly EntryChoice[] {
   const server = connector.kind === 'receiveConnector' ? find(design, 'server', connector.server) : undefined
   const port = portOf(entries)
-  const adapters = (server?.adapters ?? []).map((adapter) => ({
+  const adapters = server?.adapters ?? []
+  const whole = adapters.map((adapter) => ({
     id: adapter.id,
     label: `${adapter.name} · ${adapter.addresses.join(', ') || words.noAddress}:${port}`,
     entry: { server: server?.id ?? '', adapter: adapter.id, port },
   }))
   return [
-    ...adapters,
+    ...whole,
+    ...adapters.flatMap((adapter) => singleAddresses(adapter, port)),
     { id: 'ipv4', label: `${words.allIpv4} · 0.0.0.0:${port}`, entry: { text: `0.0.0.0:${port}` } },
     { id: 'ipv6', label: `${words.allIpv6} · [::]:${port}`, entry: { text: `[::]:${port}` } },
   ]
+}
+
+/** Of an adapter with several addresses each one by itself. */
+function singleAddresses({ id, name, addresses }: Adapter, port: number): readonly EntryChoice[] {
+  if (addresses.length < 2) return []
+  return addresses.flatMap((text) => {
+    const read = parseAddress(text)
+    if (!read.ok) return []
+    const binding = formatBinding({ address: read.value, port })
+    return [{ id: `${id} ${text}`, label: words.onlyAddress(name, binding), entry: { text: binding } }]
+  })
 }
 
 /** A further binding most likely listens on the port of the first. */
@@ -84,10 +100,13 @@ function addressChoices(node: NodeItem): readonly EntryChoice[] {
   }))
 }
 
+/** Everything that can be delivered to, but for the servers that send with it: mail would go in a circle. */
 function hostChoices(connector: Connector, _entries: readonly Entry[], design: Design): readonly EntryChoice[] {
   const home = connector.kind === 'sendConnector' ? connector.home : connector.server
+  const sources = entriesOf(connector.parameters.SourceTransportServers)
+  const senders = new Set([home, ...sources.flatMap((entry) => (isEndpoint(entry) ? [entry.server] : []))])
   return indexes(design)
-    .nodes.filter((node) => node.kind !== 'internet' && node.id !== home)
+    .nodes.filter((node) => node.kind !== 'internet' && !senders.has(node.id))
     .map((node) => ({
       id: node.id,
       label: `${node.name} · ${hostNameOf(node, undefined, design) ?? words.noAddress}`,

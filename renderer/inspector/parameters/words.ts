@@ -82,6 +82,7 @@ export const words = {
   byUsage: (value: string, usage: string) => `${value} (${usage} usage)`,
   noAddress: 'no address',
   missing: 'no longer drawn',
+  onlyAddress: (adapter: string, binding: string) => `${adapter}, only ${binding}`,
   allIpv4: 'Every IPv4 address',
   allIpv6: 'Every IPv6 address',
   noCredential: 'None',
