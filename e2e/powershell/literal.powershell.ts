@@ -68,6 +68,8 @@ test('every script of a bundle parses, whatever the names in it are', () => {
     png: undefined,
     statements: [...sampleStatements, ...hostile],
     credentials: sampleCredentials,
+    problems: names,
+    prerequisites: names,
     notes: names,
   })
   if (!bundle.ok) throw new Error(JSON.stringify(bundle.error))
