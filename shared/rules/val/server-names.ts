@@ -1,6 +1,7 @@
 import { groupBy } from '../../group-by'
 import type { Server } from '../../model/server'
-import { organizationRule } from '../rule'
+import { rememberedOf } from '../../remembered'
+import { organizationRule, type Violation } from '../rule'
 
 export const serverNames = organizationRule({
   id: 'VAL-003',
@@ -15,23 +16,27 @@ export const serverNames = organizationRule({
     twice: ({ name }) =>
       `“${name}” is the name of another server already, and commands know a server by its name: give each a name of its own.`,
   },
-  *check({ indexes }) {
-    const { server: servers } = indexes.byKind
-    for (const [name, alike] of groupBy(servers, (server) => server.name.trim().toLowerCase())) {
-      const [first, ...others] = alike
-      if (name === '') {
-        for (const one of alike) {
-          yield { message: 'missing', data: { server: described(one) }, subject: one.id, parameter: 'Name' }
-        }
-      } else if (first) {
-        for (const { id, name: own } of others) {
-          const data = { name: own.trim() }
-          yield { message: 'twice', data, subject: id, parameter: 'Name', about: [first.id], hides: [] }
-        }
+  check: ({ indexes }) => inNames(indexes.byKind.server),
+})
+
+/** The same list has the same findings, and most edits leave it the same. */
+const inNames = rememberedOf((servers: readonly Server[]) => [...foundIn(servers)])
+
+function* foundIn(servers: readonly Server[]): Generator<Violation<'missing' | 'twice'>> {
+  for (const [name, alike] of groupBy(servers, (server) => server.name.trim().toLowerCase())) {
+    const [first, ...others] = alike
+    if (name === '') {
+      for (const one of alike) {
+        yield { message: 'missing', data: { server: described(one) }, subject: one.id, parameter: 'Name' }
+      }
+    } else if (first) {
+      for (const { id, name: own } of others) {
+        const data = { name: own.trim() }
+        yield { message: 'twice', data, subject: id, parameter: 'Name', about: [first.id], hides: [] }
       }
     }
-  },
-})
+  }
+}
 
 /** A server by what else is known of it. */
 function described({ fqdn, adapters }: Server): string {

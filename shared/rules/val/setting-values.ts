@@ -33,7 +33,8 @@ export const settingValues = organizationRule({
     yield* inOrganization(design.organization.transportConfig)
     for (const server of indexes.byKind.server) {
       const before = design.baseline[server.id]
-      yield* onServer(server, before?.kind === 'server' ? before.transportService : {})
+      const known = before?.kind === 'server' ? before.transportService : {}
+      if (server.transportService !== known) yield* onServer(server, known)
     }
   },
 })
