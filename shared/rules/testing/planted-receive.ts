@@ -55,6 +55,7 @@ export const plantedReceive: Readonly<Record<string, Planted>> = {
     plant: set(fromInternal, 'Bindings', ['10.1.1.2']),
     rule: 'RC-BIND-006',
     subject: fromInternal,
+    fixed: true,
   },
   'a binding on port 70000': {
     plant: set(fromInternal, 'Bindings', ['10.1.1.2:70000']),
