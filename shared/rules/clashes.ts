@@ -12,8 +12,8 @@ export interface Blame {
   readonly other: ReceiveConnector
   readonly socket: Socket
   readonly otherSocket: Socket
-  /** Why it is unverified that Exchange refuses it, if it is: one of the two is disabled, or an address meets a wildcard. */
-  readonly doubt: 'disabled' | 'address' | undefined
+  /** One of the two is disabled: whether it counts is unverified. */
+  readonly isUnsure: boolean
 }
 
 /** Where the Receive connectors of a server listen; those whose transport role is not stated are left out. */
@@ -42,7 +42,6 @@ export const socketsOf = rememberedOf(({ design, server, receiveConnectors }: Se
 export function blamed(
   clashes: Iterable<Clash>,
   { design, receiveConnectors, isUntouched }: ServerContext,
-  isUnsure: (clash: Clash) => boolean = () => false,
 ): Iterable<Blame> {
   const blames = new Map<string, Blame>()
   for (const clash of clashes) {
@@ -55,10 +54,9 @@ export function blamed(
       ? { connector: earlier, other: later, socket: first, otherSocket: second }
       : { connector: later, other: earlier, socket: second, otherSocket: first }
     const known = blames.get(who.connector.id)
-    if (known && !known.doubt) continue
-    const isOff = isDisabled(earlier, design) || isDisabled(later, design)
-    const doubt = isOff ? 'disabled' : isUnsure(clash) ? 'address' : undefined
-    if (!known || !doubt) blames.set(who.connector.id, { ...who, doubt })
+    if (known && !known.isUnsure) continue
+    const isUnsure = isDisabled(earlier, design) || isDisabled(later, design)
+    if (!known || !isUnsure) blames.set(who.connector.id, { ...who, isUnsure })
   }
   return blames.values()
 }

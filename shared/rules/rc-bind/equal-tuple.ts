@@ -20,10 +20,10 @@ export const equalTuple = serverRule({
   },
   *check(context) {
     const { server } = context
-    for (const { connector, other, socket, otherSocket, doubt } of blamed(clashesOf(context), context)) {
+    for (const { connector, other, socket, otherSocket, isUnsure } of blamed(clashesOf(context), context)) {
       yield {
-        message: doubt ? 'disabled' : 'equal',
-        severity: doubt && 'warning',
+        message: isUnsure ? 'disabled' : 'equal',
+        ...(isUnsure && { severity: 'warning' }),
         data: {
           name: connector.name,
           other: other.name,

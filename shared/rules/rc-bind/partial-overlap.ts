@@ -19,13 +19,13 @@ export const partialOverlap = serverRule({
   },
   *check(context) {
     const { server } = context
-    for (const { connector, other, socket, otherSocket, doubt } of blamed(
+    for (const { connector, other, socket, otherSocket, isUnsure } of blamed(
       partialOverlaps(socketsOf(context)),
       context,
     )) {
       yield {
-        message: doubt ? 'disabled' : 'partial',
-        severity: doubt && 'warning',
+        message: isUnsure ? 'disabled' : 'partial',
+        ...(isUnsure && { severity: 'warning' }),
         data: {
           name: connector.name,
           other: other.name,

@@ -37,7 +37,7 @@ testRule(serviceClash, {
     },
     'a Transport connector on an address that the default connector’s wildcard covers': {
       design: designOf(mailbox(), hub('192.168.5.10:587')),
-      findings: [{ message: 'address', subject: 'receiveConnector-9', parameter: 'TransportRole' }],
+      findings: [{ message: 'clash', subject: 'receiveConnector-9', parameter: 'TransportRole' }],
     },
     'a Front End connector on a port of the Transport service': {
       design: designOf(
@@ -55,8 +55,9 @@ testRule(serviceClash, {
   },
 })
 
-it('one address beside all of them is a warning, which says that it is unverified', () => {
-  const found = findingsOf(serviceClash, designOf(mailbox(), hub('192.168.5.10:587')))
+it('one beside a disabled connector is a warning, which says that it is unverified', () => {
+  const disabled = setParameter('receiveConnector-1', 'Enabled', false)
+  const found = findingsOf(serviceClash, designOf(mailbox(), disabled, hub('0.0.0.0:25')))
   expect(found.map((finding) => [finding.severity, sentence(finding).includes('unverified')])).toEqual([
     ['warning', true],
   ])
