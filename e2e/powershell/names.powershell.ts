@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { changeItem } from '../../shared/edits/change'
 import { connectionChoices } from '../../shared/edits/connect'
+import { setExisting } from '../../shared/edits/edit'
 import { removeItems } from '../../shared/edits/remove'
-import type { Design, Item } from '../../shared/model/design'
+import { itemOf, type Design, type Item } from '../../shared/model/design'
 import { plan } from '../../shared/powershell/plan'
 import { asBuilt, named } from '../../shared/powershell/testing/as-built'
 import { p0 } from '../../shared/templates/p0'
@@ -13,7 +14,10 @@ const id = (name: string) => named(built, name).id
 
 const redrawn = drawnAgain()
 const putAside = withNew('To Internet', changeItem(id('To Internet'), { name: 'To Internet (old)' })(built))
-const otherDomain = changeItem(organizationDomain(), { name: 'fabrikam.com', domainName: 'fabrikam.com' })(built)
+// What setup is taken to have made is corrected; this one was read from a real organization.
+const otherDomain = changeItem(organizationDomain(), { name: 'fabrikam.com', domainName: 'fabrikam.com' })(
+  setExisting(built, { [organizationDomain()]: { ...itemOf(built, organizationDomain()), origin: 'imported' } }),
+)
 
 function drawnAgain(): Design {
   const deleted = removeItems([id('To Edge')])(built)

@@ -5,9 +5,12 @@ import { problemSentence, type ParseProblem } from '../../exchange/parse-problem
 import { isNode } from '../../model/design'
 import { isEndpoint } from '../../model/parameter-value'
 import type { ResolvedBinding } from '../../model/read-entries'
+import type { Server } from '../../model/server'
 import { called } from '../called'
+import { bringsNoConflict } from '../conflicts'
 import { nameWithin } from '../name-of'
 import { itemRule, type Fix } from '../rule'
+import { isForeign } from './local-address'
 
 export const bindingForm = itemRule({
   id: 'RC-BIND-006',
@@ -33,8 +36,15 @@ export const bindingForm = itemRule({
         const data = { name, node: nameWithin(node), entered: problem.entered }
         yield { ...base, message: 'node', data, about: [node.id] }
       } else {
-        const fix = withPort(problem.problem, item.id, settings.Bindings.value ?? [])
-        yield { ...base, message: 'form', data: { name, problem: problemSentence(problem.problem) }, fix }
+        const binding = withPort(problem.problem, settings.Bindings.value ?? [], server)
+        const fix = binding === undefined ? undefined : written(problem.problem, binding, item.id)
+        const data = { name, problem: problemSentence(problem.problem) }
+        yield {
+          ...base,
+          message: 'form',
+          data,
+          fix: fix && bringsNoConflict(item.id, fix.edit, design) ? fix : undefined,
+        }
       }
     }
   },
@@ -43,15 +53,23 @@ export const bindingForm = itemRule({
 const smtp = 25
 
 /**
- * The address with the port of the connector's other bindings, or with 25. `fd00::1:25` without brackets gets none: whether
- * its end was meant as a port cannot be told.
+ * An address of the server with the port of the connector's other bindings, or with 25. `fd00::1:25` without brackets gets
+ * none: whether its end was meant as a port cannot be told.
  */
-function withPort({ kind, entered }: ParseProblem, id: string, others: readonly ResolvedBinding[]): Fix | undefined {
+function withPort(
+  { kind, entered }: ParseProblem,
+  others: readonly ResolvedBinding[],
+  server: Server | undefined,
+): string | undefined {
   if (kind !== 'noPort') return undefined
   const text = entered.trim().replace(/:$/, '')
   const address = readAddress(text.replace(/^\[(.*)\]$/s, '$1'))
   if (!address || (address.family === 6 && address.value !== 0n && !text.startsWith('['))) return undefined
-  const binding = formatBinding({ address, port: others[0]?.binding.port ?? smtp })
+  if (address.value !== 0n && isForeign(address, server)) return undefined
+  return formatBinding({ address, port: others[0]?.binding.port ?? smtp })
+}
+
+function written({ entered }: ParseProblem, binding: string, id: string): Fix {
   return {
     title: `Write ${binding}`,
     edit: changeEntries(id, 'Bindings', (entries) =>

@@ -1,5 +1,6 @@
-import { formatAddress, parseAddress } from '../../exchange/addresses'
+import { formatAddress, parseAddress, type IpAddress } from '../../exchange/addresses'
 import type { Server } from '../../model/server'
+import { rememberedOf } from '../../remembered'
 import { called } from '../called'
 import { itemRule } from '../rule'
 
@@ -17,13 +18,10 @@ export const localAddress = itemRule({
       `${name} listens on ${address}, which no network adapter of the server has: bind it to an address of the server, or add the address to the adapter.`,
   },
   *check({ item, server, settings }) {
-    const own = server ? addressesOf(server) : undefined
-    if (!own || own.size === 0) return
     const foreign = new Set<string>()
     for (const { binding } of settings.Bindings.value ?? []) {
       const { family, value } = binding.address
-      const address = formatAddress({ family, value })
-      if (!binding.wildcard && !own.has(address)) foreign.add(address)
+      if (!binding.wildcard && isForeign(binding.address, server)) foreign.add(formatAddress({ family, value }))
     }
     for (const address of foreign) {
       const data = { name: called(item, server), address }
@@ -32,9 +30,17 @@ export const localAddress = itemRule({
   },
 })
 
+/** No network adapter of the server has the address, though some address of it is drawn. */
+export function isForeign({ family, value }: IpAddress, server: Server | undefined): boolean {
+  const own = server ? addressesOf(server) : none
+  return own.size > 0 && !own.has(formatAddress({ family, value }))
+}
+
+const none: ReadonlySet<string> = new Set()
+
 /** The addresses of the server's adapters in one spelling, without zones. */
-function addressesOf(server: Server): ReadonlySet<string> {
+const addressesOf = rememberedOf((server: Server): ReadonlySet<string> => {
   const texts = server.adapters.flatMap(({ addresses }) => addresses)
   const read = texts.map(parseAddress).flatMap((address) => (address.ok ? address.value : []))
   return new Set(read.map(({ family, value }) => formatAddress({ family, value })))
-}
+})
