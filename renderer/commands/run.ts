@@ -8,6 +8,7 @@ import { copy, cut, paste } from './clipboard'
 import { newDesign, openFile } from './file'
 import { runExport } from './run-export'
 import { save } from './save'
+import { keepTyping } from './typed-ahead'
 
 const actions: Record<CommandId, () => unknown> = {
   new: newDesign,
@@ -26,7 +27,7 @@ const actions: Record<CommandId, () => unknown> = {
   duplicate: duplicateSelected,
   delete: deleteSelected,
   selectAll,
-  search: () => app().show({ kind: 'palette' }),
+  search,
   zoomIn,
   zoomOut,
   zoomToActualSize,
@@ -42,6 +43,13 @@ const actions: Record<CommandId, () => unknown> = {
 export function runCommand(id: CommandId) {
   commitTyping()
   actions[id]()
+}
+
+/** What is typed right after Ctrl+K belongs into the palette, also while it is still opening. */
+function search() {
+  if (app().dialog?.kind === 'palette') return
+  keepTyping()
+  app().show({ kind: 'palette' })
 }
 
 /** What is being typed belongs to the design first: leaving the field commits it, and typing goes on there. */

@@ -1,9 +1,11 @@
+import { useState } from 'react'
 import { Command as Menu } from 'cmdk'
 import { Dialog, DialogBody, DialogSurface } from '@fluentui/react-components'
 import { acceleratorLabel, commands, type Command, type CommandId } from '../../shared/commands'
 import type { Item } from '../../shared/model/design'
 import { onMac } from '../commands/on-mac'
 import { runCommand } from '../commands/run'
+import { takeTyping } from '../commands/typed-ahead'
 import { app } from '../store/store'
 import { kindName } from './kind-name'
 import { words } from './words'
@@ -12,6 +14,7 @@ import './dialogs.css'
 /** Ctrl+K: every command, and every object by its name. */
 export default function CommandPalette() {
   const { design } = app()
+  const [query, setQuery] = useState('')
   const close = () => app().show(null)
   const reveal = (item: Item) => {
     close()
@@ -26,7 +29,16 @@ export default function CommandPalette() {
       <DialogSurface className="command-palette" aria-label={words.commandPlaceholder}>
         <DialogBody>
           <Menu label={words.commandPlaceholder} loop>
-            <Menu.Input autoFocus placeholder={words.commandPlaceholder} />
+            <Menu.Input
+              autoFocus
+              placeholder={words.commandPlaceholder}
+              value={query}
+              onValueChange={setQuery}
+              onFocus={() => {
+                const typed = takeTyping()
+                if (typed !== '') setQuery((before) => before + typed)
+              }}
+            />
             <Menu.List>
               <Menu.Empty>{words.commandNothing}</Menu.Empty>
               <Menu.Group heading={words.objectGroup}>
