@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { Studio } from '../studio'
-import { longNamesFile, twoHundredConnectorsFile } from './designs'
+import { expiredAcceptanceFile, longNamesFile, twoHundredConnectorsFile } from './designs'
 
 const folder = join(import.meta.dirname, '../../screenshots')
 
@@ -49,7 +49,10 @@ const states: Record<string, (studio: Studio) => Promise<unknown>> = {
   },
   'file-menu': ({ page }) => page.getByRole('button', { name: 'Menu' }).click(),
   'export-menu': ({ page }) => page.getByRole('button', { name: 'Export', exact: true }).click(),
-  'keyboard-shortcuts': ({ page }) => page.keyboard.press('Control+/'),
+  'keyboard-shortcuts': async ({ page }) => {
+    await page.keyboard.press('Control+/')
+    await page.getByRole('dialog').waitFor()
+  },
   'choice-sheet': async (studio) => {
     await studio.place('gateway', { x: 140, y: 480 })
     await studio.connect('MBXSERVER01', 'SMTP gateway', 'top')
@@ -94,6 +97,12 @@ for (const theme of ['light', 'dark'] as const) {
         await take(page, theme === 'light' ? name : `${name}-dark`)
       })
     }
+
+    test(`an acceptance that has ended ${theme}`, async ({ page }) => {
+      const studio = await opened(page, expiredAcceptanceFile())
+      await studio.drawer.getByText('The acceptance by').waitFor()
+      await take(page, theme === 'light' ? 'acceptance-ended' : 'acceptance-ended-dark')
+    })
   })
 }
 
