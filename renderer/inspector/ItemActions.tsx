@@ -1,4 +1,4 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
+import { Button, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
 import { MoreHorizontal20Regular } from '@fluentui/react-icons'
 import { duplicateItems, newItems } from '../../shared/edits/duplicate'
 import type { Edit } from '../../shared/edits/edit'
@@ -9,6 +9,12 @@ import { app, useApp } from '../store/store'
 import { isLocked, whyNotRemoved } from '../../shared/edits/locked'
 import { words } from './words'
 
+const useStyles = makeStyles({
+  entry: { maxWidth: '300px' },
+  // What is disabled is pale, but its reason is to be read.
+  reason: { color: 'var(--muted)', fontSize: '12px' },
+})
+
 interface Action {
   title: string
   run: () => void
@@ -18,6 +24,7 @@ interface Action {
 
 /** What can be done with a whole item besides editing its fields. */
 export function ItemActions({ item }: { item: Item }) {
+  const styles = useStyles()
   const design = useApp((state) => state.design)
   const actions = actionsOf(item, design)
   if (actions.length === 0) return null
@@ -38,8 +45,8 @@ export function ItemActions({ item }: { item: Item }) {
             <MenuItem
               key={title}
               disabled={refused !== undefined}
-              subText={refused}
-              style={{ maxWidth: 300 }}
+              subText={refused === undefined ? undefined : { children: refused, className: styles.reason }}
+              className={styles.entry}
               onClick={run}
             >
               {title}

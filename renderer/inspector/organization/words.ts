@@ -84,7 +84,7 @@ export const words = {
   } satisfies Record<DomainType, string>,
   inOrganization: 'the organization',
   acceptedBy: 'Accepted by',
-  byOrganization: 'The organization and its subscribed Edge servers',
+  byOrganization: 'The organization',
   byEdge: (edge: string) => `${edge} alone: it has no subscription`,
   makeDefault: 'Default domain',
   madeDefault: (name: string) => `Make ${name} the default domain`,
