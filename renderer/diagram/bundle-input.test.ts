@@ -30,7 +30,5 @@ test('the run book says who accepted a finding, until when and why', () => {
 })
 
 test('the run book says that an acceptance has ended', () => {
-  expect(noteOf('2020-01-01')).toMatch(
-    / The acceptance by R\. Reviewer ended on 2020-01-01 \(its reason: Known\): .*\.$/,
-  )
+  expect(noteOf('2020-01-01')).toMatch(/ The acceptance by R\. Reviewer ended on 2020-01-01, .* Its reason was: Known$/)
 })

@@ -19,7 +19,7 @@ export const canvasKeys: readonly { keys: string; does: string }[] = [
   { keys: 'Tab', does: 'Go to the next object' },
   { keys: 'Enter', does: 'Select the object; edit the text of a selected note' },
   { keys: 'Arrow keys', does: 'Move what is selected by 10; with Shift by 1' },
-  { keys: 'C', does: 'Draw a line from the selected object: arrow keys choose the target, Enter connects' },
+  { keys: 'C', does: 'Draw a line from the object in focus: arrow keys choose the target, Enter connects' },
   { keys: 'Escape', does: 'Cancel, or select nothing' },
   { keys: 'Shift or Ctrl + click', does: 'Add to the selection' },
   { keys: 'Drag on the canvas', does: 'Select everything inside the frame' },

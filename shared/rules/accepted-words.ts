@@ -12,5 +12,5 @@ export function acceptedSentence({ reason, author, date, expires }: Acceptance):
 export function expiredSentence({ reason, author, expires }: Acceptance): string {
   const by = author ? ` by ${author}` : ''
   const day = expires === undefined ? '' : ` on ${expires}`
-  return `The acceptance${by} ended${day} (its reason: ${reason}): mend the problem, or accept it again.`
+  return `The acceptance${by} ended${day}, so mend the problem or accept it again. Its reason was: ${reason}`
 }

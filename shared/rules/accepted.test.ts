@@ -37,6 +37,6 @@ test('an acceptance tells who, when and until when, as far as that is known', ()
   )
   expect(acceptedSentence({ reason: 'Known' })).toBe('Accepted: Known')
   expect(expiredSentence({ ...acceptance, expires: '2027-03-30' })).toBe(
-    'The acceptance by Owner ended on 2027-03-30 (its reason: Known): mend the problem, or accept it again.',
+    'The acceptance by Owner ended on 2027-03-30, so mend the problem or accept it again. Its reason was: Known',
   )
 })
