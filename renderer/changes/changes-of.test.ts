@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { addServer } from '../../shared/edits/add'
 import { changeItem, setParameter, setTransportConfig } from '../../shared/edits/change'
 import { sequence } from '../../shared/edits/edit'
+import { markTransportConfigAsExisting } from '../../shared/edits/existing'
 import { addAcceptedDomain, addSite } from '../../shared/edits/organization'
 import { removeItems } from '../../shared/edits/remove'
 import { subscribeEdge } from '../../shared/edits/subscribe'
@@ -42,6 +43,14 @@ test('settings of the organization and of servers are listed, and subscriptions'
         { field: 'ExternalIPAddress', text: 'not stated → 203.0.113.7' },
       ],
     },
+  ])
+})
+
+test('settings of the organization that exist already are no change', () => {
+  const design = sequence(setTransportConfig('MaxSendSize', '50MB'), markTransportConfigAsExisting())(existing)
+  expect(changesOf(design)).toEqual([])
+  expect(changesOf(setTransportConfig('MaxSendSize', '60MB')(design))[0]?.details).toEqual([
+    { field: 'MaxSendSize', text: '50MB → 60MB' },
   ])
 })
 

@@ -29,8 +29,10 @@ export function changesOf(design: Design): readonly Change[] {
 }
 
 function organizationChanges(design: Design): readonly Change[] {
-  const stated = statedOf(transportConfigParameters, design.organization.transportConfig, design)
-  return changed(organizationHome, words.organization, differences(new Map(), stated))
+  const { transportConfig, existingTransportConfig = {} } = design.organization
+  const before = statedOf(transportConfigParameters, existingTransportConfig, design)
+  const after = statedOf(transportConfigParameters, transportConfig, design)
+  return changed(organizationHome, words.organization, differences(before, after))
 }
 
 /** Who a server is says what exists; its subscription and its transport settings are to be scripted. */

@@ -28,6 +28,7 @@ export function OrganizationLimits({ design }: { design: Design }) {
           label={words.limitLabels[name] ?? name}
           row={row}
           entered={design.organization.transportConfig[name]}
+          existing={design.organization.existingTransportConfig?.[name]}
           findings={findings.filter(({ parameter }) => parameter === name).map(problemOf)}
           onCommit={(label, value) => app().apply(words.changedLimit(label), setTransportConfig(name, value))}
         />

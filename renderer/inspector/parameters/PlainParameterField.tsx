@@ -15,30 +15,37 @@ interface Props {
   label: string
   row: ParameterRow
   entered: ParameterValue | undefined
+  /** What exists, where that is known: the mark and the way back then mean this. */
+  existing?: ParameterValue | undefined
   /** Findings about it: they say more than that it cannot be read. */
   findings: readonly FieldProblem[]
   onCommit: (label: string, value: ParameterValue | undefined) => void
 }
 
 /** A parameter of the organization or of a server's transport service: no usage type has a say in it. */
-export function PlainParameterField({ name, label, row, entered, findings, onCommit }: Props) {
+export function PlainParameterField({ name, label, row, entered, existing, findings, onCommit }: Props) {
   const fallback = fallbackText(name, { value: row.default, from: 'default' })
   const set = (value: ParameterValue | undefined) => onCommit(label, value)
   const unreadable =
     entered === undefined
       ? []
       : plainProblems(row, entered).map((problem) => settingProblem(problem, row, app().design))
+  const known = existing !== undefined
+  const differs = known
+    ? !sameMeaning(row, entered ?? row.default, existing)
+    : entered !== undefined && !sameMeaning(row, entered, row.default)
   const frame: FieldProps = {
     label,
     help: words.help(name, row.help, row.defaultNote),
     problems: findings.length > 0 ? findings : unreadable,
     state: {
       from: entered === undefined ? 'default' : 'stated',
-      differs: entered !== undefined && !sameMeaning(row, entered, row.default),
+      differs,
+      ...(known && { existing: textOfValue(existing) }),
       fallback,
       fallbackFrom: 'default',
       usage: undefined,
-      ...(entered !== undefined && { reset: () => set(undefined) }),
+      ...((known ? differs : entered !== undefined) && { reset: () => set(existing) }),
     },
   }
   if (row.kind === 'boolean') {

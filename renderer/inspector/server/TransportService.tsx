@@ -9,7 +9,7 @@ import { versionFacts } from '../../../shared/exchange/versions'
 import type { Server } from '../../../shared/model/server'
 import type { FieldProblem } from '../../fields/field-state'
 import { Section } from '../../fields/Section'
-import { app } from '../../store/store'
+import { app, useApp } from '../../store/store'
 import { problemOf, useFindingsOf } from '../findings-context'
 import { PlainParameterField } from '../parameters/PlainParameterField'
 import { words as inspectorWords } from '../words'
@@ -18,6 +18,7 @@ import { words } from './words'
 /** Transport settings of the server itself that its connectors depend on. */
 export function TransportService({ server }: { server: Server }) {
   const findings = useFindingsOf(server.id)
+  const before = useApp((state) => state.design.baseline[server.id])
   const rows = Object.entries(transportServiceParameters).filter(
     ([name, row]) => availability(row, server).available || server.transportService[name] !== undefined,
   )
@@ -31,6 +32,7 @@ export function TransportService({ server }: { server: Server }) {
           label={words.transportLabels[name] ?? name}
           row={row}
           entered={server.transportService[name]}
+          existing={before?.kind === 'server' ? before.transportService[name] : undefined}
           findings={[
             ...unavailable(name, row, server),
             ...findings.filter(({ parameter }) => parameter === name).map(problemOf),
