@@ -62,6 +62,25 @@ test('where a line may mean several things, the keyboard answers the sheet and c
   await expect(studio.node('MBX01')).toHaveAttribute('aria-label', /receives from/)
 })
 
+test('C draws from the card that has the focus, whatever is selected', async ({ page }) => {
+  const studio = await Studio.open(page)
+  await studio.place('mailbox', { x: 200, y: 100 })
+  await studio.place('internet', { x: 500, y: 100 })
+  await studio.place('gateway', { x: 500, y: 400 })
+  await expect(studio.node('SMTP gateway')).toHaveClass(/selected/)
+  await studio.node('MBX01').focus()
+  await page.keyboard.press('c')
+  await page.keyboard.press('Enter')
+  await expect(studio.node('MBX01')).toHaveAttribute('aria-label', /sends to Internet/)
+})
+
+test('what is typed right after Ctrl+K reaches the command palette', async ({ page }) => {
+  await Studio.openTemplate(page, 'p0')
+  await page.keyboard.press('Control+K')
+  await page.keyboard.type('MBXSERVER02')
+  await expect(page.getByPlaceholder('Search objects, or run a command')).toHaveValue('MBXSERVER02')
+})
+
 test('the command palette finds objects and runs commands', async ({ page }) => {
   const studio = await Studio.openTemplate(page, 'p0')
   await studio.search('MBXSERVER02')
