@@ -9,18 +9,26 @@ export function hide(findings: readonly Finding[], rules: ReadonlyMap<string, Ru
   const hiding = findings.filter((finding) => (rules.get(finding.rule)?.hides?.length ?? 0) > 0)
   if (hiding.length === 0) return findings
   const byTopic = groupByTopic(findings)
-  const hidden = new Set<Finding>()
-  const raised = new Map<Finding, Severity>()
+  const explained = new Map<Finding, Explanation[]>()
   for (const cause of hiding) {
     const rule = rules.get(cause.rule)
     const consequences = new Set(cause.hides ?? rule?.hides)
-    const isUnverified = rule?.unverified === true || cause.severity !== rule?.severity
     for (const topic of topicsOf(cause)) {
       for (const other of byTopic.get(topic) ?? []) {
         if (other === cause || !consequences.has(other.rule) || rule?.explains?.(cause, other) === false) continue
-        hidden.add(other)
-        if (!isUnverified) raised.set(cause, higher(raised.get(cause) ?? cause.severity, other.severity))
+        explained.set(other, [...(explained.get(other) ?? []), { cause, topic }])
       }
+    }
+  }
+  const hidden = new Set<Finding>()
+  const raised = new Map<Finding, Severity>()
+  for (const [other, explanations] of explained) {
+    if (!isWhole(other, explanations)) continue
+    hidden.add(other)
+    for (const { cause } of explanations) {
+      const rule = rules.get(cause.rule)
+      if (rule?.unverified || cause.severity !== rule?.severity) continue
+      raised.set(cause, higher(raised.get(cause) ?? cause.severity, other.severity))
     }
   }
   return findings
@@ -29,6 +37,21 @@ export function hide(findings: readonly Finding[], rules: ReadonlyMap<string, Ru
       const severity = raised.get(finding)
       return severity && severity !== finding.severity ? { ...finding, severity } : finding
     })
+}
+
+/** A finding that explains another, and what both are about. */
+interface Explanation {
+  readonly cause: Finding
+  readonly topic: string
+}
+
+/** Of what has a part each in a finding, all is explained, or the finding is explained as a whole. */
+function isWhole({ subject, each = [] }: Finding, explanations: readonly Explanation[]): boolean {
+  const topics = new Set(explanations.map(({ topic }) => topic))
+  const isOfSubject = explanations.some(
+    ({ cause, topic }) => !each.includes(topic) || topicsOf(cause).includes(subject),
+  )
+  return isOfSubject || each.every((part) => topics.has(part))
 }
 
 function groupByTopic(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {

@@ -26,6 +26,8 @@ export interface Violation<Id extends string = string> {
   readonly hides?: readonly string[]
   /** Softer than its rule's, where the fact is unverified in this case only; the sentence says so. Never raised by what it hides. */
   readonly severity?: Severity
+  /** Of `about`, items that each have a part in it: what is wrong with one of them does not explain the whole. */
+  readonly each?: readonly string[]
   readonly fix?: Fix
 }
 

@@ -34,6 +34,7 @@ export const maySubmit = organizationRule({
         },
         subject: subject.id,
         about: answering(alike),
+        each: answering(alike),
       }
     }
   },

@@ -66,6 +66,7 @@ export const authenticationOffered = organizationRule({
         subject: subject.id,
         ...(subject.kind === 'sendConnector' && { parameter: 'SmartHostAuthMechanism' }),
         about: answering(alike),
+        each: answering(alike),
         fix: fixOfAll(alike, design),
       }
     }

@@ -50,6 +50,7 @@ export const relayRefused = organizationRule({
           actsAs: met.session.identity,
         },
         subject: subject.id,
+        each: answering(alike),
         about: [...answering(alike), ...(acceptsNothing(to, design) ? [to.id] : [])],
         fix: acceptedOnEdge(domain, to, design),
       }
