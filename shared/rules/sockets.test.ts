@@ -36,6 +36,24 @@ type Conflict = (a: Socket, b: Socket) => boolean
 const meet: Conflict = (a, b) => bindingCovers(a.binding, b.binding) || bindingCovers(b.binding, a.binding)
 
 /** The three conflicts, said of two sockets as the fact sheet says them. */
+/** A connector that a statement changes while another one has the same listener and range all along. */
+const changedBesideAnother: readonly Socket[] = [
+  { ...bound('a'), from: 0, to: 2 },
+  { ...bound('a'), from: 1, to: 2 },
+  { ...bound('e'), from: 0, to: 2 },
+]
+
+function bound(connector: string): Omit<Socket, 'from' | 'to'> {
+  const order = connector.charCodeAt(0)
+  return {
+    connector,
+    order,
+    service: 'HubTransport',
+    binding: bindingOf('10.1.1.2:25'),
+    ranges: [rangeOf('10.0.0.0/8')],
+  }
+}
+
 const conflicts: readonly [string, (sockets: readonly Socket[]) => Iterable<Clash>, Conflict][] = [
   [
     'equal listeners and ranges',
@@ -76,6 +94,7 @@ describe.each(conflicts)('Finding %s', (_, find, conflict) => {
           if (blocked) expect(arriving).toContain(late)
         }
       }),
+      { examples: [[[...changedBesideAnother]]] },
     )
   })
 })

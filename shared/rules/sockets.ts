@@ -30,9 +30,14 @@ export function* equalTuples(sockets: readonly Socket[]): Generator<Clash> {
   const groups = groupBy(entries, ({ socket, key }) => `${socket.service}|${bindingKey(socket.binding)}|${key}`)
   for (const group of groups.values()) {
     let lasting: Socket | undefined
+    let ofAnother: Socket | undefined
     for (const { socket } of group.toSorted((a, b) => a.socket.from - b.socket.from)) {
-      if (lasting && coexist(lasting, socket)) yield [lasting, socket]
-      if (!lasting || socket.to > lasting.to) lasting = socket
+      const rival = lasting?.connector === socket.connector ? ofAnother : lasting
+      if (rival && coexist(rival, socket)) yield [rival, socket]
+      if (!lasting || socket.to > lasting.to) {
+        if (lasting?.connector !== socket.connector) ofAnother = lasting
+        lasting = socket
+      } else if (socket.connector !== lasting.connector && socket.to > (ofAnother?.to ?? 0)) ofAnother = socket
     }
   }
 }
