@@ -63,6 +63,8 @@ describe('what is no design gives one typed error with one sentence', () => {
     ['no design', JSON.stringify({ format: parsed.format, version: 1 }), 'damaged'],
     ['a dangerous key', good.replace('"title"', '"__proto__": {"x": 1}, "title"'), 'damaged'],
     ['a dangerous parameter', good.replace('"AddressSpaces"', '"constructor"'), 'damaged'],
+    ['a key that stands twice', good.replace('"title"', '"title": "merged", "title"'), 'damaged'],
+    ['a key that stands twice in two spellings', good.replace('"title"', '"t\\u0069tle": "x", "title"'), 'damaged'],
     ['an item under another id', good.replace('"id": "server-1"', '"id": "server-9"'), 'damaged'],
     ['text nested 10,000 deep', `${'['.repeat(10_000)}${']'.repeat(10_000)}`, 'notOurs'],
     ['a file of more than 50 MB', ' '.repeat(largestFile + 1), 'tooLarge'],

@@ -1,7 +1,10 @@
 import { designSchema, type Design, type Item } from '../model/design'
 import { isDeepEqual } from '../model/equal'
 import { fail, ok, type Result } from '../result'
+import { duplicateKey } from './duplicate-key'
 import { migrations, type RawDesign } from './migrations'
+import { inExchangeSpelling } from './parameter-names'
+import { withinCanvas } from './within-canvas'
 
 export const designFormat = 'mailflow-design'
 export const designVersion = migrations.length + 1
@@ -18,7 +21,7 @@ export type FileError =
 
 /**
  * The design in the text of a `*.mailflow` file, of this version or an older one. Anything else gives one typed error; nothing
- * throws. Unknown keys, keys that could reach a prototype and numbers that are none count as damage.
+ * throws. Unknown keys, keys that stand twice, keys that could reach a prototype and numbers that are none count as damage.
  */
 export function readDesign(text: string): Result<Design, FileError> {
   if (text.length > largestFile) return fail({ code: 'tooLarge' })
@@ -30,6 +33,8 @@ export function readDesign(text: string): Result<Design, FileError> {
     return fail({ code: 'damaged', where: 'version', why: 'it is not a whole number above 0' })
   }
   if (file.version > designVersion) return fail({ code: 'tooNew', version: file.version })
+  const twice = duplicateKey(text)
+  if (twice !== undefined) return fail({ code: 'damaged', where: twice, why: 'it stands there twice' })
   const unknown = Object.keys(file).find((key) => !['format', 'version', 'design'].includes(key))
   if (unknown !== undefined) return fail({ code: 'damaged', where: unknown, why: 'it is not known there' })
   const raw: RawDesign = migrations.slice(file.version - 1).reduce((design, migrate) => migrate(design), file.design)
@@ -55,7 +60,9 @@ function readCurrent(raw: unknown): Result<Design, FileError> {
   const misplaced = misplacedItem(read.data)
   if (misplaced)
     return fail({ code: 'damaged', where: misplaced, why: 'its id differs from the key that it stands under' })
-  return ok({ ...read.data, baseline: shared(read.data.items, read.data.baseline) })
+  const design = inExchangeSpelling(read.data)
+  const layout = Object.fromEntries(Object.entries(design.layout).map(([id, place]) => [id, withinCanvas(place)]))
+  return ok({ ...design, layout, baseline: shared(design.items, design.baseline) })
 }
 
 const dangerousKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])

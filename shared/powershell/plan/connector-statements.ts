@@ -190,7 +190,8 @@ function statement(
 
 /** What cannot be read but is there already is not printed, so that nothing waits for it. */
 function isAsBefore({ parameter, reason }: Waiting, { parameters }: Connector, baseline: Connector): boolean {
-  return reason.kind === 'unreadable' && isDeepEqual(parameters[parameter], baseline.parameters[parameter])
+  const isOfValue = reason.kind === 'unreadable' || reason.kind === 'unknown'
+  return isOfValue && isDeepEqual(parameters[parameter], baseline.parameters[parameter])
 }
 
 type Waiting = PlainParameters['blocked'][number]

@@ -24,10 +24,12 @@ export type BlockReason =
   | { readonly kind: 'missing' }
   | { readonly kind: 'secret' }
   | { readonly kind: 'unreadable'; readonly entered: string }
+  | { readonly kind: 'unknown' }
 
 /**
  * The stated parameters in catalogue order, references resolved. What the version or role lacks is never generated; a value
- * that cannot be read and that nobody accepted, and a reference without address, hold the statement back.
+ * that cannot be read and that nobody accepted, a reference without address, and a parameter that Exchange does not have hold
+ * the statement back.
  */
 export function plainParameters(connector: Connector, design: Design): PlainParameters {
   const rows = catalogueOf(connector)
@@ -44,6 +46,9 @@ export function plainParameters(connector: Connector, design: Design): PlainPara
     const reason = blockReason(row, setting, design, isAccepted)
     if (reason) blocked.push({ parameter: name, reason })
     else values[name] = plainValue(row, entered, setting, design)
+  }
+  for (const name of Object.keys(connector.parameters)) {
+    if (!Object.hasOwn(rows, name)) blocked.push({ parameter: name, reason: { kind: 'unknown' } })
   }
   return { values, blocked }
 }

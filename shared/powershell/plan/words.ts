@@ -13,6 +13,8 @@ export function blockedSentence(
       return `“${connector}” waits: ${parameter} refers to something that is not in the drawing. Choose another value.`
     case 'unreadable':
       return `“${connector}” waits: ${parameter} holds ${quoted(reason.entered)}, which cannot be read. Correct it.`
+    case 'unknown':
+      return `“${connector}” waits: Exchange has no parameter ${parameter} for it. Correct that name in the design file, or take it out there.`
     case 'secret':
       return `“${connector}” waits: ${parameter} holds text instead of a credential label. Choose a label; the script asks for the password.`
   }
