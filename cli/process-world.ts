@@ -21,6 +21,8 @@ export function processWorld(): World {
 function write(stream: NodeJS.WriteStream, content: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     const settle = (error?: Error | null) => {
+      // After an error the stream itself reports it, too, which somebody must hear.
+      if (!error) stream.off('error', settle)
       if (error && (error as NodeJS.ErrnoException).code !== 'EPIPE') reject(error)
       else resolve()
     }

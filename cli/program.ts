@@ -47,7 +47,8 @@ export function createProgram(world: World, { finish, writeHelp, writeUsage }: R
 
 const examplesText = `
 FILE may be - for standard input.
-Exit code: 0 done, 1 the design has an open error or its script is not complete, 2 unusable input or arguments.
+Exit code: 0 done; 1 “check” or “bundle” found an open error, or a script is not complete; 2 unusable input
+or arguments. “script” prints also what has open errors, and says so.
 
 Example:
   mailflow new --template p0 -o mail.mailflow

@@ -30,7 +30,10 @@ export function bundleCommand(world: World, runner: Runner): Command {
   return new Command('bundle')
     .description('Write what is handed over: run book, scripts for each place, design, pictures and manifest.')
     .argument('<file>', fileHelp)
-    .requiredOption('-o, --output <folder|zip>', 'the folder to write into, or a file that ends in .zip')
+    .requiredOption(
+      '-o, --output <folder|zip>',
+      'the folder to write into, or a file that ends in .zip; an earlier bundle there is replaced',
+    )
     .option('--allow-errors', 'write it although the design has open errors or the scripts are not complete')
     .option('-f, --force', 'write into a folder that holds other files')
     .addHelpText(

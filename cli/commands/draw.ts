@@ -32,7 +32,7 @@ export function drawCommand(world: World, runner: Runner): Command {
     .argument('<file>', fileHelp)
     .requiredOption(
       '-o, --output <file>',
-      'the picture to write, ending in .svg or .png, or - for SVG on standard output',
+      'the picture to write, ending in .svg or .png, or - for SVG on standard output; one that exists is replaced',
     )
     .option('-s, --scale <number>', `PNG only: pixels for each pixel of the drawing (default: ${defaultScale})`)
     .addOption(new Option('--theme <name>', 'the colours').choices(Object.keys(themeNames)).default('light'))
