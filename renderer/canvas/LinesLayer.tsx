@@ -1,5 +1,5 @@
 import { memo, useMemo, type PointerEvent } from 'react'
-import { LabelSvg } from '../diagram/label-svg'
+import { LabelSvg, LeaderSvg } from '../diagram/label-svg'
 import { LineSvg } from '../diagram/line-svg'
 import type { Box, RoutedLabel, RoutedLine } from '../diagram/scene'
 import type { Theme } from '../diagram/theme'
@@ -35,18 +35,16 @@ export function LabelsLayer() {
   const near = useNearBox()
   const theme = useDiagramTheme()
   const selection = useSelected()
+  const seen = labels.filter((label) => overlap(label, near))
+  const isSelected = ({ lineIds }: RoutedLabel) => lineIds.some((id) => selection.has(id))
   return (
     <svg className="lines" style={{ zIndex: layers.labels }} aria-hidden>
-      {labels.map((label) =>
-        overlap(label, near) ? (
-          <Label
-            key={label.bundle}
-            label={label}
-            theme={theme}
-            selected={label.lineIds.some((id) => selection.has(id))}
-          />
-        ) : null,
-      )}
+      {seen.map((label) => (
+        <LeaderSvg key={label.bundle} label={label} theme={theme} selected={isSelected(label)} />
+      ))}
+      {seen.map((label) => (
+        <Label key={label.bundle} label={label} theme={theme} selected={isSelected(label)} />
+      ))}
       <ConnectLine />
     </svg>
   )

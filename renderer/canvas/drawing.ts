@@ -112,7 +112,7 @@ function dragged(places: ReadonlyMap<string, Point>): Drawing {
   const scene = placed(from.scene, places)
   return {
     scene,
-    routed: movedLines(parts, { ...scene, zones: [], notes: [] }, ids, by, from.routed.bounds),
+    routed: movedLines(parts, scene, ids, by, from.routed.bounds),
     moving: { ids, still: parts.still.lines },
   }
 }

@@ -72,7 +72,9 @@ function shiftedLine(line: RoutedLine, by: Point): RoutedLine {
 }
 
 function shiftedLabel(label: RoutedLabel, by: Point): RoutedLabel {
-  return { ...label, ...shifted(label, by) }
+  const { leader } = label
+  const along = leader && { leader: { from: shifted(leader.from, by), to: shifted(leader.to, by) } }
+  return { ...label, ...shifted(label, by), ...along }
 }
 
 function shifted({ x, y }: Point, by: Point): Point {

@@ -1,4 +1,4 @@
-import type { NodeSymbol } from './scene'
+import type { Box, NodeSymbol } from './scene'
 import { drawable, fit, textWidth, wrap } from './text'
 
 export interface Size {
@@ -64,6 +64,11 @@ export function nodeSize(symbol: NodeSymbol, eyebrow: string, name: string, deta
   ]
   const width = Math.max(hasBand(symbol) ? 200 : 136, Math.max(...rights) + card.right)
   return { width: Math.min(card.maximum, eights(width)), height: even(nodeHeight(details.length)) }
+}
+
+/** The corner of a card where the window counts its problems: nothing else stands there, in no picture. */
+export function badgeCorner({ x, y, width }: Box): Box {
+  return { x: x + width - 13, y: y - 10, width: 26, height: 20 }
 }
 
 function nodeHeight(details: number): number {

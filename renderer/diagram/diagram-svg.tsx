@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { LabelSvg } from './label-svg'
+import { LabelSvg, LeaderSvg } from './label-svg'
 import { LegendSvg, legendLayout, securitiesOf } from './legend-svg'
 import { LineSvg } from './line-svg'
 import { NodeSvg } from './node-svg'
@@ -56,6 +56,9 @@ export function DiagramSvg(props: DiagramSvgProps): ReactElement {
         <g key={node.id} transform={`translate(${node.x} ${node.y})`}>
           <NodeSvg node={node} theme={theme} />
         </g>
+      ))}
+      {routed.labels.map((label) => (
+        <LeaderSvg key={label.bundle} label={label} theme={theme} />
       ))}
       {routed.labels.map((label) => (
         <LabelSvg key={label.bundle} label={label} theme={theme} />

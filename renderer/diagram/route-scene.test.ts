@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { rerouteMoved, routeScene } from './route-scene'
-import { overlaps } from './routing/geometry'
+import { badgeCorner } from './card'
+import { boxBetween, grown, overlaps } from './routing/geometry'
 import { segmentsOf } from './routing/segment-index'
 import type { Box, Point, RoutedScene, Scene, SceneNode } from './scene'
 import { contosoScene, line, node } from './testing/contoso-scene'
 import { everySymbolScene } from './testing/every-symbol-scene'
 import { largeScene } from './testing/large-scene'
+import { zoneTitleBox } from './zone-svg'
 
 const securities = ['authenticatedEncrypted', 'encrypted', 'externallySecured', 'clearText', 'anonymous'] as const
 
@@ -46,6 +48,41 @@ const randomScene: fc.Arbitrary<Scene> = fc
     return { zones: [], nodes, notes: [], lines }
   })
 
+/** Servers close together in a zone, as a person in a hurry places them: a row with lines both ways, or two rows with lines to the next. */
+const closeScene: fc.Arbitrary<Scene> = fc
+  .record({
+    columns: fc.integer({ min: 2, max: 4 }),
+    rows: fc.integer({ min: 1, max: 2 }),
+    gap: fc.record({ x: fc.integer({ min: 34, max: 70 }), y: fc.integer({ min: 60, max: 90 }) }),
+    label: fc.constantFrom('To Internet · * · MX', 'EdgeSync - Site to Internet · * · MX', 'anonymous · 25'),
+    back: fc.boolean(),
+  })
+  .map(({ columns, rows, gap, label, back }) => {
+    const wider = rows > 1 ? 26 : 0
+    const nodes = Array.from({ length: columns * rows }, (_, index) => {
+      const card = node(`n${index}`, 'edge', 0, 0, 'Edge Transport SE', `EDGE0${index}`, [
+        '10.0.0.1',
+        'edge.contoso.com',
+      ])
+      const [column, row] = [index % columns, Math.floor(index / columns)]
+      return { ...card, x: column * (card.width + gap.x + wider), y: row * (card.height + gap.y) }
+    })
+    const lines = nodes.slice(1).flatMap(({ id }, index) => {
+      const there = line(`a${index}`, `n${index}`, id, 'encrypted', label)
+      return back && rows === 1 ? [there, line(`b${index}`, id, `n${index}`, 'authenticatedEncrypted', label)] : [there]
+    })
+    const zone = {
+      id: 'z',
+      zone: 'perimeter',
+      x: -30,
+      y: -44,
+      width: 900,
+      height: 500,
+      name: 'Perimeter network',
+    } as const
+    return { zones: [zone], nodes, notes: [], lines }
+  })
+
 /** Pairs of connectors of which one line runs on top of the other. */
 function hiddenLines({ lines }: RoutedScene): string[] {
   const pieces = lines.flatMap((one) => segmentsOf(one.points).map((segment) => ({ ...segment, bundle: one.bundle })))
@@ -75,9 +112,12 @@ function badEnds(scene: Scene, routed: RoutedScene): string[] {
   })
 }
 
+/** Labels that cover a node, the corner of its badge, a note, the title of a zone, or another label. */
 function coveredLabels(scene: Scene, { labels }: RoutedScene): string[] {
   return labels.flatMap((label, index) => {
-    const others = [...scene.nodes, ...scene.notes, ...labels.slice(index + 1)]
+    const corners = scene.nodes.map(badgeCorner)
+    const titles = scene.zones.map(zoneTitleBox)
+    const others = [...scene.nodes, ...corners, ...scene.notes, ...titles, ...labels.slice(index + 1)]
     return others.filter((other) => overlaps(label, other)).map(() => label.text)
   })
 }
@@ -167,6 +207,53 @@ describe('labels', () => {
     ['120 servers', largeScene(120)],
   ])('cover neither each other nor a server: %s', (_, scene) => {
     expect(coveredLabels(scene, routeScene(scene))).toEqual([])
+  })
+
+  it('cover nothing even where cards stand 34 to 70 pixels apart, as long as there is room between the rows', () => {
+    fc.assert(
+      fc.property(closeScene, (scene) => {
+        expect(coveredLabels(scene, routeScene(scene))).toEqual([])
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('of up to five connectors between up to seven servers cover nothing', () => {
+    fc.assert(
+      fc.property(randomScene, (scene) => {
+        expect(coveredLabels(scene, routeScene(scene))).toEqual([])
+      }),
+    )
+  })
+
+  it('that stand apart from their line are led to it, past every card', () => {
+    fc.assert(
+      fc.property(closeScene, (scene) => {
+        const { labels, lines } = routeScene(scene)
+        for (const { leader, bundle } of labels) {
+          if (!leader) continue
+          const own = lines.filter((one) => one.bundle === bundle).flatMap(({ points }) => segmentsOf(points))
+          const [along, across] = [leader.from.x, leader.from.y]
+          const onLine = own.some(({ horizontal, at, first, last }) => {
+            const [place, fixed] = horizontal ? [along, across] : [across, along]
+            return Math.abs(fixed - at) < 0.6 && place >= first && place <= last
+          })
+          expect(onLine).toBe(true)
+          const path = boxBetween(leader.from, leader.to)
+          expect(scene.nodes.filter((one) => overlaps(grown(path, 0.5), one))).toEqual([])
+        }
+      }),
+    )
+  })
+
+  it('show the address space when the name is too long for both', () => {
+    const { labels } = routeScene({
+      ...contosoScene,
+      lines: [
+        line('a', 'server-1', 'internet-1', 'encrypted', 'A Send Connector for all subsidiaries · *.contoso.com'),
+      ],
+    })
+    expect(labels[0]?.text).toMatch(/^A .*…\S+ · \*\.contoso\.com$/)
   })
 
   it('stand once for each connector', () => {

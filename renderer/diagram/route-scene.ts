@@ -1,3 +1,4 @@
+import { badgeCorner } from './card'
 import { BoxIndex } from './routing/box-index'
 import { Bounds, grown, overlaps } from './routing/geometry'
 import { groupBy } from '../../shared/group-by'
@@ -5,6 +6,7 @@ import { placeLabel, reworded } from './routing/place-labels'
 import { routeLines } from './routing/route-lines'
 import type { DrawnLine } from './routing/route-lines'
 import { SegmentIndex, segmentsOf } from './routing/segment-index'
+import { zoneTitleBox } from './zone-svg'
 import type { Box, RoutedLabel, RoutedLine, RoutedScene, Scene, SceneLine, SceneNode } from './scene'
 
 /** Draws every line with right angles, beside the others and around the nodes, and places one label for each bundle. */
@@ -12,7 +14,7 @@ export function routeScene(scene: Scene): RoutedScene {
   const nodes = new Map(scene.nodes.map((node) => [node.id, node]))
   const routed = routeLines({ lines: scene.lines, nodes, obstacles: scene.nodes, kept: [] })
   const drawn = inOrder(scene.lines, [], routed)
-  const labels = placeLabels(drawn, { boxes: [...scene.nodes, ...scene.notes], lines: drawn })
+  const labels = placeLabels(drawn, { boxes: takenBy(scene, scene.nodes), labels: [], lines: drawn })
   return withBounds(scene, drawn, labels)
 }
 
@@ -34,7 +36,8 @@ export function rerouteMoved(previous: RoutedScene, scene: Scene, movedIds: Read
   const fresh = placeLabels(
     drawn.filter(({ line }) => bundles.has(line.bundle)),
     {
-      boxes: [...obstacles, ...scene.notes, ...labels.kept.filter((label) => overlaps(label, region))],
+      boxes: takenBy(scene, obstacles),
+      labels: labels.kept.filter((label) => overlaps(label, region)),
       lines: drawn.filter(({ line }) => touches(line, region)),
     },
   )
@@ -116,13 +119,19 @@ function inOrder(lines: readonly SceneLine[], kept: readonly DrawnLine[], routed
   return drawn
 }
 
+/** What no label may cover: nodes and the corners of their badges, notes, titles of zones. */
+function takenBy({ notes, zones }: Scene, nodes: readonly SceneNode[]): Box[] {
+  return [...nodes, ...nodes.map(badgeCorner), ...notes, ...zones.map(zoneTitleBox)]
+}
+
 /** One label for each bundle of the lines, clear of the boxes. */
 function placeLabels(
   bundled: readonly DrawnLine[],
-  around: { boxes: readonly Box[]; lines: readonly DrawnLine[] },
+  around: { boxes: readonly Box[]; labels: readonly RoutedLabel[]; lines: readonly DrawnLine[] },
 ): RoutedLabel[] {
-  const field = { taken: new BoxIndex(), segments: new SegmentIndex() }
+  const field = { taken: new BoxIndex(), labels: new BoxIndex(), segments: new SegmentIndex() }
   around.boxes.forEach((box, index) => field.taken.add(`${index}`, box))
+  for (const label of around.labels) field.labels.add(label.bundle, label)
   for (const { line } of around.lines) {
     for (const segment of segmentsOf(line.points)) field.segments.add(line.bundle, segment)
   }

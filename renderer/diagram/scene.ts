@@ -78,6 +78,12 @@ export interface RoutedLine {
   readonly arrow: Arrow
 }
 
+/** From a point of a line to the border of the label that stands apart from it. */
+export interface LabelLeader {
+  readonly from: Point
+  readonly to: Point
+}
+
 export interface RoutedLabel extends Box {
   readonly bundle: string
   readonly lineIds: readonly string[]
@@ -85,6 +91,7 @@ export interface RoutedLabel extends Box {
   readonly text: string
   readonly lock: boolean
   readonly security: LineSecurity
+  readonly leader?: LabelLeader
 }
 
 export interface RoutedScene {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { drawable, fit, missingCharacters, textWidth, wrap } from './text'
+import { drawable, fit, fitMiddle, missingCharacters, textWidth, wrap } from './text'
 
 describe('text', () => {
   it('is as wide as its characters', () => {
@@ -15,6 +15,16 @@ describe('text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), fc.integer({ min: 30, max: 300 }), (text, room) => {
         expect(textWidth(fit(text, 12, room), 12)).toBeLessThanOrEqual(room)
+      }),
+    )
+  })
+
+  it('shortened in its middle keeps its beginning and its end, within the room', () => {
+    expect(fitMiddle('EDGE01', 14, 200)).toBe('EDGE01')
+    expect(fitMiddle('Subsidiary Send Connector', 12, 100)).toMatch(/^Subs.*….*ctor$/)
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), fc.integer({ min: 30, max: 300 }), (text, room) => {
+        expect(textWidth(fitMiddle(text, 12, room), 12)).toBeLessThanOrEqual(room)
       }),
     )
   })

@@ -50,6 +50,27 @@ export function fit(text: string, size: number, maximum: number, weight: FontWei
   return `${kept.trimEnd()}…`
 }
 
+/** The text, or its beginning and its end around an ellipsis, so that it is at most `maximum` pixels wide. */
+export function fitMiddle(text: string, size: number, maximum: number, weight: FontWeight = 400): string {
+  if (textWidth(text, size, weight) <= maximum) return text
+  const room = maximum - textWidth('…', size, weight)
+  const characters = Array.from(text)
+  const kept = (count: number): [string, string] => {
+    const tail = Math.floor(count / 2)
+    const end = tail === 0 ? '' : characters.slice(-tail).join('')
+    return [
+      characters
+        .slice(0, count - tail)
+        .join('')
+        .trimEnd(),
+      end.trimStart(),
+    ]
+  }
+  let count = characters.length - 1
+  while (count > 0 && textWidth(kept(count).join(''), size, weight) > room) count--
+  return kept(count).join('…')
+}
+
 /** Lines of at most `maximum` pixels, broken at spaces, or within a word that is too long; line feeds are kept. */
 export function wrap(text: string, size: number, maximum: number, weight: FontWeight = 400): string[] {
   return text.split(/\r\n|\r|\n/).flatMap((paragraph) => wrapParagraph(paragraph, size, maximum, weight))

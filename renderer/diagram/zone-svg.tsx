@@ -1,7 +1,19 @@
 import type { ReactElement } from 'react'
-import type { SceneZone } from './scene'
-import { drawable, fit, fontFamily } from './text'
+import type { Box, SceneZone } from './scene'
+import { drawable, fit, fontFamily, textWidth } from './text'
 import type { Theme } from './theme'
+
+const title = { left: 16, baseline: 24, size: 12 }
+
+function titleOf({ name, width }: SceneZone): string {
+  return fit(drawable(name), title.size, width - 2 * title.left, 600)
+}
+
+/** Where a zone's name stands, in the coordinates of the scene. */
+export function zoneTitleBox(zone: SceneZone): Box {
+  const width = textWidth(titleOf(zone), title.size, 600)
+  return { x: zone.x + title.left, y: zone.y + title.baseline - title.size, width, height: title.size + 4 }
+}
 
 /** A tinted area with its name. The origin is its top left corner: the caller places it. */
 export function ZoneSvg({
@@ -27,8 +39,8 @@ export function ZoneSvg({
         strokeWidth={selected ? 2 : 1}
         strokeDasharray={selected ? undefined : colours.dash}
       />
-      <text x={16} y={24} fontSize={12} fontWeight={600} fill={colours.text}>
-        {fit(drawable(zone.name), 12, zone.width - 32, 600)}
+      <text x={title.left} y={title.baseline} fontSize={title.size} fontWeight={600} fill={colours.text}>
+        {titleOf(zone)}
       </text>
     </g>
   )
