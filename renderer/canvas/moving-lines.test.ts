@@ -7,7 +7,7 @@ const node = (id: string, x: number, y: number): SceneNode => {
   return { id, x, y, width: 180, height: 80, symbol: 'mailbox', eyebrow: '', name: id, details: [] }
 }
 const line = (bundle: string, from: string, to: string): SceneLine => {
-  return { id: `${bundle}|${from}|${to}`, bundle, from, to, security: 'encrypted', label: bundle, lock: false }
+  return { id: `${bundle}|${from}|${to}`, bundle, from, to, look: 'encrypted', label: bundle, lock: false }
 }
 const scene: Scene = {
   zones: [],

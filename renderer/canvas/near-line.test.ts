@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { roundedPath, withoutArrow } from '../diagram/routing/path'
-import type { LineSecurity, Point, RoutedLine } from '../diagram/scene'
+import type { LineLook, Point, RoutedLine } from '../diagram/scene'
 import { nearPart } from './near-line'
 
 const around: readonly Point[] = [
@@ -10,12 +10,12 @@ const around: readonly Point[] = [
   { x: 0, y: 3000 },
 ]
 
-function line(points: readonly Point[], security: LineSecurity = 'anonymous', reversed = false): RoutedLine {
+function line(points: readonly Point[], look: LineLook = 'anonymous', reversed = false): RoutedLine {
   const body = withoutArrow(points)
   return {
     id: 'route-1|a|b',
     bundle: 'route-1',
-    security,
+    look,
     points,
     path: roundedPath(reversed ? body.toReversed() : body),
     arrow: { x: 0, y: 3000, angle: 180 },

@@ -21,7 +21,7 @@ function partOf(line: RoutedLine, near: Box): RoutedLine | undefined {
   const stretches = stretchesWithin(body, near)
   if (stretches.length === 0) return undefined
   const whole = stretches.length === 1 && stretches[0]?.length === body.length && isWithin(body, near)
-  if (whole || lineStyles[line.security].dash === undefined) return line
+  if (whole || lineStyles[line.look].dash === undefined) return line
   // Where several lines share a stretch, their gaps coincide: all of them begin at the same end of it.
   const reversed = line.path !== roundedPath(body)
   const path = stretches.map((points) => roundedPath(reversed ? points.toReversed() : points)).join('')

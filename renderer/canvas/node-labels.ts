@@ -1,8 +1,8 @@
 import type { Design } from '../../shared/model/design'
-import type { SceneNode } from '../diagram/scene'
+import type { SceneLine, SceneNode } from '../diagram/scene'
 import { sceneOf } from '../diagram/scene-of'
 import { useApp } from '../store/store'
-import { nodeLabel } from './words'
+import { nodeLabel, words } from './words'
 
 type Label = (node: SceneNode) => string
 
@@ -28,12 +28,16 @@ function labelsOf(design: Design): ReadonlyMap<string, string> {
   const to = new Map<string, Set<string>>()
   const from = new Map<string, Set<string>>()
   for (const line of lines) {
-    add(to, line.from, names.get(line.to))
-    add(from, line.to, names.get(line.from))
+    add(to, line.from, spoken(names.get(line.to), line))
+    add(from, line.to, spoken(names.get(line.from), line))
   }
   return new Map(
     nodes.map((node) => [node.id, nodeLabel(node, [...(to.get(node.id) ?? [])], [...(from.get(node.id) ?? [])])]),
   )
+}
+
+function spoken(name: string | undefined, { look }: SceneLine): string | undefined {
+  return name !== undefined && look === 'disabled' ? words.disabled(name) : name
 }
 
 function add(map: Map<string, Set<string>>, key: string, name: string | undefined) {

@@ -1,6 +1,6 @@
 import { groupBy } from '../../shared/group-by'
 import { lineStyles } from '../diagram/line-style'
-import type { Box, LineSecurity, RoutedLine, SceneNode, SceneNote, SceneZone } from '../diagram/scene'
+import type { Box, LineLook, RoutedLine, SceneNode, SceneNote, SceneZone } from '../diagram/scene'
 import type { Theme } from '../diagram/theme'
 
 /** Where the view is: screen = scene × zoom + offset. */
@@ -66,14 +66,14 @@ export function paintFrame({ context, theme, hairline }: Brush, { x, y, width, h
   context.strokeRect(x, y, width, height)
 }
 
-const paths = new WeakMap<readonly RoutedLine[], ReadonlyMap<LineSecurity, Path2D>>()
+const paths = new WeakMap<readonly RoutedLine[], ReadonlyMap<LineLook, Path2D>>()
 
-/** All lines of one security in one path; those that are selected once more over the others. */
+/** All lines of one look in one path; those that are selected once more over the others. */
 export function paintLines({ context, theme, selection, hairline }: Brush, lines: readonly RoutedLine[]) {
   context.lineWidth = hairline
-  for (const [security, path] of pathsOf(lines)) {
-    context.strokeStyle = theme.lines[security].stroke
-    context.setLineDash((lineStyles[security].dash ? [4, 3] : []).map((length) => length * hairline))
+  for (const [look, path] of pathsOf(lines)) {
+    context.strokeStyle = theme.lines[look].stroke
+    context.setLineDash((lineStyles[look].dash ? [4, 3] : []).map((length) => length * hairline))
     context.stroke(path)
   }
   context.setLineDash([])
@@ -84,11 +84,11 @@ export function paintLines({ context, theme, selection, hairline }: Brush, lines
   context.stroke(pathOf(picked))
 }
 
-function pathsOf(lines: readonly RoutedLine[]): ReadonlyMap<LineSecurity, Path2D> {
+function pathsOf(lines: readonly RoutedLine[]): ReadonlyMap<LineLook, Path2D> {
   const known = paths.get(lines)
   if (known) return known
-  const groups = groupBy(lines, ({ security }) => security)
-  const built = new Map([...groups].map(([security, group]) => [security, pathOf(group)]))
+  const groups = groupBy(lines, ({ look }) => look)
+  const built = new Map([...groups].map(([look, group]) => [look, pathOf(group)]))
   paths.set(lines, built)
   return built
 }

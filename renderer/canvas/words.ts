@@ -24,6 +24,7 @@ export const words = {
   connectNoOther: 'There is no other object to connect to.',
   connectNeedsOne: 'Go to a server or other end with Tab, or select one, then press C to draw a line from it.',
   edgeSyncLine: 'EdgeSync makes and keeps these connectors: end the Edge subscription to remove the line.',
+  disabled: (name: string) => `${name} (disabled)`,
   problems: (count: number) => (count === 1 ? '1 problem' : `${count} problems`),
 }
 

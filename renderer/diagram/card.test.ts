@@ -1,11 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { columnsOf, nodeSize, noteLines, noteSize } from './card'
+import { card, columnsOf, nodeSize, noteLines, noteSize } from './card'
+import { textWidth } from './text'
 
 describe('a card', () => {
   it('is at least 200 wide for a server and at most 240', () => {
     expect(nodeSize('mailbox', 'Mailbox 2019', 'A', [])).toEqual({ width: 200, height: 58 })
     expect(nodeSize('mailbox', 'Mailbox 2019', 'A'.repeat(99), []).width).toBe(240)
     expect(nodeSize('internet', 'Everybody', 'Internet', []).width).toBeLessThan(184)
+  })
+
+  it('is wide enough for the longest role and its version, whatever the name', () => {
+    const room = (width: number) => width - 64 - 10
+    const eyebrow = 'Mailbox and Client Access · 2013'
+    expect(room(nodeSize('mailbox', eyebrow, 'A', []).width)).toBeGreaterThanOrEqual(
+      textWidth(eyebrow, card.eyebrowSize),
+    )
   })
 
   it('grows with its details', () => {

@@ -23,6 +23,8 @@ export const card = {
   columnGap: 10,
   right: 14,
   maximum: 240,
+  /** So wide for role and version, which are never cut: no version of Exchange needs more. */
+  eyebrowMaximum: 288,
 }
 
 /** Servers are ours to configure: a coloured band says so. The other ends have none and are narrower. */
@@ -50,20 +52,30 @@ export function columnLeft(details: readonly string[]): number {
   return Math.max(0, ...firsts.map(([first]) => textWidth(first, card.detailSize))) + card.columnGap
 }
 
-/** Size of a node's card: multiples of 8 wide, so that similar cards are equal, and at most 240; longer text is shortened when drawn. */
+/**
+ * Size of a node's card: multiples of 8 wide, so that similar cards are equal, and at most 240, or as wide as role and version
+ * need; longer text is shortened when drawn.
+ */
 export function nodeSize(symbol: NodeSymbol, eyebrow: string, name: string, details: readonly string[]): Size {
   const left = contentLeft(symbol)
   const title = left + card.tile + card.titleGap
   const column = columnLeft(details)
+  const eyebrowRight = Math.min(
+    card.eyebrowMaximum,
+    title + textWidth(drawable(eyebrow), card.eyebrowSize) + card.right,
+  )
   const rights = [
-    title + textWidth(drawable(eyebrow), card.eyebrowSize),
     title + textWidth(drawable(name), card.nameSize, 600),
     ...details.map(columnsOf).map(([first, second]) => {
       return left + (second === '' ? textWidth(first, card.detailSize) : column + textWidth(second, card.detailSize))
     }),
   ]
-  const width = Math.max(hasBand(symbol) ? 200 : 136, Math.max(...rights) + card.right)
-  return { width: Math.min(card.maximum, eights(width)), height: even(nodeHeight(details.length)) }
+  const width = Math.max(
+    hasBand(symbol) ? 200 : 136,
+    Math.min(card.maximum, Math.max(...rights) + card.right),
+    eyebrowRight,
+  )
+  return { width: eights(width), height: even(nodeHeight(details.length)) }
 }
 
 /** The corner of a card where the window counts its problems: nothing else stands there, in no picture. */

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { LabelSvg, LeaderSvg } from './label-svg'
-import { LegendSvg, legendLayout, securitiesOf } from './legend-svg'
+import { LegendSvg, legendLayout, looksOf } from './legend-svg'
 import { LineSvg } from './line-svg'
 import { NodeSvg } from './node-svg'
 import { NoteSvg } from './note-svg'
@@ -73,12 +73,12 @@ function legendShown({ routed, legend = false }: DiagramSvgProps): boolean {
 }
 
 function PlacedLegend({ routed, theme, padding = 24, view }: DiagramSvgProps & { view: Box }): ReactElement {
-  const securities = securitiesOf(routed.lines)
+  const looks = looksOf(routed.lines)
   const room = view.width - 2 * padding
-  const { height } = legendLayout(securities, room)
+  const { height } = legendLayout(looks, room)
   return (
     <g transform={`translate(${view.x + padding} ${view.y + view.height - padding - height})`}>
-      <LegendSvg securities={securities} theme={theme} maximumWidth={room} />
+      <LegendSvg looks={looks} theme={theme} maximumWidth={room} />
     </g>
   )
 }
@@ -92,6 +92,6 @@ function viewOf(props: DiagramSvgProps): Box {
   const width = Math.ceil(bounds.x + bounds.width + padding) - x
   const height = Math.ceil(bounds.y + bounds.height + padding) - y
   if (!legendShown(props)) return { x, y, width, height }
-  const legend = legendLayout(securitiesOf(lines), width - 2 * padding)
+  const legend = legendLayout(looksOf(lines), width - 2 * padding)
   return { x, y, width: Math.max(width, legend.width + 2 * padding), height: height + legend.height + 16 }
 }

@@ -5,7 +5,7 @@ import { fontFamily, textWidth } from './text'
 import type { Theme } from './theme'
 
 /** Measures of a label's pill, in pixels. */
-export const pill = { height: 20, textSize: 11.5, baseline: 14, padding: 10, lockGap: 5, maximumText: 240 }
+export const pill = { height: 20, textSize: 11.5, baseline: 14, padding: 10, lockGap: 5, maximumText: 260 }
 
 /** Width of the pill around a text that fits. */
 export function pillWidth(text: string, lock: boolean): number {
@@ -21,7 +21,7 @@ interface LabelSvgProps {
 
 /** The pill that names the lines of one connector, in the coordinates of the scene. */
 export function LabelSvg({ label, theme, selected = false }: LabelSvgProps): ReactElement {
-  const colours = theme.lines[label.security]
+  const colours = theme.lines[label.look]
   const colour = selected ? theme.selected.text : colours.labelText
   const lockRoom = label.lock ? lockWidth + pill.lockGap : 0
   return (
@@ -51,7 +51,7 @@ export function LabelSvg({ label, theme, selected = false }: LabelSvgProps): Rea
 export function LeaderSvg({ label, theme, selected = false }: LabelSvgProps): ReactElement | null {
   if (!label.leader) return null
   const { from, to } = label.leader
-  const colour = selected ? theme.selected.stroke : theme.lines[label.security].stroke
+  const colour = selected ? theme.selected.stroke : theme.lines[label.look].stroke
   return (
     <>
       <path d={`M${from.x} ${from.y}L${to.x} ${to.y}`} stroke={colour} strokeWidth={1} />

@@ -12,7 +12,7 @@ export function labelText(text: string, maximum: number): string {
   const at = text.indexOf(separator)
   if (at < 0) return fitMiddle(text, pill.textSize, maximum)
   const [name, rest] = [text.slice(0, at), text.slice(at)]
-  const room = Math.max(maximum * 0.4, maximum - textWidth(rest, pill.textSize))
+  const room = Math.max(maximum * 0.28, maximum - textWidth(rest, pill.textSize))
   const shown = fitMiddle(name, pill.textSize, room)
   return shown + fit(rest, pill.textSize, maximum - textWidth(shown, pill.textSize))
 }

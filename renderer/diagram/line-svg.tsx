@@ -11,8 +11,8 @@ interface LineSvgProps {
 
 /** A line with its arrowhead, in the coordinates of the scene. */
 export function LineSvg({ line, theme, selected = false }: LineSvgProps): ReactElement {
-  const style = lineStyles[line.security]
-  const colour = selected ? theme.selected.stroke : theme.lines[line.security].stroke
+  const style = lineStyles[line.look]
+  const colour = selected ? theme.selected.stroke : theme.lines[line.look].stroke
   const dot = style.startDot ? startDot(line.points) : undefined
   return (
     <g>
@@ -28,7 +28,7 @@ export function LineSvg({ line, theme, selected = false }: LineSvgProps): ReactE
       <path
         d={arrowPath}
         transform={`translate(${line.arrow.x} ${line.arrow.y}) rotate(${line.arrow.angle})`}
-        fill={colour}
+        {...(style.emptyArrow ? { fill: 'none', stroke: colour, strokeWidth: 1 } : { fill: colour })}
       />
     </g>
   )

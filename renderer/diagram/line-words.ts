@@ -3,6 +3,7 @@ import type { Design } from '../../shared/model/design'
 import type { InboundRoute, RouteAuthentication } from '../../shared/model/inbound-route'
 import { routesByDns, type Line } from '../../shared/model/relations'
 import { settings } from '../../shared/model/settings'
+import { isDisabled, relaysAnonymously } from './line-state'
 import { some } from './node-words'
 
 const authenticationWords: Record<RouteAuthentication, string> = {
@@ -16,11 +17,16 @@ const authenticationWords: Record<RouteAuthentication, string> = {
 
 const smtpPort = 25
 
-/** What stands on a line: the connector's name, its address spaces, `MX` for DNS routing, a port that is not 25. */
+/** What stands on a line: the connector's name, its address spaces, `MX` for DNS routing, a port that is not 25, that it is disabled. */
 export function lineLabel(line: Line, design: Design): string {
+  const words = labelOf(line, design)
+  return isDisabled(line, design) ? `${words} · disabled` : words
+}
+
+function labelOf(line: Line, design: Design): string {
   const subject = design.items[line.subject]
   if (subject?.kind === 'sendConnector') return sendLabel(subject, line.port, design)
-  if (subject?.kind === 'inboundRoute') return routeLabel(subject)
+  if (subject?.kind === 'inboundRoute') return routeLabel(subject, relaysAnonymously(line, design))
   return 'EdgeSync'
 }
 
@@ -33,6 +39,7 @@ function sendLabel(connector: SendConnector, port: number, design: Design): stri
   return parts.filter((part) => part !== '').join(' · ')
 }
 
-function routeLabel(route: InboundRoute): string {
-  return `${authenticationWords[route.authentication]} · ${route.port}`
+/** Mail that is relayed for anybody is no harmless anonymous mail: the words say so. */
+function routeLabel({ authentication, port }: InboundRoute, relays: boolean): string {
+  return `${authenticationWords[authentication]}${relays ? ' relay' : ''} · ${port}`
 }

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { card, columnLeft, columnsOf, contentLeft, hasBand } from './card'
 import { MarkSvg } from './marks'
 import type { SceneNode } from './scene'
-import { drawable, fit, fontFamily } from './text'
+import { drawable, fit, fitMiddle, fontFamily } from './text'
 import type { Theme } from './theme'
 
 interface NodeSvgProps {
@@ -75,7 +75,7 @@ function TitleSvg({ node, theme }: NodeSvgProps): ReactElement {
   return (
     <>
       <text x={x} y={card.eyebrowBaseline} fontSize={card.eyebrowSize} fill={theme.muted}>
-        {fit(drawable(node.eyebrow), card.eyebrowSize, room)}
+        {fitMiddle(drawable(node.eyebrow), card.eyebrowSize, room)}
       </text>
       <text x={x} y={card.nameBaseline} fontSize={card.nameSize} fontWeight={600} fill={theme.text}>
         {fit(drawable(node.name), card.nameSize, room, 600)}

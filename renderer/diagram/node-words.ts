@@ -51,7 +51,7 @@ export function detailsOf(node: NodeItem, organizationDomains: readonly string[]
 
 function adapterDetail(adapter: Adapter, several: boolean): readonly string[] {
   if (adapter.addresses.length === 0) return []
-  return [several ? `${some(adapter.addresses, 1)}   ${adapter.facing}` : some(adapter.addresses, 1)]
+  return [several ? `${some(adapter.addresses, 2)}   ${adapter.facing}` : some(adapter.addresses, 2)]
 }
 
 function list(values: readonly string[]): readonly string[] {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { DiagramSvg } from './diagram-svg'
-import { lineSecurities, lineStyles } from './line-style'
+import { lineLooks, lineStyles } from './line-style'
 import { renderSvg } from './render-svg'
 import { routeScene } from './route-scene'
 import type { Scene } from './scene'
@@ -87,11 +87,11 @@ describe('a drawing', () => {
 
 describe('the line styles', () => {
   it('differ without colour', () => {
-    const looks = lineSecurities.map((security) => {
-      const { width, dash, startDot } = lineStyles[security]
+    const looks = lineLooks.map((look) => {
+      const { width, dash, startDot } = lineStyles[look]
       return `${dash === undefined ? `solid ${width}` : dash} ${startDot}`
     })
-    expect(new Set(looks).size).toBe(lineSecurities.length)
+    expect(new Set(looks).size).toBe(lineLooks.length)
   })
 
   it('are explained as far as they are used', () => {

@@ -63,8 +63,8 @@ function sortOut(
 }
 
 /** The line where it was, as the scene now has it. */
-function restyled(known: RoutedLine, { bundle, security }: SceneLine): RoutedLine {
-  return known.bundle === bundle && known.security === security ? known : { ...known, bundle, security }
+function restyled(known: RoutedLine, { bundle, look }: SceneLine): RoutedLine {
+  return known.bundle === bundle && known.look === look ? known : { ...known, bundle, look }
 }
 
 /**

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import { place } from '../../shared/edits/add'
-import { changeItem, moveItems, setZone } from '../../shared/edits/change'
+import { addServer, place } from '../../shared/edits/add'
+import { changeItem, moveItems, setParameter, setZone } from '../../shared/edits/change'
 import { sequence } from '../../shared/edits/edit'
-import { emptyDesign, find } from '../../shared/model/design'
+import { emptyDesign, find, type Design } from '../../shared/model/design'
+import { indexes } from '../../shared/model/indexes'
 import { templates } from '../../shared/templates'
 import { sceneOf } from './scene-of'
 
@@ -20,6 +21,52 @@ test('a line says its connector, its address spaces, and MX where DNS leads the 
   expect(new Set(labels)).toEqual(
     new Set(['To Internet · * · MX', 'To Internal Org · -- (lock)', 'To Edge · * (lock)', 'anonymous · 25']),
   )
+})
+
+test('mail that is relayed for anybody says so, other anonymous mail does not', () => {
+  const labels = (id: string) =>
+    sceneOf(templates.find((template) => template.id === id)!.make()).lines.map(({ label }) => label)
+  expect(labels('p3-anonymous-relay')).toContain('anonymous relay · 25')
+  expect(labels('p2-service')).toContain('anonymous · 25')
+})
+
+test('a disabled Send connector is drawn as not in use, and its label says so', () => {
+  const connector = indexes(p0).byKind.sendConnector.find(({ name }) => name === 'To Edge')!
+  const { lines } = sceneOf(setParameter(connector.id, 'Enabled', false)(p0))
+  const drawn = lines.filter(({ bundle }) => bundle === connector.id)
+  expect(drawn.map(({ look, label, lock }) => [look, label, lock])).toEqual([
+    ['disabled', 'To Edge · * · disabled', false],
+    ['disabled', 'To Edge · * · disabled', false],
+  ])
+  expect(lines.filter(({ look }) => look === 'disabled')).toHaveLength(2)
+})
+
+test('a route whose Receive connector is disabled is drawn as not in use, unless another connector answers', () => {
+  const route = indexes(p0).byKind.inboundRoute[0]!
+  const looks = (design: Design) =>
+    sceneOf(design).lines.flatMap(({ bundle, look, label }) => (bundle === route.id ? [`${look}: ${label}`] : []))
+  expect(looks(p0)).toEqual(['anonymous: anonymous · 25'])
+  const disabled = setParameter(route.expects!, 'Enabled', false)(p0)
+  expect(looks(disabled)).toEqual(['disabled: anonymous · 25 · disabled'])
+})
+
+test('two addresses of a server are both shown, of more their count', () => {
+  const details = (...addresses: string[]) => {
+    const design = addServer(
+      {
+        role: 'mailbox',
+        version: '2019',
+        name: 'MBX01',
+        fqdn: '',
+        certificate: 'public',
+        adapters: [{ id: 'adapter-1', name: 'Internal', addresses, facing: 'internal' }],
+      },
+      origin,
+    )(emptyDesign)
+    return sceneOf(design).nodes[0]?.details
+  }
+  expect(details('10.10.1.1', '10.10.1.2')).toEqual(['10.10.1.1, 10.10.1.2'])
+  expect(details('10.10.1.1', '10.10.1.2', '10.10.1.3')).toEqual(['10.10.1.1, 10.10.1.2 +1'])
 })
 
 test('the lines of one connector share a bundle', () => {

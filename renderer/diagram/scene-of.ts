@@ -3,9 +3,10 @@ import type { Design, Item, ItemOf, NodeItem, Place } from '../../shared/model/d
 import { indexes } from '../../shared/model/indexes'
 import { lines, type Line } from '../../shared/model/relations'
 import { nodeSize, noteCard, noteSize } from './card'
+import { isDisabled } from './line-state'
 import { lineLabel } from './line-words'
 import { detailsOf, eyebrowOf, symbolOf } from './node-words'
-import type { Scene, SceneLine, SceneNode, SceneNote, SceneZone } from './scene'
+import type { LineLook, Scene, SceneLine, SceneNode, SceneNote, SceneZone } from './scene'
 
 /** Size of a zone that nobody resized, in pixels. */
 export const zoneDefault = { width: 260, height: 430 }
@@ -104,18 +105,18 @@ function linesOf(design: Design): readonly SceneLine[] {
   const drawn = found.map((line) => {
     const label = labels.get(line.subject) ?? lineLabel(line, design)
     labels.set(line.subject, label)
-    return drawnLine(line, label)
+    return drawnLine(line, label, isDisabled(line, design) ? 'disabled' : line.security)
   })
   lineLists.set(found, drawn)
   drawnBefore = new Map(drawn.map((line) => [line.id, line]))
   return drawn
 }
 
-function drawnLine(line: Line, label: string): SceneLine {
+function drawnLine(line: Line, label: string, look: LineLook): SceneLine {
   const known = drawnBefore.get(line.id)
-  if (known && known.label === label && known.security === line.security) return known
-  const { id, from, to, security } = line
-  return { id, bundle: bundleOf(line), from, to, security, label, lock: security === 'authenticatedEncrypted' }
+  if (known && known.label === label && known.look === look) return known
+  const { id, from, to } = line
+  return { id, bundle: bundleOf(line), from, to, look, label, lock: look === 'authenticatedEncrypted' }
 }
 
 /** Lines of one connector or route share a label. EdgeSync's are two connectors: one for each direction. */

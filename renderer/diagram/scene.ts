@@ -45,7 +45,8 @@ export interface SceneNote extends Box {
   readonly text: string
 }
 
-export type { LineSecurity }
+/** How a line looks: how safe the hop is, or that nothing passes there since its connector is disabled. */
+export type LineLook = LineSecurity | 'disabled'
 
 export interface SceneLine {
   readonly id: string
@@ -54,7 +55,7 @@ export interface SceneLine {
   /** Node ids. A line whose node is missing is not drawn. */
   readonly from: string
   readonly to: string
-  readonly security: LineSecurity
+  readonly look: LineLook
   /** Such as `To Edge · *`. */
   readonly label: string
   /** Draws the lock in the label. */
@@ -70,7 +71,7 @@ interface Arrow extends Point {
 export interface RoutedLine {
   readonly id: string
   readonly bundle: string
-  readonly security: LineSecurity
+  readonly look: LineLook
   /** SVG path data with rounded corners; ends at the foot of the arrowhead. */
   readonly path: string
   /** The corners, from the border of the sending node to the border of the receiving one. */
@@ -90,7 +91,7 @@ export interface RoutedLabel extends Box {
   /** As drawn: already shortened. */
   readonly text: string
   readonly lock: boolean
-  readonly security: LineSecurity
+  readonly look: LineLook
   readonly leader?: LabelLeader
 }
 

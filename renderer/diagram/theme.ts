@@ -1,4 +1,4 @@
-import type { LineSecurity, NodeSymbol, ZoneKind } from './scene'
+import type { LineLook, NodeSymbol, ZoneKind } from './scene'
 
 interface ZoneColours {
   fill: string
@@ -30,7 +30,7 @@ export interface Theme {
   tileMark: string
   zones: Record<ZoneKind, ZoneColours>
   note: { fill: string; stroke: string; text: string }
-  lines: Record<LineSecurity, LineColours>
+  lines: Record<LineLook, LineColours>
   label: { fill: string }
   selected: { stroke: string; text: string }
 }
@@ -80,6 +80,7 @@ export const lightTheme: Theme = {
     externallySecured: { stroke: '#8a3ffc', labelText: '#5b21a6', labelStroke: '#decdf8' },
     clearText: { stroke: '#b45309', labelText: '#8a3d05', labelStroke: '#f0d5b8' },
     anonymous: { stroke: '#6b7280', labelText: '#4b5563', labelStroke: '#d7dbe2' },
+    disabled: { stroke: '#858c99', labelText: '#6a7280', labelStroke: '#e3e6eb' },
   },
   label: { fill: '#ffffff' },
   selected: { stroke: '#0f6cbd', text: '#ffffff' },
@@ -130,6 +131,7 @@ export const darkTheme: Theme = {
     externallySecured: { stroke: '#c194ff', labelText: '#dbc2ff', labelStroke: '#594383' },
     clearText: { stroke: '#f0a04b', labelText: '#f8c88f', labelStroke: '#6d4c25' },
     anonymous: { stroke: '#a1abba', labelText: '#c5ccd6', labelStroke: '#49515e' },
+    disabled: { stroke: '#78818f', labelText: '#8d96a5', labelStroke: '#3a414c' },
   },
   label: { fill: '#1a1e25' },
   selected: { stroke: '#5aa9ee', text: '#0b1016' },
@@ -176,6 +178,7 @@ export const highContrastTheme: Theme = {
     externallySecured: contrastLine,
     clearText: contrastLine,
     anonymous: contrastLine,
+    disabled: contrastLine,
   },
   label: { fill: '#000000' },
   selected: { stroke: '#1aebff', text: '#000000' },

@@ -22,6 +22,8 @@ export interface Line {
   readonly port: number
   /** `smartHost`: the index of the entry in `SmartHosts`; undefined with DNS routing. */
   readonly smartHost?: number
+  /** False where the Send connector is disabled. What answers an inbound route is not known here: `shared/routing` decides it. */
+  readonly enabled: boolean
 }
 
 /** Every line of the design, in the order of connectors and routes; linear in connectors and their pairs. */
@@ -119,6 +121,7 @@ function deriveLines(connector: SendConnector, read: SendSettings, design: Desig
   const security = sendSecurity(read)
   const port = routesByDns(read) ? 25 : portOf(read)
   const targets = targetsOf(connector, design)
+  const enabled = read.Enabled.value !== false
   return sourcesOf(connector, design).flatMap((source) =>
     targets
       .filter(({ node }) => node.id !== source.id)
@@ -131,6 +134,7 @@ function deriveLines(connector: SendConnector, read: SendSettings, design: Desig
         security,
         port,
         ...(smartHost !== undefined && { smartHost }),
+        enabled,
       })),
   )
 }
@@ -172,6 +176,7 @@ function lineOfRoute(route: InboundRoute, design: Design): readonly Line[] {
       to: route.to,
       security: routeSecurity(route, design),
       port: route.port,
+      enabled: true,
     },
   ]
 }
@@ -193,6 +198,7 @@ function syncLine(edge: Server, from: Server, to: Server): Line {
     to: to.id,
     security: 'authenticatedEncrypted',
     port: 25,
+    enabled: true,
   }
 }
 

@@ -8,18 +8,21 @@ import { accept, line } from './drawing'
 
 /** Procedure P0: Internet mail through an Edge server without EdgeSync (Exchange 2016, 2019, SE), as a person would draw it. */
 export function p0(): Design {
-  return throughEdge('Contoso: Internet mail through Edge', '2019')
+  return throughEdge('Contoso: Internet mail through Edge', '2019', 264)
 }
 
 const accounts =
   'Step 2 signs in with an account of the domain in Exchange Servers, step 5 with a local account of EDGE01.'
 
-/** The drawing that P0 and P1 share: zones, nodes and the four lines, safe answers throughout. */
-export function throughEdge(title: string, version: Version): Design {
+/**
+ * The drawing that P0 and P1 share: zones, nodes and the four lines, safe answers throughout. The site is as wide as the cards of
+ * the version's servers ask for.
+ */
+export function throughEdge(title: string, version: Version, siteWidth: number): Design {
   return sequence(
     setTitle(title),
     addItem('perimeter', { x: 276, y: 70, width: 264, height: 430 }),
-    addSiteZone('HQ', { x: 680, y: 70, width: 264, height: 430 }),
+    addSiteZone('HQ', { x: 680, y: 70, width: siteWidth, height: 430 }),
     addItem('internet', { x: -32, y: 188 }),
     addServer({ ...edgeServer, version }, { x: 308, y: 178 }),
     addServer({ ...mailboxServer(1), version }, { x: 712, y: 124 }),

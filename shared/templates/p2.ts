@@ -16,7 +16,7 @@ export function p2Internet(): Design {
   return sequence(
     setTitle('Mail from the Internet on its own address'),
     addItem('internet', { x: 0, y: 160 }),
-    server('mailbox', '2019', 'MBX01', internalAdapter('10.10.1.1', '10.10.1.2'), { x: 320, y: 150 }),
+    server('mailbox', '2019', 'MBX01', internalAdapter('10.10.1.1', '10.10.1.2'), { x: 360, y: 150 }),
     existingWayOut('Internet', 'MBX01'),
     fromInternet('Internet', 'MBX01', ['10.10.1.1:25']),
     state('Default Frontend MBX01', { Bindings: ['10.10.1.2:25'] }),
@@ -28,7 +28,7 @@ export function p2InternetReplacement(): Design {
   return sequence(
     setTitle('The missing default connector made anew'),
     addItem('internet', { x: 0, y: 160 }),
-    server('mailbox', '2019', 'MBX01', internalAdapter('10.10.1.1'), { x: 320, y: 150 }),
+    server('mailbox', '2019', 'MBX01', internalAdapter('10.10.1.1'), { x: 360, y: 150 }),
     existingWayOut('Internet', 'MBX01'),
     (design) => missingOnThisServer(itemNamed(design, 'Default Frontend MBX01').id)(design),
     fromInternet('Internet', 'MBX01', ['0.0.0.0:25', '[::]:25']),
@@ -59,7 +59,7 @@ export function p2Partner(): Design {
   return sequence(
     setTitle('Mail from a partner over TLS'),
     addItem('partner', { x: 0, y: 150 }, { name: 'Fabrikam', domains: ['fabrikam.com'], addresses: ['17.17.17.17'] }),
-    server('mailbox', '2019', 'MBX01', internalAdapter('10.10.1.1'), { x: 320, y: 150 }),
+    server('mailbox', '2019', 'MBX01', internalAdapter('10.10.1.1'), { x: 360, y: 150 }),
     line('Fabrikam', 'MBX01'),
     rename('From Fabrikam', 'Fabrikam.com TLS'),
     state('Fabrikam.com TLS', {
@@ -80,7 +80,7 @@ export function p2Service(): Design {
   return sequence(
     setTitle('Mail from a service'),
     addItem('application', { x: 0, y: 150 }, { name: 'Service', addresses: ['192.168.10.5'] }),
-    server('mailbox', '2019', 'MBX01', internalAdapter('10.10.1.1'), { x: 320, y: 150 }),
+    server('mailbox', '2019', 'MBX01', internalAdapter('10.10.1.1'), { x: 360, y: 150 }),
     line('Service', 'MBX01'),
     rename('From Service', 'Inbound From Service'),
     state('Inbound From Service', { RemoteIPRanges: ['192.168.10.5'], AuthMechanism: ['BasicAuth'] }),

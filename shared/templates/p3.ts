@@ -17,7 +17,7 @@ function throughGateway(title: string, fields: Partial<ItemOf<'gateway'>>, out: 
       hostNames: ['smtpgateway1.contoso.com'],
       ...fields,
     } as Partial<Item>),
-    server('hub', '2010', 'HubA', internalAdapter('10.2.3.4'), { x: 340, y: 145 }),
+    server('hub', '2010', 'HubA', internalAdapter('10.2.3.4'), { x: 420, y: 145 }),
     line('HubA', gateway, out),
     line(gateway, 'HubA', back),
     rename(`To ${gateway}`, 'ToInternetGateway'),

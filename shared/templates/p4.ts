@@ -11,7 +11,7 @@ export function p4(): Design {
     setTitle('A Send connector for subsidiaries'),
     addItem(
       'gateway',
-      { x: 340, y: 150 },
+      { x: 580, y: 150 },
       { name: 'Subsidiary gateway', addresses: ['192.168.20.5'], sendsInternetMail: false, takesInternetMail: false },
     ),
     server('hub', '2010', 'HUB01', internalAdapter('10.2.3.4'), { x: 0, y: 145 }, { fqdn: 'hub01.tailspintoys.com' }),

@@ -38,7 +38,7 @@ export function placeLabel(bundle: readonly DrawnLine[], field: LabelField): Rou
   const first = bundle[0]
   const label = first ? drawable(first.scene.label).trim() : ''
   if (!first || label === '') return undefined
-  const { lock, security, bundle: name } = first.scene
+  const { lock, look, bundle: name } = first.scene
   const search = { bundle: name, members: bundle.length, pieces: sharedPieces(bundle), ends: endsOf(bundle), field }
   let best: (Candidate & { text: string }) | undefined
   for (const { maximum, cost } of textWidths) {
@@ -53,7 +53,7 @@ export function placeLabel(bundle: readonly DrawnLine[], field: LabelField): Rou
   field.labels.add(`label ${name}`, grown(box, 2))
   if (leader) field.labels.add(`leader ${name}`, boxOf(leader))
   const lineIds = bundle.map(({ line }) => line.id)
-  return { ...box, bundle: name, lineIds, text, lock, security, ...(leader && { leader }) }
+  return { ...box, bundle: name, lineIds, text, lock, look, ...(leader && { leader }) }
 }
 
 function endsOf(bundle: readonly DrawnLine[]): Search['ends'] {
@@ -117,13 +117,13 @@ function boxOf({ from, to }: LabelLeader): Box {
 }
 
 /** A label where it is, with what its lines now say, until it is placed again. The same object where they say the same. */
-export function reworded(label: RoutedLabel, { label: wanted, lock, security }: SceneLine): RoutedLabel {
+export function reworded(label: RoutedLabel, { label: wanted, lock, look }: SceneLine): RoutedLabel {
   const whole = drawable(wanted).trim()
   const unchanged = textWidths.some(({ maximum }) => labelText(whole, maximum) === label.text)
   const text = unchanged ? label.text : labelText(whole, pill.maximumText)
-  if (text === label.text && lock === label.lock && security === label.security) return label
+  if (text === label.text && lock === label.lock && look === label.look) return label
   const width = pillWidth(text, lock)
-  return { ...label, x: leftOf(label, width), width, text, lock, security }
+  return { ...label, x: leftOf(label, width), width, text, lock, look }
 }
 
 /** Where a label of another width begins: its middle stays, or its side to which a leader leads. */

@@ -128,11 +128,11 @@ function routedLine({ line, from, to }: Leg, points: readonly Point[]): RoutedLi
   const tip = pointAt(to.node, to.side, to.at)
   const body = withoutArrow(points)
   // A broken line starts at the end that more lines share, so that the gaps on their trunk coincide.
-  const reversed = lineStyles[line.security].dash !== undefined && to.legs.length > from.legs.length
+  const reversed = lineStyles[line.look].dash !== undefined && to.legs.length > from.legs.length
   return {
     id: line.id,
     bundle: line.bundle,
-    security: line.security,
+    look: line.look,
     path: roundedPath(reversed ? body.toReversed() : body),
     points,
     arrow: { ...tip, angle: angleInto(to.side) },

@@ -44,20 +44,14 @@ export function note(id: string, x: number, y: number, text: string): Scene['not
   return { id, x, y, ...noteSize(text), text }
 }
 
-export function line(
-  bundle: string,
-  from: string,
-  to: string,
-  security: SceneLine['security'],
-  label: string,
-): SceneLine {
+export function line(bundle: string, from: string, to: string, look: SceneLine['look'], label: string): SceneLine {
   return {
     id: `${bundle} ${from} ${to}`,
     bundle,
     from,
     to,
-    security,
+    look,
     label,
-    lock: security === 'authenticatedEncrypted',
+    lock: look === 'authenticatedEncrypted',
   }
 }
