@@ -30,10 +30,11 @@ import { NoteNode } from './NoteNode'
 import { Overview } from './Overview'
 import { paneClicked, selectionChanged } from './selecting'
 import { useNodeLabels } from './node-labels'
-import { centreOn, fitView, largestZoom, setFlow, smallestZoom, useView, zoomed } from './view'
+import { centreOn, fitView, setFlow, useView, zoomed } from './view'
 import { words } from './words'
 import { ZoneNode } from './ZoneNode'
 import { ZoomControl } from './ZoomControl'
+import { largestZoom, smallestZoom } from './zoom-limits'
 import './canvas.css'
 
 const nodeTypes = { card: CardNode, zone: ZoneNode, note: NoteNode }

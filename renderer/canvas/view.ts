@@ -1,16 +1,13 @@
 import type { ReactFlowInstance } from '@xyflow/react'
 import { create } from 'zustand'
 import type { Box, Point } from '../diagram/scene'
+import { overlaps } from '../diagram/routing/geometry'
+import { legendLayout, looksOf } from '../diagram/legend-svg'
 import { useApp } from '../store/store'
 import { drawingNow } from './drawing'
+import { fitting, type Viewport } from './fitting'
 import { boundsOf } from './geometry'
 import type { FlowNode } from './flow-nodes'
-
-export const smallestZoom = 0.05
-export const largestZoom = 4
-
-/** Pixels between the drawing and the border of the window when all of it is shown. */
-const padding = 32
 
 /** Below this zoom nobody can read text: one canvas draws boxes and lines instead. */
 export const overviewZoom = 0.35
@@ -45,7 +42,7 @@ export const zoomToActualSize = () => void flow?.zoomTo(1, { duration: 120 })
 /** The whole diagram in view, but never larger than it is. */
 export function fitView(animated = true) {
   const { bounds } = drawingNow().routed
-  if (bounds.width > 0 && bounds.height > 0) show(bounds, 1, animated)
+  if (bounds.width > 0 && bounds.height > 0) show(bounds, animated)
 }
 
 /** Brings those boxes to the centre; zooms in where their text could not be read. */
@@ -55,7 +52,7 @@ export function centreOn(boxes: readonly Box[]) {
   const readable = Math.max(flow.getZoom(), 0.7)
   if (fits(around, readable)) {
     void flow.setCenter(around.x + around.width / 2, around.y + around.height / 2, { zoom: readable, duration: 200 })
-  } else show(around, 1, true)
+  } else show(around, true)
 }
 
 /** Moves that point of the scene into the middle. */
@@ -68,38 +65,47 @@ function fits({ width, height }: Box, zoom: number): boolean {
   return width * zoom < clientWidth && height * zoom < clientHeight
 }
 
-/** The largest zoom at which all of it is in view. */
-function zoomFor(bounds: Box, maximum: number): number {
-  const { clientWidth = 0, clientHeight = 0 } = element ?? {}
-  const room = Math.min((clientWidth - 2 * padding) / bounds.width, (clientHeight - 2 * padding) / bounds.height)
-  return Math.min(maximum, Math.max(smallestZoom, room))
-}
-
 /** A design is opened: what it is drawn with is known before anything of it is drawn, so that nothing is drawn twice. */
 useApp.subscribe((state, before) => {
   const { bounds } = drawingNow().routed
-  if (state.visit !== before.visit && bounds.width > 0 && bounds.height > 0) zoomed(zoomFor(bounds, 1))
+  if (state.visit !== before.visit && bounds.width > 0 && bounds.height > 0) zoomed(viewOf(bounds).zoom)
 })
 
-function show(bounds: Box, maximum: number, animated: boolean) {
-  if (!flow || !element) return
-  const zoom = zoomFor(bounds, maximum)
-  const viewport = { ...offsetFor(bounds, zoom), zoom }
-  void flow.setViewport(viewport, animated ? { duration: 200 } : undefined)
+function show(bounds: Box, animated: boolean) {
+  if (flow && element) void flow.setViewport(viewOf(bounds), animated ? { duration: 200 } : undefined)
 }
 
-/** In the middle; higher, as far as there is room, where the legend would lie over the drawing. */
-function offsetFor(bounds: Box, zoom: number): Point {
-  const { clientWidth = 0, clientHeight = 0 } = element ?? {}
-  const middle = (clientHeight - bounds.height * zoom) / 2
-  const hidden = middle + bounds.height * zoom - (clientHeight - floatsHeight())
-  const top = hidden > 0 ? Math.max(padding / 2, middle - hidden) : middle
-  return { x: clientWidth / 2 - (bounds.x + bounds.width / 2) * zoom, y: top - bounds.y * zoom }
+/** All of it in view, at most as large as it is, and no card, note or label under a panel. */
+function viewOf(bounds: Box): Viewport {
+  const { clientWidth: width = 0, clientHeight: height = 0 } = element ?? {}
+  const { scene, routed } = drawingNow()
+  return fitting({
+    bounds,
+    boxes: [...scene.nodes, ...scene.notes, ...routed.labels].filter((box) => overlaps(box, bounds)),
+    window: { width, height },
+    floats: floats(width, height),
+    largest: 1,
+  })
 }
 
-/** How much of the lower border the legend takes. */
-function floatsHeight(): number {
-  return (element?.querySelector('.legend')?.clientHeight ?? 0) + padding
+/** Pixels from the panels to the border of the window, and the size of the zoom control; its style sheet says the same. */
+const margin = 14
+const zoomControl = { width: 190, height: 34 }
+
+function floats(width: number, height: number): Box[] {
+  const looks = looksOf(drawingNow().routed.lines)
+  const corner = { x: margin, y: height - margin - zoomControl.height, ...zoomControl }
+  if (looks.length === 0) return [corner]
+  const legend = legendLayout(looks)
+  return [
+    corner,
+    {
+      x: width - margin - legend.width,
+      y: height - margin - legend.height,
+      width: legend.width,
+      height: legend.height,
+    },
+  ]
 }
 
 /** From the screen into the scene. */
