@@ -9,10 +9,10 @@ import { SegmentIndex, segmentsOf } from './routing/segment-index'
 import { zoneTitleBox } from './zone-svg'
 import type { Box, RoutedLabel, RoutedLine, RoutedScene, Scene, SceneLine, SceneNode } from './scene'
 
-/** Draws every line with right angles, beside the others and around the nodes, and places one label for each bundle. */
+/** Draws every line with right angles, beside the others and around nodes and notes, and places one label for each bundle. */
 export function routeScene(scene: Scene): RoutedScene {
   const nodes = new Map(scene.nodes.map((node) => [node.id, node]))
-  const routed = routeLines({ lines: scene.lines, nodes, obstacles: scene.nodes, kept: [] })
+  const routed = routeLines({ lines: scene.lines, nodes, obstacles: [...scene.nodes, ...scene.notes], kept: [] })
   const drawn = inOrder(scene.lines, [], routed)
   const labels = placeLabels(drawn, { boxes: takenBy(scene, scene.nodes), labels: [], lines: drawn })
   return withBounds(scene, drawn, labels)
@@ -32,7 +32,12 @@ export function rerouteMoved(previous: RoutedScene, scene: Scene, movedIds: Read
   const region = regionOf([...touched, ...anew], nodes)
   const near = kept.filter(({ line }) => bundles.has(line.bundle) || touches(line, region))
   const obstacles = scene.nodes.filter((node) => overlaps(node, region))
-  const drawn = inOrder(scene.lines, kept, routeLines({ lines: touched, nodes, obstacles, kept: near }))
+  const notes = scene.notes.filter((note) => overlaps(note, region))
+  const drawn = inOrder(
+    scene.lines,
+    kept,
+    routeLines({ lines: touched, nodes, obstacles: [...obstacles, ...notes], kept: near }),
+  )
   const fresh = placeLabels(
     drawn.filter(({ line }) => bundles.has(line.bundle)),
     {

@@ -1,5 +1,5 @@
 import { lineStyles } from '../line-style'
-import type { Point, RoutedLine, SceneLine, SceneNode } from '../scene'
+import type { Box, Point, RoutedLine, SceneLine, SceneNode } from '../scene'
 import { BoxIndex } from './box-index'
 import { channelWishes } from './channels'
 import { isHorizontal, outward, pointAt } from './geometry'
@@ -16,8 +16,8 @@ import { chooseSides } from './sides'
 export interface LinesToRoute {
   lines: readonly SceneLine[]
   nodes: ReadonlyMap<string, SceneNode>
-  /** Nodes that are in the way. */
-  obstacles: Iterable<SceneNode>
+  /** Nodes and notes that are in the way. */
+  obstacles: Iterable<Box & { id: string }>
   /** Lines nearby that stay as they are. */
   kept: readonly DrawnLine[]
 }

@@ -72,7 +72,9 @@ function channelCandidates(group: Group, wish: number): number[] {
   const start = Math.min(Math.max(wish, first), last)
   const wide = steps(start, 8, 30).filter((channel) => channel >= first && channel <= last)
   const narrow = steps(start, 3, 12).filter((channel) => channel >= first && channel <= last)
-  return [start, ...wide, ...narrow]
+  // Where something stands in the middle, the way past it is often right beside the nodes.
+  const edges = steps(0, 7, 3).map((inset) => (inset > 0 ? first + inset - 7 : last + inset + 7))
+  return [start, ...wide, ...narrow, ...edges.filter((channel) => channel >= first && channel <= last)]
 }
 
 /** Ever farther from the start, on both sides in turn. */

@@ -38,6 +38,9 @@ export const smallestGap = 28
 /** How far beyond its nodes a line runs that leaves and enters on the same side. */
 export const detour = 24
 
+/** Where something stands in the way of that, it runs farther out. */
+const detours = [detour, 80, 150, 230]
+
 /** The sides where a line leaves and enters: the shortest plain shape that runs through no other node. */
 export function chooseSides(from: Box, to: Box, nodes: BoxIndex, ends: ReadonlySet<string>): Sides {
   let best: { sides: Sides; cost: number } | undefined
@@ -81,7 +84,7 @@ function middle(box: Box, side: Side): Point {
   return pointAt(box, side, isHorizontal(side) ? centre.y : centre.x)
 }
 
-/** Nodes that the best of three such routes runs through: early, halfway and late turns. */
+/** Nodes that the best of some such routes runs through: early, halfway and late turns, or ever wider ones. */
 function fewestCrossed(from: Box, to: Box, sides: Sides, nodes: BoxIndex, ends: ReadonlySet<string>): number {
   const start = middle(from, sides.from)
   const end = middle(to, sides.to)
@@ -109,7 +112,8 @@ function likelyCorners(start: Point, end: Point, sides: Sides): Point[][] {
   const [a, b] = horizontal ? [start.x, end.x] : [start.y, end.y]
   if (sides.from === sides.to) {
     const sign = outward[sides.from].x + outward[sides.from].y
-    return [turn((sign > 0 ? Math.max(a, b) : Math.min(a, b)) + sign * detour)]
+    const edge = sign > 0 ? Math.max(a, b) : Math.min(a, b)
+    return detours.map((distance) => turn(edge + sign * distance))
   }
   const step = Math.sign(b - a) * 16
   return [turn((a + b) / 2), turn(a + step), turn(b - step)]
