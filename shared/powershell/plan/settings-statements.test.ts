@@ -46,6 +46,14 @@ it('what is marked as existing in the organization is not set, and of a change o
   expect(statement).not.toHaveProperty('reason')
 })
 
+it('a list of the organization that is known gets what it lacks, and is given whole where it loses an entry', () => {
+  const list = (...domains: string[]) => setTransportConfig('TLSSendDomainSecureList', domains)
+  const marked = markTransportConfigAsExisting()(list('fabrikam.com')(design))
+  const given = (after: typeof design) => added(after).map(({ parameters }) => parameters.TLSSendDomainSecureList)
+  expect(given(list('fabrikam.com', 'woodgrove.com')(marked))).toEqual([{ add: ['woodgrove.com'] }])
+  expect(given(list('woodgrove.com')(marked))).toEqual([['woodgrove.com']])
+})
+
 it('what exists in the organization is kept in the file', () => {
   const marked = markTransportConfigAsExisting()(setTransportConfig('MaxSendSize', '20MB')(design))
   const read = readDesign(writeDesign(marked))

@@ -27,8 +27,9 @@ import { replacedSentence, unreadableSetting } from './words'
 export function organizationSettings(design: Design): Statements {
   const { transportConfig, existingTransportConfig: existing = {} } = design.organization
   const read = stated(transportConfigParameters, transportConfig, existing)
+  const known = valuesOf(transportConfigParameters, existing, read.values)
   const parameters = Object.fromEntries(
-    Object.entries(read.values).map(([name, value]) => [name, existing[name] === undefined ? added(value) : value]),
+    Object.entries(read.values).map(([name, value]) => [name, added(value, known[name])]),
   )
   const replaced = Object.entries(parameters).filter(
     ([name, value]) => existing[name] === undefined && !isAddition(value),
@@ -38,7 +39,7 @@ export function organizationSettings(design: Design): Statements {
     cmdlet: 'Set-TransportConfig',
     parameters,
     ...unknownReason(replaced.map(([name]) => name)),
-    before: valuesOf(transportConfigParameters, existing, parameters),
+    before: known,
   })
 }
 
@@ -107,9 +108,15 @@ function stated(rows: ParameterTable, now: Parameters, before: Parameters): Stat
   return { values, unreadable }
 }
 
-/** An empty list cannot be added: it is stated whole. */
-function added(value: PlainValue): PlainValue {
-  return Array.isArray(value) && value.length > 0 ? { add: value } : value
+/** A list as what it has more than is known to be there. One that loses entries, or is empty, is stated whole. */
+function added(value: PlainValue, known: PlainValue | undefined): PlainValue {
+  const [list, before] = [textsIn(value), textsIn(known)]
+  const loses = before.some((text) => !list.includes(text))
+  return list.length === 0 || loses ? value : { add: list.filter((text) => !before.includes(text)) }
+}
+
+function textsIn(value: PlainValue | undefined): readonly string[] {
+  return Array.isArray(value) ? (value as readonly string[]) : []
 }
 
 /** What is known of those parameters. */

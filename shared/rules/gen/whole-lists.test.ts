@@ -1,4 +1,6 @@
 import { setParameter, setTransportConfig } from '../../edits/change'
+import { sequence } from '../../edits/edit'
+import { markTransportConfigAsExisting } from '../../edits/existing'
 import { p0 } from '../../templates/p0'
 import { designOf, edge, receive } from '../testing/designs'
 import { statementOf, testPlanRule } from '../testing/test-plan-rule'
@@ -24,6 +26,10 @@ testPlanRule(wholeLists, {
     'the whole list of a connector': { design, statements: [set(['10.0.0.2', '10.0.0.1'])] },
     'lists of the organization, which the plan adds to': design,
     'a host of the organization that a fix adds': setTransportConfig('InternalSMTPServers', ['10.1.1.2'])(p0()),
+    'a list of the organization from which an entry goes, where what it holds is known': sequence(
+      markTransportConfigAsExisting(),
+      setTransportConfig('TLSSendDomainSecureList', ['fabrikam.com']),
+    )(design),
     'lists of the organization that are emptied on purpose': { design, statements: [config([])] },
     'a list of an object that the design does not have': {
       design,

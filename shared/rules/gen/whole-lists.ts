@@ -22,9 +22,9 @@ export const wholeLists = planRule({
       if (!/^Set-/i.test(statement.cmdlet)) continue
       for (const [parameter, value] of Object.entries(statement.parameters)) {
         if (!isList(value)) continue
-        // The design knows what is to be in a list of the organization, never what is there.
+        // The design knows what is to be in a list of the organization, and what is there only where somebody said so.
         if (/-TransportConfig$/i.test(statement.cmdlet)) {
-          if (value.length === 0) continue
+          if (value.length === 0 || isKnown(parameter, design)) continue
           yield {
             message: 'unknown',
             data: { cmdlet: statement.cmdlet, parameter },
@@ -42,6 +42,10 @@ export const wholeLists = planRule({
     }
   },
 })
+
+function isKnown(parameter: string, { organization }: Design): boolean {
+  return organization.existingTransportConfig?.[parameter] !== undefined
+}
 
 function isList(value: PlainValue): value is readonly string[] {
   return Array.isArray(value)
