@@ -1,25 +1,45 @@
-/** Texts and the marks between them; numbers and words need no look. */
-const token = /"(?:[^"\\]|\\.)*"|[{}[\],:]/g
-
 /**
  * The path of the first key that stands twice in one object of a JSON text, which must be valid; JSON.parse would silently take the
  * last one, as where two versions of a file were merged. Linear in the length of the text.
  */
 export function duplicateKey(json: string): string | undefined {
-  const open: { readonly keys: Set<string> | undefined; key: string }[] = []
+  const open: Inside[] = []
   let text = ''
-  for (const [mark] of json.matchAll(token)) {
-    const inner = open.at(-1)
-    if (mark === '{') open.push({ keys: new Set(), key: '' })
+  for (let at = 0; at < json.length; at += 1) {
+    const mark = json[at]
+    if (mark === '"') {
+      const end = endOfText(json, at)
+      text = json.slice(at, end + 1)
+      at = end
+    } else if (mark === '{') open.push({ keys: new Set(), key: '' })
     else if (mark === '[') open.push({ keys: undefined, key: '' })
     else if (mark === '}' || mark === ']') open.pop()
-    else if (mark === ':' && inner?.keys) {
-      // Two spellings of one key, as "a" and "\u0061", are one key, too.
-      const key = text.includes('\\') ? (JSON.parse(text) as string) : text.slice(1, -1)
-      inner.key = key
-      if (inner.keys.has(key)) return open.map((one) => one.key).join('.')
-      inner.keys.add(key)
-    } else if (mark.startsWith('"')) text = mark
+    else if (mark === ':' && !enter(open.at(-1), text)) return open.map(({ key }) => key).join('.')
   }
   return undefined
+}
+
+/** What the scan is inside of: an object with the keys so far, or a list. */
+interface Inside {
+  readonly keys: Set<string> | undefined
+  key: string
+}
+
+/** Whether the key is new. Two spellings of one key, as "a" and "\u0061", are one key. */
+function enter(inside: Inside | undefined, text: string): boolean {
+  if (!inside?.keys) return true
+  inside.key = text.includes('\\') ? (JSON.parse(text) as string) : text.slice(1, -1)
+  if (inside.keys.has(inside.key)) return false
+  inside.keys.add(inside.key)
+  return true
+}
+
+/** Where the text that begins at a quotation mark ends: at the next one that no odd number of backslashes precedes. */
+function endOfText(json: string, start: number): number {
+  for (let end = json.indexOf('"', start + 1); end >= 0; end = json.indexOf('"', end + 1)) {
+    let slashes = 0
+    while (json[end - 1 - slashes] === '\\') slashes += 1
+    if (slashes % 2 === 0) return end
+  }
+  return json.length
 }

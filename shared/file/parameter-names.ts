@@ -50,7 +50,8 @@ function inItem(item: Item): Item {
   }
 }
 
-function respelt(parameters: Parameters, table: ParameterTable): Record<string, Parameters[string]> {
+function respelt<P extends Parameters>(parameters: P, table: ParameterTable): P | Record<string, Parameters[string]> {
+  if (Object.keys(parameters).every((name) => Object.hasOwn(table, name))) return parameters
   const entries = Object.entries(parameters).map(([name, value]) => {
     const known = Object.hasOwn(table, name) ? name : (parameterNamed(table, name)?.name ?? name)
     return [Object.hasOwn(parameters, known) ? name : known, value] as const

@@ -1,4 +1,5 @@
-import { availability, effectiveDefault, type ParameterRow } from '../../exchange/parameters'
+import { availability, effectiveDefault, type ParameterRow, type ParameterTable } from '../../exchange/parameters'
+import type { Role, Version } from '../../exchange/versions'
 import type { Connector } from '../../model/connectors'
 import type { Design } from '../../model/design'
 import { isDeepEqual } from '../../model/equal'
@@ -48,12 +49,21 @@ export function changedValues(
  */
 export function suppliedByUsage(connector: Connector, design: Design): Values {
   if (connector.usage === undefined) return {}
-  const placement = placementOf(connector, design)
+  const { version, role } = placementOf(connector, design)
+  const key = `${connector.kind}|${version}|${role}|${connector.usage}`
+  const supplied = known.get(key) ?? suppliedTo(catalogueOf(connector), { version, role, usage: connector.usage })
+  known.set(key, supplied)
+  return Object.fromEntries(Object.entries(supplied).filter(([name]) => connector.parameters[name] === undefined))
+}
+
+const known = new Map<string, Values>()
+
+function suppliedTo(rows: ParameterTable, where: { version: Version; role: Role; usage: string }): Values {
   const supplied: Record<string, PlainValue> = {}
-  for (const [name, row] of Object.entries(catalogueOf(connector))) {
+  for (const [name, row] of Object.entries(rows)) {
     if (row.cmdlets === 'new' || row.reserved || row.defaultNote !== undefined) continue
-    if (connector.parameters[name] !== undefined || !availability(row, placement).available) continue
-    const { value, from } = effectiveDefault(row, { ...placement, usage: connector.usage })
+    if (!availability(row, where).available) continue
+    const { value, from } = effectiveDefault(row, where)
     if (from === 'usage' && value !== undefined) supplied[name] = value
   }
   return supplied
