@@ -55,6 +55,11 @@ testRule(connectorValues, {
     ),
   },
   fails: {
+    'a parameter that the cmdlet does not have': {
+      design: sending({ RequireTlsAlways: true }),
+      findings: [{ message: 'unknown', subject: 'sendConnector-9', parameter: 'RequireTlsAlways' }],
+      fixed: true,
+    },
     'the names of permission groups that a table of the documentation prints': {
       design: receiving({ PermissionGroups: ['Anonymous', 'Partner'] }),
       findings: [atReceive('PermissionGroups')],

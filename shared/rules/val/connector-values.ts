@@ -1,3 +1,4 @@
+import { setParameter } from '../../edits/change'
 import type { ParameterRow } from '../../exchange/parameters'
 import type { Connector } from '../../model/connectors'
 import type { Design } from '../../model/design'
@@ -12,6 +13,11 @@ import { isSpokenOfElsewhere } from './spoken-of-elsewhere'
 import { meantValue } from './value-fix'
 import { allFollowers, followers, followersOfGrants } from './what-follows'
 
+const cmdlets: Readonly<Record<Connector['kind'], string>> = {
+  sendConnector: 'New-SendConnector',
+  receiveConnector: 'New-ReceiveConnector',
+}
+
 type Context = ItemContext<Connector['kind']>
 
 export const connectorValues = itemRule({
@@ -25,6 +31,8 @@ export const connectorValues = itemRule({
   hides: allFollowers,
   messages: {
     value: ({ name, parameter, problem }) => `${name}, ${parameter}: ${problem}`,
+    unknown: ({ name, parameter, cmdlet }) =>
+      `${name} states ${parameter}, which ${cmdlet} does not have, so that its commands wait: correct the name of the parameter, or remove it.`,
     noUser: ({ name }) =>
       `${name} grants rights to nobody, so that no command grants them: name the user, or remove the grant.`,
     noRights: ({ name, user }) =>
@@ -38,6 +46,17 @@ export const connectorValues = itemRule({
     const { baseline, design, item, server } = context
     const name = item.kind === 'receiveConnector' ? called(item, server) : nameOfSend(item)
     const subject = item.id
+    for (const parameter of Object.keys(item.parameters)) {
+      if (parameter in catalogueOf(item)) continue
+      yield {
+        message: 'unknown',
+        data: { name, parameter, cmdlet: cmdlets[item.kind] },
+        subject,
+        parameter,
+        hides: [],
+        fix: { title: `Remove ${parameter}`, edit: setParameter(subject, parameter, undefined) },
+      }
+    }
     for (const { parameter, row, problems } of unreadable(context)) {
       const [problem] = problems
       if (!problem || problem.kind === 'noAddress') continue
