@@ -46,7 +46,11 @@ export function EdgeDomains({ server }: { server: Server }) {
       <span className={styles.hintWide}>
         {own.length === 0 ? words.noDomains(server.name) : words.domainsHint(server.name)}{' '}
         {missing.length > 0 && (
-          <Link as="button" onClick={() => app().apply(words.copiedDomains(server.name), copyAll)}>
+          <Link
+            as="button"
+            style={{ fontSize: 'inherit' }}
+            onClick={() => app().apply(words.copiedDomains(server.name), copyAll)}
+          >
             {words.copyDomains(missing.length)}
           </Link>
         )}

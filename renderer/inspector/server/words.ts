@@ -70,7 +70,9 @@ export const words = {
     `${edge} accepts no mail yet: without a subscription it needs accepted domains of its own.`,
   domainsHint: (edge: string) => `${edge} has no subscription, so it keeps its own list.`,
   copyDomains: (count: number) =>
-    count === 1 ? 'Copy the organization’s missing one' : `Copy the organization’s ${count} missing ones`,
+    count === 1
+      ? 'Copy the missing domain of the organization'
+      : `Copy the ${count} missing domains of the organization`,
   copiedDomains: (edge: string) => `Copy the accepted domains of the organization to ${edge}`,
   versionWithRole: (version: string, role: string) => `${version} (${role})`,
   identityTitle: (server: string, role: string, version: string) => `${server}: ${role}, ${version}?`,
