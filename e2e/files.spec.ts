@@ -78,7 +78,7 @@ test('what is unsaved is asked about before another design takes its place', asy
 const text = p0File.buffer.toString()
 const unusable = [
   { is: 'cut off', text: text.slice(0, text.length / 2), says: /is not readable/ },
-  { is: 'something else', text: '{"name":"something else"}', says: /is not a mail flow design/ },
+  { is: 'something else', text: '{"name":"something else"}', says: /holds no mail flow design/ },
   { is: 'of a later version', text: text.replace(/"version": \d+/, '"version": 999'), says: /newer version/ },
   { is: 'damaged', text: text.replace('"role": "edge"', '"role": "egde"'), says: /is damaged at/ },
 ]
