@@ -1,6 +1,6 @@
 import { Resvg, renderAsync } from '@resvg/resvg-js'
 import type { ResvgRenderOptions } from '@resvg/resvg-js'
-import { missingCharacters } from '../renderer/diagram/text'
+import { missingCharacters, missingMark } from '../renderer/diagram/text'
 import { fail, ok } from '../shared/result'
 import type { Result } from '../shared/result'
 import { fontFiles } from './fonts'
@@ -60,5 +60,5 @@ function withVisibleGaps(svg: string): string {
   const missing = new Set(missingCharacters(svg))
   return missing.size === 0
     ? svg
-    : svg.replace(/[^\u0000-\u007F]/gu, (character) => (missing.has(character) ? '□' : character))
+    : svg.replace(/[^\u0000-\u007F]/gu, (character) => (missing.has(character) ? missingMark : character))
 }

@@ -1,6 +1,8 @@
 import { PNG } from 'pngjs'
 import { describe, expect, test } from 'vitest'
 import { emptyDesign } from '../../shared/model/design'
+import { place } from '../../shared/edits/add'
+import { changeItem } from '../../shared/edits/change'
 import { p0 } from '../../shared/templates/p0'
 import { Shell } from '../testing/shell'
 
@@ -58,4 +60,13 @@ describe('refuses, with a sentence,', () => {
     expect(error).toContain(sentence)
     expect([code, output]).toEqual([2, ''])
   })
+})
+
+test('a PNG with characters that its font lacks says which they are, an SVG needs not', async () => {
+  const internet = place('internet', { x: 0, y: 0 })(emptyDesign)
+  shell.writeDesign('foreign.mailflow', changeItem('internet-1', { name: 'メール Ελλάδα 日' })(internet))
+  const { code, error } = await shell.run('draw', 'foreign.mailflow', '-o', 'foreign.png')
+  expect(code).toBe(0)
+  expect(error).toMatch(/^The font of PNG pictures lacks メ ー ル 日, so boxes stand in their place: .*\.\n$/)
+  expect((await shell.run('draw', 'foreign.mailflow', '-o', 'foreign.svg')).error).toBe('')
 })

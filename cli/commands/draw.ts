@@ -3,6 +3,7 @@ import { Command, Option } from 'commander'
 import { renderSvg } from '../../renderer/diagram/render-svg'
 import type { Scene } from '../../renderer/diagram/scene'
 import { sceneOf } from '../../renderer/diagram/scene-of'
+import { missingCharacters } from '../../renderer/diagram/text'
 import { themes, type ThemeName } from '../../renderer/diagram/theme'
 import { fontsToEmbed } from '../../raster/fonts'
 import { fail, ok, type Result } from '../../shared/result'
@@ -76,11 +77,23 @@ async function picture(
   theme: ThemeName,
   format: 'svg' | 'png',
   scale: number,
-  { fontFolder }: World,
+  { fontFolder, writeError }: World,
 ): Promise<Result<string | Uint8Array, string>> {
   const options = { title, theme: themes[theme] }
-  if (format === 'png') return pngOf(renderSvg(scene, options), scale, fontFolder)
+  if (format === 'png') {
+    const svg = renderSvg(scene, options)
+    const missing = missingCharacters(svg)
+    if (missing.length > 0) await writeError(missingWords(missing))
+    return pngOf(svg, scale, fontFolder)
+  }
   return ok(renderSvg(scene, { ...options, embedFonts: await fontsToEmbed(fontFolder) }))
+}
+
+/** A picture with boxes for names must not be handed over unseen. */
+function missingWords(missing: readonly string[]): string {
+  const [named, rest] = [missing.slice(0, 12), missing.length - 12]
+  const characters = rest > 0 ? `${named.join(' ')} and ${rest} more` : named.join(' ')
+  return `The font of PNG pictures lacks ${characters}, so boxes stand in their place: draw it as SVG, which uses the fonts of the reader.\n`
 }
 
 async function hand(output: string, content: string | Uint8Array, world: World): Promise<Outcome> {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { drawable, fit, fitMiddle, missingCharacters, textWidth, wrap } from './text'
+import { drawable, fit, fitMiddle, missingCharacters, missingMark, textWidth, wrap } from './text'
 
 describe('text', () => {
   it('is as wide as its characters', () => {
@@ -47,6 +47,12 @@ describe('text', () => {
     expect(drawable('E\u0000D\u0008G\u202EE\uFFFE01')).toBe('EDGE01')
     expect(drawable('a\uD800b')).toBe('a\uFFFDb')
     expect(drawable('Größe 😀 e\u0301')).toBe('Größe 😀 é')
+  })
+
+  it('has room for the box that stands in place of a character that the bundled font lacks', () => {
+    for (const weight of [400, 600] as const) {
+      expect(textWidth('日ع', 14, weight)).toBeGreaterThanOrEqual(2 * textWidth(missingMark, 14, weight))
+    }
   })
 
   it('names the characters that the bundled font cannot show', () => {

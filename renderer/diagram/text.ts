@@ -22,11 +22,13 @@ function advancesOf(runs: Record<string, string>): ReadonlyMap<string, number> {
   return result
 }
 
-/** Characters that the bundled font lacks are set in another font: East Asian and pictures are about one em wide, others less. */
+/** What pictures without other fonts show in place of a character that the bundled font lacks. */
+export const missingMark = '□'
+
+/** A character that the bundled font lacks is set in another font, at most about one em wide, or shown as a box: room for either. */
 function advanceOf(character: string, weight: FontWeight): number {
-  const known = advances[weight].get(character)
-  if (known !== undefined) return known
-  return (character.codePointAt(0) ?? 0) >= 0x1100 ? unitsPerEm : 0.65 * unitsPerEm
+  const known = advances[weight]
+  return known.get(character) ?? Math.max(unitsPerEm, known.get(missingMark) ?? 0)
 }
 
 /** Width in pixels of one line of text at `size` pixels. Exact for the characters of the bundled font. */
