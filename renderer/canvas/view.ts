@@ -124,6 +124,17 @@ export function viewCentre(): Point {
   return box ? scenePoint({ x: box.x + box.width / 2, y: box.y + box.height / 2 }) : { x: 0, y: 0 }
 }
 
+/** What is in view, without the strip of the panels at the lower border, in the scene. */
+export function viewBox(): Box | undefined {
+  const box = element?.getBoundingClientRect()
+  if (!box || !flow) return undefined
+  const [start, end] = [
+    scenePoint({ x: box.left + margin, y: box.top + margin }),
+    scenePoint({ x: box.right - margin, y: box.bottom - 2 * margin - zoomControl.height }),
+  ]
+  return { ...start, width: end.x - start.x, height: end.y - start.y }
+}
+
 /** Gives the keyboard to the drawing. */
 export function focusCanvas() {
   element?.focus({ preventScroll: true })

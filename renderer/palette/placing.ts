@@ -8,9 +8,10 @@ import { indexes } from '../../shared/model/indexes'
 import type { Box, Point } from '../diagram/scene'
 import { sceneOf } from '../diagram/scene-of'
 import { steps } from '../canvas/words'
-import { focusCanvas, viewCentre } from '../canvas/view'
+import { focusCanvas, viewBox, viewCentre } from '../canvas/view'
 import { rezone } from '../canvas/zoning'
 import { app } from '../store/store'
+import { freePlace } from './free-place'
 import { toolName, words } from './words'
 
 /** How a palette entry travels while it is dragged: names of types are readable during the drag, their data is not. */
@@ -28,25 +29,33 @@ export function draggedPlaceable(data: DataTransfer): Placeable | undefined {
 
 /** Puts it into the middle of the view, aside of what stands there already. */
 export function placeAtCentre(placeable: Placeable) {
-  placeAt(placeable, viewCentre())
+  put(placeable, (design, box) => freePlace(centred(box, viewCentre()), inTheWay(design, placeable), viewBox()))
 }
 
 /** Puts it with its centre at that point, into the zone that is there, and selects it. */
 export function placeAt(placeable: Placeable, at: Point) {
+  put(placeable, (design, box) => {
+    const taken = new Set(boxesOf(design, new Set(Object.keys(design.layout))).map(({ x, y }) => `${x} ${y}`))
+    return beside(centred(box, at), taken)
+  })
+}
+
+type Place = (design: Design, box: Box & { id: string }) => Point
+
+function put(placeable: Placeable, place: Place) {
   const { apply } = app()
-  apply(steps.place(toolName[placeable]), placing(placeable, at), {
+  apply(steps.place(toolName[placeable]), placing(placeable, place), {
     select: (after, before) => placedIds(after, before),
   })
   focusCanvas()
 }
 
-function placing(placeable: Placeable, at: Point): Edit {
+function placing(placeable: Placeable, place: Place): Edit {
   return (design) => {
     const placed = newThing(placeable, design)(design)
     const ids = placedIds(placed, design)
     const boxes = boxesOf(placed, new Set(ids))
-    const taken = new Set(boxesOf(design, new Set(Object.keys(design.layout))).map(({ x, y }) => `${x} ${y}`))
-    const positions = Object.fromEntries(boxes.map((box) => [box.id, free(centred(box, at), taken)]))
+    const positions = Object.fromEntries(boxes.map((box) => [box.id, place(design, box)]))
     return sequence(moveItems(positions), rezone(ids))(placed)
   }
 }
@@ -71,12 +80,22 @@ function boxesOf(design: Design, ids: ReadonlySet<string>): readonly (Box & { id
   return [...zones, ...nodes, ...notes].filter((box) => ids.has(box.id))
 }
 
-function centred({ width, height }: Box, { x, y }: Point): Point {
-  return { x: Math.round((x - width / 2) / 10) * 10, y: Math.round((y - height / 2) / 10) * 10 }
+/** An area stands beside other areas; cards and notes beside each other, within an area or not. */
+function inTheWay(design: Design, placeable: Placeable): readonly Box[] {
+  const { zones, nodes, notes } = sceneOf(design)
+  return areas.has(placeable) ? zones : [...nodes, ...notes]
 }
 
-function free(wanted: Point, taken: ReadonlySet<string>): Point {
-  let place = wanted
+const areas: ReadonlySet<Placeable> = new Set<Placeable>(['perimeter', 'adSite', 'area'])
+
+function centred({ width, height }: Box, { x, y }: Point): Box {
+  const [left, top] = [Math.round((x - width / 2) / 10) * 10, Math.round((y - height / 2) / 10) * 10]
+  return { x: left, y: top, width, height }
+}
+
+/** Where the pointer left it, unless something stands in exactly that place. */
+function beside(wanted: Point, taken: ReadonlySet<string>): Point {
+  let place = { x: wanted.x, y: wanted.y }
   while (taken.has(`${place.x} ${place.y}`)) place = { x: place.x + 30, y: place.y + 30 }
   return place
 }

@@ -1,0 +1,44 @@
+import { grown, overlaps } from '../diagram/routing/geometry'
+import type { Box, Point } from '../diagram/scene'
+
+/** Between what is placed and what stands there: room for a line and its label. */
+const gap = 30
+const step = 20
+const farthest = 150
+
+/**
+ * The place nearest to the wanted one where the box overlaps nothing: in view where there is one, else the nearest at all.
+ * `taken` is what counts as in the way.
+ */
+export function freePlace(wanted: Box, taken: readonly Box[], view: Box | undefined): Point {
+  const isFree = (box: Box) => !taken.some((one) => overlaps(grown(one, gap), box))
+  let outside: Point | undefined
+  for (let ring = 0; ring <= farthest; ring++) {
+    const free = around(wanted, ring).filter(isFree)
+    const place = free.find((box) => !view || holds(view, box))
+    if (place) return { x: place.x, y: place.y }
+    outside ??= free[0]
+    if (outside && view && ring * step > Math.max(view.width, view.height)) break
+  }
+  return { ...(outside ?? { x: wanted.x, y: wanted.y }) }
+}
+
+/** The places on the border of a square around the wanted one, the nearest first; to the right and below before the others. */
+function around({ x, y, width, height }: Box, ring: number): Box[] {
+  const offsets = Array.from({ length: 2 * ring + 1 }, (_, index) => index - ring)
+  const border = offsets.flatMap((dx) =>
+    (Math.abs(dx) === ring ? offsets : [-ring, ring]).map((dy): [number, number] => [dx * step, dy * step]),
+  )
+  return border
+    .toSorted((a, b) => Math.hypot(...a) - Math.hypot(...b) || b[0] - a[0] || b[1] - a[1])
+    .map(([dx, dy]) => ({ x: x + dx, y: y + dy, width, height }))
+}
+
+function holds(view: Box, box: Box): boolean {
+  return (
+    box.x >= view.x &&
+    box.y >= view.y &&
+    box.x + box.width <= view.x + view.width &&
+    box.y + box.height <= view.y + view.height
+  )
+}
