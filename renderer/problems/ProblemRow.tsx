@@ -11,7 +11,7 @@ import { words } from './words'
 const useStyles = makeStyles({
   row: {
     display: 'grid',
-    gridTemplateColumns: '16px 88px minmax(0, 1fr) auto',
+    gridTemplateColumns: '16px 88px minmax(0, 1fr)',
     columnGap: '12px',
     alignItems: 'start',
     padding: '7px 12px',
@@ -24,6 +24,9 @@ const useStyles = makeStyles({
   selected: { backgroundColor: 'var(--active)' },
   icon: { paddingTop: '1px', display: 'flex' },
   rule: { color: 'var(--muted)', fontFamily: 'var(--mono)', fontSize: '12px' },
+  // What can be done goes under the sentence where both do not fit beside each other.
+  content: { display: 'flex', flexWrap: 'wrap', columnGap: '12px', rowGap: '2px', minWidth: 0 },
+  sentence: { flex: '1 1 60%', minWidth: 0 },
   text: {
     border: 'none',
     background: 'none',
@@ -37,7 +40,7 @@ const useStyles = makeStyles({
   },
   struck: { textDecorationLine: 'line-through', color: 'var(--muted)' },
   reason: { color: 'var(--muted)', display: 'block' },
-  actions: { display: 'flex', gap: '10px', whiteSpace: 'nowrap', position: 'relative' },
+  actions: { display: 'flex', flexWrap: 'wrap', columnGap: '10px', marginLeft: 'auto', position: 'relative' },
   action: { fontSize: '13px', fontWeight: 600 },
 })
 
@@ -54,45 +57,47 @@ export function ProblemRow({ finding, onAccept }: { finding: Finding; onAccept: 
         <SeverityIcon severity={severity} />
       </span>
       <span className={styles.rule}>{rule}</span>
-      <div>
-        <button
-          type="button"
-          className={mergeClasses(styles.text, accepted && styles.struck)}
-          title={words.goTo(name ?? words.unknown)}
-          onClick={() => app().reveal(placeOf(subject, app().design))}
-        >
-          <Subject name={name} sentence={text} />
-        </button>
-        {accepted && <span className={styles.reason}>{acceptedSentence(accepted)}</span>}
-        {expired && <span className={styles.reason}>{expiredSentence(expired)}</span>}
-      </div>
-      <span className={styles.actions}>
-        {accepted ? (
-          <Link
-            as="button"
-            className={styles.action}
-            onClick={() => app().apply(words.withdrawn(rule), withdrawAcceptance(rule, subject))}
+      <div className={styles.content}>
+        <div className={styles.sentence}>
+          <button
+            type="button"
+            className={mergeClasses(styles.text, accepted && styles.struck)}
+            title={words.goTo(name ?? words.unknown)}
+            onClick={() => app().reveal(placeOf(subject, app().design))}
           >
-            {words.withdraw}
-          </Link>
-        ) : (
-          <>
-            {fix && (
-              <Link as="button" className={styles.action} onClick={() => app().apply(fix.title, fix.edit)}>
-                {fix.title}
-              </Link>
-            )}
+            <Subject name={name} sentence={text} />
+          </button>
+          {accepted && <span className={styles.reason}>{acceptedSentence(accepted)}</span>}
+          {expired && <span className={styles.reason}>{expiredSentence(expired)}</span>}
+        </div>
+        <span className={styles.actions}>
+          {accepted ? (
             <Link
               as="button"
               className={styles.action}
-              aria-label={words.acceptLabel(rule, name ?? '')}
-              onClick={onAccept}
+              onClick={() => app().apply(words.withdrawn(rule), withdrawAcceptance(rule, subject))}
             >
-              {words.accept}
+              {words.withdraw}
             </Link>
-          </>
-        )}
-      </span>
+          ) : (
+            <>
+              {fix && (
+                <Link as="button" className={styles.action} onClick={() => app().apply(fix.title, fix.edit)}>
+                  {fix.title}
+                </Link>
+              )}
+              <Link
+                as="button"
+                className={styles.action}
+                aria-label={words.acceptLabel(rule, name ?? '')}
+                onClick={onAccept}
+              >
+                {words.accept}
+              </Link>
+            </>
+          )}
+        </span>
+      </div>
     </div>
   )
 }
