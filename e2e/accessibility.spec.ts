@@ -81,3 +81,20 @@ async function violations({ page }: Studio): Promise<string[]> {
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map(({ html, any }) => `${id}: ${html.slice(0, 200)} ${any[0]?.message ?? ''}`))
 }
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`forced colours show lines, areas and what is chosen on a ${colorScheme} ground`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme })
+    const studio = await Studio.openTemplate(page, 'p0')
+    await studio.label('To Edge').click()
+    const ground = await page.locator('.canvas').evaluate((element) => getComputedStyle(element).backgroundColor)
+    const strokes = await page
+      .locator('[data-line] path:not(.line-reach), .react-flow__node-zone rect[stroke]')
+      .evaluateAll((shapes) => shapes.map((shape) => getComputedStyle(shape).stroke))
+    expect(strokes.length).toBeGreaterThan(6)
+    expect(strokes).not.toContain(ground)
+    const side = (name: string) =>
+      studio.inspector.getByRole('tab', { name }).evaluate((element) => getComputedStyle(element).backgroundColor)
+    expect(await side('Sends with')).not.toBe(await side('Received by'))
+  })
+}

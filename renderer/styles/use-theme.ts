@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react'
 import { themes, type Theme, type ThemeName } from '../diagram/theme'
 import type { ThemeChoice } from '../store/session-slice'
 import { app, useApp } from '../store/store'
+import { systemTheme } from './system-theme'
 
 const dark = '(prefers-color-scheme: dark)'
 const forced = '(forced-colors: active)'
@@ -23,9 +24,22 @@ function themeFor(choice: ThemeChoice, prefersDark: boolean, highContrast: boole
   return choice
 }
 
-/** The colours of the drawing. */
+/** The colours of the drawing. In high contrast they are the system's, dark on light or light on dark. */
 export function useDiagramTheme(): Theme {
-  return themes[useThemeName()]
+  const name = useThemeName()
+  const prefersDark = useMedia(dark)
+  return name === 'highContrast' ? systemThemeFor(prefersDark) : themes[name]
+}
+
+const systemThemes = new Map<boolean, Theme>()
+
+/** Read once for each, so that what is drawn keeps its theme. */
+function systemThemeFor(prefersDark: boolean): Theme {
+  const known = systemThemes.get(prefersDark)
+  if (known) return known
+  const read = systemTheme()
+  systemThemes.set(prefersDark, read)
+  return read
 }
 
 function useMedia(query: string): boolean {
