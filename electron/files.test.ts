@@ -1,6 +1,6 @@
 import { chmod, mkdir, readFile, readdir, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { fileSizeLimit } from '../shared/ipc/files'
 import { hasChangedOnDisk, liesIn, readDesignFile, writeWholeFile } from './files'
 import { newFolder } from './testing/folder'
@@ -53,7 +53,8 @@ test('more than 50 MB is not written, and a folder in the way is reported', asyn
   expect(large).toMatchObject({ ok: false, error: { code: 'tooLarge', name: 'large' } })
   await mkdir(join(folder, 'taken'))
   expect(await writeWholeFile(join(folder, 'taken'), '')).toMatchObject({ ok: false, error: { code: 'unwritable' } })
-  expect(await readdir(folder)).toEqual(['taken'])
+  // What was written beside it is removed a moment later.
+  await vi.waitFor(async () => expect(await readdir(folder)).toEqual(['taken']))
 })
 
 test('a file that another program wrote has changed, one that is gone has not', async () => {
