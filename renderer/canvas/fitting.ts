@@ -23,27 +23,33 @@ interface ToFit {
   readonly largest: number
 }
 
-/**
- * The largest view of it all that leaves every box free: in the middle, else higher, else smaller, above the panels or beside them.
- */
+/** The largest view of it all that leaves every box free: in the middle, else aside, else a little smaller, else above all panels. */
 export function fitting({ bounds, boxes, window, floats, largest }: ToFit): Viewport {
   const whole = { x: 0, y: 0, ...window }
   const middle = within(whole, bounds, largest)
   const isFree = (view: Viewport) =>
     !floats.some((float) => boxes.some((box) => overlaps(grown(float, 6), seen(box, view))))
-  const higher = { ...middle, y: Math.min(middle.y, padding / 2 - bounds.y * middle.zoom) }
-  const free = [middle, higher].find(isFree)
-  if (free || floats.length === 0) return free ?? middle
-  const above = Math.min(...floats.map(({ y }) => y))
-  const beside = floats.filter(({ x }) => x > window.width / 2)
-  const left = Math.min(window.width, ...beside.map(({ x }) => x))
-  const under = Math.min(window.height, ...floats.filter((float) => !beside.includes(float)).map(({ y }) => y))
-  const smaller = [
-    { ...whole, height: above },
-    { ...whole, width: left, height: under },
+  if (isFree(middle)) return middle
+  const above = within({ ...whole, height: Math.min(...floats.map(({ y }) => y)) }, bounds, largest)
+  for (let zoom = middle.zoom; zoom > above.zoom; zoom *= 0.97) {
+    const view = asides(whole, bounds, zoom).find(isFree)
+    if (view) return view
+  }
+  return isFree(above) ? above : middle
+}
+
+/** At that zoom: higher, to the left, both, to the right. */
+function asides(whole: Box, bounds: Box, zoom: number): Viewport[] {
+  const middle = within(whole, bounds, zoom)
+  const [left, top] = [padding / 2 - bounds.x * zoom, padding / 2 - bounds.y * zoom]
+  const right = whole.width - padding / 2 - (bounds.x + bounds.width) * zoom
+  const [x, y] = [Math.min(middle.x, left), Math.min(middle.y, top)]
+  return [
+    { ...middle, y },
+    { ...middle, x },
+    { x, y, zoom },
+    { x: Math.max(middle.x, right), y, zoom },
   ]
-  const views = smaller.map((area) => within(area, bounds, largest)).toSorted((a, b) => b.zoom - a.zoom)
-  return views.find(isFree) ?? middle
 }
 
 /** In the middle of a part of the window. */

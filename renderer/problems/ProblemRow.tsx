@@ -25,7 +25,14 @@ const useStyles = makeStyles({
   icon: { paddingTop: '1px', display: 'flex' },
   rule: { color: 'var(--muted)', fontFamily: 'var(--mono)', fontSize: '12px' },
   // What can be done goes under the sentence where both do not fit beside each other.
-  content: { display: 'flex', flexWrap: 'wrap', columnGap: '12px', rowGap: '2px', minWidth: 0 },
+  content: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-start',
+    columnGap: '12px',
+    rowGap: '2px',
+    minWidth: 0,
+  },
   sentence: { flex: '1 1 60%', minWidth: 0 },
   text: {
     border: 'none',
