@@ -90,23 +90,33 @@ function readerOf(connector: Connector, design: Design): Reader {
   return reader
 }
 
-const readerKey = Symbol('reader')
+/**
+ * Values that read themselves on first use. One class for each kind of connector, since designs hold thousands, and a place
+ * for each parameter, since rules ask for them hundreds of thousands of times.
+ */
+function lazyValues(rows: ParameterTable): new (reader: Reader) => object {
+  return class Values {
+    readonly #reader: Reader
 
-/** Values that read themselves on first use: one prototype for each kind of connector, since designs hold thousands. */
-function lazyValues(rows: Readonly<Record<string, ParameterRow>>): object {
-  const prototype = {}
-  for (const [name, row] of Object.entries(rows)) {
-    Object.defineProperty(prototype, name, {
-      enumerable: true,
-      get(this: { [readerKey]: Reader }) {
-        return this[readerKey].setting(name, row)
-      },
-    })
+    constructor(reader: Reader) {
+      this.#reader = reader
+    }
+
+    static {
+      for (const [place, [name, row]] of Object.entries(rows).entries()) {
+        Object.defineProperty(this.prototype, name, {
+          enumerable: true,
+          get(this: Values) {
+            const reader = this.#reader
+            return reader.known[place] ?? reader.read(place, name, row)
+          },
+        })
+      }
+    }
   }
-  return prototype
 }
 
-const prototypes = {
+const valuesOf = {
   receiveConnector: lazyValues(receiveConnectorParameters),
   sendConnector: lazyValues(sendConnectorParameters),
 }
@@ -114,7 +124,8 @@ const prototypes = {
 /** Reads one connector, remembering which other items it looked at, so that it stays valid while those stay the same objects. */
 class Reader {
   readonly values: ReceiveSettings & SendSettings
-  private readonly known = new Map<string, Setting<unknown>>()
+  /** What was read, in the order of the catalogue's rows. */
+  readonly known: (Setting<unknown> | undefined)[] = []
   private readonly looked = new Map<string, Item | undefined>()
   private defaults: Defaults | undefined
   private reading: ReadContext | undefined
@@ -126,7 +137,7 @@ class Reader {
     private readonly connector: Connector,
     private design: Design,
   ) {
-    this.values = Object.create(prototypes[connector.kind], { [readerKey]: { value: this } })
+    this.values = new valuesOf[connector.kind](this) as ReceiveSettings & SendSettings
   }
 
   stillHolds(design: Design): boolean {
@@ -154,18 +165,16 @@ class Reader {
     return this.placed
   }
 
-  setting(name: string, row: ParameterRow): Setting<unknown> {
+  read(place: number, name: string, row: ParameterRow): Setting<unknown> {
     const entered = this.connector.parameters[name]
-    if (entered === undefined) return this.defaultOf(name, row)
-    const known = this.known.get(name)
-    if (known) return known
-    const setting: Setting<unknown> = {
-      ...readValue(row, entered, this.connector, this.context()),
-      from: 'stated',
-      entered,
-    }
-    this.known.set(name, setting)
+    const setting = entered === undefined ? this.defaultOf(name, row) : this.stated(row, entered)
+    this.known[place] = setting
     return setting
+  }
+
+  private stated(row: ParameterRow, entered: ParameterValue): Setting<unknown> {
+    const { value, problems } = readValue(row, entered, this.connector, this.context())
+    return { value, from: 'stated', entered, problems }
   }
 
   private defaultOf(name: string, row: ParameterRow): Setting<unknown> {
@@ -176,7 +185,12 @@ class Reader {
     const value = typeof fallback.value === 'object' && fallback.value !== null ? [...fallback.value] : fallback.value
     const read: Read<unknown> =
       value === undefined ? { value: undefined, problems: [] } : readValue(row, value, this.connector, this.context())
-    const setting: Setting<unknown> = { ...read, from: fallback.from, entered: undefined }
+    const setting: Setting<unknown> = {
+      value: read.value,
+      from: fallback.from,
+      entered: undefined,
+      problems: read.problems,
+    }
     this.defaults.known.set(name, setting)
     return setting
   }

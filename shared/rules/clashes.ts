@@ -16,14 +16,24 @@ export interface Blame {
   readonly isUnsure: boolean
 }
 
-/** Where the Receive connectors of a server listen; those whose transport role is not stated are left out. */
-export const socketsOf = rememberedOf(({ design, server, receiveConnectors }: ServerContext): readonly Socket[] =>
-  receiveConnectors.flatMap((connector, order) => {
-    const service = serviceOf(connector, server, design)
+/**
+ * Where the Receive connectors of a server listen, on the ports on which one listens that somebody touched: two defaults are
+ * never compared. Those whose transport role is not stated are left out.
+ */
+export const socketsOf = rememberedOf((context: ServerContext): readonly Socket[] => {
+  const { design, server, receiveConnectors, isUntouched } = context
+  const ports = new Set(
+    receiveConnectors
+      .filter((connector) => !isUntouched(connector))
+      .flatMap((connector) => (settings(connector, design).Bindings.value ?? []).map(({ binding }) => binding.port)),
+  )
+  if (ports.size === 0) return []
+  return receiveConnectors.flatMap((connector, order) => {
+    const bindings = (settings(connector, design).Bindings.value ?? []).filter(({ binding }) => ports.has(binding.port))
+    const service = bindings.length > 0 ? serviceOf(connector, server, design) : undefined
     if (service === undefined) return []
-    const { Bindings, RemoteIPRanges } = settings(connector, design)
-    const ranges = (RemoteIPRanges.value ?? []).map(({ range }) => range)
-    return (Bindings.value ?? []).map(({ binding }) => ({
+    const ranges = (settings(connector, design).RemoteIPRanges.value ?? []).map(({ range }) => range)
+    return bindings.map(({ binding }) => ({
       connector: connector.id,
       order,
       service,
@@ -32,8 +42,8 @@ export const socketsOf = rememberedOf(({ design, server, receiveConnectors }: Se
       from: 0,
       to: 1,
     }))
-  }),
-)
+  })
+})
 
 /**
  * One finding for each connector that clashes: the later one of a pair, or the one that a person made where the other is as

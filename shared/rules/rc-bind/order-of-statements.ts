@@ -3,7 +3,7 @@ import { find, type Design } from '../../model/design'
 import { planRule } from '../rule'
 import { equalTuples, partialOverlaps, serviceClashes, type Clash, type Socket } from '../sockets'
 import { coursesOf, inputsOf, type Course } from './courses'
-import { socketsOverTime } from './sockets-over-time'
+import { movesListener, socketsOverTime } from './sockets-over-time'
 
 export const orderOfStatements = planRule({
   id: 'RC-BIND-012',
@@ -20,7 +20,7 @@ export const orderOfStatements = planRule({
       `Statement ${step} puts “${name}” on ${binding} while “${other}” still conflicts with it, and neither of the two can be moved first: move one of them to a free port, apply that, and then give both their places.`,
   },
   *check({ design, statements }) {
-    for (const course of coursesOf(design, statements)) {
+    for (const course of coursesOf(design, statements).filter(makesWay)) {
       for (const [standing, arriving] of conflictsOf(course, design)) {
         yield {
           message: isMoved(standing.connector) && isMoved(arriving.connector) ? 'swap' : 'conflict',
@@ -47,6 +47,11 @@ export const orderOfStatements = planRule({
     }
   },
 })
+
+/** Something goes or moves. Where nothing does, what conflicts on the way still does at the end: RC-BIND-001 to -003. */
+function makesWay({ statements }: Course): boolean {
+  return statements.some((statement) => statement.cmdlet.startsWith('Remove-') || movesListener(statement))
+}
 
 const kept = new WeakMap<
   Course['server'],

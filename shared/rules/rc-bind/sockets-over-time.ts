@@ -48,7 +48,7 @@ export function socketsOverTime(design: Design, { existing, statements }: Course
     if (statement.cmdlet === 'New-ReceiveConnector' && planned) {
       return changed({ ...stayOf(planned, design, existing.length + step), from: step }, statement)
     }
-    if (statement.cmdlet !== 'Set-ReceiveConnector' || !before || !changesListener(statement)) return before
+    if (!before || !movesListener(statement)) return before
     return changed({ ...before, from: step }, statement)
   }
 }
@@ -67,7 +67,9 @@ function stayOf(connector: ReceiveConnector, design: Design, order: number): Sta
   }
 }
 
-function changesListener({ parameters }: Statement): boolean {
+/** An existing connector gets other addresses, ranges or another role. */
+export function movesListener({ cmdlet, parameters }: Statement): boolean {
+  if (cmdlet !== 'Set-ReceiveConnector') return false
   return 'Bindings' in parameters || 'RemoteIPRanges' in parameters || 'TransportRole' in parameters
 }
 
