@@ -10,6 +10,8 @@ export interface Candidate {
   cost: number
   /** The label stands apart from its line: a thin line leads to it. */
   leader?: LabelLeader
+  /** No place after this one costs less. */
+  floor?: number
 }
 
 /** A piece of the lines of one bundle. */
@@ -95,22 +97,36 @@ function alongVertical(segment: Segment, width: number, base: number, tip?: Poin
 const hidingItself = 900
 
 /** Cost of a label that stands apart from its line: more than any place beside it, less than hiding a line of others. */
-export const apart = 260
+const apart = 260
 
-/** From the line to the label: ever farther, in steps that find the room between two rows of cards. */
-export const distances = [
-  ...Array.from({ length: 17 }, (_, index) => 12 + 8 * index),
-  ...Array.from({ length: 18 }, (_, index) => 156 + 16 * index),
+/** From the line to the label, ever farther: most labels find a place among these. */
+export const distances = [12, 28, 44, 60, 76, 92, 108, 124]
+
+/** Where a label would cover something, it looks closer, for the room between two rows of cards, and farther. */
+export const allDistances = [
+  ...Array.from({ length: 16 }, (_, index) => 12 + 8 * index),
+  ...Array.from({ length: 18 }, (_, index) => 148 + 16 * index),
 ]
 
-/** Places so far from the lines. */
+/** Places apart from the lines, one at a time, since the first free ones are enough. */
 export function* apartFromLines(
+  pieces: readonly SharedPiece[],
+  members: number,
+  width: number,
+  from: readonly number[],
+): Generator<Candidate> {
+  for (const distance of from) {
+    for (const place of atDistance(pieces, members, width, distance)) yield { ...place, floor: apart + distance }
+  }
+}
+
+function* atDistance(
   pieces: readonly SharedPiece[],
   members: number,
   width: number,
   distance: number,
 ): Generator<Candidate> {
-  for (const { segment, lines } of pieces.slice(0, 5)) {
+  for (const { segment, lines } of pieces.slice(0, 3)) {
     const length = segment.last - segment.first
     if (length < 10) continue
     const base = apart + distance + 40 * Math.min(4, members - lines)

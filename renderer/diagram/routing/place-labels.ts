@@ -4,7 +4,7 @@ import type { Box, LabelLeader, RoutedLabel, SceneLine } from '../scene'
 import { drawable } from '../text'
 import type { BoxIndex } from './box-index'
 import { boxBetween, grown, isWithin } from './geometry'
-import { apart, apartFromLines, besideLines, distances, sharedPieces } from './label-candidates'
+import { allDistances, apartFromLines, besideLines, distances, sharedPieces } from './label-candidates'
 import type { Candidate, SharedPiece } from './label-candidates'
 import type { DrawnLine } from './route-lines'
 import type { SegmentIndex } from './segment-index'
@@ -26,12 +26,9 @@ const covering = 10_000
 const behind = 1500
 
 /** Where there is no room for the whole label, less of it is shown; each step is as bad as its cost. */
-const textWidths = [
-  { maximum: pill.maximumText, cost: 0 },
-  { maximum: 170, cost: 150 },
-  { maximum: 115, cost: 330 },
-  { maximum: 80, cost: 800 },
-]
+const whole = { maximum: pill.maximumText, cost: 0 }
+const shortest = { maximum: 80, cost: 800 }
+const textWidths = [whole, { maximum: 170, cost: 150 }, { maximum: 115, cost: 330 }, shortest]
 
 /** Places the label of one bundle on, beside or near its lines, where it covers no node, title or label and no line of others. */
 export function placeLabel(bundle: readonly DrawnLine[], field: LabelField): RoutedLabel | undefined {
@@ -39,14 +36,20 @@ export function placeLabel(bundle: readonly DrawnLine[], field: LabelField): Rou
   const label = first ? drawable(first.scene.label).trim() : ''
   if (!first || label === '') return undefined
   const { lock, look, bundle: name } = first.scene
-  const search = { bundle: name, members: bundle.length, pieces: sharedPieces(bundle), ends: endsOf(bundle), field }
+  const search = { bundle: name, pieces: sharedPieces(bundle), ends: endsOf(bundle), field }
   let best: (Candidate & { text: string }) | undefined
+  const seek = (maximum: number, worse: number, places: (width: number) => Iterable<Candidate>) => {
+    const text = labelText(label, maximum)
+    const found = cheapest(places(pillWidth(text, lock)), search, (best?.cost ?? Infinity) - worse)
+    if (found) best = { ...found, cost: found.cost + worse, text }
+  }
   for (const { maximum, cost } of textWidths) {
     if (best && best.cost <= cost) break
-    const text = labelText(label, maximum)
-    if (best?.text === text) continue
-    const place = bestPlace(search, pillWidth(text, lock), best ? best.cost - cost : Infinity)
-    if (place && (!best || place.cost + cost < best.cost)) best = { ...place, cost: place.cost + cost, text }
+    seek(maximum, cost, (width) => besideLines(search.pieces, bundle.length, width))
+    if (cost === 0) seek(maximum, cost, (width) => apartFromLines(search.pieces, bundle.length, width, distances))
+  }
+  for (const { maximum, cost } of best && best.cost >= covering ? [whole, shortest] : []) {
+    seek(maximum, cost, (width) => apartFromLines(search.pieces, bundle.length, width, allDistances))
   }
   if (!best) return undefined
   const { box, leader, text } = best
@@ -62,31 +65,21 @@ function endsOf(bundle: readonly DrawnLine[]): Search['ends'] {
 
 interface Search {
   bundle: string
-  members: number
   pieces: readonly SharedPiece[]
   ends: readonly ({ x: number; y: number } | undefined)[]
   field: LabelField
 }
 
-/** The best place that costs less than `limit`. */
-function bestPlace(search: Search, width: number, limit: number): Candidate | undefined {
+/** The place that costs least, if that is less than `limit`. Places come in the order of what they cost at least. */
+function cheapest(places: Iterable<Candidate>, search: Search, limit: number): Candidate | undefined {
   let best: Candidate | undefined
   let least = limit
-  const consider = (candidate: Candidate): void => {
-    const cost = costOf(candidate, search, least)
-    if (cost >= least) return
-    best = { ...candidate, cost }
+  for (const place of places) {
+    if ((place.floor ?? place.cost) >= least) break
+    const cost = costOf(place, search, least)
+    if (cost >= least) continue
+    best = { ...place, cost }
     least = cost
-  }
-  for (const candidate of besideLines(search.pieces, search.members, width)) {
-    if (candidate.cost >= least) break
-    consider(candidate)
-  }
-  for (const distance of distances) {
-    if (apart + distance >= least) break
-    for (const candidate of apartFromLines(search.pieces, search.members, width, distance)) {
-      if (candidate.cost < least) consider(candidate)
-    }
   }
   return best
 }
