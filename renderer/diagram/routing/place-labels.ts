@@ -86,6 +86,7 @@ function cheapest(places: Iterable<Candidate>, search: Search, limit: number): C
 
 /** What a place costs; once that is more than `limit`, the rest is not looked at. */
 function costOf({ box, cost, leader }: Candidate, { bundle, ends, field }: Search, limit: number): number {
+  if (cost >= limit) return cost
   const { taken, labels, segments } = field
   const margin = grown(box, 2)
   let total = cost + covering * (taken.count(margin, nobody) + labels.count(margin, nobody))

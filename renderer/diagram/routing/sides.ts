@@ -39,7 +39,7 @@ export const smallestGap = 28
 export const detour = 24
 
 /** Where something stands in the way of that, it runs farther out. */
-const detours = [detour, 80, 150, 230]
+const detours = [detour, 110, 230]
 
 /** The sides where a line leaves and enters: the shortest plain shape that runs through no other node. */
 export function chooseSides(from: Box, to: Box, nodes: BoxIndex, ends: ReadonlySet<string>): Sides {
