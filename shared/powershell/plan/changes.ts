@@ -1,8 +1,16 @@
-import { organizationHome, type Connector, type ReceiveConnector, type SendConnector } from '../../model/connectors'
+import {
+  organizationHome,
+  placeOfConnector,
+  type Connector,
+  type ReceiveConnector,
+  type SendConnector,
+} from '../../model/connectors'
 import { find, type Design, type Item } from '../../model/design'
 import { indexes } from '../../model/indexes'
 import { itemList } from '../../model/lists'
 import type { AcceptedDomain } from '../../model/organization-items'
+import type { Server } from '../../model/server'
+import { rememberedOf } from '../../remembered'
 import { inOrderOfNames } from './name-order'
 import { pairByName, type Change } from './pairs'
 import { wasDeletedBySubscription } from './subscription-statements'
@@ -18,11 +26,9 @@ export interface Changes {
 
 /** Every object that differs from what exists, in an order in which each name is free when it is given. */
 export function changesOf(design: Design): Changes {
-  const place = (id: string) => placeName(design, id)
-  const domains = changedDomains(design, place)
-  const { sendConnector, receiveConnector } = indexes(design).byKind
-  const send = changed(objects(design, sendConnector, isSend), design, ({ home }) => place(home))
-  const receive = changed(objects(design, receiveConnector, isReceive), design, ({ server }) => place(server))
+  const domains = domainsOf(design)
+  const send = sendOf(design)
+  const receive = receiveOf(design)
   return {
     domains: domains.changes,
     send: send.changes,
@@ -31,12 +37,36 @@ export function changesOf(design: Design): Changes {
   }
 }
 
-function changed<T extends Connector>(
-  { existing, designed }: Objects<T>,
-  { baseline }: Design,
-  placeOf: (connector: T) => string,
-) {
-  const keyOf = (connector: T) => `${placeOf(connector)}|${connector.name.toLowerCase()}`
+const domainsOf = sinceLast('acceptedDomain', (design) => changedDomains(design, (id) => placeName(design, id)))
+const sendOf = sinceLast('sendConnector', (design) =>
+  changed(objects(design, indexes(design).byKind.sendConnector, isSend), design),
+)
+const receiveOf = sinceLast('receiveConnector', (design) =>
+  changed(objects(design, indexes(design).byKind.receiveConnector, isReceive), design),
+)
+
+/** The answer, which is that of the time before while nothing of the kind, no server and nothing that exists has changed. */
+function sinceLast<T>(
+  kind: 'acceptedDomain' | 'sendConnector' | 'receiveConnector',
+  answer: (design: Design) => T,
+): (design: Design) => T {
+  let inputs: readonly unknown[] = []
+  let latest: T | undefined
+  return (design) => {
+    const { byKind } = indexes(design)
+    const now = [byKind[kind], byKind.server, itemList(design.baseline)]
+    if (latest === undefined || now.some((input, index) => input !== inputs[index])) {
+      latest = answer(design)
+      inputs = now
+    }
+    return latest
+  }
+}
+
+function changed<T extends Connector>({ existing, designed }: Objects<T>, design: Design) {
+  const { baseline } = design
+  const placeOf = (connector: T) => placeName(design, placeOfConnector(connector))
+  const keyOf = (connector: T) => connectorKey(connector, placeOf(connector))
   const { changes, held } = pairByName(existing, designed, placeOf, keyOf)
   const { ordered, stuck } = inOrderOfNames(changes, existing, keyOf)
   const blocked = [...held.filter((object) => baseline[object.id] !== object), ...stuck].map((object) => ({
@@ -98,5 +128,19 @@ function isDeleted(item: Item, design: Design): boolean {
 /** Where an object lives, as a shell calls it: two servers of one name are one place. */
 function placeName(design: Design, id: string): string {
   if (id === organizationHome) return id
-  return find(design, 'server', id)?.name.trim().toLowerCase() || `#${id}`
+  const server = find(design, 'server', id)
+  return (server && serverName(server)) || `#${id}`
 }
+
+const serverName = rememberedOf(({ name }: Server) => name.trim().toLowerCase())
+
+/** A connector and where it lives, as a shell calls it; made once for each connector, since plans ask for it many times. */
+function connectorKey(connector: Connector, place: string): string {
+  const known = connectorKeys.get(connector)
+  if (known?.place === place) return known.key
+  const key = `${place}|${connector.name.toLowerCase()}`
+  connectorKeys.set(connector, { place, key })
+  return key
+}
+
+const connectorKeys = new WeakMap<Connector, { readonly place: string; readonly key: string }>()

@@ -1,5 +1,6 @@
 import type { PlainValue } from '../../powershell/plain-value'
 import type { Statement } from '../../powershell/statement'
+import { rememberedOf } from '../../remembered'
 import { planRule } from '../rule'
 
 export const statementOrder = planRule({
@@ -45,9 +46,7 @@ function creations(statements: readonly Statement[]): ReadonlyMap<string, { inde
 }
 
 /** One object at one place. */
-function keyOf({ subject, target }: Statement): string {
-  return `${target}|${subject}`
-}
+const keyOf = rememberedOf(({ subject, target }: Statement) => `${target}|${subject}`)
 
 /** Removing the object itself, not a right on it. */
 function isRemoval(cmdlet: string): boolean {

@@ -1,5 +1,6 @@
 import { groupBy } from '../../group-by'
 import type { ReceiveConnector } from '../../model/connectors'
+import { rememberedOf } from '../../remembered'
 import { organizationRule } from '../rule'
 
 export const sameOnSeveralServers = organizationRule({
@@ -31,8 +32,10 @@ export const sameOnSeveralServers = organizationRule({
   },
 })
 
+const nameOf = rememberedOf(({ name }: ReceiveConnector) => name.trim().toLowerCase())
+
 function byName(connectors: readonly ReceiveConnector[]): ReadonlyMap<string, readonly ReceiveConnector[]> {
-  const groups = groupBy(connectors, ({ name }) => name.trim().toLowerCase())
+  const groups = groupBy(connectors, nameOf)
   groups.delete('')
   return groups
 }

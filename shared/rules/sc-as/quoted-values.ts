@@ -1,4 +1,5 @@
 import { printCommand, type Statement } from '../../powershell/statement'
+import { rememberedOf } from '../../remembered'
 import { planRule, type PlanRule } from '../rule'
 
 /** The rule for one way of printing a statement, so that a printer that forgets to quote is found out. */
@@ -33,9 +34,9 @@ function printed(statement: Statement): string | undefined {
 }
 
 /** Printing takes time, and what has no semicolon cannot print one. */
-function hasSemicolon({ parameters }: Statement): boolean {
-  return Object.values(parameters).some((value) => JSON.stringify(value).includes(';'))
-}
+const hasSemicolon = rememberedOf(({ parameters }: Statement) =>
+  Object.values(parameters).some((value) => JSON.stringify(value).includes(';')),
+)
 
 /** What PowerShell reads as code; a doubled quotation mark inside a text ends one text and begins the next. */
 function withoutQuoted(command: string): string {
