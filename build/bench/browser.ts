@@ -19,7 +19,7 @@ const size = Number(process.argv[2])
 const built = process.argv[3] ?? ''
 const repetitions = size === 0 ? 7 : 3
 /** Times that each kind of edit is made in one browser. */
-const editTurns = 3
+const editTurns = 2
 const figures = new Map<string, { unit: Figure['unit']; samples: number[] }>()
 const references = new Map<string, number[]>()
 

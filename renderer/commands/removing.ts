@@ -1,4 +1,3 @@
-import { effectsOf } from '../../shared/edits/effects'
 import type { Edit } from '../../shared/edits/edit'
 import { removeItems } from '../../shared/edits/remove'
 import type { Item, ItemKind } from '../../shared/model/design'
@@ -14,12 +13,12 @@ export function remove(label: string, ids: readonly string[]) {
 /** Applies an edit that removes those items, perhaps among others, and says what went along with them. */
 export function applyRemoval(label: string, edit: Edit, asked: readonly string[], options?: ApplyOptions) {
   const { design, apply, tell } = app()
-  const { goes } = effectsOf(design, edit)
   apply(label, edit, options)
-  const along = words.along(countsOf(goes.filter(({ id }) => !asked.includes(id))))
+  const after = app().design
+  const gone = Object.values(design.items).filter(({ id }) => !after.items[id] && !asked.includes(id))
+  const along = words.along(countsOf(gone))
   if (along === '') return
   const names = asked.flatMap((id) => design.items[id]?.name ?? [])
-  const after = app().design
   tell('info', words.removed(names, along), {
     label: words.undo,
     // Another step may have been done since: it is not what this offers to take back.

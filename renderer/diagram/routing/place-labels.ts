@@ -1,3 +1,4 @@
+import { remembered } from '../../../shared/remembered'
 import { labelText } from '../label-text'
 import { pill, pillWidth } from '../label-svg'
 import type { Box, LabelLeader, RoutedLabel, SceneLine } from '../scene'
@@ -112,13 +113,18 @@ function boxOf({ from, to }: LabelLeader): Box {
 
 /** A label where it is, with what its lines now say, until it is placed again. The same object where they say the same. */
 export function reworded(label: RoutedLabel, { label: wanted, lock, look }: SceneLine): RoutedLabel {
-  const whole = drawable(wanted).trim()
-  const unchanged = textWidths.some(({ maximum }) => labelText(whole, maximum) === label.text)
-  const text = unchanged ? label.text : labelText(whole, pill.maximumText)
+  const shown = shownOf(wanted)
+  const text = shown.includes(label.text) ? label.text : (shown[0] ?? '')
   if (text === label.text && lock === label.lock && look === label.look) return label
   const width = pillWidth(text, lock)
   return { ...label, x: leftOf(label, width), width, text, lock, look }
 }
+
+/** A label's text in each width, the whole first. */
+const shownOf = remembered((wanted) => {
+  const text = drawable(wanted).trim()
+  return textWidths.map(({ maximum }) => labelText(text, maximum))
+})
 
 /** Where a label of another width begins: its middle stays, or its side to which a leader leads. */
 function leftOf({ x, width: before, leader }: RoutedLabel, width: number): number {
