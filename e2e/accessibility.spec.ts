@@ -17,6 +17,7 @@ const states: Record<string, (studio: Studio) => Promise<unknown>> = {
   },
   'every setting of a connector': async (studio) => {
     await studio.label('To Edge').click()
+    await studio.settled()
     for (const more of await studio.inspector.getByRole('button', { name: /^More settings/ }).all()) await more.click()
   },
   problems: async (studio) => {
@@ -67,6 +68,7 @@ for (const theme of ['light', 'dark'] as const) {
         await page.emulateMedia({ reducedMotion: 'reduce' })
         const studio = await Studio.openTemplate(page, 'p0')
         await show(studio)
+        await studio.settled()
         await expect.poll(() => violations(studio)).toEqual([])
       })
     }

@@ -44,6 +44,8 @@ export class Studio {
     const studio = new Studio(page)
     await expect(studio.start).toBeHidden()
     await expect(studio.nodes.first()).toBeVisible()
+    // By its role: what lies behind the start screen has none until that is gone.
+    await expect(studio.inspector).toBeVisible()
     return studio
   }
 
@@ -130,6 +132,11 @@ export class Studio {
     const before = await this.page.locator('.react-flow__node').count()
     await this.tool(placeable).dragTo(this.canvas, { targetPosition: at })
     await expect(this.page.locator('.react-flow__node')).toHaveCount(before + 1)
+  }
+
+  /** Until the properties are all there: the sections of a long panel come one moment after the first. */
+  async settled() {
+    await expect(this.page.locator('section[aria-busy=false]')).toBeVisible()
   }
 
   /** Where the middle of something is on the screen. */

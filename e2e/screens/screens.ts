@@ -22,6 +22,7 @@ const states: Record<string, (studio: Studio) => Promise<unknown>> = {
   'line-inbound': (studio) => studio.label('anonymous').click(),
   'line-every-setting': async (studio) => {
     await studio.label('To Edge').click()
+    await studio.settled()
     for (const more of await studio.inspector.getByRole('button', { name: /^More settings/ }).all()) await more.click()
   },
   problems: plantProblems,

@@ -52,7 +52,7 @@ export function Panel({ eyebrow, title, actions, children }: Props) {
   const sections = Children.toArray(children)
   const shown = useDeferredValue(sections.length, shownAtOnce)
   return (
-    <section className={styles.panel} aria-labelledby={id}>
+    <section className={styles.panel} aria-labelledby={id} aria-busy={shown < sections.length}>
       <header className={styles.header}>
         <div className={styles.names}>
           <div className={styles.eyebrow}>{eyebrow}</div>
