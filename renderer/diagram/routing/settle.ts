@@ -74,7 +74,9 @@ function channelCandidates(group: Group, wish: number): number[] {
   const narrow = steps(start, 3, 12).filter((channel) => channel >= first && channel <= last)
   // Where something stands in the middle, the way past it is often right beside the nodes.
   const edges = steps(0, 7, 3).map((inset) => (inset > 0 ? first + inset - 7 : last + inset + 7))
-  return [start, ...wide, ...narrow, ...edges.filter((channel) => channel >= first && channel <= last)]
+  const within = [...wide, ...narrow, ...edges.filter((channel) => channel >= first && channel <= last)]
+  // Where the gap is too narrow for all, closer to a node is better than on top of another line.
+  return [start, ...within, ...steps(start, 3, 8).filter((channel) => channel < first || channel > last)]
 }
 
 /** Ever farther from the start, on both sides in turn. */
