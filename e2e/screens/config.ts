@@ -8,6 +8,8 @@ const server = [base.webServer ?? []].flat()
 /** The pictures that `npm run screenshots` takes, on the same server and browser as the tests. */
 export default defineConfig({
   ...base,
+  // Movements would be caught half way.
+  use: { ...base.use, contextOptions: { reducedMotion: 'reduce' } },
   testDir: import.meta.dirname,
   globalSetup: join(root, 'e2e/global-setup.ts'),
   outputDir: join(root, 'test-results'),

@@ -37,7 +37,10 @@ const states: Record<string, (studio: Studio) => Promise<unknown>> = {
     await studio.script()
     await studio.drawer.getByRole('button', { name: /^EDGE01/ }).click()
   },
-  changes: (studio) => studio.drawer.getByRole('tab', { name: 'Changes' }).click(),
+  changes: async (studio) => {
+    await studio.drawer.getByRole('tab', { name: 'Changes' }).click()
+    await studio.drawer.getByText('From Internet on EDGE01').waitFor()
+  },
   'drawer-closed': (studio) => studio.drawer.getByRole('button', { name: 'Close' }).click(),
   'overview-map': ({ page }) => page.getByRole('button', { name: 'Overview map' }).click(),
   'command-palette': async ({ page }) => {
