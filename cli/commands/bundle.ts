@@ -8,7 +8,7 @@ import { zipBundle } from '../../shared/powershell/bundle/zip'
 import { plan } from '../../shared/powershell/plan'
 import { refusalSentence } from '../../shared/powershell/statement'
 import { fail, ok, type Result } from '../../shared/result'
-import { check } from '../../shared/rules/check'
+import { check, isOpenError } from '../../shared/rules/check'
 import { toolVersion } from '../../shared/version'
 import { exitCodes, type Outcome } from '../outcome'
 import { defaultScale, pngOf } from '../picture'
@@ -18,7 +18,6 @@ import { counted, examples, quoted, visible } from '../words'
 import type { World } from '../world'
 import { writeFolder } from '../write-folder'
 import { standardOutput, writeOneFile } from '../write-file'
-import { isOpenError } from './check'
 
 interface BundleOptions {
   readonly output: string

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander'
 import { ok } from '../../shared/result'
-import { check, type Finding } from '../../shared/rules/check'
+import { check, isOpenError, type Finding } from '../../shared/rules/check'
 import { coloursFor } from '../check/colours'
 import { sarifLog } from '../check/sarif'
 import { textReport } from '../check/text-report'
@@ -33,10 +33,6 @@ async function checkDesign(file: string, options: CheckOptions, world: World): P
   const findings = check(read.value.design)
   await world.writeOutput(printed(findings, read.value, file, options, world))
   return ok(findings.some(isOpenError) ? exitCodes.problems : exitCodes.done)
-}
-
-export function isOpenError({ severity, accepted }: Finding): boolean {
-  return severity === 'error' && !accepted
 }
 
 function printed(

@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { ok } from '../../shared/result'
 import { plan, type Plan } from '../../shared/powershell/plan'
-import { check } from '../../shared/rules/check'
+import { check, isOpenError } from '../../shared/rules/check'
 import { printJson } from '../json/print'
 import { scriptReport } from '../json/script-report'
 import { exitCodes, type Outcome } from '../outcome'
@@ -10,7 +10,6 @@ import { fileHelp, readDesignFile } from '../read-design'
 import { scriptText, unprintable } from '../script-text'
 import { counted, examples, visible } from '../words'
 import type { World } from '../world'
-import { isOpenError } from './check'
 
 interface ScriptOptions {
   readonly json?: true

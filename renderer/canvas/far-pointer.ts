@@ -3,7 +3,7 @@ import { create } from 'zustand'
 import type { Box, Point, RoutedLine, Scene } from '../diagram/scene'
 import { app } from '../store/store'
 import { drawingNow } from './drawing'
-import { contains } from './geometry'
+import { contains, encloses } from './geometry'
 import { followPointer } from './follow-pointer'
 import { dropped, moveTo, placesOf } from './moving'
 import { paneClicked } from './selecting'
@@ -106,13 +106,4 @@ function isNear({ points }: RoutedLine, { x, y }: Point, distance: number): bool
       y <= Math.max(start.y, end.y) + distance
     )
   })
-}
-
-function encloses(frame: Box, box: Box): boolean {
-  return (
-    box.x >= frame.x &&
-    box.y >= frame.y &&
-    box.x + box.width <= frame.x + frame.width &&
-    box.y + box.height <= frame.y + frame.height
-  )
 }

@@ -9,6 +9,10 @@ export function contains(box: Box, { x, y }: Point): boolean {
   return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height
 }
 
+export function encloses(frame: Box, box: Box): boolean {
+  return contains(frame, box) && contains(frame, { x: box.x + box.width, y: box.y + box.height })
+}
+
 export function centreOf(box: Box): Point {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }

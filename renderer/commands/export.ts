@@ -4,7 +4,7 @@ import { zipBundle } from '../../shared/powershell/bundle/zip'
 import { refusalSentence } from '../../shared/powershell/statement'
 import { fileErrorSentence, type ExportKind } from '../../shared/ipc/files'
 import type { Design } from '../../shared/model/design'
-import { check } from '../../shared/rules/check'
+import { check, isOpenError } from '../../shared/rules/check'
 import { toolVersion } from '../../shared/version'
 import { drawingOf } from '../canvas/drawing'
 import { bundleInputOf } from '../diagram/bundle-input'
@@ -36,7 +36,7 @@ export async function exportSvg() {
 /** Run book, design, pictures and scripts, zipped. What stands against running the scripts is asked about first. */
 export async function exportBundle() {
   const { design } = app()
-  const errors = check(design).filter((finding) => finding.severity === 'error' && !finding.accepted).length
+  const errors = check(design).filter(isOpenError).length
   const [blocked] = plan(design).blocked
   if (errors === 0 && !blocked) return writeBundle(design)
   app().show({

@@ -4,7 +4,7 @@ import type { BundleInput } from '../../shared/powershell/bundle/bundle'
 import { accountsOf, prerequisites } from '../../shared/powershell/bundle/prerequisites'
 import { plan } from '../../shared/powershell/plan'
 import { acceptedSentence, expiredSentence } from '../../shared/rules/accepted-words'
-import { check, sentence, type Finding } from '../../shared/rules/check'
+import { check, isOpenError, sentence, type Finding } from '../../shared/rules/check'
 import type { Severity } from '../../shared/rules/rule'
 import { renderSvg, type RenderSvgOptions } from './render-svg'
 import { sceneOf } from './scene-of'
@@ -33,10 +33,6 @@ export function bundleInputOf(design: Design, { toolVersion, embedFonts }: Bundl
     prerequisites: prerequisites(design, statements),
     notes: findings.filter((finding) => !isOpenError(finding)).flatMap((finding) => noteOf(finding, design)),
   }
-}
-
-function isOpenError({ severity, accepted }: Finding): boolean {
-  return severity === 'error' && !accepted
 }
 
 const severityNames: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', info: 'Note' }

@@ -49,7 +49,7 @@ export function rerouteMoved(previous: RoutedScene, scene: Scene, movedIds: Read
   return withBounds(scene, drawn, replaced(labels.kept, previous.labels, fresh))
 }
 
-/** What is kept: most lines are in the place where they were, or so many places off as lines went. */
+/** What stays where it was, and what is to be routed: new lines, and those of nodes that moved. */
 function sortOut(
   previous: RoutedScene,
   scene: Scene,

@@ -1,5 +1,6 @@
 import { grown, overlaps } from '../diagram/routing/geometry'
 import type { Box, Point } from '../diagram/scene'
+import { encloses } from '../canvas/geometry'
 
 /** Between what is placed and what stands there: room for a line and its label. */
 const gap = 30
@@ -15,7 +16,7 @@ export function freePlace(wanted: Box, taken: readonly Box[], view: Box | undefi
   let outside: Point | undefined
   for (let ring = 0; ring <= farthest; ring++) {
     const free = around(wanted, ring).filter(isFree)
-    const place = free.find((box) => !view || holds(view, box))
+    const place = free.find((box) => !view || encloses(view, box))
     if (place) return { x: place.x, y: place.y }
     outside ??= free[0]
     if (outside && view && ring * step > Math.max(view.width, view.height)) break
@@ -32,13 +33,4 @@ function around({ x, y, width, height }: Box, ring: number): Box[] {
   return border
     .toSorted((a, b) => Math.hypot(...a) - Math.hypot(...b) || b[0] - a[0] || b[1] - a[1])
     .map(([dx, dy]) => ({ x: x + dx, y: y + dy, width, height }))
-}
-
-function holds(view: Box, box: Box): boolean {
-  return (
-    box.x >= view.x &&
-    box.y >= view.y &&
-    box.x + box.width <= view.x + view.width &&
-    box.y + box.height <= view.y + view.height
-  )
 }

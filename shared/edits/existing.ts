@@ -1,4 +1,4 @@
-import { effectiveDefault } from '../exchange/parameters'
+import { suppliedRows } from '../exchange/parameters'
 import type { Connector } from '../model/connectors'
 import { isConnector, itemOf, type Design, type Item } from '../model/design'
 import type { Parameters } from '../model/parameter-value'
@@ -38,11 +38,8 @@ function asStored(item: Item, design: Design): Item {
 
 function suppliedByUsage(connector: Connector, design: Design): Parameters {
   const { version, role } = placementOf(connector, design)
-  const supplied = Object.entries(catalogueOf(connector)).flatMap(([name, row]) => {
-    const { value, from } = effectiveDefault(row, { version, role, usage: connector.usage })
-    return from === 'usage' && value !== undefined ? [[name, value] as const] : []
-  })
-  return enteredParameters(Object.fromEntries(supplied))
+  const supplied = suppliedRows(catalogueOf(connector), { version, role, usage: connector.usage })
+  return enteredParameters(Object.fromEntries(supplied.map(({ name, value }) => [name, value])))
 }
 
 /** The organization has its transport settings already, as the design states them: nothing of them is scripted. */

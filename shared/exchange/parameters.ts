@@ -45,6 +45,17 @@ function suppliedByUsage(row: ParameterRow, context: { version: Version; role: R
   return onEdge ?? ofUsage(row.byUsage, context.usage)
 }
 
+/** The rows for which the usage type supplies a value, with it; none without a usage type. */
+export function suppliedRows(
+  rows: ParameterTable,
+  context: { version: Version; role: Role; usage?: string },
+): readonly { readonly name: string; readonly row: ParameterRow; readonly value: Entered }[] {
+  return Object.entries(rows).flatMap(([name, row]) => {
+    const value = suppliedByUsage(row, context)
+    return value === undefined ? [] : [{ name, row, value }]
+  })
+}
+
 function ofUsage(table: ParameterRow['byUsage'], usage: string): Entered | undefined {
   return Object.entries(table ?? {}).find(([name]) => sameWord(name, usage))?.[1]
 }

@@ -116,6 +116,11 @@ export function formatNetwork(range: IpRange): string | undefined {
   return `${formatAddress({ family, value: low })}/${addressBits[family] - bitLength(hosts)}`
 }
 
+/** As people write it shortest: a network where the range is one, else an address or `low-high`. */
+export function rangeWords(range: IpRange): string {
+  return formatNetwork(range) ?? formatRange(range)
+}
+
 /** How `a` lies to `b`: `contains` says that `a` holds all of `b` and more. IPv4 and IPv6 are always apart. */
 export function compareRanges(a: IpRange, b: IpRange): RangeRelation {
   if (a.family !== b.family || a.high < b.low || b.high < a.low) return 'apart'

@@ -8,6 +8,7 @@ import {
   type Items,
   type NodeItem,
 } from './design'
+import { sameMembers } from '../same-members'
 
 /** The items of one version of a design, in its order. */
 export interface Lists {
@@ -109,5 +110,5 @@ export function noteCopy(from: Items, copy: Items, changed: readonly string[]) {
 
 /** The former list where the fresh one has the same items in the same order. */
 export function keptList<T>(fresh: readonly T[], former: readonly T[]): readonly T[] {
-  return fresh.length === former.length && fresh.every((item, index) => item === former[index]) ? former : fresh
+  return sameMembers(fresh, former) ? former : fresh
 }

@@ -6,6 +6,7 @@ import { entriesOf, isEndpoint, type Entry, type ParameterValue } from './parame
 import { settings, type SendSettings } from './settings'
 import { siteOf } from './sites'
 import type { Server } from './server'
+import { sameMembers } from '../same-members'
 
 export type LineSecurity = 'authenticatedEncrypted' | 'encrypted' | 'externallySecured' | 'clearText' | 'anonymous'
 
@@ -111,7 +112,7 @@ function linesOfConnector(connector: SendConnector, design: Design): readonly Li
   const { partner, exchangeOnline, internet } = indexes(design).byKind
   const inputs = [read, design.items[connector.home], partner, exchangeOnline, internet]
   const known = connectorLines.get(connector)
-  if (known && known.inputs.every((input, index) => input === inputs[index])) return known.lines
+  if (known && sameMembers(known.inputs, inputs)) return known.lines
   const found = deriveLines(connector, read, design)
   connectorLines.set(connector, { inputs, lines: found })
   return found

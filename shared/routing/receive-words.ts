@@ -1,6 +1,6 @@
 import { formatAddress } from '../exchange/addresses'
 import { formatBinding } from '../exchange/bindings'
-import { formatNetwork, formatRange, isWholeFamily, rangeSize, type IpRange } from '../exchange/ranges'
+import { isWholeFamily, rangeSize, rangeWords, type IpRange } from '../exchange/ranges'
 import type { Design } from '../model/design'
 import type { Candidate, Reason, ReceiveAnswer } from './receive'
 import { listed, shortened } from './words'
@@ -167,10 +167,6 @@ function listenerWords({ question: { addresses, port } }: ReceiveAnswer): string
 
 function rangesWords(ranges: readonly IpRange[]): string {
   return listed(shortened(ranges.map(rangeWords)))
-}
-
-function rangeWords(range: IpRange): string {
-  return formatNetwork(range) ?? formatRange(range)
 }
 
 function quotedName({ name }: { name: string }): string {

@@ -8,6 +8,7 @@ import { sessionAt, type Session } from './principal'
 import type { ReceiveAnswer } from './receive'
 import { answerForLine, expectedConnector } from './receive-line'
 import { senderOf, type LineSubject, type Sender } from './sender'
+import { sameMembers } from '../same-members'
 
 /** A line that ends at a server of ours: who answers, what is asked of whom, and what the session may do. */
 export interface Hop {
@@ -52,7 +53,7 @@ export function hopOf(line: Line, design: Design): Hop | undefined {
   const { winner } = answer
   const inputs = inputsOf()
   const known = ofAnswer.get(answer)
-  if (known && inputs.every((input, index) => input === known.inputs[index])) return known.hop
+  if (known && sameMembers(known.inputs, inputs)) return known.hop
   const sender = senderOf(subject, design)
   const hop: Hop = {
     line,

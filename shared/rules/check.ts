@@ -10,6 +10,7 @@ import { rules } from './index'
 import { localFindings } from './local-findings'
 export type { Finding } from './rule'
 import type { Finding, ItemRule, Rule } from './rule'
+import { sameMembers } from '../same-members'
 
 const byId: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]))
 const organizationRules = rules.filter((rule) => rule.stage === 'design' && rule.scope === 'organization')
@@ -34,7 +35,7 @@ const known = new WeakMap<Design['items'], Known>()
 function shownFindings(design: Design, today: string): readonly Finding[] {
   const inputs = [design.baseline, design.organization, design.accepted, today]
   const before = known.get(design.items)
-  if (before && before.inputs.every((input, index) => input === inputs[index])) return before.findings
+  if (before && sameMembers(before.inputs, inputs)) return before.findings
   const all = [...localFindings(design), ...organizationFindings(design, today), ...planFindings(design)]
   const findings = hide(all, byId).map((finding) => withSuitableFix(finding, design))
   known.set(design.items, { inputs, findings })
@@ -87,4 +88,9 @@ export function sentence(finding: Finding): string {
   const word = byId.get(finding.rule)?.messages[finding.message]
   if (!word) throw new Error(`Rule ${finding.rule} has no message ${finding.message}`)
   return word(finding.data)
+}
+
+/** An error that nobody accepted: it stands against handing over scripts. */
+export function isOpenError({ severity, accepted }: Finding): boolean {
+  return severity === 'error' && !accepted
 }

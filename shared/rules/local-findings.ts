@@ -10,6 +10,7 @@ import { addFound, kindsOf } from './found'
 import { rules } from './index'
 import { surroundingsOf, changedBetween, type Surroundings } from './surroundings'
 import type { Finding, ItemRule, Rule, ServerRule, Violation } from './rule'
+import { sameMembers } from '../same-members'
 
 /** What was found on an object, and on what that rests. */
 interface Kept {
@@ -110,7 +111,7 @@ function idsFor(
 
 /** Whether nothing that was kept rests on what is no longer there; it is then moved into the present surroundings. */
 function stillHolds(kept: Kept | undefined, surroundings: Surroundings, owned: readonly unknown[]): boolean {
-  if (!kept || !areSame(kept.owned, owned)) return false
+  if (!kept || !sameMembers(kept.owned, owned)) return false
   if (kept.surroundings === surroundings) return true
   const changed = kept.ids && changedBetween(kept.surroundings, surroundings)
   if (!changed || kept.ids?.some((id) => changed.has(id))) return false
@@ -124,17 +125,11 @@ function checked<C>(
   { inputs, context }: Prepared<C>,
   own: readonly (Pick<Rule, 'id' | 'severity'> & { check(context: C): Iterable<Violation> })[],
 ): Kept {
-  if (known && areSame(known.inputs, inputs)) return { ...known, surroundings, owned, ids: idsOf() }
+  if (known && sameMembers(known.inputs, inputs)) return { ...known, surroundings, owned, ids: idsOf() }
   const seen = context()
   const findings: Finding[] = []
   for (const rule of own) addFound(findings, rule, rule.check(seen))
   return { inputs, surroundings, owned, ids: idsOf(), findings }
-}
-
-function areSame(a: readonly unknown[], b: readonly unknown[]): boolean {
-  if (a.length !== b.length) return false
-  for (let index = 0; index < a.length; index += 1) if (a[index] !== b[index]) return false
-  return true
 }
 
 function append<T>(list: T[], more: readonly T[]) {

@@ -1,4 +1,10 @@
-import { availability, effectiveDefault, type ParameterRow, type ParameterTable } from '../../exchange/parameters'
+import {
+  availability,
+  effectiveDefault,
+  suppliedRows,
+  type ParameterRow,
+  type ParameterTable,
+} from '../../exchange/parameters'
 import type { Role, Version } from '../../exchange/versions'
 import type { Connector } from '../../model/connectors'
 import type { Design } from '../../model/design'
@@ -59,14 +65,11 @@ export function suppliedByUsage(connector: Connector, design: Design): Values {
 const known = new Map<string, Values>()
 
 function suppliedTo(rows: ParameterTable, where: { version: Version; role: Role; usage: string }): Values {
-  const supplied: Record<string, PlainValue> = {}
-  for (const [name, row] of Object.entries(rows)) {
-    if (row.cmdlets === 'new' || row.reserved || row.defaultNote !== undefined) continue
-    if (!availability(row, where).available) continue
-    const { value, from } = effectiveDefault(row, where)
-    if (from === 'usage' && value !== undefined) supplied[name] = value
-  }
-  return supplied
+  const settable = suppliedRows(rows, where).filter(
+    ({ row }) =>
+      row.cmdlets !== 'new' && !row.reserved && row.defaultNote === undefined && availability(row, where).available,
+  )
+  return Object.fromEntries(settable.map(({ name, value }) => [name, value]))
 }
 
 /** Two values that were both given; what only one of the connectors states is never taken for the other's default. */

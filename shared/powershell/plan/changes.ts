@@ -15,6 +15,7 @@ import { inOrderOfNames } from './name-order'
 import { pairByName, type Change } from './pairs'
 import { wasDeletedBySubscription } from './subscription-statements'
 import { sameDomainSentence, sameNameSentence, takenNameSentence } from './words'
+import { sameMembers } from '../../same-members'
 
 export interface Changes {
   readonly domains: readonly Change<AcceptedDomain>[]
@@ -55,7 +56,7 @@ function sinceLast<T>(
   return (design) => {
     const { byKind } = indexes(design)
     const now = [byKind[kind], byKind.server, itemList(design.baseline)]
-    if (latest === undefined || now.some((input, index) => input !== inputs[index])) {
+    if (latest === undefined || !sameMembers(now, inputs)) {
       latest = answer(design)
       inputs = now
     }

@@ -10,6 +10,7 @@ import { areValuesAccepted } from './accepted-values'
 import { changedValues, suppliedByUsage } from './changed-values'
 import { plainParameters, type PlainParameters } from './plain-parameters'
 import { blockedSentence, homelessSentence, namelessSentence, withoutDefaultSentence } from './words'
+import { sameMembers } from '../../same-members'
 
 type Connector = ItemOf<'sendConnector' | 'receiveConnector'>
 
@@ -38,7 +39,7 @@ export function connectorStatements(design: Design, connector: Connector, baseli
   const read = [settings(connector, design), baseline && settings(baseline, design)]
   const inputs = [...read, baseline, place, credential, areValuesAccepted(design, connector.id)]
   const known = kept.get(connector)
-  if (known && known.inputs.every((input, index) => input === inputs[index])) return known.statements
+  if (known && sameMembers(known.inputs, inputs)) return known.statements
   const made = makeStatements(design, connector, baseline)
   const nameless = isNameless(place) && made.statements.length > 0
   const statements = nameless ? waiting(connector, namelessSentence(connector.name)) : made

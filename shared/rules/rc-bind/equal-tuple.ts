@@ -1,5 +1,5 @@
 import { formatBinding } from '../../exchange/bindings'
-import { formatNetwork, formatRange, rangesEqual } from '../../exchange/ranges'
+import { rangesEqual, rangeWords } from '../../exchange/ranges'
 import { blamed, isDisabled, socketsOf } from '../clashes'
 import { serverRule, type ServerContext } from '../rule'
 import { equalTuples, type Clash, type Socket } from '../sockets'
@@ -52,5 +52,5 @@ function* clashesOf(context: ServerContext): Generator<Clash> {
 
 function sharedRange(socket: Socket, other: Socket): string {
   const shared = socket.ranges.find((one) => other.ranges.some((range) => rangesEqual(one, range)))
-  return shared ? (formatNetwork(shared) ?? formatRange(shared)) : ''
+  return shared ? rangeWords(shared) : ''
 }

@@ -4,6 +4,7 @@ import { planRule } from '../rule'
 import { equalTuples, partialOverlaps, serviceClashes, type Clash, type Socket } from '../sockets'
 import { coursesOf, inputsOf, type Course } from './courses'
 import { movesListener, socketsOverTime } from './sockets-over-time'
+import { sameMembers } from '../../same-members'
 
 export const orderOfStatements = planRule({
   id: 'RC-BIND-012',
@@ -62,7 +63,7 @@ const kept = new WeakMap<
 function conflictsOf(course: Course, design: Design): readonly Clash[] {
   const inputs = inputsOf(course, design)
   const known = kept.get(course.server)
-  if (known && isSame(known.inputs, inputs)) return known.conflicts
+  if (known && sameMembers(known.inputs, inputs)) return known.conflicts
   const first = new Map<string, Clash>()
   for (const clash of clashesOf(near(socketsOverTime(design, course)))) {
     const [standing, arriving] = clash.toSorted((a, b) => a.from - b.from) as [Socket, Socket]
@@ -77,10 +78,6 @@ function conflictsOf(course: Course, design: Design): readonly Clash[] {
 function near(sockets: readonly Socket[]): readonly Socket[] {
   const ports = new Set(sockets.filter(({ from }) => from > 0).map(({ binding }) => binding.port))
   return sockets.filter(({ binding }) => ports.has(binding.port))
-}
-
-function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((input, index) => input === b[index])
 }
 
 function* clashesOf(sockets: readonly Socket[]): Generator<Clash> {

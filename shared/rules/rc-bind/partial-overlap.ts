@@ -1,4 +1,4 @@
-import { formatNetwork, formatRange, overlapsPartially, type IpRange } from '../../exchange/ranges'
+import { overlapsPartially, rangeWords } from '../../exchange/ranges'
 import { blamed, socketsOf } from '../clashes'
 import { serverRule } from '../rule'
 import { partialOverlaps, type Socket } from '../sockets'
@@ -45,11 +45,7 @@ export const partialOverlap = serverRule({
 function overlap(socket: Socket, other: Socket): { range?: string; otherRange?: string } {
   for (const one of socket.ranges) {
     const two = other.ranges.find((range) => overlapsPartially(one, range))
-    if (two) return { range: words(one), otherRange: words(two) }
+    if (two) return { range: rangeWords(one), otherRange: rangeWords(two) }
   }
   return {}
-}
-
-function words(range: IpRange): string {
-  return formatNetwork(range) ?? formatRange(range)
 }

@@ -1,4 +1,4 @@
-import { formatNetwork, formatRange } from '../../exchange/ranges'
+import { rangeWords } from '../../exchange/ranges'
 import { changeEntries } from '../../edits/entries'
 import { isEndpoint } from '../../model/parameter-value'
 import { called } from '../called'
@@ -20,7 +20,7 @@ export const hostBits = itemRule({
     if (!touched('RemoteIPRanges')) return
     for (const { range, entry } of settings.RemoteIPRanges.value ?? []) {
       if (!range.hostBits || isEndpoint(entry)) continue
-      const network = formatNetwork(range) ?? formatRange(range)
+      const network = rangeWords(range)
       yield {
         message: 'network',
         data: { name: called(item, server), entered: range.entered, network },

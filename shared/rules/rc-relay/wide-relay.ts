@@ -1,4 +1,4 @@
-import { formatNetwork, formatRange, rangeSize, type IpRange } from '../../exchange/ranges'
+import { rangeSize, rangeWords, type IpRange } from '../../exchange/ranges'
 import { called } from '../called'
 import { itemRule } from '../rule'
 import { relaysAnonymously } from './relay'
@@ -24,7 +24,7 @@ export const wideRelay = itemRule({
     if (!wide) return
     yield {
       message: 'wide',
-      data: { name: called(item, server), range: formatNetwork(wide.range) ?? formatRange(wide.range) },
+      data: { name: called(item, server), range: rangeWords(wide.range) },
       subject: item.id,
       parameter: 'RemoteIPRanges',
     }
