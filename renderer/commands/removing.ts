@@ -1,6 +1,7 @@
 import type { Edit } from '../../shared/edits/edit'
 import { removeItems } from '../../shared/edits/remove'
 import type { Item, ItemKind } from '../../shared/model/design'
+import { itemList } from '../../shared/model/lists'
 import type { ApplyOptions } from '../store/design-slice'
 import { app } from '../store/store'
 import { words } from './words'
@@ -15,7 +16,7 @@ export function applyRemoval(label: string, edit: Edit, asked: readonly string[]
   const { design, apply, tell } = app()
   apply(label, edit, options)
   const after = app().design
-  const gone = Object.values(design.items).filter(({ id }) => !after.items[id] && !asked.includes(id))
+  const gone = itemList(design.items).filter(({ id }) => !after.items[id] && !asked.includes(id))
   const along = words.along(countsOf(gone))
   if (along === '') return
   const names = asked.flatMap((id) => design.items[id]?.name ?? [])

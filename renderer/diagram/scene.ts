@@ -90,6 +90,8 @@ export interface RoutedLabel extends Box {
   readonly lineIds: readonly string[]
   /** As drawn: already shortened. */
   readonly text: string
+  /** The whole text of which it is the shortened form. */
+  readonly of: string
   readonly lock: boolean
   readonly look: LineLook
   readonly leader?: LabelLeader

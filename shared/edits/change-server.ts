@@ -4,6 +4,7 @@ import type { ReceiveConnector } from '../model/connectors'
 import type { Design, Item, Items } from '../model/design'
 import { nextId } from '../model/ids'
 import { indexes } from '../model/indexes'
+import { itemList } from '../model/lists'
 import { isDeepEqual } from '../model/equal'
 import type { Parameters, ParameterValue } from '../model/parameter-value'
 import type { Server } from '../model/server'
@@ -29,9 +30,8 @@ export function changeServer(design: Design, server: Server, fields: Partial<Ser
   const { subscribedSiteId: _, ...unsubscribed } = wanted
   const next: Server = leavesEdge ? unsubscribed : wanted
   const free = leavesEdge ? moveIntoOrganization(design, server) : design
-  const changed = writeServer(free, next)
-  if (!decisive.some((key) => server[key] !== next[key])) return changed
-  return followFqdn(rewriteSetup(changed, server, next), server, next)
+  if (!decisive.some((key) => server[key] !== next[key])) return writeServer(free, next)
+  return followFqdn(rewriteSetup(free, server, next), server, next)
 }
 
 /** Hub Transport exists in the versions that name it only, Mailbox in the others; split roles in 2013 only. */
@@ -43,6 +43,7 @@ function consistent(server: Server): Server {
   return { ...rest, role, ...(splits && { roles2013: roles2013 ?? 'both' }) }
 }
 
+/** The server as it now is, with the connectors that setup then has written. */
 function rewriteSetup(design: Design, before: Server, after: Server): Design {
   const olds = setupOf(before)
   const news = setupOf(after)
@@ -50,9 +51,9 @@ function rewriteSetup(design: Design, before: Server, after: Server): Design {
   const items: Record<string, Item | undefined> = {}
   const baseline: Record<string, Item | undefined> = {}
   const met = new Set<string>()
-  for (const id of Object.keys(design.baseline)) {
-    const known = design.baseline[id]
-    if (known?.kind !== 'receiveConnector' || known.server !== after.id || known.origin !== 'setup') continue
+  for (const known of itemList(design.baseline)) {
+    if (known.kind !== 'receiveConnector' || known.server !== after.id || known.origin !== 'setup') continue
+    const { id } = known
     const stem = stemOf(known.name, before)
     const current = owned.find((connector) => connector.id === id)
     const wanted = news.get(stem)
@@ -77,11 +78,10 @@ function rewriteSetup(design: Design, before: Server, after: Server): Design {
     baseline[id] = fresh
   })
   const gone = new Set(Object.keys(items).filter((id) => !items[id]))
-  const rest = withItems(design.items, items)
+  const written = writeServer(design, after, { items, baseline })
   return {
-    ...design,
-    items: gone.size === 0 ? rest : withoutReferencesTo(gone, rest),
-    baseline: withItems(design.baseline, baseline),
+    ...written,
+    items: gone.size === 0 ? written.items : withoutReferencesTo(gone, written.items),
     accepted: design.accepted.filter(({ subject }) => !gone.has(subject)),
   }
 }

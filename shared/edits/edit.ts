@@ -1,21 +1,13 @@
 import type { Design, Item, Items } from '../model/design'
-import { noteCopy } from '../model/lists'
+import { copyWith } from '../model/lists'
 
 /** Every undoable change: a function of designs that never validates and never fails. */
 export type Edit = (design: Design) => Design
 
 /** The items with those entries set (or, where undefined, removed); the same object where nothing changes. */
 export function withItems(items: Items, changes: Readonly<Record<string, Item | undefined>>): Items {
-  const changed = Object.keys(changes).filter((id) => items[id] !== changes[id])
-  if (changed.length === 0) return items
-  const next = { ...items }
-  for (const id of changed) {
-    const item = changes[id]
-    if (item) next[id] = item
-    else delete next[id]
-  }
-  noteCopy(items, next, changed)
-  return next
+  const changed = Object.entries(changes).filter(([id, item]) => items[id] !== item)
+  return changed.length === 0 ? items : copyWith(items, new Map(changed))
 }
 
 /** The design with those items set, in `items` only: a change to be scripted. */

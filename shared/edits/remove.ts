@@ -1,4 +1,5 @@
 import { isNode, type Design, type Item, type Items } from '../model/design'
+import { copyWith, itemList } from '../model/lists'
 import type { Edit } from './edit'
 import { credentialsOf, lostPurpose, withoutReferences } from './references'
 
@@ -13,10 +14,10 @@ export function removeItems(ids: readonly string[]): Edit {
     const asked = ids.filter((id) => design.items[id])
     if (asked.length === 0) return design
     const gone = allGone(design, new Set(asked))
-    const items = cleaned(design.items, gone)
-    const unused = unusedCredentials(design, items)
-    for (const id of unused) delete items[id]
-    const noMore = new Set([...gone, ...unused])
+    const changes = cleaned(design.items, gone)
+    for (const id of unusedCredentials(design, changes)) changes.set(id, undefined)
+    const items = copyWith(design.items, changes)
+    const noMore = new Set([...changes.keys()].filter((id) => !items[id]))
     return {
       ...design,
       items,
@@ -32,8 +33,8 @@ function allGone(design: Design, asked: ReadonlySet<string>): ReadonlySet<string
   const gone = new Set(asked)
   for (let size = 0; size !== gone.size;) {
     size = gone.size
-    for (const [id, item] of Object.entries(design.items)) {
-      if (!gone.has(id) && goesWith(item, gone)) gone.add(id)
+    for (const item of itemList(design.items)) {
+      if (!gone.has(item.id) && goesWith(item, gone)) gone.add(item.id)
     }
   }
   return gone
@@ -54,12 +55,14 @@ function goesWith(item: Item, gone: ReadonlySet<string>): boolean {
   }
 }
 
-function cleaned(items: Items, gone: ReadonlySet<string>): Record<string, Item> {
-  const next: Record<string, Item> = {}
-  for (const [id, item] of Object.entries(items)) {
-    if (!gone.has(id)) next[id] = outOfZone(withoutReferences(item, gone), items, gone)
+/** What becomes of the items: none of what is gone, and no reference to it. */
+function cleaned(items: Items, gone: ReadonlySet<string>): Map<string, Item | undefined> {
+  const changes = new Map<string, Item | undefined>()
+  for (const item of itemList(items)) {
+    const next = gone.has(item.id) ? undefined : outOfZone(withoutReferences(item, gone), items, gone)
+    if (next !== item) changes.set(item.id, next)
   }
-  return next
+  return changes
 }
 
 function outOfZone(item: Item, items: Items, gone: ReadonlySet<string>): Item {
@@ -73,29 +76,28 @@ function outOfZone(item: Item, items: Items, gone: ReadonlySet<string>): Item {
   return { ...rest, ...(outer !== undefined && { zoneId: outer }) } as Item
 }
 
-function unusedCredentials(design: Design, items: Items): readonly string[] {
-  const before = credentialsUsed(design.items)
-  const after = credentialsUsed(items)
-  return [...before].filter((id) => !after.has(id) && items[id]?.origin === 'designed')
-}
-
-function credentialsUsed(items: Items): ReadonlySet<string> {
-  const used = new Set<string>()
-  for (const item of Object.values(items)) for (const id of credentialsOf(item)) used.add(id)
-  return used
+/** Designed credentials that what changed used, and that nothing uses any more. */
+function unusedCredentials({ items }: Design, changes: ReadonlyMap<string, Item | undefined>): readonly string[] {
+  const unused = new Set([...changes.keys()].flatMap((id) => (items[id] ? credentialsOf(items[id]) : [])))
+  if (unused.size === 0) return []
+  for (const item of itemList(items)) {
+    const now = changes.has(item.id) ? changes.get(item.id) : item
+    if (now) for (const id of credentialsOf(now)) unused.delete(id)
+  }
+  return [...unused].filter((id) => items[id]?.origin === 'designed')
 }
 
 /** What exists without what went with its server; EdgeSync follows by itself, so its connectors are as the design has them. */
 function baselineWithout(design: Design, gone: ReadonlySet<string>, items: Items): Items {
   const servers = new Set([...gone].filter((id) => isNode(design.items[id]) && design.items[id]?.origin === 'setup'))
   if (servers.size === 0) return design.baseline
-  const next: Record<string, Item> = {}
-  for (const [id, item] of Object.entries(design.baseline)) {
-    if (servers.has(id) || (item.kind === 'receiveConnector' && servers.has(item.server))) continue
-    const now = item.origin === 'edgeSync' ? items[id] : item
-    if (now) next[id] = now
+  const changes = new Map<string, Item | undefined>()
+  for (const item of itemList(design.baseline)) {
+    const wentWith = servers.has(item.id) || (item.kind === 'receiveConnector' && servers.has(item.server))
+    const now = wentWith ? undefined : item.origin === 'edgeSync' ? items[item.id] : item
+    if (now !== item) changes.set(item.id, now)
   }
-  return next
+  return copyWith(design.baseline, changes)
 }
 
 function without<T>(map: Readonly<Record<string, T>>, gone: ReadonlySet<string>): Record<string, T> {

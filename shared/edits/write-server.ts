@@ -3,15 +3,23 @@ import { isDeepEqual } from '../model/equal'
 import type { Server } from '../model/server'
 import { withItems } from './edit'
 
+type Changes = Readonly<Record<string, Item | undefined>>
+
 /**
  * A server as it is now: in both maps where it exists, since correcting what exists is no change to be scripted. What a
- * person designs on it (its subscription, its transport settings) differs from the baseline until it is done.
+ * person designs on it (its subscription, its transport settings) differs from the baseline until it is done. What changes
+ * along with it, in either map, is written in the same stroke: copying the maps is what takes time in a large design.
  */
-export function writeServer(design: Design, server: Server): Design {
-  const items = withItems(design.items, { [server.id]: server })
+export function writeServer(
+  design: Design,
+  server: Server,
+  along: { items?: Changes; baseline?: Changes } = {},
+): Design {
+  const items = withItems(design.items, { [server.id]: server, ...along.items })
   const before = design.baseline[server.id]
-  if (before?.kind !== 'server') return { ...design, items }
-  return { ...design, items, baseline: withItems(design.baseline, { [server.id]: existing(server, before) }) }
+  const known = before?.kind === 'server' ? { [server.id]: existing(server, before) } : {}
+  const baseline = withItems(design.baseline, { ...known, ...along.baseline })
+  return { ...design, items, baseline }
 }
 
 function existing(server: Server, before: Server): Item {

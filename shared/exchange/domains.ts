@@ -1,3 +1,4 @@
+import { remembered } from '../remembered'
 import { ok, type Result } from '../result'
 import { readAddress, type IpAddress } from './addresses'
 import { failParse, type ParseProblem } from './parse-problem'
@@ -79,10 +80,10 @@ export function parseHostName(text: string): Result<HostName, ParseProblem> {
 }
 
 /** The canonical form where there is one, else the text in lower case: for comparing names as entered. */
-export function canonicalDomain(text: string): string {
+export const canonicalDomain = remembered((text: string): string => {
   const domain = parseDomain(text)
   return domain.ok ? domain.value : text.trim().toLowerCase()
-}
+})
 
 /**
  * The same domain, whatever its case or alphabet; texts that are no domains are equal when they differ in case only.

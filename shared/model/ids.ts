@@ -1,17 +1,21 @@
-import type { Design, ItemKind } from './design'
+import { rememberedOf } from '../remembered'
+import type { Design, ItemKind, Items } from './design'
+import { itemList } from './lists'
 
 /** The next id of a kind, `<kind>-<n>`: one above the highest in use in items and baseline. */
 export function nextId(design: Design, kind: ItemKind, ahead = 0): string {
-  const prefix = `${kind}-`
-  let highest = 0
-  for (const map of [design.items, design.baseline]) {
-    for (const id in map) {
-      if (!id.startsWith(prefix)) continue
-      highest = Math.max(highest, Number(id.slice(prefix.length)) || 0)
-    }
-  }
-  return `${prefix}${highest + 1 + ahead}`
+  const highest = Math.max(highestNumbers(design.items).get(kind) ?? 0, highestNumbers(design.baseline).get(kind) ?? 0)
+  return `${kind}-${highest + 1 + ahead}`
 }
+
+const highestNumbers = rememberedOf((items: Items): ReadonlyMap<ItemKind, number> => {
+  const highest = new Map<ItemKind, number>()
+  for (const { kind, id } of itemList(items)) {
+    const number = Number(id.slice(kind.length + 1)) || 0
+    if (number > (highest.get(kind) ?? 0)) highest.set(kind, number)
+  }
+  return highest
+})
 
 /** The first of EDGE01, EDGE02, … that no item of the design is called, ignoring case. */
 export function nextName(taken: ReadonlySet<string>, stem: string): string {

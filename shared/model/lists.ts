@@ -89,23 +89,21 @@ export function itemList(items: Items): readonly Item[] {
 }
 
 /**
- * Notes the items of a map that was copied from another and then changed under those ids: copying a list takes a tenth of
- * the time of reading keys. Only for a map whose new ids stand last.
+ * A copy of a map with other items under those ids, or none where undefined; new ids stand last. Made from the list, which
+ * takes a fraction of the time of copying a large object, and its own list is known at once.
  */
-export function noteCopy(from: Items, copy: Items, changed: readonly string[]) {
-  const known = itemLists.get(from)
-  if (!known) return
-  const ids = new Set(changed)
+export function copyWith(items: Items, changes: ReadonlyMap<string, Item | undefined>): Items {
+  const copy: Record<string, Item> = {}
   const list: Item[] = []
-  for (const item of known) {
-    const now = ids.has(item.id) ? copy[item.id] : item
-    if (now) list.push(now)
+  const put = (item: Item | undefined) => {
+    if (!item) return
+    copy[item.id] = item
+    list.push(item)
   }
-  for (const id of changed) {
-    const added = from[id] ? undefined : copy[id]
-    if (added) list.push(added)
-  }
+  for (const item of itemList(items)) put(changes.has(item.id) ? changes.get(item.id) : item)
+  for (const [id, item] of changes) if (!items[id]) put(item)
   itemLists.set(copy, list)
+  return copy
 }
 
 /** The former list where the fresh one has the same items in the same order. */

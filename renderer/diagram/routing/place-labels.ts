@@ -57,7 +57,7 @@ export function placeLabel(bundle: readonly DrawnLine[], field: LabelField): Rou
   field.labels.add(`label ${name}`, grown(box, 2))
   if (leader) field.labels.add(`leader ${name}`, boxOf(leader))
   const lineIds = bundle.map(({ line }) => line.id)
-  return { ...box, bundle: name, lineIds, text, lock, look, ...(leader && { leader }) }
+  return { ...box, bundle: name, lineIds, text, of: first.scene.label, lock, look, ...(leader && { leader }) }
 }
 
 function endsOf(bundle: readonly DrawnLine[]): Search['ends'] {
@@ -113,11 +113,11 @@ function boxOf({ from, to }: LabelLeader): Box {
 
 /** A label where it is, with what its lines now say, until it is placed again. The same object where they say the same. */
 export function reworded(label: RoutedLabel, { label: wanted, lock, look }: SceneLine): RoutedLabel {
+  if (wanted === label.of && lock === label.lock && look === label.look) return label
   const shown = shownOf(wanted)
   const text = shown.includes(label.text) ? label.text : (shown[0] ?? '')
-  if (text === label.text && lock === label.lock && look === label.look) return label
   const width = pillWidth(text, lock)
-  return { ...label, x: leftOf(label, width), width, text, lock, look }
+  return { ...label, x: leftOf(label, width), width, text, of: wanted, lock, look }
 }
 
 /** A label's text in each width, the whole first. */
