@@ -134,9 +134,10 @@ export class Studio {
     await expect(this.page.locator('.react-flow__node')).toHaveCount(before + 1)
   }
 
-  /** Until the properties are all there: the sections of a long panel come one moment after the first. */
+  /** Until the properties are all there: the sections of a long panel, and the rows of a long list, come one after the other. */
   async settled() {
     await expect(this.page.locator('section[aria-busy=false]')).toBeVisible()
+    await expect(this.page.locator('aside [aria-busy=true]')).toHaveCount(0)
   }
 
   /** Where the middle of something is on the screen. */

@@ -7,6 +7,7 @@ import { app, useApp } from '../store/store'
 import { words } from '../words'
 import { firstPaint } from './first-paint'
 import { withFix } from './fixes'
+import { later } from './later'
 import type { Answer, Ask } from './messages'
 import { patchBetween } from './patch'
 
@@ -23,7 +24,6 @@ let worker = firstPaint.then(startWorker)
 let sent: Design = emptyDesign
 let turn = 0
 let planReaders = 0
-let waiting = false
 let failures = 0
 const mostFailures = 2
 
@@ -40,7 +40,7 @@ function failed(broken: Worker) {
   failures += 1
   worker = Promise.resolve(startWorker())
   sent = emptyDesign
-  if (failures < mostFailures) askSoon()
+  if (failures < mostFailures) asking.soon()
   else app().tell('error', words.checkerStopped)
 }
 
@@ -81,14 +81,9 @@ function send(ask: Ask) {
 }
 
 /** After the frame is painted, and once however many changes it shows. */
-function askSoon() {
-  if (waiting) return
-  waiting = true
-  requestAnimationFrame(() => setTimeout(askNow))
-}
+const asking = later('unseen', askNow)
 
 function askNow() {
-  waiting = false
   const { design } = app()
   turn += 1
   send({ kind: 'design', turn, patch: patchBetween(sent, design), wantsPlan: planReaders > 0 })
@@ -98,13 +93,13 @@ function askNow() {
 useApp.subscribe((state, before) => {
   if (state.design === before.design) return
   failures = 0
-  askSoon()
+  asking.soon()
 })
 
 /** While somebody reads the plan it is kept fresh. Gives the function that stops that. */
 export function readPlan(): () => void {
   planReaders += 1
-  askSoon()
+  asking.soon()
   return () => {
     planReaders -= 1
   }

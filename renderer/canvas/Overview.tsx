@@ -18,6 +18,8 @@ function OverviewCanvas() {
   const flow = useStoreApi()
   const theme = useDiagramTheme()
   const selection = useSelected()
+  const looks = useRef({ theme, selection })
+  const repaint = useRef<() => void>(undefined)
 
   useEffect(() => {
     const context = canvas.current?.getContext('2d')
@@ -31,12 +33,13 @@ function OverviewCanvas() {
       if (context) resize(context.canvas, width, height)
       const [x, y, zoom] = transform
       const { frame } = useFrame.getState()
-      paintOverview({ drawing: useDrawing.getState(), theme, selection, transform: { x, y, zoom }, frame })
+      paintOverview({ drawing: useDrawing.getState(), ...looks.current, transform: { x, y, zoom }, frame })
     }
     const soon = () => {
       waiting ||= requestAnimationFrame(paint)
     }
     paint()
+    repaint.current = soon
     const stops = [
       useDrawing.subscribe(soon),
       useFrame.subscribe(soon),
@@ -50,7 +53,12 @@ function OverviewCanvas() {
       cancelAnimationFrame(waiting)
       stops.forEach((stop) => stop())
     }
-  }, [flow, theme, selection])
+  }, [flow])
+
+  useEffect(() => {
+    looks.current = { theme, selection }
+    repaint.current?.()
+  }, [theme, selection])
 
   return <canvas ref={canvas} className="overview" aria-hidden />
 }

@@ -4,6 +4,7 @@ import type { Box, Point, RoutedScene, Scene } from '../diagram/scene'
 import { sceneOf } from '../diagram/scene-of'
 import type { Design } from '../../shared/model/design'
 import { routeBeside } from '../background/background'
+import { later } from '../background/later'
 import { app, useApp } from '../store/store'
 import { useGesture } from './gesture'
 import { inSceneOrder, movedLines, partsOf, type Parts } from './moving-lines'
@@ -33,16 +34,29 @@ export function drawingOf(design: Design): Drawing {
 
 export const useDrawing = create<Drawing>(() => drawingOf(app().design))
 
-export const drawingNow = () => useDrawing.getState()
+/** What is drawn, and is up to date even where an edit of a large design is still to be drawn. */
+export function drawingNow(): Drawing {
+  drawing.now()
+  return useDrawing.getState()
+}
 
 /** What stands still: the drawing without the gesture. */
-let settled = drawingNow()
+let settled = useDrawing.getState()
+
+/** In a large design an edit is drawn in the frame after it, since both together would take longer than a frame. */
+const drawing = later('seen', () => draw(true))
 
 useApp.subscribe((state, before) => {
   if (state.design === before.design) return
-  settled = next(state.design, state.visit === before.visit)
-  useDrawing.setState(settled)
+  const edited = state.visit === before.visit
+  if (edited && settled.scene.lines.length > routedAtOnce) drawing.soon()
+  else draw(edited)
 })
+
+function draw(edited: boolean) {
+  settled = next(app().design, edited)
+  useDrawing.setState(settled)
+}
 
 function next(design: Design, edited: boolean): Drawing {
   const scene = sceneOf(design)
@@ -95,6 +109,7 @@ function commonShift(before: Scene, after: Scene): Point | undefined {
 
 useGesture.subscribe((gesture, before) => {
   if (gesture.moved === before.moved && gesture.resized === before.resized) return
+  drawing.now()
   if (gesture.moved) useDrawing.setState(dragged(gesture.moved))
   else if (gesture.resized) useDrawing.setState(resized(gesture.resized))
   else useDrawing.setState(settled)

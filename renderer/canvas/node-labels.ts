@@ -17,9 +17,13 @@ export function useNodeLabels(): Label {
   })
 }
 
+/** Found when the first node asks: from afar none is in the page. */
 function labelling(design: Design): Label {
-  const labels = labelsOf(design)
-  return (node) => labels.get(node.id) ?? node.name
+  let labels: ReadonlyMap<string, string> | undefined
+  return (node) => {
+    labels ??= labelsOf(design)
+    return labels.get(node.id) ?? node.name
+  }
 }
 
 function labelsOf(design: Design): ReadonlyMap<string, string> {

@@ -67,8 +67,9 @@ function fits({ width, height }: Box, zoom: number): boolean {
 
 /** A design is opened: what it is drawn with is known before anything of it is drawn, so that nothing is drawn twice. */
 useApp.subscribe((state, before) => {
+  if (state.visit === before.visit) return
   const { bounds } = drawingNow().routed
-  if (state.visit !== before.visit && bounds.width > 0 && bounds.height > 0) zoomed(viewOf(bounds).zoom)
+  if (bounds.width > 0 && bounds.height > 0) zoomed(viewOf(bounds).zoom)
 })
 
 function show(bounds: Box, animated: boolean) {

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { Link, Toast, Toaster, ToastTitle, useToastController } from '@fluentui/react-components'
+import { later } from '../background/later'
 import { useApp } from '../store/store'
 import './toasts.css'
 
@@ -27,15 +28,19 @@ export function Toasts() {
         {action.label}
       </Link>
     )
-    dismissAllToasts()
-    dispatchToast(
-      <Toast className="toast">
-        <ToastTitle className="toast-text" action={link}>
-          {text}
-        </ToastTitle>
-      </Toast>,
-      { intent, timeout: intent === 'error' || action ? longerTime : usualTime, position: 'top' },
-    )
+    const telling = later('seen', () => {
+      dismissAllToasts()
+      dispatchToast(
+        <Toast className="toast">
+          <ToastTitle className="toast-text" action={link}>
+            {text}
+          </ToastTitle>
+        </Toast>,
+        { intent, timeout: intent === 'error' || action ? longerTime : usualTime, position: 'top' },
+      )
+    })
+    telling.soon()
+    return telling.never
   }, [message, dispatchToast, dismissAllToasts])
   return <Toaster toasterId={toaster} limit={3} offset={belowTheBar} />
 }

@@ -19,12 +19,20 @@ const useStyles = makeStyles({
   fields: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', columnGap: '10px', rowGap: '8px' },
 })
 
+interface Props {
+  title: string
+  aside?: ReactNode
+  /** More of it is still to come. */
+  busy?: boolean
+  children: ReactNode
+}
+
 /** A titled group of fields in two columns. */
-export function Section({ title, aside, children }: { title: string; aside?: ReactNode; children: ReactNode }) {
+export function Section({ title, aside, busy = false, children }: Props) {
   const styles = useStyles()
   const id = useId()
   return (
-    <section className={styles.section} aria-labelledby={id}>
+    <section className={styles.section} aria-labelledby={id} aria-busy={busy || undefined}>
       <h3 className={styles.heading}>
         <span id={id}>{title}</span>
         {aside && <span className={styles.aside}>{aside}</span>}

@@ -1,6 +1,8 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components'
 import { Add16Regular, ChevronRight16Regular, Dismiss12Regular, LockClosed12Regular } from '@fluentui/react-icons'
+import { memo } from 'react'
 import { IconButton } from '../fields/IconButton'
+import { rowsAtOnce, useGrowing } from '../fields/use-growing'
 import { app } from '../store/store'
 import { words } from './words'
 
@@ -61,49 +63,60 @@ export interface ListedObject {
   locked?: boolean
 }
 
-/** Objects that open in the inspector. */
-export function ObjectList({
-  label,
-  objects,
-  onRemove,
-}: {
+type OnRemove = (object: Pick<ListedObject, 'id' | 'name'>) => void
+
+interface Props {
   label: string
   objects: readonly ListedObject[]
-  onRemove?: (object: ListedObject) => void
-}) {
+  onRemove?: OnRemove
+}
+
+/** Objects that open in the inspector. */
+export function ObjectList({ label, objects, onRemove }: Props) {
   const styles = useStyles()
+  const shown = useGrowing(objects.length, rowsAtOnce, rowsAtOnce)
   if (objects.length === 0) return null
   return (
-    <ul className={styles.list} aria-label={label}>
-      {objects.map((object) => (
-        <li key={object.id} className={mergeClasses(styles.item, onRemove && styles.removable)}>
-          <button
-            type="button"
-            className={styles.row}
-            title={words.open(object.name)}
-            onClick={() => app().select([object.id])}
-          >
-            <span className={styles.name}>{object.name || words.unnamed}</span>
-            {object.locked && <LockClosed12Regular className={styles.icon} aria-label={words.lockedObject} />}
-            {object.detail && (
-              <span className={styles.detail} title={object.detail}>
-                {object.detail}
-              </span>
-            )}
-            <ChevronRight16Regular className={styles.icon} />
-          </button>
-          {onRemove && (
-            <IconButton
-              label={words.removed(object.name || words.unnamed)}
-              icon={<Dismiss12Regular />}
-              onClick={() => onRemove(object)}
-            />
-          )}
-        </li>
+    <ul className={styles.list} aria-label={label} aria-busy={shown < objects.length || undefined}>
+      {objects.slice(0, shown).map(({ id, name, detail, locked }) => (
+        <Row key={id} id={id} name={name} detail={detail} locked={locked} onRemove={onRemove} />
       ))}
     </ul>
   )
 }
+
+interface RowProps {
+  id: string
+  name: string
+  detail: string | undefined
+  locked: boolean | undefined
+  onRemove: OnRemove | undefined
+}
+
+const Row = memo(function Row({ id, name, detail, locked, onRemove }: RowProps) {
+  const styles = useStyles()
+  return (
+    <li className={mergeClasses(styles.item, onRemove && styles.removable)}>
+      <button type="button" className={styles.row} title={words.open(name)} onClick={() => app().select([id])}>
+        <span className={styles.name}>{name || words.unnamed}</span>
+        {locked && <LockClosed12Regular className={styles.icon} aria-label={words.lockedObject} />}
+        {detail && (
+          <span className={styles.detail} title={detail}>
+            {detail}
+          </span>
+        )}
+        <ChevronRight16Regular className={styles.icon} />
+      </button>
+      {onRemove && (
+        <IconButton
+          label={words.removed(name || words.unnamed)}
+          icon={<Dismiss12Regular />}
+          onClick={() => onRemove({ id, name })}
+        />
+      )}
+    </li>
+  )
+})
 
 /** The button in a section's heading that adds to the list below. */
 export function AddButton({ label, onAdd }: { label: string; onAdd: () => void }) {

@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components'
-import { Children, useDeferredValue, useId, type ReactNode } from 'react'
+import { Children, useId, type ReactNode } from 'react'
+import { useGrowing } from '../fields/use-growing'
 
 const useStyles = makeStyles({
   panel: { height: '100%', display: 'flex', flexDirection: 'column', minHeight: 0 },
@@ -50,7 +51,7 @@ export function Panel({ eyebrow, title, actions, children }: Props) {
   const styles = useStyles()
   const id = useId()
   const sections = Children.toArray(children)
-  const shown = useDeferredValue(sections.length, shownAtOnce)
+  const shown = useGrowing(sections.length, shownAtOnce)
   return (
     <section className={styles.panel} aria-labelledby={id} aria-busy={shown < sections.length}>
       <header className={styles.header}>
@@ -62,7 +63,7 @@ export function Panel({ eyebrow, title, actions, children }: Props) {
         </div>
         {actions}
       </header>
-      <div className={styles.body}>{sections.slice(0, Math.max(shown, shownAtOnce))}</div>
+      <div className={styles.body}>{sections.slice(0, shown)}</div>
     </section>
   )
 }

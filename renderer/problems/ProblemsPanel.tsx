@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components'
 import { useMemo, useState } from 'react'
+import { itemList } from '../../shared/model/lists'
 import type { Finding } from '../../shared/rules/rule'
 import { useFindings } from '../store/findings'
 import { useApp } from '../store/store'
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
 export default function ProblemsPanel() {
   const styles = useStyles()
   const findings = useFindings()
-  const isBlank = useApp((state) => Object.keys(state.design.items).length === 0)
+  const isBlank = useApp((state) => itemList(state.design.items).length === 0)
   const rows = useMemo(() => rowsOf(findings), [findings])
   const [accepting, setAccepting] = useState<Finding>()
   if (rows.length === 0) {

@@ -1,5 +1,6 @@
 import { isNode, type Design, type Item } from '../model/design'
 import { freeName, nextId } from '../model/ids'
+import { itemList } from '../model/lists'
 import { namesOf, setupConnectors } from './add'
 import { setExisting, setItems, type Edit } from './edit'
 import { domainPart, fqdnOf, nextServerName } from './host-names'
@@ -17,7 +18,7 @@ export function duplicateItems(ids: readonly string[]): Edit {
 
 /** The ids of the copies that `duplicateItems` would make: those new in the second design. */
 export function newItems(before: Design, after: Design): readonly string[] {
-  return Object.keys(after.items).filter((id) => !before.items[id])
+  return itemList(after.items).flatMap(({ id }) => (before.items[id] ? [] : [id]))
 }
 
 function duplicate(design: Design, item: Item | undefined): Design {

@@ -61,10 +61,10 @@ test('two certificates do not share a name', () => {
 const twoSites = sequence(addSite('HQ'), addSite('Branch'))(emptyDesign)
 
 test('a site link has a cost, in whichever direction it is asked for, and goes with its site', () => {
-  expect(unlinkedSites(twoSites)).toEqual([['site-1', 'site-2']])
+  expect(unlinkedSites(twoSites.organization)).toEqual([['site-1', 'site-2']])
   const linked = setSiteLink('site-1', 'site-2', 10)(twoSites)
   expect(linked.organization.siteLinks).toEqual([{ from: 'site-1', to: 'site-2', cost: 10 }])
-  expect(unlinkedSites(linked)).toEqual([])
+  expect(unlinkedSites(linked.organization)).toEqual([])
   const dearer = setSiteLink('site-2', 'site-1', 50)(linked)
   expect(dearer.organization.siteLinks).toEqual([{ from: 'site-2', to: 'site-1', cost: 50 }])
   expect(setSiteLink('site-1', 'site-2', undefined)(dearer).organization.siteLinks).toEqual([])

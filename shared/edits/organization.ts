@@ -129,8 +129,7 @@ export function setSiteLink(from: string, to: string, cost: number | undefined):
 }
 
 /** The pairs of sites that no link joins yet, in the order of the sites. */
-export function unlinkedSites({ organization }: Design): readonly (readonly [string, string])[] {
-  const { sites, siteLinks } = organization
+export function unlinkedSites({ sites, siteLinks }: Organization): readonly (readonly [string, string])[] {
   return sites.flatMap(({ id: from }, index) =>
     sites
       .slice(index + 1)

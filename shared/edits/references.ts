@@ -13,7 +13,7 @@ const referencesOf = rememberedOf((item: Item): readonly string[] => {
   switch (item.kind) {
     case 'sendConnector':
     case 'receiveConnector':
-      return [...Object.values(item.parameters).flatMap(idsIn), ...credentialsOf(item)]
+      return [...idsIn(item.parameters), ...credentialsOf(item)]
     case 'inboundRoute':
       return [item.expects, item.credential].filter((id) => id !== undefined)
     case 'certificate':
@@ -23,14 +23,19 @@ const referencesOf = rememberedOf((item: Item): readonly string[] => {
   }
 })
 
-function idsIn(value: ParameterValue): readonly string[] {
-  if (typeof value !== 'object' || value === null) return []
-  if (!Array.isArray(value)) return Object.values(value)
-  return value.flatMap((entry: string | Entry) => {
-    if (typeof entry === 'string') return []
-    const named = isEndpoint(entry) ? [entry.server] : []
-    return entry.expects === undefined ? named : [...named, entry.expects]
-  })
+function idsIn(parameters: Parameters): readonly string[] {
+  const ids: string[] = []
+  for (const value of Object.values(parameters)) {
+    if (typeof value !== 'object' || value === null) continue
+    if (!Array.isArray(value)) ids.push(...Object.values(value))
+    else for (const entry of value) if (typeof entry !== 'string') ids.push(...idsOfEntry(entry))
+  }
+  return ids
+}
+
+function idsOfEntry(entry: Exclude<Entry, string>): readonly string[] {
+  const named = isEndpoint(entry) ? [entry.server] : []
+  return entry.expects === undefined ? named : [...named, entry.expects]
 }
 
 function cleared(item: Item, gone: ReadonlySet<string>): Item {

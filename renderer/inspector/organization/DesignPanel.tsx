@@ -87,14 +87,14 @@ export function DesignPanel() {
           onRemove={removeObject}
         />
       </Section>
-      <Sites design={design} />
-      <SiteLinks design={design} />
+      <Sites sites={design.organization.sites} />
+      <SiteLinks organization={design.organization} />
       <OrganizationLimits design={design} />
     </Panel>
   )
 }
 
-function removeObject({ id, name }: ListedObject) {
+function removeObject({ id, name }: Pick<ListedObject, 'id' | 'name'>) {
   const { design, tell } = app()
   const refused = whyNotRemoved(itemOf(design, id), design)
   if (refused === undefined) remove(words.removeObject(name), [id])

@@ -1,6 +1,6 @@
 import { ArrowBidirectionalLeftRight16Regular, Dismiss12Regular } from '@fluentui/react-icons'
 import { setSiteLink, unlinkedSites } from '../../../shared/edits/organization'
-import type { Design } from '../../../shared/model/design'
+import type { Organization } from '../../../shared/model/design'
 import { IconButton } from '../../fields/IconButton'
 import { IconMenu } from '../../fields/IconMenu'
 import { ProblemLine } from '../../fields/ProblemLine'
@@ -10,17 +10,17 @@ import { useDraft } from '../../fields/use-draft'
 import { app } from '../../store/store'
 import { Add16Regular } from '@fluentui/react-icons'
 import { mergeClasses } from '@fluentui/react-components'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { readCost } from './cost'
 import { words } from './words'
 
 /** What Active Directory says mail pays between two sites: the path of least cost decides where it goes. */
-export function SiteLinks({ design }: { design: Design }) {
+export const SiteLinks = memo(function SiteLinks({ organization }: { organization: Organization }) {
   const styles = useFieldStyles()
-  const { sites, siteLinks } = design.organization
+  const { sites, siteLinks } = organization
   if (sites.length < 2 && siteLinks.length === 0) return null
   const nameOf = (id: string) => sites.find((site) => site.id === id)?.name ?? id
-  const free = unlinkedSites(design)
+  const free = unlinkedSites(organization)
   return (
     <Section
       title={words.siteLinks}
@@ -45,7 +45,7 @@ export function SiteLinks({ design }: { design: Design }) {
       <span className={styles.hintWide}>{words.siteLinksHint}</span>
     </Section>
   )
-}
+})
 
 interface RowProps {
   from: string

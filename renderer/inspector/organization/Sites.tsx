@@ -1,9 +1,9 @@
 import { mergeClasses } from '@fluentui/react-components'
 import { Dismiss12Regular } from '@fluentui/react-icons'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { effectsOf } from '../../../shared/edits/effects'
 import { addSite, removeSite, renameSite } from '../../../shared/edits/organization'
-import type { Design, Site } from '../../../shared/model/design'
+import type { Site } from '../../../shared/model/design'
 import { freeName } from '../../../shared/model/ids'
 import { indexes } from '../../../shared/model/indexes'
 import type { Server } from '../../../shared/model/server'
@@ -12,7 +12,8 @@ import { ProblemLine } from '../../fields/ProblemLine'
 import { Section } from '../../fields/Section'
 import { useFieldStyles } from '../../fields/styles'
 import { useDraft } from '../../fields/use-draft'
-import { app, useApp } from '../../store/store'
+import { rowsAtOnce, useGrowing } from '../../fields/use-growing'
+import { app } from '../../store/store'
 import { ConfirmSheet } from '../ConfirmSheet'
 import { named } from '../named'
 import { AddButton } from '../ObjectList'
@@ -20,29 +21,35 @@ import { siteProblems } from './object-problems'
 import { words } from './words'
 
 /** The Active Directory sites: areas and servers refer to them. */
-export function Sites({ design }: { design: Design }) {
-  const { sites } = design.organization
+export const Sites = memo(function Sites({ sites }: { sites: readonly Site[] }) {
+  const shown = useGrowing(sites.length, rowsAtOnce, rowsAtOnce)
   const name = freeName(new Set(sites.map((site) => site.name.toLowerCase())), words.newSite)
   return (
     <Section
       title={words.sites}
+      busy={shown < sites.length}
       aside={<AddButton label={words.addSite} onAdd={() => app().apply(words.addedSite(name), addSite(name))} />}
     >
-      {sites.map((site, index) => (
-        <SiteRow key={site.id} site={site} number={index + 1} />
+      {sites.slice(0, shown).map((site, index) => (
+        <SiteRow key={site.id} site={site} number={index + 1} sites={sites} />
       ))}
     </Section>
   )
-}
+})
 
-function SiteRow({ site, number }: { site: Site; number: number }) {
+const SiteRow = memo(function SiteRow({ site, number, sites }: { site: Site; number: number; sites: readonly Site[] }) {
   const styles = useFieldStyles()
-  const [asked, setAsked] = useState(false)
-  const design = useApp((state) => state.design)
-  const subscribed = indexes(design).byKind.server.filter(({ subscribedSiteId }) => subscribedSiteId === site.id)
-  const remove = () => app().apply(words.removeSite(site.name), removeSite(site.id))
+  const [asked, setAsked] = useState<readonly Server[]>()
   const draft = useDraft(site.name, (name) => app().apply(words.renamedSite(site.name), renameSite(site.id, name)))
-  const problems = siteProblems(site, design.organization.sites)
+  const problems = siteProblems(site, sites)
+
+  const remove = () => app().apply(words.removeSite(site.name), removeSite(site.id))
+  function ask() {
+    const subscribed = indexes(app().design).byKind.server.filter((server) => server.subscribedSiteId === site.id)
+    if (subscribed.length > 0) setAsked(subscribed)
+    else remove()
+  }
+
   return (
     <div className={mergeClasses(styles.wide, styles.rows)}>
       <div className={styles.box}>
@@ -55,19 +62,15 @@ function SiteRow({ site, number }: { site: Site; number: number }) {
           onBlur={draft.onBlur}
           onKeyDown={draft.onKeyDown}
         />
-        <IconButton
-          label={words.removeSite(site.name)}
-          icon={<Dismiss12Regular />}
-          onClick={() => (subscribed.length > 0 ? setAsked(true) : remove())}
-        />
+        <IconButton label={words.removeSite(site.name)} icon={<Dismiss12Regular />} onClick={ask} />
       </div>
       {problems.map((problem) => (
         <ProblemLine key={problem.sentence} {...problem} />
       ))}
-      {asked && <RemoveSheet site={site} edges={subscribed} onRemove={remove} onClose={() => setAsked(false)} />}
+      {asked && <RemoveSheet site={site} edges={asked} onRemove={remove} onClose={() => setAsked(undefined)} />}
     </div>
   )
-}
+})
 
 interface RemoveProps {
   site: Site

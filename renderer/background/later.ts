@@ -1,0 +1,49 @@
+/** Work that may wait for a frame. */
+export interface Later {
+  /** It is done once, after a coming frame, however often it is asked for until then. */
+  soon(): void
+  /** It is done at once, if it was asked for and is not done yet. */
+  now(): void
+  /** It is not done, if it was asked for and is not done yet. */
+  never(): void
+}
+
+type Work = () => void
+
+/** What is seen comes before what only follows from it. */
+const waiting = { seen: new Set<Work>(), unseen: new Set<Work>() }
+let asked = false
+
+/**
+ * Work that follows from an edit and need not be done within it. After each frame that is painted one piece is done, in the
+ * order of asking, so that no frame takes long, however much there is to do. `seen`: it changes what the window shows.
+ */
+export function later(kind: keyof typeof waiting, work: Work): Later {
+  const queue = waiting[kind]
+  return {
+    soon() {
+      queue.add(work)
+      ask()
+    },
+    now() {
+      if (queue.delete(work)) work()
+    },
+    never: () => void queue.delete(work),
+  }
+}
+
+function ask() {
+  if (asked) return
+  asked = true
+  requestAnimationFrame(() => setTimeout(next))
+}
+
+function next() {
+  asked = false
+  const queue = waiting.seen.size > 0 ? waiting.seen : waiting.unseen
+  const [work] = queue
+  if (!work) return
+  queue.delete(work)
+  if (waiting.seen.size + waiting.unseen.size > 0) ask()
+  work()
+}

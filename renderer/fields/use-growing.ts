@@ -1,0 +1,20 @@
+import { startTransition, useEffect, useState } from 'react'
+import { later } from '../background/later'
+
+/** Rows of a list that come with one frame. */
+export const rowsAtOnce = 8
+
+/**
+ * How many of so many things are to be shown: the first ones at once, and some more after each frame, so that what is long
+ * comes without a stutter. Whoever shows fewer than all says so with `aria-busy`.
+ */
+export function useGrowing(total: number, atOnce: number, more = 1): number {
+  const [shown, setShown] = useState(atOnce)
+  useEffect(() => {
+    if (shown >= total) return
+    const grow = later('seen', () => startTransition(() => setShown(shown + more)))
+    grow.soon()
+    return grow.never
+  }, [shown, total, more])
+  return Math.min(shown, total)
+}
