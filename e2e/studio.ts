@@ -39,6 +39,18 @@ export class Studio {
     return Studio.chooseTemplate(page, id)
   }
 
+  /** A design's file, dropped onto the canvas. */
+  static async openFile(page: Page, file: string): Promise<Studio> {
+    const studio = await Studio.open(page)
+    await page.evaluate((text) => {
+      const data = new DataTransfer()
+      data.items.add(new File([text], 'Design.mailflow'))
+      document.querySelector('.canvas')!.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true }))
+    }, file)
+    await expect(page.locator('input.title')).not.toHaveValue('Untitled mail flow')
+    return studio
+  }
+
   static async chooseTemplate(page: Page, id: string): Promise<Studio> {
     await page.locator(`[data-template=${id}]`).click()
     const studio = new Studio(page)

@@ -103,7 +103,7 @@ for (const theme of ['light', 'dark'] as const) {
     }
 
     test(`an acceptance that has ended ${theme}`, async ({ page }) => {
-      const studio = await opened(page, expiredAcceptanceFile())
+      const studio = await Studio.openFile(page, expiredAcceptanceFile())
       await studio.drawer.getByText('The acceptance by').waitFor()
       await take(page, theme === 'light' ? 'acceptance-ended' : 'acceptance-ended-dark')
     })
@@ -136,7 +136,7 @@ for (const [width, height] of [
 }
 
 test('long names', async ({ page }) => {
-  const studio = await opened(page, longNamesFile())
+  const studio = await Studio.openFile(page, longNamesFile())
   await take(page, 'long-names')
   await studio.label('To Edge').click()
   await take(page, 'long-names-line')
@@ -145,23 +145,12 @@ test('long names', async ({ page }) => {
 })
 
 test('200 connectors', async ({ page }) => {
-  const studio = await opened(page, twoHundredConnectorsFile())
+  const studio = await Studio.openFile(page, twoHundredConnectorsFile())
   await take(page, '200-connectors')
   await page.locator('.zoom-level').click()
   await expect(studio.nodes.first()).toBeVisible()
   await take(page, '200-connectors-near')
 })
-
-async function opened(page: Page, file: string): Promise<Studio> {
-  const studio = await Studio.open(page)
-  await page.evaluate((text) => {
-    const data = new DataTransfer()
-    data.items.add(new File([text], 'Design.mailflow'))
-    document.querySelector('.canvas')!.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true }))
-  }, file)
-  await expect(page.locator('input.title')).not.toHaveValue('Untitled mail flow')
-  return studio
-}
 
 /** Once nothing moves any more. Ending animations early would take messages away: their time is one. */
 async function take(page: Page, name: string) {

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto'
+import { expect, test, type Page } from '@playwright/test'
+import { writeDesign } from '../shared/file/design-file'
+import { largeDesign } from '../shared/testing/large-design'
+import { Studio } from './studio'
+
+/** So many lines that an edit is drawn in the frame after it. */
+const servers = 240
+const sites = 20
+
+let studio: Studio
+
+test.beforeEach(async ({ page }) => {
+  studio = await Studio.openFile(page, writeDesign(largeDesign(servers)))
+})
+
+/** The fingerprint of what is painted of the whole diagram, once no line moves any more. */
+async function settledPicture(page: Page): Promise<string> {
+  let picture = ''
+  await expect(async () => {
+    const before = picture
+    const painted = await page.locator('canvas.overview').evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL())
+    picture = createHash('sha256').update(painted).digest('hex')
+    expect(picture).toBe(before)
+  }).toPass({ intervals: [400] })
+  return picture
+}
+
+const press = (page: Page, ...keys: { key: string; ctrlKey?: boolean }[]) =>
+  page.evaluate((all) => {
+    for (const init of all) document.body.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true }))
+  }, keys)
+
+test('a server is deleted, and is there again with Undo', async ({ page }) => {
+  await studio.search('MBX0050')
+  await expect(studio.node('MBX0050')).toHaveClass(/selected/)
+  await page.keyboard.press('Delete')
+  await expect(studio.node('MBX0050')).toBeHidden()
+  await expect(studio.toast(/^MBX0050 deleted, and with it/)).toBeVisible()
+  await page.keyboard.press('Control+Z')
+  await expect(studio.node('MBX0050')).toHaveClass(/selected/)
+})
+
+test('from afar the picture changes with an edit, and is the same again after Undo', async ({ page }) => {
+  const before = await settledPicture(page)
+  await press(page, { key: 'a', ctrlKey: true })
+  await press(page, { key: 'Delete' })
+  await expect(page.locator('.empty-hint')).toBeVisible()
+  expect(await settledPicture(page)).not.toBe(before)
+  await page.keyboard.press('Control+Z')
+  await studio.canvas.click({ position: { x: 20, y: 40 } })
+  await expect.poll(() => settledPicture(page)).toBe(before)
+})
+
+test('what is done in the same moment as an edit counts with it', async ({ page }) => {
+  const before = await settledPicture(page)
+  // The Internet stands far to the left: without it the whole diagram is less wide.
+  await studio.canvas.click({ position: { x: 42, y: 171 } })
+  await expect(studio.inspector.getByRole('heading', { level: 2, name: 'Internet', exact: true })).toBeVisible()
+  await press(page, { key: 'Delete' }, { key: '1', ctrlKey: true })
+  const without = await settledPicture(page)
+  await press(page, { key: '1', ctrlKey: true })
+  expect(await settledPicture(page)).toBe(without)
+
+  await press(
+    page,
+    { key: 'z', ctrlKey: true },
+    { key: '1', ctrlKey: true },
+    { key: 'Delete' },
+    { key: 'z', ctrlKey: true },
+  )
+  await studio.canvas.click({ position: { x: 20, y: 40 } })
+  await expect.poll(() => settledPicture(page)).toBe(before)
+})
+
+test('with nothing selected every site comes into the properties, and a new one joins them', async () => {
+  const names = studio.inspector.getByRole('textbox', { name: /^Site \d+$/ })
+  await studio.settled()
+  await expect(names).toHaveCount(sites)
+  await studio.inspector.getByRole('button', { name: 'Add an Active Directory site' }).click()
+  await expect(names).toHaveCount(sites + 1)
+  await expect(names.last()).toHaveValue('Default-First-Site-Name')
+})

@@ -1,0 +1,81 @@
+import { beforeEach, expect, test, vi } from 'vitest'
+import { later } from './later'
+
+let frames: (() => void)[] = []
+let done: string[] = []
+
+const work = (name: string, kind: 'seen' | 'unseen' = 'seen') => later(kind, () => done.push(name))
+
+/** A frame is painted, and what then follows is done. */
+function frame() {
+  const asked = frames
+  frames = []
+  asked.forEach((callback) => callback())
+  vi.runAllTimers()
+}
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  vi.stubGlobal('requestAnimationFrame', (callback: () => void) => frames.push(callback))
+  frames = []
+  done = []
+  return () => {
+    frame()
+    vi.useRealTimers()
+    vi.unstubAllGlobals()
+  }
+})
+
+test('each frame is followed by one piece of work, in the order of asking, however often it was asked for', () => {
+  const [first, second] = [work('first'), work('second')]
+  first.soon()
+  second.soon()
+  first.soon()
+  expect(done).toEqual([])
+  frame()
+  expect(done).toEqual(['first'])
+  frame()
+  expect(done).toEqual(['first', 'second'])
+  frame()
+  expect(done).toEqual(['first', 'second'])
+})
+
+test('what is seen comes before what only follows from it', () => {
+  work('the check', 'unseen').soon()
+  work('the drawing').soon()
+  frame()
+  frame()
+  expect(done).toEqual(['the drawing', 'the check'])
+})
+
+test('who cannot wait has it done at once, and then not again', () => {
+  const drawing = work('the drawing')
+  drawing.now()
+  expect(done).toEqual([])
+  drawing.soon()
+  drawing.now()
+  expect(done).toEqual(['the drawing'])
+  frame()
+  expect(done).toEqual(['the drawing'])
+})
+
+test('what is taken back is not done, and does not hold up the rest', () => {
+  const [message, drawing] = [work('the message'), work('the drawing')]
+  message.soon()
+  drawing.soon()
+  message.never()
+  frame()
+  expect(done).toEqual(['the drawing'])
+})
+
+test('work may ask for more work', () => {
+  const row = work('a row')
+  const list = later('seen', () => {
+    done.push('the list')
+    row.soon()
+  })
+  list.soon()
+  frame()
+  frame()
+  expect(done).toEqual(['the list', 'a row'])
+})
