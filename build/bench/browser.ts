@@ -13,12 +13,12 @@ import { serve } from '../server.mjs'
 import { median, percentile, type Figure } from './figure'
 import { circling, gesture, panning, shifting, zooming, type Gesture, type Point } from './gestures'
 import { installRecorder } from './recorder'
-import { timesOf, windowEdits } from './window-edits'
+import { longestFrame, longestScript, windowEdits } from './window-edits'
 
 const size = Number(process.argv[2])
 const built = process.argv[3] ?? ''
 const repetitions = size === 0 ? 7 : 3
-/** Times that each kind of edit is made in one browser. */
+/** Times that each kind of edit is made in one browser, besides once for the trace. */
 const editTurns = 2
 const figures = new Map<string, { unit: Figure['unit']; samples: number[] }>()
 const references = new Map<string, number[]>()
@@ -162,12 +162,12 @@ async function measureEdits(page: Page, cdp: CDPSession, browser: Browser, desig
   const middle = await middleOfCanvas(page)
   let turn = 0
   const nextCard = () => cardNear(page, design, { x: middle.x + 40 * (turn++ % 9), y: middle.y })
+  const hands = { page, cdp, nextCard }
   for (const [name, edit] of Object.entries(windowEdits)) {
     for (let times = 0; times < editTurns; times += 1) {
-      const { frame, script } = await timesOf(edit, browser, { page, cdp, nextCard })
-      note(`after ${name}, longest frame`, 'ms', frame)
-      note(`after ${name}, longest script`, 'ms', script)
+      note(`after ${name}, longest frame`, 'ms', await longestFrame(edit, hands))
     }
+    note(`after ${name}, longest script`, 'ms', await longestScript(edit, browser, hands))
   }
 }
 

@@ -1,14 +1,6 @@
 import type { Browser, CDPSession, Page } from '@playwright/test'
 import type { Point } from './gestures'
 
-/** How long the window was busy with one edit that a person made. */
-export interface EditTimes {
-  /** The longest time between two frames, in milliseconds: with what the browser paints. */
-  readonly frame: number
-  /** The longest time for which a script kept the page from answering. */
-  readonly script: number
-}
-
 interface Hands {
   readonly page: Page
   readonly cdp: CDPSession
@@ -50,6 +42,47 @@ const pressing = (key: string, prepare: WindowEdit['prepare'] = select): WindowE
 
 const nothing = () => Promise.resolve()
 
+/** A limit of the first Receive connector of the chosen server. */
+const limiting = (): WindowEdit => {
+  let turn = 0
+  return {
+    async prepare(hands) {
+      turn += 1
+      await select(hands)
+      const { page } = hands
+      await page.getByRole('list', { name: 'Receive connectors' }).getByRole('button').first().click()
+      const input = field(page, 'Maximum size')
+      await input.click()
+      await input.press('Control+A')
+      await page.keyboard.type(`${turn}MB`)
+    },
+    act: ({ page }) => page.keyboard.press('Enter'),
+  }
+}
+
+/** Something of the palette, placed by the keyboard in the middle of the view. */
+const placing = (placeable: string): WindowEdit => ({
+  prepare: ({ page }) => page.locator(`[data-placeable=${placeable}]`).focus(),
+  act: ({ page }) => page.keyboard.press('Enter'),
+})
+
+/** An area with the twelve servers in it. */
+const movingArea = (): WindowEdit => {
+  let turn = 0
+  return pressing('Shift+ArrowDown', async ({ page }) => {
+    turn += 1
+    await page.keyboard.press('Control+k')
+    await page.getByPlaceholder('Search objects, or run a command').waitFor()
+    await page.keyboard.type(`Site ${turn * 3}`)
+    await page.waitForTimeout(500)
+    await page.keyboard.press('Enter')
+    await page.waitForTimeout(500)
+    await page.keyboard.press('Control+1')
+    await page.waitForTimeout(500)
+    await page.locator('.canvas').focus()
+  })
+}
+
 export const windowEdits: Readonly<Record<string, WindowEdit>> = {
   'a new name': typing('Name', (turn) => `RENAMED${turn}`),
   'a new address': typing('IP addresses', (turn) => `10.98.0.${turn}`),
@@ -57,20 +90,33 @@ export const windowEdits: Readonly<Record<string, WindowEdit>> = {
   'a copy': pressing('Control+d'),
   'a removed server': pressing('Delete'),
   'undo of the removal': pressing('Control+z', nothing),
+  'redo of the removal': pressing('Control+y', nothing),
+  'a new server': placing('mailbox'),
+  'a setting of a connector': limiting(),
+  'a move of an area with its servers': movingArea(),
 }
 
-/** Makes the edit with the whole diagram in view, and measures until what follows from it has settled. */
-export async function timesOf(edit: WindowEdit, browser: Browser, hands: Hands): Promise<EditTimes> {
+/** The longest time between two frames, in milliseconds, until what follows from the edit has settled: with what the browser paints. */
+export async function longestFrame(edit: WindowEdit, hands: Hands): Promise<number> {
+  const { page } = hands
+  await edit.prepare(hands)
+  await page.waitForTimeout(afterwards)
+  await page.evaluate(() => window.recorder.start())
+  await edit.act(hands)
+  await page.waitForTimeout(afterwards)
+  return Math.max(...(await page.evaluate(() => window.recorder.stop())))
+}
+
+/** The longest time for which a script kept the page from answering, by a trace, which itself makes it longer. */
+export async function longestScript(edit: WindowEdit, browser: Browser, hands: Hands): Promise<number> {
   const { page } = hands
   await edit.prepare(hands)
   await page.waitForTimeout(afterwards)
   await browser.startTracing(page, { categories: ['devtools.timeline', 'toplevel'] })
-  await page.evaluate(() => window.recorder.start())
   await edit.act(hands)
   await page.waitForTimeout(afterwards)
-  const frames = await page.evaluate(() => window.recorder.stop())
   const trace = await browser.stopTracing()
-  return { frame: Math.max(...frames), script: longestScript(JSON.parse(trace.toString()).traceEvents as TraceEvent[]) }
+  return longestOf(JSON.parse(trace.toString()).traceEvents as TraceEvent[])
 }
 
 async function select({ cdp, nextCard }: Hands) {
@@ -100,7 +146,7 @@ const scripts: ReadonlySet<string> = new Set([
 ])
 
 /** Milliseconds of the longest script on the main thread of the page. */
-function longestScript(events: readonly TraceEvent[]): number {
+function longestOf(events: readonly TraceEvent[]): number {
   const mainThreads = new Set(
     events
       .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')

@@ -2,7 +2,7 @@ import type { NodeChange } from '@xyflow/react'
 import { moveItems } from '../../shared/edits/change'
 import { sequence } from '../../shared/edits/edit'
 import type { Point } from '../diagram/scene'
-import { sceneOf } from '../diagram/scene-of'
+import { shapesOf } from '../diagram/scene-of'
 import { app } from '../store/store'
 import { useGesture } from './gesture'
 import { steps } from './words'
@@ -42,7 +42,7 @@ export function moveTo(places: Places, dx: number, dy: number) {
 export function placesOf(ids: readonly string[]): Places {
   const { design } = app()
   const wanted = new Set([...ids, ...contentsOf(ids, design)])
-  const { zones, nodes, notes } = sceneOf(design)
+  const { zones, nodes, notes } = shapesOf(design)
   return new Map([...nodes, ...notes, ...zones].flatMap(({ id, x, y }) => (wanted.has(id) ? [[id, { x, y }]] : [])))
 }
 

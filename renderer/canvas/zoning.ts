@@ -3,7 +3,7 @@ import type { Edit } from '../../shared/edits/edit'
 import { indexes } from '../../shared/model/indexes'
 import type { Design } from '../../shared/model/design'
 import type { Box, Scene, SceneZone } from '../diagram/scene'
-import { sceneOf } from '../diagram/scene-of'
+import { shapesOf } from '../diagram/scene-of'
 import { centreOf, contains } from './geometry'
 
 /** Everything that stands inside those zones, at any depth. */
@@ -24,22 +24,22 @@ export function contentsOf(zoneIds: Iterable<string>, design: Design): ReadonlyS
 /** Puts each item into the innermost zone that contains its centre. A zone that moved takes in what it now covers. */
 export function rezone(movedIds: Iterable<string>): Edit {
   return (design) => {
-    const scene = sceneOf(design)
-    const zones = new Map(scene.zones.map((zone) => [zone.id, zone]))
+    const shapes = shapesOf(design)
+    const zones = new Map(shapes.zones.map((zone) => [zone.id, zone]))
     const moved = new Set(movedIds)
-    const movedZones = scene.zones.filter((zone) => moved.has(zone.id))
-    const affected = placed(scene).filter(
+    const movedZones = shapes.zones.filter((zone) => moved.has(zone.id))
+    const affected = placed(shapes).filter(
       (box) => moved.has(box.id) || movedZones.some((zone) => isIn(box, zone) || zoneIdOf(design, box.id) === zone.id),
     )
     return affected.reduce((current, box) => {
-      const zone = innermost(box, scene.zones, zones)
+      const zone = innermost(box, shapes.zones, zones)
       return zone?.id === zoneIdOf(current, box.id) ? current : setZone([box.id], zone?.id)(current)
     }, design)
   }
 }
 
-function placed(scene: Scene): readonly (Box & { id: string })[] {
-  return [...scene.zones, ...scene.nodes, ...scene.notes]
+function placed({ zones, nodes, notes }: Omit<Scene, 'lines'>): readonly (Box & { id: string })[] {
+  return [...zones, ...nodes, ...notes]
 }
 
 function zoneIdOf(design: Design, id: string): string | undefined {

@@ -25,9 +25,10 @@ export function routeScene(scene: Scene): RoutedScene {
  */
 export function rerouteMoved(previous: RoutedScene, scene: Scene, movedIds: ReadonlySet<string>): RoutedScene {
   const { kept, touched } = sortOut(previous, scene, movedIds)
-  const nodes = new Map(scene.nodes.map((node) => [node.id, node]))
   const labels = sortLabels(previous.labels, kept, touched)
   const { bundles } = labels
+  if (touched.length === 0 && bundles.size === 0) return withBounds(scene, kept, labels.kept)
+  const nodes = new Map(scene.nodes.map((node) => [node.id, node]))
   const anew = kept.filter(({ scene: { bundle } }) => labels.reduced.has(bundle)).map(({ scene: line }) => line)
   const region = regionOf([...touched, ...anew], nodes)
   const near = kept.filter(({ line }) => bundles.has(line.bundle) || touches(line, region))

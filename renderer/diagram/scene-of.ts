@@ -17,19 +17,24 @@ const unplaced: Place = { x: 0, y: 0 }
 export function sceneOf(design: Design): Scene {
   const known = scenes.get(design)
   if (known) return known
-  const { nodes, byKind } = indexes(design)
-  const domains = domainsShown(design)
-  const scene: Scene = {
-    zones: outerFirst(byKind.zone, design).map((zone) => zoneOf(zone, placeOf(design, zone))),
-    nodes: nodes.map((node) => nodeOf(node, placeOf(design, node), node.kind === 'internet' ? domains : none)),
-    notes: byKind.note.map((note) => noteOf(note, placeOf(design, note))),
-    lines: linesOf(design),
-  }
+  const scene: Scene = { ...shapesOf(design), lines: linesOf(design) }
   scenes.set(design, scene)
   return scene
 }
 
 const scenes = new WeakMap<Design, Scene>()
+
+/** The scene without its lines: for edits that ask where things stand before the lines are known. */
+export function shapesOf(design: Design): Omit<Scene, 'lines'> {
+  const { nodes, byKind } = indexes(design)
+  const domains = domainsShown(design)
+  return {
+    zones: outerFirst(byKind.zone, design).map((zone) => zoneOf(zone, placeOf(design, zone))),
+    nodes: nodes.map((node) => nodeOf(node, placeOf(design, node), node.kind === 'internet' ? domains : none)),
+    notes: byKind.note.map((note) => noteOf(note, placeOf(design, note))),
+  }
+}
+
 const none: readonly string[] = []
 
 function placeOf(design: Design, item: Item): Place {

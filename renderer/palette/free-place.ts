@@ -1,4 +1,5 @@
-import { grown, overlaps } from '../diagram/routing/geometry'
+import { BoxIndex } from '../diagram/routing/box-index'
+import { grown } from '../diagram/routing/geometry'
 import type { Box, Point } from '../diagram/scene'
 import { encloses } from '../canvas/geometry'
 
@@ -6,22 +7,25 @@ import { encloses } from '../canvas/geometry'
 const gap = 30
 const step = 20
 const farthest = 150
+const nobody: ReadonlySet<string> = new Set()
 
 /**
  * The place nearest to the wanted one where the box overlaps nothing: in view where there is one, else the nearest at all.
  * `taken` is what counts as in the way.
  */
 export function freePlace(wanted: Box, taken: readonly Box[], view: Box | undefined): Point {
-  const isFree = (box: Box) => !taken.some((one) => overlaps(grown(one, gap), box))
+  const inTheWay = new BoxIndex()
+  taken.forEach((box, index) => inTheWay.add(`${index}`, grown(box, gap)))
   let outside: Point | undefined
   for (let ring = 0; ring <= farthest; ring++) {
-    const free = around(wanted, ring).filter(isFree)
-    const place = free.find((box) => !view || encloses(view, box))
-    if (place) return { x: place.x, y: place.y }
-    outside ??= free[0]
+    for (const box of around(wanted, ring)) {
+      if (inTheWay.count(box, nobody) > 0) continue
+      if (!view || encloses(view, box)) return { x: box.x, y: box.y }
+      outside ??= { x: box.x, y: box.y }
+    }
     if (outside && view && ring * step > Math.max(view.width, view.height)) break
   }
-  return { ...(outside ?? { x: wanted.x, y: wanted.y }) }
+  return outside ?? { x: wanted.x, y: wanted.y }
 }
 
 /** The places on the border of a square around the wanted one, the nearest first; to the right and below before the others. */

@@ -6,7 +6,7 @@ import type { Design } from '../../shared/model/design'
 import { freeName } from '../../shared/model/ids'
 import { indexes } from '../../shared/model/indexes'
 import type { Box, Point } from '../diagram/scene'
-import { sceneOf } from '../diagram/scene-of'
+import { shapesOf } from '../diagram/scene-of'
 import { steps } from '../canvas/words'
 import { focusCanvas, viewBox, viewCentre } from '../canvas/view'
 import { rezone } from '../canvas/zoning'
@@ -76,13 +76,13 @@ function placedIds(after: Design, before: Design): readonly string[] {
 }
 
 function boxesOf(design: Design, ids: ReadonlySet<string>): readonly (Box & { id: string })[] {
-  const { zones, nodes, notes } = sceneOf(design)
+  const { zones, nodes, notes } = shapesOf(design)
   return [...zones, ...nodes, ...notes].filter((box) => ids.has(box.id))
 }
 
 /** An area stands beside other areas; cards and notes beside each other, within an area or not. */
 function inTheWay(design: Design, placeable: Placeable): readonly Box[] {
-  const { zones, nodes, notes } = sceneOf(design)
+  const { zones, nodes, notes } = shapesOf(design)
   return areas.has(placeable) ? zones : [...nodes, ...notes]
 }
 
