@@ -11,6 +11,7 @@ import { localFindings } from './local-findings'
 export type { Finding } from './rule'
 import type { Finding, ItemRule, Rule } from './rule'
 import { sameMembers } from '../same-members'
+import { withSuitableFixes } from './suitable-fix'
 
 const byId: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]))
 const organizationRules = rules.filter((rule) => rule.stage === 'design' && rule.scope === 'organization')
@@ -36,10 +37,15 @@ function shownFindings(design: Design, today: string): readonly Finding[] {
   const inputs = [design.baseline, design.organization, design.accepted, today]
   const before = known.get(design.items)
   if (before && sameMembers(before.inputs, inputs)) return before.findings
-  const all = [...localFindings(design), ...organizationFindings(design, today), ...planFindings(design)]
-  const findings = hide(all, byId).map((finding) => withSuitableFix(finding, design))
+  const look = (one: Design) => lookAt(one, today)
+  const findings = withSuitableFixes(look(design), { design, today, look })
   known.set(design.items, { inputs, findings })
   return findings
+}
+
+/** What there is to say, whatever can be done about it. */
+function lookAt(design: Design, today: string): readonly Finding[] {
+  return hide([...localFindings(design), ...organizationFindings(design, today), ...planFindings(design)], byId)
 }
 
 function organizationFindings(design: Design, today: string): readonly Finding[] {
@@ -52,16 +58,10 @@ function planFindings(design: Design): readonly Finding[] {
   return planRules.flatMap((rule) => found(rule, rule.check({ design, statements })))
 }
 
-/** A fix that would bring another finding is not offered. */
-function withSuitableFix(finding: Finding, design: Design): Finding {
-  if (!finding.fix?.suits || finding.fix.suits(design)) return finding
-  const { fix: _, ...rest } = finding
-  return rest
-}
-
 /** What one rule finds by itself: nothing hidden, nothing kept. */
 export function findingsOf(rule: Rule, design: Design): readonly Finding[] {
-  return foundBy(rule, design).map((finding) => withSuitableFix(finding, design))
+  const look = (one: Design) => foundBy(rule, one)
+  return withSuitableFixes(look(design), { design, today: isoToday(), look })
 }
 
 function foundBy(rule: Rule, design: Design): readonly Finding[] {

@@ -37,6 +37,13 @@ export interface Fix {
   readonly edit: Edit
   /** Where it depends on more than the rule sees: whether it is offered in this design. */
   readonly suits?: (design: Design) => boolean
+  /**
+   * What follows from it reaches further than its rule sees: it is offered where a check after it finds the
+   * error or warning gone and no other come.
+   */
+  readonly isTried?: true
+  /** What is offered where this one is not. */
+  readonly otherwise?: Fix | undefined
 }
 
 interface Common<Id extends string> {

@@ -24,7 +24,7 @@ export const domainSecurityOffersTls = itemRule({
       data: { name: called(item, server) },
       subject: item.id,
       parameter: 'AuthMechanism',
-      fix: { title: 'Add Tls', edit: setParameter(item.id, 'AuthMechanism', offering) },
+      fix: { title: 'Add Tls', edit: setParameter(item.id, 'AuthMechanism', offering), isTried: true },
     }
   },
 })

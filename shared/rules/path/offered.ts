@@ -103,7 +103,7 @@ function fixOfAll(alike: readonly Hop[], design: Design): Fix | undefined {
   const fixes = [...each.values()].flatMap((fix) => fix ?? [])
   const [first] = fixes
   return first && fixes.length === each.size
-    ? { title: first.title, edit: sequence(...fixes.map(({ edit }) => edit)) }
+    ? { title: first.title, edit: sequence(...fixes.map(({ edit }) => edit)), isTried: true }
     : undefined
 }
 

@@ -1,13 +1,13 @@
 import { changeEntries } from '../../edits/entries'
-import { readAddress } from '../../exchange/addresses'
-import { formatBinding } from '../../exchange/bindings'
+import { readAddress, type IpAddress } from '../../exchange/addresses'
+import { formatBinding, type Binding } from '../../exchange/bindings'
 import { problemSentence, type ParseProblem } from '../../exchange/parse-problem'
 import { isNode } from '../../model/design'
-import { isEndpoint } from '../../model/parameter-value'
+import { isEndpoint, type Entry } from '../../model/parameter-value'
 import type { ResolvedBinding } from '../../model/read-entries'
 import type { Server } from '../../model/server'
+import type { ReceiveSettings } from '../../model/settings'
 import { called } from '../called'
-import { bringsNoConflict } from '../conflicts'
 import { nameWithin } from '../name-of'
 import { itemRule, type Fix } from '../rule'
 import { isForeign } from './local-address'
@@ -36,15 +36,8 @@ export const bindingForm = itemRule({
         const data = { name, node: nameWithin(node), entered: problem.entered }
         yield { ...base, message: 'node', data, about: [node.id] }
       } else {
-        const binding = withPort(problem.problem, settings.Bindings.value ?? [], server)
-        const fix = binding === undefined ? undefined : written(problem.problem, binding, item.id)
         const data = { name, problem: problemSentence(problem.problem) }
-        yield {
-          ...base,
-          message: 'form',
-          data,
-          fix: fix && bringsNoConflict(item.id, fix.edit, design) ? fix : undefined,
-        }
+        yield { ...base, message: 'form', data, fix: fixOf(problem.problem, item.id, settings, server) }
       }
     }
   },
@@ -53,27 +46,47 @@ export const bindingForm = itemRule({
 const smtp = 25
 
 /**
- * An address of the server with the port of the connector's other bindings, or with 25. `fd00::1:25` without brackets gets
- * none: whether its end was meant as a port cannot be told.
+ * The address with the port that the connector's other bindings share, else with 25: the first of the two that brings no
+ * finding. `fd00::1:25` without brackets gets none: whether its end was meant as a port cannot be told.
  */
-function withPort(
-  { kind, entered }: ParseProblem,
-  others: readonly ResolvedBinding[],
-  server: Server | undefined,
-): string | undefined {
+function fixOf(problem: ParseProblem, id: string, read: ReceiveSettings, server: Server | undefined): Fix | undefined {
+  const address = addressIn(problem, server)
+  if (!address) return undefined
+  const others = read.Bindings.value ?? []
+  const shared = new Set(others.map(({ binding }) => binding.port))
+  const ports = shared.size === 1 ? [...new Set([...shared, smtp])] : [smtp]
+  return ports.reduceRight<Fix | undefined>(
+    (otherwise, port) => ({ ...written(problem.entered, { address, port }, others, id), isTried: true, otherwise }),
+    undefined,
+  )
+}
+
+/** An address of the server, or every address of a family, that lacks its port only. */
+function addressIn({ kind, entered }: ParseProblem, server: Server | undefined): IpAddress | undefined {
   if (kind !== 'noPort') return undefined
   const text = entered.trim().replace(/:$/, '')
   const address = readAddress(text.replace(/^\[(.*)\]$/s, '$1'))
   if (!address || (address.family === 6 && address.value !== 0n && !text.startsWith('['))) return undefined
-  if (address.value !== 0n && isForeign(address, server)) return undefined
-  return formatBinding({ address, port: others[0]?.binding.port ?? smtp })
+  return address.value !== 0n && isForeign(address, server) ? undefined : address
 }
 
-function written({ entered }: ParseProblem, binding: string, id: string): Fix {
+/** The binding in the place of what was entered, once: not at all where another entry stands for it. */
+function written(
+  entered: string,
+  binding: Pick<Binding, 'address' | 'port'>,
+  others: readonly ResolvedBinding[],
+  id: string,
+): Fix {
+  const text = formatBinding(binding)
+  const isThere = others.some(({ binding: other }) => formatBinding(other) === text)
+  const isMeant = (entry: Entry) => !isEndpoint(entry) && entry.text.trim() === entered.trim()
   return {
-    title: `Write ${binding}`,
-    edit: changeEntries(id, 'Bindings', (entries) =>
-      entries.map((entry) => (!isEndpoint(entry) && entry.text.trim() === entered.trim() ? { text: binding } : entry)),
-    ),
+    title: isThere ? `Remove ${entered.trim()}, since ${text} is there` : `Write ${text}`,
+    edit: changeEntries(id, 'Bindings', (entries) => {
+      const first = entries.findIndex(isMeant)
+      return entries.flatMap((entry, index) =>
+        !isMeant(entry) ? [entry] : index === first && !isThere ? [{ text }] : [],
+      )
+    }),
   }
 }

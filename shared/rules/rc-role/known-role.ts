@@ -29,7 +29,7 @@ export const knownRole = itemRule({
         parameter: 'TransportRole',
         ...(meant &&
           !(meant === 'HubTransport' && isOnFrontEndPort(settings)) && {
-            fix: { title: `Write ${meant}`, edit: setParameter(item.id, 'TransportRole', meant) },
+            fix: { title: `Write ${meant}`, edit: setParameter(item.id, 'TransportRole', meant), isTried: true },
           }),
       }
     }
