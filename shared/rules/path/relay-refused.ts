@@ -1,3 +1,4 @@
+import { sequence } from '../../edits/edit'
 import { acceptOnEdge } from '../../edits/organization'
 import { canonicalDomain } from '../../exchange/domains'
 import { organizationHome, type SendConnector } from '../../model/connectors'
@@ -15,6 +16,7 @@ import {
 } from '../../routing/accepted-domain'
 import { hasRight } from '../../routing/principal'
 import { hops, type Hop } from '../../routing/session'
+import { andMore } from '../and-more'
 import { called } from '../called'
 import { organizationRule, type Fix } from '../rule'
 import { answering, bySender, isMisbound, senderName } from './pairs'
@@ -28,23 +30,26 @@ export const relayRefused = organizationRule({
     'Make the domain an accepted domain of the server, or let the sender identify itself as somebody who may relay.',
   references: ['Receive connectors'],
   messages: {
-    refused: ({ sender, domain, name, server }) =>
-      `${sender} sends mail for ${domain} to ${name}, where it may not relay and ${server} does not accept the domain, so it is refused with 550 5.7.1: accept the domain, or let the sender sign in as somebody who may relay.`,
+    refused: ({ sender, domains, count, name, server }) => {
+      const missing = count === 1 ? 'the domain' : 'the domains'
+      return `${sender} sends mail for ${domains} to ${name}, where it may not relay and ${server} does not accept ${missing}, so it is refused with 550 5.7.1: accept ${missing}, or let the sender sign in as somebody who may relay.`
+    },
   },
   *check({ design }) {
     for (const alike of bySender(
       design,
-      (hop) => mayNotRelay(hop) && !isMisbound(hop, design) && refusedDomain(hop, design) !== undefined,
+      (hop) => mayNotRelay(hop) && !isMisbound(hop, design) && refusedDomains(hop, design).length > 0,
     )) {
       const [hop] = alike
       const { met, to, subject } = hop
-      const domain = refusedDomain(hop, design)
-      if (!met || domain === undefined) continue
+      if (!met) continue
+      const domains = refusedDomains(hop, design)
       yield {
         message: 'refused',
         data: {
           sender: senderName(hop),
-          domain: domain === '*' ? 'other domains' : `“${domain}”`,
+          domains: andMore(domains.map((domain) => (domain === '*' ? 'other domains' : `“${domain}”`))),
+          count: domains.length,
           name: called(met.connector, undefined),
           server: to.name,
           actsAs: met.session.identity,
@@ -52,7 +57,7 @@ export const relayRefused = organizationRule({
         subject: subject.id,
         each: answering(alike),
         about: [...answering(alike), ...(acceptsNothing(to, design) ? [to.id] : [])],
-        fix: acceptedOnEdge(domain, to, design),
+        fix: acceptedOnEdges(alike, design),
       }
     }
   },
@@ -75,17 +80,19 @@ function mayNotRelay({ met, subject }: Hop): boolean {
   return hasRight(met.session, 'ms-Exch-SMTP-Accept-Any-Recipient') === false
 }
 
-/** The first domain of what is sent that the server does not accept; `*` for any. Kept while hop and accepted domains stay. */
-function refusedDomain(hop: Hop, design: Design): string | undefined {
+/** The domains of what is sent that the server does not accept; `*`, last, for any. Kept while hop and accepted domains stay. */
+function refusedDomains(hop: Hop, design: Design): readonly string[] {
   const { acceptedDomainsAt } = indexes(design)
   const known = ofHop.get(hop)
-  if (known?.accepted === acceptedDomainsAt) return known.domain
-  const domain = sentDomains(hop, design).find((sent) => sent === '*' || !isAccepted(sent, hop.to, design))
-  ofHop.set(hop, { accepted: acceptedDomainsAt, domain })
-  return domain
+  if (known?.accepted === acceptedDomainsAt) return known.domains
+  const sent = [...new Set(sentDomains(hop, design))]
+  const named = sent.filter((domain) => domain !== '*' && !isAccepted(domain, hop.to, design))
+  const domains = sent.includes('*') ? [...named, '*'] : named
+  ofHop.set(hop, { accepted: acceptedDomainsAt, domains })
+  return domains
 }
 
-const ofHop = new WeakMap<Hop, { accepted: unknown; domain: string | undefined }>()
+const ofHop = new WeakMap<Hop, { accepted: unknown; domains: readonly string[] }>()
 
 /** `*.domain` only by an accepted domain of that form. Accepted domains that cannot be read are a finding of their own (ORG-001), and may be meant. */
 function isAccepted(domain: string, to: Server, design: Design): boolean {
@@ -133,13 +140,36 @@ function bare(domain: string): string {
   return domain.replace(/^\*\./, '')
 }
 
-/** What the organization accepts and an Edge server without subscription does not: nothing but a copy is missing there. */
-function acceptedOnEdge(domain: string, to: Server, design: Design): Fix | undefined {
+/** Where the organization accepts all of it, and Edge servers without subscription do not: nothing but copies are missing there. */
+function acceptedOnEdges(alike: readonly Hop[], design: Design): Fix | undefined {
+  const missing = alike.map((hop) => missingOnEdge(hop, design))
+  const copies = missing.flatMap((one) => one ?? [])
+  if (missing.includes(undefined)) return undefined
+  const names = [...new Set(copies.map(({ known }) => known.domainName))]
+  const edges = [...new Set(copies.map(({ edge }) => edge.name))]
+  return {
+    title: `Accept ${andMore(names)} on ${andMore(edges)} too`,
+    edit: sequence(...copies.map(({ known, edge }) => acceptOnEdge(known.id, edge.id))),
+    isTried: true,
+  }
+}
+
+interface MissingCopy {
+  readonly known: AcceptedDomain
+  readonly edge: Server
+}
+
+/** Undefined where something else is missing. */
+function missingOnEdge(hop: Hop, design: Design): readonly MissingCopy[] | undefined {
+  const { to } = hop
   if (to.role !== 'edge' || to.subscribedSiteId !== undefined) return undefined
-  const known = (indexes(design).acceptedDomainsAt.get(organizationHome) ?? []).find(
-    ({ domainName }) => domainName.trim().toLowerCase() === domain.toLowerCase(),
-  )
-  return known && { title: `Accept ${known.domainName} on ${to.name} too`, edit: acceptOnEdge(known.id, to.id) }
+  const known = indexes(design).acceptedDomainsAt.get(organizationHome) ?? []
+  const domains = refusedDomains(hop, design)
+  const copies = domains.flatMap((domain) => {
+    const found = known.find(({ domainName }) => domainName.trim().toLowerCase() === domain.toLowerCase())
+    return found ? [{ known: found, edge: to }] : []
+  })
+  return copies.length === domains.length ? copies : undefined
 }
 
 /** Then the missing accepted domains of the Edge are the cause (SC-AS-012). */

@@ -1,12 +1,17 @@
 import { changeItem, setParameter, setTransportConfig } from '../../edits/change'
+import { newItems } from '../../edits/duplicate'
 import type { Edit } from '../../edits/edit'
 import { sequence } from '../../edits/edit'
+import { addAcceptedDomain } from '../../edits/organization'
 import { removeItems } from '../../edits/remove'
+import { formatBinding } from '../../exchange/bindings'
 import { versions } from '../../exchange/versions'
 import { organizationHome, type Connector } from '../../model/connectors'
 import { find, type Design, type Item, type ItemKind, type ItemOf } from '../../model/design'
 import { indexes } from '../../model/indexes'
+import type { DomainType } from '../../model/organization-items'
 import { textsOf, type Parameters } from '../../model/parameter-value'
+import { settings } from '../../model/settings'
 import type { Random } from '../random'
 import { receiveMistakes, sendMistakes, type StatedMistakes } from './stated'
 import { unreadAtReceive, unreadAtSend } from './unread'
@@ -94,6 +99,34 @@ function hybrid(aim: string, ...stated: readonly Parameters[]): readonly Mistake
   )
 }
 
+/** A binding loses its port, or is entered once more without it. */
+function withoutPort(isBeside: boolean): Mistake {
+  return {
+    aim: 'RC-BIND-006',
+    make: (design, random) => {
+      const connector = connectorOf(design, random, 'receiveConnector')
+      if (connector?.kind !== 'receiveConnector') return undefined
+      const texts = (settings(connector, design).Bindings.value ?? []).map(({ binding }) => formatBinding(binding))
+      const lost = texts.slice(0, 1).map((text) => text.replace(/:\d+$/, ''))
+      return setParameter(connector.id, 'Bindings', [...lost, ...texts.slice(isBeside ? 0 : 1)])
+    },
+  }
+}
+
+/** The organization accepts another domain, and its Edge servers do not. */
+function acceptedInside(...types: readonly DomainType[]): Mistake {
+  const domains = types.map((domainType, index) => ({ domainType, domainName: `more${index}.example` }))
+  return {
+    aim: 'PATH-007',
+    make: () => (design) =>
+      domains.reduce((current, { domainType, domainName }) => {
+        const added = addAcceptedDomain(domainName, organizationHome)(current)
+        const id = newItems(current, added)[0] ?? ''
+        return changeItem<'acceptedDomain'>(id, { domainType })(added)
+      }, design),
+  }
+}
+
 const others: readonly Mistake[] = [
   changed('RC-NAME-002', 'receiveConnector', () => ({ name: 'x'.repeat(65) })),
   changed(
@@ -174,4 +207,12 @@ export const mistakes: readonly Mistake[] = [
   ...others,
   ...stated('receiveConnector', unreadAtReceive),
   ...stated('sendConnector', unreadAtSend),
+  ...stated('receiveConnector', {
+    'RC-BIND-006': [{ Bindings: ['0.0.0.0', '[::]:'] }, { Bindings: ['10.1.1.1:2525', '10.1.1.2'] }],
+  }),
+  withoutPort(false),
+  withoutPort(true),
+  acceptedInside('Authoritative', 'Authoritative'),
+  acceptedInside('InternalRelay'),
+  acceptedInside('ExternalRelay'),
 ]
