@@ -25,7 +25,14 @@ testRule(routingLoop, {
         set(inP0.toInternal, 'AddressSpaces', ['*']),
         set(inP0.toInternet, 'AddressSpaces', ['example.org']),
       ),
-      findings: [{ ...loop, subject: inP0.toInternal }],
+      findings: [{ ...loop, message: 'others', subject: inP0.toInternal }],
+    },
+    'a domain that the organization relays, without a connector to its mail system': {
+      design: drawn(
+        accepting('fabrikam.com', { home: inP0.edge, domainType: 'InternalRelay' }),
+        accepting('fabrikam.com', { id: 'acceptedDomain-10', domainType: 'InternalRelay' }),
+      ),
+      findings: [{ ...loop, message: 'relayed', subject: inP0.toInternal }],
     },
   },
 })

@@ -1,4 +1,6 @@
-import { loops } from '../../routing/loops'
+import type { Design } from '../../model/design'
+import { acceptedDomainFor } from '../../routing/accepted-domain'
+import { loops, type Loop } from '../../routing/loops'
 import { organizationRule } from '../rule'
 
 export const routingLoop = organizationRule({
@@ -7,21 +9,25 @@ export const routingLoop = organizationRule({
   title: 'Mail does not come back to where it was',
   why: 'Each server passes mail on by the most specific address space. Where the Edge server hands a domain to the organization, and the organization, which does not accept the domain, hands it back, mail circles until the hop count ends it with a non-delivery report.',
   remedy:
-    'Make the domain an accepted domain of the organization, or give one of the connectors another address space or smart host.',
+    'Make the domain an accepted domain of the organization, or give one of the connectors another address space or smart host. A domain that the organization accepts as a relay domain needs a Send connector of the organization to the mail system that has its recipients.',
   references: ['Derived from documented facts'],
   hides: ['PATH-002', 'PATH-003', 'PATH-011'],
   messages: {
     loop: ({ domain, way, back }) =>
-      `Mail for ${domain} circles: ${way}, and is back at ${back}. Accept the domain in the organization, or change one of the connectors.`,
+      `Mail for “${domain}” circles: ${way}, and is back at ${back}. Accept the domain in the organization, or change one of the connectors.`,
+    relayed: ({ domain, way, back }) =>
+      `Mail for “${domain}” circles: ${way}, and is back at ${back}. The organization accepts the domain as a relay domain: make a Send connector of the organization for it with its mail system as smart host, or correct its type.`,
+    others: ({ way, back }) =>
+      `Mail for any other domain circles: ${way}, and is back at ${back}. Change one of the connectors.`,
   },
   *check({ design }) {
     for (const { domain, steps, back } of loops(design)) {
       const [first, ...others] = steps
       if (!first) continue
       yield {
-        message: 'loop',
+        message: domain === '*' ? 'others' : isRelayed(domain, steps, design) ? 'relayed' : 'loop',
         data: {
-          domain: domain === '*' ? 'any other domain' : `“${domain}”`,
+          domain,
           way: steps.map(({ at, connector }) => `${at.name} sends it by “${connector.name}”`).join(', '),
           back: back.name,
         },
@@ -32,3 +38,8 @@ export const routingLoop = organizationRule({
     }
   },
 })
+
+/** A server of the organization on the way knows the domain as one that it has no mailboxes for. */
+function isRelayed(domain: string, steps: Loop['steps'], design: Design): boolean {
+  return steps.some(({ at }) => at.role !== 'edge' && acceptedDomainFor(design, at, domain) !== undefined)
+}
