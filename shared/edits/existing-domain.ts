@@ -6,6 +6,7 @@ import { indexes } from '../model/indexes'
 import type { AcceptedDomain } from '../model/organization-items'
 import type { Server } from '../model/server'
 import { setItems, withItems } from './edit'
+import { nameForDomain } from './generated-names'
 import { domainPart } from './host-names'
 
 /**
@@ -32,7 +33,7 @@ function copiesOf(design: Design, before: AcceptedDomain, after: AcceptedDomain)
   )
   return Object.fromEntries(
     copies.map((copy) => {
-      const name = copy.name === before.domainName ? after.domainName : copy.name
+      const name = nameForDomain(design, copy, after.domainName)
       return [copy.id, { ...copy, name, domainName: after.domainName }]
     }),
   )

@@ -1,6 +1,7 @@
 import type { Design, Item, NodeItem } from '../model/design'
+import { freeName } from '../model/ids'
 import { indexes } from '../model/indexes'
-import type { Credential } from '../model/organization-items'
+import type { AcceptedDomain, Credential } from '../model/organization-items'
 import { setItems } from './edit'
 
 /** What drawing a line calls the account that it needs, by the object that the account belongs to. */
@@ -40,6 +41,23 @@ export function followName(design: Design, node: NodeItem, next: string): Design
     renamed[route.id] = { ...route, name }
   }
   return setItems(design, renamed)
+}
+
+/**
+ * The name of an accepted domain that is to stand for another domain: one that was made from the domain, also with a number
+ * because that was taken, follows it; one that somebody chose stays.
+ */
+export function nameForDomain(design: Design, domain: AcceptedDomain, next: string): string {
+  if (bare(domain.name) !== bare(domain.domainName)) return domain.name
+  const others = (indexes(design).acceptedDomainsAt.get(domain.home) ?? []).filter(({ id }) => id !== domain.id)
+  return freeName(new Set(others.map(({ name }) => name.toLowerCase())), next)
+}
+
+function bare(name: string): string {
+  return name
+    .trim()
+    .replace(/ \(\d+\)$/, '')
+    .toLowerCase()
 }
 
 type Wording = (name: string) => string

@@ -1,15 +1,18 @@
 import { expect, test } from 'vitest'
-import { emptyDesign, find } from '../model/design'
+import { emptyDesign, find, type Design } from '../model/design'
 import { indexes } from '../model/indexes'
 import { addServer } from './add'
+import { changeItem } from './change'
 import { sequence } from './edit'
 import {
+  acceptOnEdge,
   addAcceptedDomain,
   addCertificate,
   addSite,
   makeDefaultDomain,
   removeSite,
   renameSite,
+  setDomainName,
   setSiteLink,
   unlinkedSites,
 } from './organization'
@@ -86,3 +89,43 @@ test('EdgeSync’s connectors follow the name of their site, and go with it', ()
   expect(automaticConnectors(removed)).toEqual([])
   expect(find(removed, 'server', 'server-1')?.subscribedSiteId).toBeUndefined()
 })
+
+test('the name that a new accepted domain got follows the domain that is entered, on an Edge server too', () => {
+  for (const home of ['organization', 'server-1']) {
+    const design = sequence(
+      addServer({ role: 'edge', version: '2019' }, at),
+      addAcceptedDomain('fabrikam.com', home),
+      addAcceptedDomain('fabrikam.com', home),
+      setDomainName('acceptedDomain-2', '*.tailspintoys.com'),
+    )(emptyDesign)
+    expect(names(design)).toEqual(['fabrikam.com', '*.tailspintoys.com'])
+    expect(names(setDomainName('acceptedDomain-2', 'fabrikam.com')(design))).toEqual([
+      'fabrikam.com',
+      'fabrikam.com (2)',
+    ])
+  }
+})
+
+test('the name that a person gave an accepted domain stays', () => {
+  const design = sequence(
+    addAcceptedDomain('fabrikam.com', 'organization'),
+    changeItem<'acceptedDomain'>('acceptedDomain-1', { name: 'Fabrikam' }),
+    setDomainName('acceptedDomain-1', 'tailspintoys.com'),
+  )(emptyDesign)
+  expect(indexes(design).byKind.acceptedDomain).toMatchObject([{ name: 'Fabrikam', domainName: 'tailspintoys.com' }])
+})
+
+test('the copy that an Edge server gets is named as the accepted domain of the organization', () => {
+  const design = sequence(
+    addServer({ role: 'edge', version: '2019' }, at),
+    addAcceptedDomain('fabrikam.com', 'organization'),
+    addAcceptedDomain('fabrikam.com', 'organization'),
+    setDomainName('acceptedDomain-2', '*.tailspintoys.com'),
+    acceptOnEdge('acceptedDomain-2', 'server-1'),
+  )(emptyDesign)
+  expect(names(design)).toEqual(['fabrikam.com', '*.tailspintoys.com', '*.tailspintoys.com'])
+})
+
+function names(design: Design): readonly string[] {
+  return indexes(design).byKind.acceptedDomain.map(({ name }) => name)
+}

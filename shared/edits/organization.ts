@@ -3,10 +3,11 @@ import { freeName, nextId } from '../model/ids'
 import { indexes } from '../model/indexes'
 import type { AcceptedDomain, Certificate } from '../model/organization-items'
 import { namesOf } from './add'
-import { changeOrganization } from './change'
+import { changeItem, changeOrganization } from './change'
 import { copyAcceptedDomains } from './connect/steps'
 import { idWhenDrawn } from './drawn-again'
 import { setItems, type Edit } from './edit'
+import { nameForDomain } from './generated-names'
 import { renameAutomatic, unsubscribeEdge } from './subscribe'
 
 /** An accepted domain to be created, at home in the organization or on an Edge; the first of its home is the default one. */
@@ -27,6 +28,16 @@ export function addAcceptedDomain(domainName: string, home: string): Edit {
       isDefault: siblings.length === 0,
     }
     return setItems(design, { [id]: item })
+  }
+}
+
+/** An accepted domain stands for another domain; a name that was made from the domain follows it. */
+export function setDomainName(id: string, domainName: string): Edit {
+  return (design) => {
+    const domain = find(design, 'acceptedDomain', id)
+    if (!domain) return design
+    const name = nameForDomain(design, domain, domainName)
+    return changeItem<'acceptedDomain'>(id, { domainName, name })(design)
   }
 }
 

@@ -1,4 +1,4 @@
-import { makeDefaultDomain } from '../../../shared/edits/organization'
+import { makeDefaultDomain, setDomainName } from '../../../shared/edits/organization'
 import { organizationHome } from '../../../shared/model/connectors'
 import { domainTypes, type AcceptedDomain } from '../../../shared/model/organization-items'
 import { ChoiceField } from '../../fields/ChoiceField'
@@ -10,6 +10,7 @@ import { useFieldProblems } from '../findings-context'
 import { NameField } from '../NameField'
 import { acceptedDomainProblems } from './object-problems'
 import { ObjectPanel } from './ObjectPanel'
+import { words as inspectorWords } from '../words'
 import { words } from './words'
 
 export function AcceptedDomainPanel({ item }: { item: AcceptedDomain }) {
@@ -26,7 +27,9 @@ export function AcceptedDomainPanel({ item }: { item: AcceptedDomain }) {
         wide
         value={item.domainName}
         problems={problems.length > 0 ? problems : acceptedDomainProblems(item, design)}
-        onCommit={(text) => change(item, words.domainName, renamed(item, text.trim()))}
+        onCommit={(text) =>
+          app().apply(inspectorWords.changed(words.domainName, item.name), setDomainName(item.id, text.trim()))
+        }
       />
       <NameField item={item} />
       <TextField
@@ -66,9 +69,4 @@ export function AcceptedDomainPanel({ item }: { item: AcceptedDomain }) {
       />
     </ObjectPanel>
   )
-}
-
-/** A name that repeats the domain follows it. */
-function renamed({ name, domainName }: AcceptedDomain, next: string): Partial<AcceptedDomain> {
-  return name === domainName ? { domainName: next, name: next } : { domainName: next }
 }
