@@ -2,15 +2,20 @@ import { expect, test } from 'vitest'
 import { addServer } from '../../shared/edits/add'
 import { changeItem, setParameter, setTransportConfig } from '../../shared/edits/change'
 import { sequence } from '../../shared/edits/edit'
-import { markTransportConfigAsExisting } from '../../shared/edits/existing'
+import { markAsExisting, markTransportConfigAsExisting } from '../../shared/edits/existing'
 import { addAcceptedDomain, addSite } from '../../shared/edits/organization'
 import { removeItems } from '../../shared/edits/remove'
 import { subscribeEdge } from '../../shared/edits/subscribe'
 import { emptyDesign } from '../../shared/model/design'
+import { receive } from '../../shared/rules/testing/designs'
 import { changesOf } from './changes-of'
 
 const existing = addServer({ role: 'edge', version: '2019' }, { x: 0, y: 0 })(emptyDesign)
 const connector = 'receiveConnector-1'
+const receiveExists = sequence(
+  receive('receiveConnector-9', 'server-1', { parameters: { MaxMessageSize: '20MB', Comment: 'For the scanners' } }),
+  markAsExisting('receiveConnector-9'),
+)
 
 test('a server with what setup wrote changes nothing', () => {
   expect(changesOf(existing)).toEqual([])
@@ -51,6 +56,26 @@ test('settings of the organization that exist already are no change', () => {
   expect(changesOf(design)).toEqual([])
   expect(changesOf(setTransportConfig('MaxSendSize', '60MB')(design))[0]?.details).toEqual([
     { field: 'MaxSendSize', text: '50MB → 60MB' },
+  ])
+})
+
+test('what is no longer stated says the default that the script sets', () => {
+  const design = sequence(
+    setTransportConfig('MaxSendSize', '30MB'),
+    setTransportConfig('InternalSMTPServers', ['10.1.1.1']),
+    markTransportConfigAsExisting(),
+    setTransportConfig('MaxSendSize', undefined),
+    setTransportConfig('InternalSMTPServers', undefined),
+    setParameter(connector, 'PermissionGroups', undefined),
+    setParameter('receiveConnector-9', 'MaxMessageSize', undefined),
+    setParameter('receiveConnector-9', 'Comment', undefined),
+  )(receiveExists(existing))
+  expect(changesOf(design).flatMap(({ details }) => details.map(({ field, text }) => `${field}: ${text}`))).toEqual([
+    'MaxSendSize: 30MB → 10MB (default)',
+    'InternalSMTPServers: 10.1.1.1 → none (default)',
+    'PermissionGroups: AnonymousUsers, ExchangeServers, Partners → not stated',
+    'MaxMessageSize: 20MB → 36MB (default)',
+    'Comment: For the scanners → empty (default)',
   ])
 })
 

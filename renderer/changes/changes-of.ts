@@ -1,6 +1,8 @@
 import {
+  effectiveDefault,
   transportConfigParameters,
   transportServiceParameters,
+  type ParameterRow,
   type ParameterTable,
 } from '../../shared/exchange/parameters'
 import { organizationHome, type Grant } from '../../shared/model/connectors'
@@ -9,7 +11,9 @@ import { isConnector, type Design, type Item, type ItemOf } from '../../shared/m
 import { isDeepEqual } from '../../shared/model/equal'
 import { indexes } from '../../shared/model/indexes'
 import type { Parameters } from '../../shared/model/parameter-value'
+import { catalogueOf, placementOf } from '../../shared/model/settings'
 import type { Server } from '../../shared/model/server'
+import { fallbackText } from '../inspector/parameters/value-text'
 import { valueText } from './value-text'
 import { words } from './words'
 
@@ -32,7 +36,8 @@ function organizationChanges(design: Design): readonly Change[] {
   const { transportConfig, existingTransportConfig = {} } = design.organization
   const before = statedOf(transportConfigParameters, existingTransportConfig, design)
   const after = statedOf(transportConfigParameters, transportConfig, design)
-  return changed(organizationHome, words.organization, differences(before, after))
+  const details = differences(before, after, defaultIn(transportConfigParameters))
+  return changed(organizationHome, words.organization, details)
 }
 
 /** Who a server is says what exists; its subscription and its transport settings are to be scripted. */
@@ -40,7 +45,9 @@ function serverChanges(design: Design): readonly Change[] {
   return indexes(design).byKind.server.flatMap((server) => {
     const before = design.baseline[server.id]
     if (before?.kind !== 'server' || before === server) return []
-    return changed(server.id, server.name, differences(settingsOf(before, design), settingsOf(server, design)))
+    const fallback = defaultIn(transportServiceParameters)
+    const details = differences(settingsOf(before, design), settingsOf(server, design), fallback)
+    return changed(server.id, server.name, details)
   })
 }
 
@@ -70,7 +77,7 @@ function objectChanges(design: Design): readonly Change[] {
     const where = whereOf(item, design)
     if (!after) return [{ id, name: item.name, where, state: 'removed', details: [] }]
     if (!before) return [{ id, name: item.name, where, state: 'added', details: [] }]
-    const details = differences(fieldsOf(before, design), fieldsOf(after, design))
+    const details = differences(fieldsOf(before, design), fieldsOf(after, design), defaultOfConnector(after, design))
     return details.length > 0 ? [{ id, name: item.name, where, state: 'changed', details }] : []
   })
 }
@@ -86,12 +93,44 @@ function whereOf(item: Scripted, design: Design): string | undefined {
   return (design.items[id] ?? design.baseline[id])?.name
 }
 
-function differences(old: ReadonlyMap<string, string>, next: ReadonlyMap<string, string>): Change['details'] {
+/** What is no longer stated becomes its default, which the script sets. */
+function differences(
+  old: ReadonlyMap<string, string>,
+  next: ReadonlyMap<string, string>,
+  fallback: Fallback,
+): Change['details'] {
   return [...new Set([...old.keys(), ...next.keys()])].flatMap((field) => {
-    const from = old.get(field) ?? words.notStated
-    const to = next.get(field) ?? words.notStated
-    return from === to ? [] : [{ field, text: words.between(from, to) }]
+    const [from, to] = [old.get(field), next.get(field)]
+    if (from === to) return []
+    const standard = to === undefined ? fallback(field) : undefined
+    const becomes = to ?? (standard === undefined ? words.notStated : words.byDefault(standard))
+    return [{ field, text: words.between(from ?? words.notStated, becomes) }]
   })
+}
+
+/** The default of a parameter in words; undefined where no source says it. */
+type Fallback = (name: string) => string | undefined
+
+function defaultIn(table: ParameterTable): Fallback {
+  return (name) => {
+    const row = table[name]
+    return row && fallbackText(name, { value: row.default, from: 'default', ...computedOf(row) })
+  }
+}
+
+function computedOf({ computedDefault }: ParameterRow) {
+  return computedDefault && { computed: computedDefault }
+}
+
+function defaultOfConnector(item: Item, design: Design): Fallback {
+  if (!isConnector(item)) return () => undefined
+  const placement = placementOf(item, design)
+  return (name) => {
+    const row = catalogueOf(item)[name]
+    if (!row) return undefined
+    const { value = row.nullable ? null : undefined, ...rest } = effectiveDefault(row, placement)
+    return fallbackText(name, { ...rest, value })
+  }
 }
 
 /** What of an object a command can say, in words. */

@@ -4,6 +4,7 @@ export const words = {
   list: 'Changes to what exists',
   states: { added: 'New', changed: 'Changed', removed: 'Removed' },
   notStated: 'not stated',
+  byDefault: (value: string) => `${value} (default)`,
   emptyList: 'empty',
   between: (before: string, after: string) => `${before} → ${after}`,
   organization: 'Transport settings of the organization',
