@@ -21,6 +21,22 @@ test('a bad value is kept, and reported beside its field and among the problems'
   await expect(studio.node('EDGE01').locator('.badge')).toHaveText(/\d/)
 })
 
+test('a connector that a bad binding keeps from answering stays where it is edited, with the reason', async ({
+  page,
+}) => {
+  const bindings = studio.field('Bindings')
+  await bindings.focus()
+  await page.keyboard.press('Backspace')
+  await page.keyboard.type('10.1.1.2')
+  await page.keyboard.press('Enter')
+  await expect(studio.inspector.getByText('Nothing on EDGE01 answers')).toBeVisible()
+  await expect(studio.inspector.getByText('It stays here until you leave this tab.')).toBeVisible()
+  await expect(bindings).toBeFocused()
+  await expect(bindings).toHaveAttribute('aria-invalid', 'true')
+  await studio.inspector.getByRole('button', { name: 'Write 10.1.1.2:25' }).click()
+  await expect(studio.inspector.getByText('From Internal Org on EDGE01 answers')).toBeVisible()
+})
+
 test('a click on a problem selects and centres what it concerns', async ({ page }) => {
   await studio.fill('Remote IP ranges', '192.168.5.300')
   await studio.canvas.hover()

@@ -50,7 +50,7 @@ export function LinePanel({ subject, lineIds }: { subject: string; lineIds: read
           {side === 'sends' ? (
             <Sends subject={subject} list={list} onOpen={() => setSide('receives')} />
           ) : (
-            <ReceivedBy list={list} />
+            <ReceivedBy key={list.map(({ id }) => id).join(' ')} list={list} />
           )}
         </>
       )}

@@ -22,6 +22,7 @@ export const words = {
   edgeSyncChange: 'Subscription',
   locked: 'locked',
   others: 'Why the others do not answer',
+  noLongerAnswers: (reason: string) => `${reason} It stays here until you leave this tab.`,
   openConnector: 'Show its settings',
   route: 'Inbound route',
   port: 'Port',
