@@ -89,6 +89,23 @@ test('the command palette finds objects and runs commands', async ({ page }) => 
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
 })
 
+test('the keyboard marks the transport settings of the organization as existing, and as new again', async ({
+  page,
+}) => {
+  const studio = await Studio.openTemplate(page, 'p0')
+  await studio.fill('Maximum receive', '30MB')
+  const [asExisting, asNew] = ['Mark as existing', 'Mark as new'].map((name) =>
+    studio.inspector.getByRole('button', { name, exact: true }),
+  ) as [Locator, Locator]
+  await asExisting.focus()
+  await page.keyboard.press('Enter')
+  await expect(asNew).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(asExisting).toBeFocused()
+  await expect(asNew).toHaveCount(0)
+  await expect(studio.undoButton('Undo Mark the settings of the organization as new')).toBeVisible()
+})
+
 /** Presses Tab until that has the focus. */
 async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab') {
   const reached = () => target.evaluate((element) => element === document.activeElement)

@@ -64,6 +64,7 @@ export const useFieldStyles = makeStyles({
   },
   inline: { minHeight: '24px', '& label': { color: 'var(--text)', fontSize: '13px' } },
   hint: { color: 'var(--muted)', fontSize: '11px', lineHeight: '15px' },
+  buttons: { gridColumn: '1 / -1', display: 'flex', flexWrap: 'wrap', gap: '6px' },
   hintWide: { gridColumn: '1 / -1', color: 'var(--muted)', fontSize: '11px', lineHeight: '15px' },
   hidden: {
     position: 'absolute',

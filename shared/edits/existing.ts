@@ -47,6 +47,14 @@ export function markTransportConfigAsExisting(): Edit {
   return (design) => changeOrganization({ existingTransportConfig: design.organization.transportConfig })(design)
 }
 
+/** *Mark as new*: what the organization has is not known, so its transport settings are scripted as the design states them. */
+export function markTransportConfigAsNew(): Edit {
+  return (design) => {
+    const { existingTransportConfig: existing, ...organization } = design.organization
+    return existing === undefined ? design : { ...design, organization }
+  }
+}
+
 /** *Missing on this server*: a connector of setup was never there or is gone, so neither map has it. */
 export function missingOnThisServer(id: string): Edit {
   return (design) => ({ ...removeItems([id])(design), baseline: withItems(design.baseline, { [id]: undefined }) })

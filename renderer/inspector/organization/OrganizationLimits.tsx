@@ -1,20 +1,18 @@
 import { Button } from '@fluentui/react-components'
+import { useEffect, useRef } from 'react'
 import { setTransportConfig } from '../../../shared/edits/change'
-import { markTransportConfigAsExisting } from '../../../shared/edits/existing'
+import type { Edit } from '../../../shared/edits/edit'
+import { markTransportConfigAsExisting, markTransportConfigAsNew } from '../../../shared/edits/existing'
 import { transportConfigParameters } from '../../../shared/exchange/parameters'
 import { organizationHome } from '../../../shared/model/connectors'
 import type { Design } from '../../../shared/model/design'
 import { isDeepEqual } from '../../../shared/model/equal'
 import { Section } from '../../fields/Section'
+import { useFieldStyles } from '../../fields/styles'
 import { app } from '../../store/store'
 import { problemOf, useFindingsOf } from '../findings-context'
 import { PlainParameterField } from '../parameters/PlainParameterField'
 import { words } from './words'
-
-/** Whether what the design states is what it knows to exist, so that there is nothing to mark. */
-function isMarked({ organization }: Design): boolean {
-  return isDeepEqual(organization.transportConfig, organization.existingTransportConfig ?? {})
-}
 
 /** Settings of the organization that connectors depend on (Set-TransportConfig). */
 export function OrganizationLimits({ design }: { design: Design }) {
@@ -33,15 +31,72 @@ export function OrganizationLimits({ design }: { design: Design }) {
           onCommit={(label, value) => app().apply(words.changedLimit(label), setTransportConfig(name, value))}
         />
       ))}
-      {!isMarked(design) && (
-        <Button
-          size="small"
-          title={words.markLimitsAsExistingHint}
-          onClick={() => app().apply(words.markedLimitsAsExisting, markTransportConfigAsExisting())}
-        >
-          {words.markLimitsAsExisting}
-        </Button>
-      )}
+      <Marks design={design} />
     </Section>
   )
+}
+
+interface Mark {
+  readonly label: string
+  readonly hint: string
+  readonly step: string
+  readonly edit: Edit
+}
+
+/** What the organization has: these settings, or nobody knows which. */
+function Marks({ design }: { design: Design }) {
+  const styles = useFieldStyles()
+  const row = useRef<HTMLDivElement>(null)
+  const isPressed = useRef(false)
+  useEffect(() => {
+    if (isPressed.current) keepFocusNear(row.current)
+    isPressed.current = false
+  })
+  const marks = [
+    ...(isMarked(design) ? [] : [asExisting]),
+    ...(design.organization.existingTransportConfig ? [asNew] : []),
+  ]
+  return (
+    <div ref={row} className={styles.buttons}>
+      {marks.map(({ label, hint, step, edit }) => (
+        <Button
+          key={label}
+          size="small"
+          title={hint}
+          onClick={() => {
+            isPressed.current = true
+            app().apply(step, edit)
+          }}
+        >
+          {label}
+        </Button>
+      ))}
+    </div>
+  )
+}
+
+const asExisting: Mark = {
+  label: words.markLimitsAsExisting,
+  hint: words.markLimitsAsExistingHint,
+  step: words.markedLimitsAsExisting,
+  edit: markTransportConfigAsExisting(),
+}
+
+const asNew: Mark = {
+  label: words.markLimitsAsNew,
+  hint: words.markLimitsAsNewHint,
+  step: words.markedLimitsAsNew,
+  edit: markTransportConfigAsNew(),
+}
+
+/** Whether what the design states is what it knows to exist, so that there is nothing to mark. */
+function isMarked({ organization }: Design): boolean {
+  return isDeepEqual(organization.transportConfig, organization.existingTransportConfig ?? {})
+}
+
+/** The button that was pressed is gone: the keyboard goes on at the other one, or in the fields before it. */
+function keepFocusNear(row: HTMLElement | null) {
+  if (!row || row.contains(document.activeElement)) return
+  const next = row.querySelector<HTMLElement>('button') ?? row.parentElement?.querySelector<HTMLElement>('input')
+  next?.focus()
 }

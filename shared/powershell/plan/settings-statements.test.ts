@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { changeItem, setTransportConfig } from '../../edits/change'
-import { markTransportConfigAsExisting } from '../../edits/existing'
+import { markTransportConfigAsExisting, markTransportConfigAsNew } from '../../edits/existing'
 import { subscribeEdge } from '../../edits/subscribe'
 import { readDesign, writeDesign } from '../../file/design-file'
 import { indexes } from '../../model/indexes'
@@ -44,6 +44,14 @@ it('what is marked as existing in the organization is not set, and of a change o
   const [statement] = added(setTransportConfig('MaxSendSize', '30MB')(marked))
   expect(statement).toMatchObject({ parameters: { MaxSendSize: '30MB' }, before: { MaxSendSize: '20MB' } })
   expect(statement).not.toHaveProperty('reason')
+})
+
+it('what is marked as new in the organization again is set as a whole', () => {
+  const stated = setTransportConfig('MaxSendSize', '20MB')(design)
+  const marked = markTransportConfigAsNew()(markTransportConfigAsExisting()(stated))
+  expect(marked).toEqual(stated)
+  expect(added(marked)).toEqual(added(stated))
+  expect(markTransportConfigAsNew()(stated)).toBe(stated)
 })
 
 it('a list of the organization that is known gets what it lacks, and is given whole where it loses an entry', () => {
