@@ -22,6 +22,7 @@ const unsetValue = '\u0000'
 
 export function ChoiceField<V extends string>({ value, choices, unset, onCommit, ...frame }: Props<V>) {
   const styles = useFieldStyles()
+  const shown = value === undefined ? unset : choices.find((choice) => choice.value === value)?.label
   const known = value === undefined || choices.some((choice) => choice.value === value)
   return (
     <FieldFrame {...frame}>
@@ -29,6 +30,7 @@ export function ChoiceField<V extends string>({ value, choices, unset, onCommit,
         <Select
           {...control}
           className={styles.select}
+          title={shown}
           value={value ?? unsetValue}
           disabled={frame.readOnly}
           onChange={(_, data) => onCommit(data.value === unsetValue ? undefined : (data.value as V))}

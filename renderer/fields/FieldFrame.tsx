@@ -57,13 +57,21 @@ export function FieldFrame({
     'aria-invalid': problems.some(({ severity }) => severity === 'error'),
   })
 
+  // A sentence in half a panel would run over many lines.
+  const needsRoom = wide || problems.length > 0
+  const isHalf = !needsRoom && !hideLabel
+
   const content = (
     <>
-      <div className={hideLabel ? styles.hidden : mergeClasses(styles.labelRow, inline && styles.inline)}>
+      <div
+        className={
+          hideLabel ? styles.hidden : mergeClasses(styles.labelRow, isHalf && styles.labelEnd, inline && styles.inline)
+        }
+      >
         {inline && control}
         <StateMark state={state} />
-        <label id={labelId} className={styles.label} {...(!group && { htmlFor: id })} title={label}>
-          {label}
+        <label id={labelId} className={styles.label} {...(!group && { htmlFor: id })}>
+          {breakable(label)}
         </label>
         {help && !hideLabel && (
           <HelpButton label={label} help={help} open={helpOpen} onToggle={() => setHelpOpen(!helpOpen)} />
@@ -71,22 +79,26 @@ export function FieldFrame({
         <span className={styles.spacer} />
         {state?.reset && !readOnly && !hideLabel && <ResetButton label={label} state={state} onReset={state.reset} />}
       </div>
-      {!inline && control}
-      {showFallback && state?.fallback !== undefined && <span className={styles.hint}>{stateText(state)}</span>}
-      {helpOpen && <span className={styles.hint}>{help}</span>}
-      {problems.map((problem) => (
-        <ProblemLine key={problem.sentence} {...problem} />
-      ))}
+      <div className={styles.body}>
+        {!inline && control}
+        {showFallback && state?.fallback !== undefined && <span className={styles.hint}>{stateText(state)}</span>}
+        {helpOpen && <span className={styles.hint}>{help}</span>}
+        {problems.map((problem) => (
+          <ProblemLine key={problem.sentence} {...problem} />
+        ))}
+      </div>
       <span id={aboutId} className={styles.hidden}>
         {[state && stateText(state), help, ...problems.map(({ sentence }) => sentence)].filter(Boolean).join(' ')}
       </span>
     </>
   )
 
-  // A sentence in half a panel would run over many lines.
-  const needsRoom = wide || problems.length > 0
   return (
-    <div className={mergeClasses(styles.field, needsRoom && styles.wide)} role="presentation" onKeyDown={toggleHelp}>
+    <div
+      className={mergeClasses(styles.field, needsRoom ? styles.wide : isHalf && styles.half)}
+      role="presentation"
+      onKeyDown={toggleHelp}
+    >
       {group ? (
         <div className={styles.group} role="group" aria-labelledby={labelId} aria-describedby={aboutId}>
           {content}
@@ -96,6 +108,13 @@ export function FieldFrame({
       )}
     </div>
   )
+}
+
+/** A parameter's own name may go on in the next line where a word of it begins. */
+function breakable(label: string): ReactNode {
+  return label
+    .split(/(?<=[a-z])(?=[A-Z])/)
+    .flatMap((part, index) => (index === 0 ? [part] : [<wbr key={index} />, part]))
 }
 
 /** The value's origin in words: what exists, what a stated value replaces, or who supplies it. */

@@ -18,15 +18,24 @@ const box = {
 export const useFieldStyles = makeStyles({
   field: { minWidth: 0, display: 'flex', flexDirection: 'column', gap: '3px' },
   group: { display: 'contents' },
+  // Labels of two fields in a row end at one height, however long they are, and so their controls begin at one.
+  half: { display: 'grid', gridRow: 'span 2', gridTemplateRows: 'subgrid', rowGap: '3px' },
+  body: { minWidth: 0, display: 'flex', flexDirection: 'column', gap: '3px' },
   wide: { gridColumn: '1 / -1' },
-  labelRow: { display: 'flex', alignItems: 'center', gap: '4px', minHeight: '18px' },
+  labelRow: {
+    display: 'flex',
+    alignItems: 'flex-end',
+    gap: '4px',
+    minHeight: '18px',
+    '& > [role=img]': { alignSelf: 'flex-start', marginTop: '6px' },
+  },
+  labelEnd: { alignSelf: 'end' },
   label: {
     color: 'var(--muted)',
     fontSize: '12px',
     lineHeight: '16px',
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
+    paddingBottom: '1px',
+    overflowWrap: 'anywhere',
   },
   dot: { width: '6px', height: '6px', borderRadius: '50%', backgroundColor: 'var(--brand)', flexShrink: 0 },
   ring: {
@@ -62,7 +71,12 @@ export const useFieldStyles = makeStyles({
     alignItems: 'center',
     transform: 'scale(0.85)',
   },
-  inline: { minHeight: '24px', '& label': { color: 'var(--text)', fontSize: '13px' } },
+  inline: {
+    alignItems: 'center',
+    minHeight: '24px',
+    '& label': { color: 'var(--text)', fontSize: '13px' },
+    '& > [role=img]': { alignSelf: 'center', marginTop: 0 },
+  },
   hint: { color: 'var(--muted)', fontSize: '11px', lineHeight: '15px' },
   buttons: { gridColumn: '1 / -1', display: 'flex', flexWrap: 'wrap', gap: '6px' },
   hintWide: { gridColumn: '1 / -1', color: 'var(--muted)', fontSize: '11px', lineHeight: '15px' },

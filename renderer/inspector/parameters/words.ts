@@ -16,7 +16,9 @@ export const parameterLabels: Readonly<Record<string, string>> = {
   Enabled: 'Enabled',
   Fqdn: 'FQDN in EHLO',
   IsScopedConnector: 'Scoped connector',
+  MaxAcknowledgementDelay: 'Acknowledgement delay',
   MaxInboundConnection: 'Connections',
+  MaxInboundConnectionPercentagePerSource: 'Connections per source, in %',
   MaxInboundConnectionPerSource: 'Connections per source',
   MaxMessageSize: 'Maximum size',
   MaxRecipientsPerMessage: 'Recipients per message',
@@ -33,7 +35,7 @@ export const parameterLabels: Readonly<Record<string, string>> = {
   TlsCertificateName: 'TLS certificate',
   TlsDomain: 'TLS domain',
   TransportRole: 'Transport role',
-  UseExternalDNSServersEnabled: 'External DNS servers',
+  UseExternalDNSServersEnabled: 'Use the external DNS servers',
 }
 
 /** Values in the words of Exchange's own consoles, by parameter; a value without one shows as itself. */

@@ -88,6 +88,7 @@ export const words = {
     ExternalIPAddress: 'External IP address',
     ExternalDNSServers: 'External DNS servers',
     ExternalDNSAdapterEnabled: 'DNS servers of a network adapter',
+    AntispamAgentsEnabled: 'Anti-spam agents',
     UseDowngradedExchangeServerAuth: 'Downgraded Exchange Server authentication',
   } as Readonly<Record<string, string>>,
   setup: 'from setup',
