@@ -1,24 +1,33 @@
 import type { Design } from '../model/design'
+import { itemList } from '../model/lists'
 import { accept } from './accepted'
 import type { Finding, Fix } from './rule'
 
 /** What is found in a design, whatever can be done about it. */
 type Look = (design: Design) => readonly Finding[]
 
-/** A check of the whole design for each fix that asks for it, so that many of them do not hold up the findings. */
-const mostTrials = 12
+/**
+ * A trial costs a check of what the fix changes, which grows with the design: in a large one fewer fixes are tried, so that
+ * they do not hold up the findings.
+ */
+const trials = { most: 12, least: 4, items: 4000 }
+
+function trialsFor({ items }: Design): number {
+  const count = Math.floor(trials.items / Math.max(1, itemList(items).length))
+  return Math.min(trials.most, Math.max(trials.least, count))
+}
 
 /**
  * Leaves each finding the fix that this design offers: the first of its fix and what it names otherwise that suits and, where
- * it is to be tried, takes the finding away and brings none. Beyond the first `mostTrials` trials nothing is offered until
- * findings before were mended. Advice may follow a fix, and what somebody accepted: neither disturbs the silence.
+ * it is to be tried, takes the finding away and brings none. Once as many were tried as its size allows, nothing more is
+ * offered until findings before were mended. Advice may follow a fix, and what somebody accepted: neither disturbs the silence.
  */
 export function withSuitableFixes(
   findings: readonly Finding[],
   { design, today, look }: { design: Design; today: string; look: Look },
 ): readonly Finding[] {
   let before: ReadonlyMap<string, number> | undefined
-  let trials = 0
+  let left = trialsFor(design)
   return findings.map((finding) => {
     if (!finding.fix) return finding
     const fix = firstOf(finding.fix, (one) => one.suits?.(design) !== false && (!one.isTried || isClean(one, finding)))
@@ -28,8 +37,8 @@ export function withSuitableFixes(
   })
 
   function isClean({ edit }: Fix, finding: Finding): boolean {
-    trials += 1
-    if (trials > mostTrials) return false
+    if (left === 0) return false
+    left -= 1
     before ??= counted(accept(findings, design, today))
     const next = edit(design)
     const after = counted(accept(look(next), next, today))
