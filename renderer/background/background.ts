@@ -2,13 +2,14 @@ import { create } from 'zustand'
 import { emptyDesign, type Design } from '../../shared/model/design'
 import type { Plan } from '../../shared/powershell/plan'
 import type { Finding } from '../../shared/rules/rule'
-import type { RoutedScene, Scene } from '../diagram/scene'
+import type { RoutedLabel, RoutedLine, RoutedScene } from '../diagram/scene'
 import { app, useApp } from '../store/store'
 import { words } from '../words'
 import { firstPaint } from './first-paint'
 import { withFix } from './fixes'
 import { later } from './later'
-import type { Answer, Ask } from './messages'
+import { listReceiver } from './list-patch'
+import type { Answer, Ask, PlainFinding } from './messages'
 import { patchBetween } from './patch'
 
 /** What follows from the design and takes longer to find than a frame lasts: the worker's last answers. */
@@ -29,6 +30,7 @@ const mostFailures = 2
 
 function startWorker(): Worker {
   const started = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
+  const heard = listener()
   started.addEventListener('message', ({ data }: MessageEvent<Answer>) => heard(data))
   started.addEventListener('error', () => failed(started))
   return started
@@ -44,25 +46,38 @@ function failed(broken: Worker) {
   else app().tell('error', words.checkerStopped)
 }
 
-function heard(data: Answer) {
-  if (data.kind === 'routed') {
-    if (data.turn === routeTurn) routed?.(data.routed)
-  } else if (data.kind === 'text') {
-    if (data.turn === writeTurn) written?.(data.text)
-  } else if (data.turn === turn) {
-    if (data.kind === 'plan') useBackground.setState({ plan: data.plan })
-    else useBackground.setState({ findings: data.findings.map(withFix) })
+/** Hears one worker: its lists come as what is new of them. An answer to another question than the last is taken and not shown. */
+function listener(): (answer: Answer) => void {
+  const found = listReceiver<PlainFinding>()
+  const drawn = { lines: listReceiver<RoutedLine>(), labels: listReceiver<RoutedLabel>() }
+  return (answer) => {
+    if (answer.kind === 'findings') {
+      const findings = found(answer.findings)
+      if (answer.turn === turn) useBackground.setState({ findings: findings.map(withFix) })
+    } else if (answer.kind === 'routed') {
+      const scene = { lines: drawn.lines(answer.lines), labels: drawn.labels(answer.labels), bounds: answer.bounds }
+      if (answer.turn === routeTurn) routed(scene)
+    } else if (answer.kind === 'text') {
+      if (answer.turn === writeTurn) written?.(answer.text)
+    } else if (answer.turn === turn) useBackground.setState({ plan: answer.plan })
   }
 }
 
 let routeTurn = 0
-let routed: ((scene: RoutedScene) => void) | undefined
+/** What waits for its lines; asked for with every question about that very design until they come. */
+let routing: { design: Design; done: (scene: RoutedScene) => void } | undefined
 
-/** Routes every line of a scene beside the window. A later call makes an earlier one silent. */
-export function routeBeside(scene: Scene, done: (routed: RoutedScene) => void) {
+/** Routes every line of the design as it now is beside the window. A later call makes an earlier one silent. */
+export function routeBeside(done: (routed: RoutedScene) => void) {
   routeTurn += 1
-  routed = done
-  send({ kind: 'route', turn: routeTurn, scene })
+  routing = { design: app().design, done }
+  asking.soon()
+}
+
+function routed(scene: RoutedScene) {
+  const done = routing?.done
+  routing = undefined
+  done?.(scene)
 }
 
 let writeTurn = 0
@@ -86,7 +101,13 @@ const asking = later('unseen', askNow)
 function askNow() {
   const { design } = app()
   turn += 1
-  send({ kind: 'design', turn, patch: patchBetween(sent, design), wantsPlan: planReaders > 0 })
+  send({
+    kind: 'design',
+    turn,
+    patch: patchBetween(sent, design),
+    wantsPlan: planReaders > 0,
+    routeTurn: routing?.design === design ? routeTurn : undefined,
+  })
   sent = design
 }
 

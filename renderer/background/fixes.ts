@@ -1,3 +1,4 @@
+import { rememberedOf } from '../../shared/remembered'
 import type { Design } from '../../shared/model/design'
 import type { Finding } from '../../shared/rules/rule'
 import { firstPaint } from './first-paint'
@@ -15,7 +16,7 @@ void firstPaint
   })
 
 /** The finding with a fix that can be applied: it is looked up among the rules' own findings when it is chosen. */
-export function withFix(plain: PlainFinding): Finding {
+export const withFix = rememberedOf((plain: PlainFinding): Finding => {
   const { fix, ...finding } = plain
   if (!fix) return finding
   const edit = (design: Design) => {
@@ -23,7 +24,7 @@ export function withFix(plain: PlainFinding): Finding {
     return own?.fix ? own.fix.edit(design) : design
   }
   return { ...finding, fix: { title: fix.title, edit } }
-}
+})
 
 function isSame(one: Finding, other: Finding): boolean {
   return (

@@ -61,7 +61,7 @@ function draw(edited: boolean) {
 function next(design: Design, edited: boolean): Drawing {
   const scene = sceneOf(design)
   if (!edited || routes.has(scene) || scene.lines.length <= routedAtOnce) return drawingOf(design)
-  routeBeside(scene, (routed) => settle(scene, routed))
+  routeBeside((routed) => settle(scene, routed))
   return { scene, routed: roughly(settled, scene), moving: null }
 }
 
