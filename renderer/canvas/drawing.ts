@@ -5,6 +5,7 @@ import { sceneOf } from '../diagram/scene-of'
 import type { Design } from '../../shared/model/design'
 import { routeBeside } from '../background/background'
 import { later } from '../background/later'
+import { isLarge } from '../store/large'
 import { app, useApp } from '../store/store'
 import { useGesture } from './gesture'
 import { inSceneOrder, movedLines, partsOf, type Parts } from './moving-lines'
@@ -49,7 +50,7 @@ const drawing = later('seen', () => draw(true))
 useApp.subscribe((state, before) => {
   if (state.design === before.design) return
   const edited = state.visit === before.visit
-  if (edited && settled.scene.lines.length > routedAtOnce) drawing.soon()
+  if (edited && isLarge(state.design)) drawing.soon()
   else draw(edited)
 })
 

@@ -1,7 +1,7 @@
-import { useMemo, type ComponentType } from 'react'
+import { useDeferredValue, useMemo, type ComponentType } from 'react'
 import type { Design, Item, ItemKind, ItemOf } from '../../shared/model/design'
 import { useFindings, useFindingsBySubject } from '../store/findings'
-import { useApp } from '../store/store'
+import { useInspected } from './inspected'
 import { ApplicationPanel, ExchangeOnlinePanel, GatewayPanel, InternetPanel, PartnerPanel } from './ends/EndPanels'
 import { AcceptedFieldsContext, acceptedFieldsOf, FindingsContext } from './findings-context'
 import { ConnectorPanel } from './connectors/ConnectorPanel'
@@ -18,10 +18,11 @@ import { SeveralPanel } from './SeveralPanel'
 
 /** The properties of what is selected: one object, one line, several things, or the design itself. */
 export default function Inspector() {
-  const selection = useApp((state) => state.selection)
-  const design = useApp((state) => state.design)
-  const findings = useFindingsBySubject()
-  const all = useFindings()
+  const selection = useInspected((state) => state.selection)
+  const design = useInspected((state) => state.design)
+  // The list of problems comes first, and what stands beside the fields in the moments after it.
+  const findings = useDeferredValue(useFindingsBySubject())
+  const all = useDeferredValue(useFindings())
   const acceptedFields = useMemo(() => acceptedFieldsOf(all), [all])
   return (
     <FindingsContext value={findings}>

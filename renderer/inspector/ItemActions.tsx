@@ -5,7 +5,8 @@ import type { Edit } from '../../shared/edits/edit'
 import { markAsExisting, markAsNew, missingOnThisServer } from '../../shared/edits/existing'
 import { isConnector, type Design, type Item } from '../../shared/model/design'
 import { remove } from '../commands/removing'
-import { app, useApp } from '../store/store'
+import { app } from '../store/store'
+import { useInspected } from './inspected'
 import { isLocked, whyNotRemoved } from '../../shared/edits/locked'
 import { words } from './words'
 
@@ -25,7 +26,7 @@ interface Action {
 /** What can be done with a whole item besides editing its fields. */
 export function ItemActions({ item }: { item: Item }) {
   const styles = useStyles()
-  const design = useApp((state) => state.design)
+  const design = useInspected((state) => state.design)
   const actions = actionsOf(item, design)
   if (actions.length === 0) return null
   return (

@@ -6,7 +6,8 @@ import type { Item } from '../../shared/model/design'
 import { Section } from '../fields/Section'
 import { useFieldStyles } from '../fields/styles'
 import { remove } from '../commands/removing'
-import { app, useApp } from '../store/store'
+import { app } from '../store/store'
+import { useInspected } from './inspected'
 import { ObjectList } from './ObjectList'
 import { Panel } from './Panel'
 import { words } from './words'
@@ -15,7 +16,7 @@ import { ZoneField } from './ZoneField'
 /** What several selected things have in common: their area, and what can be done with all of them. */
 export function SeveralPanel({ ids }: { ids: readonly string[] }) {
   const styles = useFieldStyles()
-  const design = useApp((state) => state.design)
+  const design = useInspected((state) => state.design)
   const items = [...new Set(ids.flatMap((id) => design.items[subjectOf(id)] ?? []))]
   const own = items.map(({ id }) => id)
   return (

@@ -2,12 +2,13 @@ import { isWithin, setZone } from '../../shared/edits/change'
 import type { Item } from '../../shared/model/design'
 import { indexes } from '../../shared/model/indexes'
 import { ChoiceField } from '../fields/ChoiceField'
-import { app, useApp } from '../store/store'
+import { app } from '../store/store'
+import { useInspected } from './inspected'
 import { words } from './words'
 
 /** The area that things are in, for those who do not drag. */
 export function ZoneField({ items }: { items: readonly Item[] }) {
-  const design = useApp((state) => state.design)
+  const design = useInspected((state) => state.design)
   const placed = items.filter((item) => design.layout[item.id] !== undefined)
   const zones = indexes(design).byKind.zone.filter(({ id }) => !placed.some((item) => isWithin(design, id, item.id)))
   if (placed.length === 0 || zones.length === 0) return null

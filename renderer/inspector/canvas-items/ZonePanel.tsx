@@ -4,7 +4,8 @@ import { zoneTypes, type Zone } from '../../../shared/model/canvas-items'
 import { indexes } from '../../../shared/model/indexes'
 import { ChoiceField } from '../../fields/ChoiceField'
 import { Section } from '../../fields/Section'
-import { app, useApp } from '../../store/store'
+import { app } from '../../store/store'
+import { useInspected } from '../inspected'
 import { change } from '../change'
 import { ItemActions } from '../ItemActions'
 import { ItemProblems } from '../ItemProblems'
@@ -17,7 +18,7 @@ import { words } from './words'
 const newSite = 'new'
 
 export function ZonePanel({ item }: { item: Zone }) {
-  const design = useApp((state) => state.design)
+  const design = useInspected((state) => state.design)
   const { sites } = design.organization
   const inside = indexes(design).inZone.get(item.id) ?? []
   return (

@@ -5,7 +5,7 @@ import type { Connector } from '../../../shared/model/connectors'
 import { placementOf } from '../../../shared/model/settings'
 import { Section } from '../../fields/Section'
 import { useFieldStyles } from '../../fields/styles'
-import { useApp } from '../../store/store'
+import { useInspected } from '../inspected'
 import { useFindingsOf } from '../findings-context'
 import type { Parameter } from '../parameters/parameter'
 import { ParameterField } from '../parameters/ParameterField'
@@ -90,7 +90,7 @@ function matches({ name, label, row }: Parameter, query: string): boolean {
 /** Names what the version or role lacks, one line per reason. */
 function Unavailable({ connector, parameters }: { connector: Connector; parameters: readonly Parameter[] }) {
   const styles = useFieldStyles()
-  const design = useApp((state) => state.design)
+  const design = useInspected((state) => state.design)
   const { version } = placementOf(connector, design)
   const lines = new Map<string, string[]>()
   for (const { name, availability } of parameters) {

@@ -2,7 +2,7 @@ import { Fragment, type ComponentType, type ReactNode } from 'react'
 import type { ParameterSection as SectionName } from '../../../shared/exchange/parameters'
 import { isLocked } from '../../../shared/edits/locked'
 import type { Connector } from '../../../shared/model/connectors'
-import { useApp } from '../../store/store'
+import { useInspected } from '../inspected'
 import { parametersOf } from '../parameters/parameter'
 import { AdvancedSection } from './AdvancedSection'
 import { DeliverySection } from './DeliverySection'
@@ -26,7 +26,7 @@ const isHybridParameter: ReadonlySet<string> = new Set(hybridParameters)
 
 /** Every setting of a connector, in sections, with what answers its lines beside its sources; what the version or role lacks is named at the end. */
 export function ConnectorForm({ connector, answers }: { connector: Connector; answers?: ReactNode }) {
-  const design = useApp((state) => state.design)
+  const design = useInspected((state) => state.design)
   const all = parametersOf(connector, design)
   const hybrid = connector.kind === 'sendConnector' && leadsToExchangeOnline(connector, design) ? connector : undefined
   const parameters = hybrid ? all.filter(({ name }) => !isHybridParameter.has(name)) : all

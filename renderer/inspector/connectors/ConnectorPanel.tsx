@@ -3,7 +3,7 @@ import { placementOf } from '../../../shared/model/settings'
 import { organizationHome, type Connector } from '../../../shared/model/connectors'
 import { receiveConnectorParameters, sendConnectorParameters } from '../../../shared/exchange/parameters'
 import type { Design } from '../../../shared/model/design'
-import { useApp } from '../../store/store'
+import { useInspected } from '../inspected'
 import { ItemActions } from '../ItemActions'
 import { ItemProblems } from '../ItemProblems'
 import { isLocked } from '../../../shared/edits/locked'
@@ -15,7 +15,7 @@ import { words } from './words'
 
 /** One connector by itself, as opened from its server's list. */
 export function ConnectorPanel({ item }: { item: Connector }) {
-  const design = useApp((state) => state.design)
+  const design = useInspected((state) => state.design)
   return (
     <Panel
       eyebrow={`${inspectorWords.kinds[item.kind]} · ${whereOf(item, design)}`}

@@ -5,7 +5,8 @@ import { routesByDns } from '../../../shared/model/relations'
 import { settings } from '../../../shared/model/settings'
 import { Segments } from '../../fields/Segments'
 import { useFieldStyles } from '../../fields/styles'
-import { app, useApp } from '../../store/store'
+import { app } from '../../store/store'
+import { useInspected } from '../inspected'
 import { isLocked } from '../../../shared/edits/locked'
 import type { Parameter } from '../parameters/parameter'
 import { ParameterSection, type SendSectionProps } from './ParameterSection'
@@ -16,7 +17,7 @@ type Route = 'dns' | 'smartHosts'
 /** MX records or smart hosts: one choice that sets `DNSRoutingEnabled` and `SmartHosts` together, since Exchange takes only one of them. */
 export function DeliverySection({ connector, parameters }: SendSectionProps) {
   const styles = useFieldStyles()
-  const design = useApp((state) => state.design)
+  const design = useInspected((state) => state.design)
   const route: Route = routesByDns(settings(connector, design)) ? 'dns' : 'smartHosts'
   return (
     <ParameterSection

@@ -4,7 +4,7 @@ import type { Connector } from '../../../shared/model/connectors'
 import type { Design } from '../../../shared/model/design'
 import { ChoiceField } from '../../fields/ChoiceField'
 import { TextField } from '../../fields/TextField'
-import { useApp } from '../../store/store'
+import { useInspected } from '../inspected'
 import { change } from '../change'
 import { useFieldProblems } from '../findings-context'
 import { isLocked } from '../../../shared/edits/locked'
@@ -13,7 +13,7 @@ import { ParameterSection, type ConnectorSectionProps } from './ParameterSection
 import { words } from './words'
 
 export function GeneralSection({ connector, parameters }: ConnectorSectionProps) {
-  const design = useApp((state) => state.design)
+  const design = useInspected((state) => state.design)
   return (
     <ParameterSection
       connector={connector}

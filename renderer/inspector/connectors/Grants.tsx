@@ -9,7 +9,8 @@ import { ChipsField } from '../../fields/ChipsField'
 import { IconButton } from '../../fields/IconButton'
 import { useFieldStyles } from '../../fields/styles'
 import { TextField } from '../../fields/TextField'
-import { app, useApp } from '../../store/store'
+import { app } from '../../store/store'
+import { useInspected } from '../inspected'
 import { isLocked } from '../../../shared/edits/locked'
 import { words } from './words'
 
@@ -22,7 +23,7 @@ const rightsOf: Readonly<Record<Connector['kind'], readonly string[]>> = {
 export function Grants({ connector }: { connector: Connector }) {
   const styles = useFieldStyles()
   const { grants } = connector
-  const design = useApp((state) => state.design)
+  const design = useInspected((state) => state.design)
   const readOnly = isLocked(connector)
 
   function set(next: readonly Grant[], label = words.changedGrants(connector.name)) {

@@ -5,7 +5,7 @@ import { targetsOf } from '../../../shared/model/relations'
 import { settings } from '../../../shared/model/settings'
 import { Section } from '../../fields/Section'
 import { useFieldStyles } from '../../fields/styles'
-import { useApp } from '../../store/store'
+import { useInspected } from '../inspected'
 import { missingHybrid, tenantListeners } from '../connectors/hybrid'
 import { Note } from '../Note'
 import { ObjectList, type ListedObject } from '../ObjectList'
@@ -14,7 +14,7 @@ import { words } from './words'
 /** Which hybrid settings the connectors to and from a tenant state, and which not yet. */
 export function HybridState({ tenant }: { tenant: ExchangeOnline }) {
   const styles = useFieldStyles()
-  const design = useApp((state) => state.design)
+  const design = useInspected((state) => state.design)
   const sends = sendersTo(tenant, design)
   const receives = receiversFrom(tenant, design)
   return (

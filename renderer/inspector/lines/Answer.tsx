@@ -1,5 +1,5 @@
 import { Link, makeStyles } from '@fluentui/react-components'
-import { useApp } from '../../store/store'
+import { useInspected } from '../inspected'
 import { answerSentence, candidateSentence } from '../../../shared/routing/receive-words'
 import { Note } from '../Note'
 import type { MergedAnswer } from './merged-answer'
@@ -25,7 +25,7 @@ export function Answer({
   onOpen?: () => void
 }) {
   const styles = useStyles()
-  const design = useApp((state) => state.design)
+  const design = useInspected((state) => state.design)
   const { answer, lines, winner } = merged
   const others = answer.candidates.filter(({ verdict }) => verdict !== 'wins')
   return (

@@ -2,14 +2,14 @@ import { versionFacts } from '../../../shared/exchange/versions'
 import { automaticConnectorsOf } from '../../../shared/edits/subscribe'
 import type { Server } from '../../../shared/model/server'
 import { Section } from '../../fields/Section'
-import { useApp } from '../../store/store'
+import { useInspected } from '../inspected'
 import { Note } from '../Note'
 import { ObjectList } from '../ObjectList'
 import { words } from './words'
 
 /** A line of the Edge subscription: who makes it, how it is secured, and where it is changed. */
 export function EdgeSyncLine({ edge }: { edge: Server }) {
-  const design = useApp((state) => state.design)
+  const design = useInspected((state) => state.design)
   const site = design.organization.sites.find(({ id }) => id === edge.subscribedSiteId)?.name ?? ''
   const automatic = automaticConnectorsOf(design, edge.id)
   return (

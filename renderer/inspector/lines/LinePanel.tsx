@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { find, type Design } from '../../../shared/model/design'
 import type { Line } from '../../../shared/model/relations'
 import { Segments } from '../../fields/Segments'
-import { useApp } from '../../store/store'
+import { useInspected } from '../inspected'
 import { ConnectorBody } from '../connectors/ConnectorPanel'
 import { ItemActions } from '../ItemActions'
 import { Panel } from '../Panel'
@@ -19,7 +19,7 @@ type Side = 'sends' | 'receives'
 
 /** A line, or all lines of a Send connector: what it sends with, and what answers at the other end. */
 export function LinePanel({ subject, lineIds }: { subject: string; lineIds: readonly string[] | undefined }) {
-  const design = useApp((state) => state.design)
+  const design = useInspected((state) => state.design)
   const [side, setSide] = useState<Side>('sends')
   const list = linesOf(design, subject, lineIds)
   const item = design.items[subject]
@@ -59,7 +59,7 @@ export function LinePanel({ subject, lineIds }: { subject: string; lineIds: read
 }
 
 function Sends({ subject, list, onOpen }: { subject: string; list: readonly Line[]; onOpen: () => void }) {
-  const design = useApp((state) => state.design)
+  const design = useInspected((state) => state.design)
   const connector = find(design, 'sendConnector', subject)
   const route = find(design, 'inboundRoute', subject)
   const answers = mergedAnswers(list, design).map((merged) => (

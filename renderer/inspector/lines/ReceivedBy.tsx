@@ -3,7 +3,7 @@ import type { ReceiveConnector } from '../../../shared/model/connectors'
 import { find } from '../../../shared/model/design'
 import type { Line } from '../../../shared/model/relations'
 import { candidateSentence } from '../../../shared/routing/receive-words'
-import { useApp } from '../../store/store'
+import { useInspected } from '../inspected'
 import { ConnectorBody } from '../connectors/ConnectorPanel'
 import { Note } from '../Note'
 import { Answer } from './Answer'
@@ -15,7 +15,7 @@ import { words } from './words'
  * stays, with the reason, so that a slip can be mended where it was made.
  */
 export function ReceivedBy({ list }: { list: readonly Line[] }) {
-  const design = useApp((state) => state.design)
+  const design = useInspected((state) => state.design)
   const answers = mergedAnswers(list, design)
   const winners = [...new Set(answers.flatMap(({ winner }) => winner?.id ?? []))]
   const [seen, setSeen] = useState(winners)

@@ -5,7 +5,7 @@ import { ChoiceField } from '../../fields/ChoiceField'
 import { Section } from '../../fields/Section'
 import { SwitchField } from '../../fields/SwitchField'
 import { TextField } from '../../fields/TextField'
-import { useApp } from '../../store/store'
+import { useInspected } from '../inspected'
 import { change } from '../change'
 import { useFieldProblems } from '../findings-context'
 import { ItemProblems } from '../ItemProblems'
@@ -16,7 +16,7 @@ import { words } from './words'
 
 /** How mail arrives from an end that nobody here manages. */
 export function RouteForm({ route, children }: { route: InboundRoute; children?: ReactNode }) {
-  const design = useApp((state) => state.design)
+  const design = useInspected((state) => state.design)
   const { byKind, receiveConnectorsOf } = indexes(design)
   const set = (label: string, fields: Partial<InboundRoute>) => change(route, label, fields)
   const problems = useFieldProblems(route.id, 'Port')

@@ -4,7 +4,8 @@ import { domainTypes, type AcceptedDomain } from '../../../shared/model/organiza
 import { ChoiceField } from '../../fields/ChoiceField'
 import { SwitchField } from '../../fields/SwitchField'
 import { TextField } from '../../fields/TextField'
-import { app, useApp } from '../../store/store'
+import { app } from '../../store/store'
+import { useInspected } from '../inspected'
 import { change } from '../change'
 import { useFieldProblems } from '../findings-context'
 import { NameField } from '../NameField'
@@ -14,7 +15,7 @@ import { words as inspectorWords } from '../words'
 import { words } from './words'
 
 export function AcceptedDomainPanel({ item }: { item: AcceptedDomain }) {
-  const design = useApp((state) => state.design)
+  const design = useInspected((state) => state.design)
   const problems = useFieldProblems(item.id, 'DomainName')
   const typeProblems = useFieldProblems(item.id, 'DomainType')
   const lookUpProblems = useFieldProblems(item.id, 'AddressBookEnabled')

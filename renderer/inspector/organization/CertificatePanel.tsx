@@ -5,7 +5,7 @@ import { FlagsField } from '../../fields/FlagsField'
 import { useFieldStyles } from '../../fields/styles'
 import { SwitchField } from '../../fields/SwitchField'
 import { TextField } from '../../fields/TextField'
-import { useApp } from '../../store/store'
+import { useInspected } from '../inspected'
 import { change } from '../change'
 import { NameField } from '../NameField'
 import { TextsField } from '../TextsField'
@@ -87,7 +87,7 @@ interface ServersProps {
 
 /** Servers by their names, as references. */
 function ServersField({ label, ids, onCommit }: ServersProps) {
-  const design = useApp((state) => state.design)
+  const design = useInspected((state) => state.design)
   const servers = indexes(design).byKind.server
   return (
     <ChipsField

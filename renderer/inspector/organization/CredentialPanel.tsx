@@ -4,7 +4,7 @@ import { ChoiceField } from '../../fields/ChoiceField'
 import { useFieldStyles } from '../../fields/styles'
 import { SwitchField } from '../../fields/SwitchField'
 import { TextField } from '../../fields/TextField'
-import { useApp } from '../../store/store'
+import { useInspected } from '../inspected'
 import { change } from '../change'
 import { NameField } from '../NameField'
 import { ObjectPanel } from './ObjectPanel'
@@ -14,7 +14,7 @@ const somewhere = { domain: 'domain', other: 'other' }
 
 export function CredentialPanel({ item }: { item: Credential }) {
   const styles = useFieldStyles()
-  const edges = useApp((state) => indexes(state.design).byKind.server).filter(({ role }) => role === 'edge')
+  const edges = useInspected((state) => indexes(state.design).byKind.server).filter(({ role }) => role === 'edge')
   const { account } = item
   const set = (fields: Partial<NonNullable<Credential['account']>>) =>
     change(item, words.where, { account: { where: somewhere.other, ...account, ...fields } })

@@ -14,7 +14,8 @@ import { Section } from '../../fields/Section'
 import { useFieldStyles } from '../../fields/styles'
 import { TextField } from '../../fields/TextField'
 import { remove } from '../../commands/removing'
-import { app, useApp } from '../../store/store'
+import { app } from '../../store/store'
+import { useInspected } from '../inspected'
 import { ItemProblems } from '../ItemProblems'
 import { AddButton, ObjectList, type ListedObject } from '../ObjectList'
 import { Panel } from '../Panel'
@@ -25,7 +26,7 @@ import { words } from './words'
 
 /** Nothing is selected: the design and its organization. */
 export function DesignPanel() {
-  const design = useApp((state) => state.design)
+  const design = useInspected((state) => state.design)
   const styles = useFieldStyles()
   const { byKind } = indexes(design)
   const today = isoToday()

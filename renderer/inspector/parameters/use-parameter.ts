@@ -3,7 +3,8 @@ import type { Connector } from '../../../shared/model/connectors'
 import type { Design } from '../../../shared/model/design'
 import type { ParameterValue } from '../../../shared/model/parameter-value'
 import type { FieldProps } from '../../fields/field-state'
-import { app, useApp } from '../../store/store'
+import { app } from '../../store/store'
+import { useInspected } from '../inspected'
 import { useFieldProblems, useIsAccepted } from '../findings-context'
 import { isLocked } from '../../../shared/edits/locked'
 import { parameterOf, type Parameter } from './parameter'
@@ -21,7 +22,7 @@ export interface ParameterBinding {
 }
 
 export function useParameter(connector: Connector, name: string): ParameterBinding {
-  const design = useApp((state) => state.design)
+  const design = useInspected((state) => state.design)
   const findings = useFieldProblems(connector.id, name)
   const parameter = parameterOf(connector, name, design)
   const { label, row, setting, fallback, fallbackText, differs, existing } = parameter

@@ -7,7 +7,8 @@ import type { Server } from '../../../shared/model/server'
 import { Section } from '../../fields/Section'
 import { useFieldStyles } from '../../fields/styles'
 import { remove } from '../../commands/removing'
-import { app, useApp } from '../../store/store'
+import { app } from '../../store/store'
+import { useInspected } from '../inspected'
 import { AddButton, ObjectList } from '../ObjectList'
 import { words as organizationWords } from '../organization/words'
 import { words as inspectorWords } from '../words'
@@ -16,7 +17,7 @@ import { words } from './words'
 /** What an Edge server without subscription accepts: nothing replicates the organization's accepted domains to it. */
 export function EdgeDomains({ server }: { server: Server }) {
   const styles = useFieldStyles()
-  const design = useApp((state) => state.design)
+  const design = useInspected((state) => state.design)
   const own = indexes(design).acceptedDomainsAt.get(server.id) ?? []
   const copyAll = acceptAllOnEdge(server.id)
   const missing = effectsOf(design, copyAll).comes

@@ -2,13 +2,13 @@ import { isLocked } from '../../../shared/edits/locked'
 import type { Design, NodeItem } from '../../../shared/model/design'
 import { indexes } from '../../../shared/model/indexes'
 import { lines, sourcesOf } from '../../../shared/model/relations'
-import { useApp } from '../../store/store'
+import { useInspected } from '../inspected'
 import { ObjectList, type ListedObject } from '../ObjectList'
 import { words } from './words'
 
 /** The Send connectors and inbound routes that start or end at a node. */
 export function LinesOfNode({ node }: { node: NodeItem }) {
-  const design = useApp((state) => state.design)
+  const design = useInspected((state) => state.design)
   return <ObjectList label={words.sendConnectors} objects={subjectsAt(node, design)} />
 }
 

@@ -8,7 +8,7 @@ import { siteOf } from '../../../shared/model/sites'
 import { ChoiceField, type Choice } from '../../fields/ChoiceField'
 import { Section } from '../../fields/Section'
 import { TextField } from '../../fields/TextField'
-import { useApp } from '../../store/store'
+import { useInspected } from '../inspected'
 import { change } from '../change'
 import { useFieldProblems } from '../findings-context'
 import { NameField } from '../NameField'
@@ -21,7 +21,7 @@ import { words } from './words'
 
 /** Who the server is: correcting it rewrites what setup made of it. */
 export function ServerFields({ server }: { server: Server }) {
-  const design = useApp((state) => state.design)
+  const design = useInspected((state) => state.design)
   const set = (label: string, fields: Partial<Server>) => change(server, label, fields)
   const [asked, setAsked] = useState<Identity>()
   const facts = versionFacts[server.version]

@@ -10,7 +10,8 @@ import type { Edit } from '../../../shared/edits/edit'
 import { newItems } from '../../../shared/edits/duplicate'
 import { Section } from '../../fields/Section'
 import { eyebrowOf } from '../../diagram/node-words'
-import { app, useApp } from '../../store/store'
+import { app } from '../../store/store'
+import { useInspected } from '../inspected'
 import { ItemActions } from '../ItemActions'
 import { ItemProblems } from '../ItemProblems'
 import { AddButton, ObjectList, type ListedObject } from '../ObjectList'
@@ -28,7 +29,7 @@ import { words } from './words'
 const fieldsOfServer = ['Name', 'fqdn', 'version', ...Object.keys(transportServiceParameters)]
 
 export function ServerPanel({ item }: { item: Server }) {
-  const design = useApp((state) => state.design)
+  const design = useInspected((state) => state.design)
   return (
     <Panel eyebrow={eyebrowOf(item)} title={item.name || inspectorWords.unnamed} actions={<ItemActions item={item} />}>
       <ItemProblems subject={item.id} fields={fieldsOfServer} />

@@ -7,7 +7,8 @@ import type { Server } from '../../../shared/model/server'
 import { ChoiceField } from '../../fields/ChoiceField'
 import { Section } from '../../fields/Section'
 import { useFieldStyles } from '../../fields/styles'
-import { app, useApp } from '../../store/store'
+import { app } from '../../store/store'
+import { useInspected } from '../inspected'
 import { ConfirmSheet } from '../ConfirmSheet'
 import { named } from '../named'
 import { Note } from '../Note'
@@ -17,7 +18,7 @@ import { words } from './words'
 /** The AD site that an Edge server is subscribed to, and what EdgeSync made of it. */
 export function Subscription({ server }: { server: Server }) {
   const styles = useFieldStyles()
-  const design = useApp((state) => state.design)
+  const design = useInspected((state) => state.design)
   const [asked, setAsked] = useState<{ siteId: string | undefined }>()
   const { sites } = design.organization
   const { subscribedSiteId } = server

@@ -9,7 +9,8 @@ import { versionFacts } from '../../../shared/exchange/versions'
 import type { Server } from '../../../shared/model/server'
 import type { FieldProblem } from '../../fields/field-state'
 import { Section } from '../../fields/Section'
-import { app, useApp } from '../../store/store'
+import { app } from '../../store/store'
+import { useInspected } from '../inspected'
 import { problemOf, useFindingsOf } from '../findings-context'
 import { PlainParameterField } from '../parameters/PlainParameterField'
 import { words as inspectorWords } from '../words'
@@ -18,7 +19,7 @@ import { words } from './words'
 /** Transport settings of the server itself that its connectors depend on. */
 export function TransportService({ server }: { server: Server }) {
   const findings = useFindingsOf(server.id)
-  const before = useApp((state) => state.design.baseline[server.id])
+  const before = useInspected((state) => state.design.baseline[server.id])
   const rows = Object.entries(transportServiceParameters).filter(
     ([name, row]) => availability(row, server).available || server.transportService[name] !== undefined,
   )

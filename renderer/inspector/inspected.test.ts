@@ -1,0 +1,64 @@
+import { beforeEach, expect, test, vi } from 'vitest'
+import { changeItem } from '../../shared/edits/change'
+import { removeItems } from '../../shared/edits/remove'
+import { p0 } from '../../shared/templates/p0'
+import { largeDesign } from '../../shared/testing/large-design'
+import { app } from '../store/store'
+import { useInspected } from './inspected'
+
+const shown = () => useInspected.getState()
+let frames: (() => void)[] = []
+
+function frame() {
+  const asked = frames
+  frames = []
+  asked.forEach((callback) => callback())
+  vi.runAllTimers()
+}
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  vi.stubGlobal('requestAnimationFrame', (callback: () => void) => frames.push(callback))
+  return () => {
+    frame()
+    vi.useRealTimers()
+    vi.unstubAllGlobals()
+  }
+})
+
+const open = (design = largeDesign(150)) => app().load(design, { file: null, fileName: null })
+
+test('the panel shows another selection, or an edit of what it shows, at once', () => {
+  open()
+  app().select(['server-2'])
+  expect(shown().selection).toEqual(['server-2'])
+  app().apply('Rename', changeItem<'server'>('server-2', { name: 'OTHER' }))
+  expect(shown().design).toBe(app().design)
+})
+
+test('after an edit of a large design that selects something else, the panel of before stands a frame longer, with its design', () => {
+  open()
+  app().select(['server-2'])
+  const before = shown()
+  app().apply('Delete', removeItems(['server-2']))
+  expect(shown()).toBe(before)
+  frame()
+  expect(shown()).toEqual({ design: app().design, selection: [] })
+})
+
+test('who selects in the meantime sees that at once', () => {
+  open()
+  app().select(['server-2'])
+  app().apply('Delete', removeItems(['server-2']))
+  app().select(['server-3'])
+  expect(shown()).toEqual({ design: app().design, selection: ['server-3'] })
+  frame()
+  expect(shown()).toEqual({ design: app().design, selection: ['server-3'] })
+})
+
+test('in a small design the panel follows at once', () => {
+  open(p0())
+  app().select(['server-1'])
+  app().apply('Delete', removeItems(['server-1']))
+  expect(shown()).toEqual({ design: app().design, selection: [] })
+})
