@@ -1,3 +1,4 @@
+import type { Connector } from '../model/connectors'
 import type { Item } from '../model/design'
 import { userCredential } from '../model/grants'
 import { isEndpoint, type Entry, type Parameters, type ParameterValue } from '../model/parameter-value'
@@ -13,7 +14,7 @@ const referencesOf = rememberedOf((item: Item): readonly string[] => {
   switch (item.kind) {
     case 'sendConnector':
     case 'receiveConnector':
-      return [...idsIn(item.parameters), ...credentialsOf(item)]
+      return [...idsIn(item.parameters), ...grantedCredentials(item)]
     case 'inboundRoute':
       return [item.expects, item.credential].filter((id) => id !== undefined)
     case 'certificate':
@@ -110,8 +111,14 @@ export const credentialsOf = rememberedOf((item: Item): readonly string[] => {
       ? [value.credential]
       : [],
   )
-  return [...stated, ...item.grants.flatMap((grant) => userCredential(grant) ?? [])]
+  return [...stated, ...grantedCredentials(item)]
 })
+
+function grantedCredentials({ grants }: Connector): readonly string[] {
+  return grants.length === 0 ? none : grants.flatMap((grant) => userCredential(grant) ?? [])
+}
+
+const none: readonly string[] = []
 
 /** The lists whose last entry a connector cannot lose without losing its purpose. */
 const purposes = ['SmartHosts', 'SourceTransportServers', 'RemoteIPRanges'] as const

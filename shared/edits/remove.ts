@@ -28,16 +28,10 @@ export function removeItems(ids: readonly string[]): Edit {
   }
 }
 
-/** The removed items and all that goes with them; grows until nothing more follows. */
+/** The removed items and all that goes with them. Only nodes take others along, and none of these is one: nothing more follows. */
 function allGone(design: Design, asked: ReadonlySet<string>): ReadonlySet<string> {
-  const gone = new Set(asked)
-  for (let size = 0; size !== gone.size;) {
-    size = gone.size
-    for (const item of itemList(design.items)) {
-      if (!gone.has(item.id) && goesWith(item, gone)) gone.add(item.id)
-    }
-  }
-  return gone
+  const along = itemList(design.items).filter((item) => goesWith(item, asked))
+  return new Set([...asked, ...along.map(({ id }) => id)])
 }
 
 function goesWith(item: Item, gone: ReadonlySet<string>): boolean {
@@ -100,6 +94,8 @@ function baselineWithout(design: Design, gone: ReadonlySet<string>, items: Items
   return copyWith(design.baseline, changes)
 }
 
-function without<T>(map: Readonly<Record<string, T>>, gone: ReadonlySet<string>): Record<string, T> {
-  return Object.fromEntries(Object.entries(map).filter(([id]) => !gone.has(id)))
+function without<T>(map: Readonly<Record<string, T>>, gone: ReadonlySet<string>): Readonly<Record<string, T>> {
+  const next = { ...map }
+  for (const id of gone) delete next[id]
+  return next
 }
