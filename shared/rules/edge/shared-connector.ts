@@ -1,4 +1,4 @@
-import { hops } from '../../routing/session'
+import { hops, type Hop } from '../../routing/session'
 import { called } from '../called'
 import { organizationRule } from '../rule'
 
@@ -16,15 +16,17 @@ export const sharedConnector = organizationRule({
   },
   *check({ design }) {
     const strangers = new Set<string>()
-    const met = new Map<string, { name: string; server: string }>()
-    for (const { from, to, met: meeting } of hops(design)) {
+    const met = new Map<string, Hop>()
+    for (const hop of hops(design)) {
+      const { from, to, met: meeting } = hop
       if (!meeting || to.role !== 'edge' || to.subscribedSiteId !== undefined) continue
-      const { connector } = meeting
-      if (from.kind === 'internet') strangers.add(connector.id)
-      if (from.kind === 'server') met.set(connector.id, { name: called(connector, to), server: from.name })
+      if (from.kind === 'internet') strangers.add(meeting.connector.id)
+      if (from.kind === 'server') met.set(meeting.connector.id, hop)
     }
-    for (const [id, data] of met) {
-      if (strangers.has(id)) yield { message: 'shared', data, subject: id, parameter: 'RemoteIPRanges' }
+    for (const [id, { from, to, met: meeting }] of met) {
+      if (!meeting || !strangers.has(id)) continue
+      const data = { name: called(meeting.connector, to), server: from.name }
+      yield { message: 'shared', data, subject: id, parameter: 'RemoteIPRanges' }
     }
   },
 })

@@ -2,6 +2,7 @@ import { isNode, type Design, type Item } from '../../model/design'
 import { isEndpoint } from '../../model/parameter-value'
 import { settingNamed } from '../../model/settings'
 import type { Connector } from '../../model/connectors'
+import { rememberedOf } from '../../remembered'
 import { nameOf } from '../name-of'
 import { organizationRule } from '../rule'
 
@@ -21,7 +22,8 @@ export const noAddress = organizationRule({
   },
   *check({ design, indexes }) {
     const waiting = new Map<string, { connector: Connector; parameter: string; all: string[] }>()
-    for (const connector of [...indexes.byKind.receiveConnector, ...indexes.byKind.sendConnector]) {
+    const { receiveConnector, sendConnector } = indexes.byKind
+    for (const connector of [...thoseReferring(receiveConnector), ...thoseReferring(sendConnector)]) {
       for (const { node, parameter } of unresolved(connector, design)) {
         const known = waiting.get(node)
         if (known) known.all.push(connector.id)
@@ -48,16 +50,15 @@ function unresolved(connector: Connector, design: Design): readonly { node: stri
   })
 }
 
-/** The parameters of a connector that hold references; read once for each connector, since most of them hold none. */
-function referring(connector: Connector): readonly string[] {
-  const known = ofConnector.get(connector)
-  if (known) return known
-  const found = parameters.filter((parameter) => {
+/** The parameters of a connector that hold references. */
+const referring = rememberedOf((connector: Connector): readonly string[] =>
+  parameters.filter((parameter) => {
     const entered = connector.parameters[parameter]
     return Array.isArray(entered) && entered.some(isEndpoint)
-  })
-  ofConnector.set(connector, found)
-  return found
-}
+  }),
+)
 
-const ofConnector = new WeakMap<Connector, readonly string[]>()
+/** Of a list, the connectors that hold references: most hold none. */
+const thoseReferring = rememberedOf((connectors: readonly Connector[]): readonly Connector[] =>
+  connectors.filter((connector) => referring(connector).length > 0),
+)

@@ -34,8 +34,10 @@ export const sameOnSeveralServers = organizationRule({
 
 const nameOf = rememberedOf(({ name }: ReceiveConnector) => name.trim().toLowerCase())
 
-function byName(connectors: readonly ReceiveConnector[]): ReadonlyMap<string, readonly ReceiveConnector[]> {
-  const groups = groupBy(connectors, nameOf)
-  groups.delete('')
-  return groups
-}
+const byName = rememberedOf(
+  (connectors: readonly ReceiveConnector[]): ReadonlyMap<string, readonly ReceiveConnector[]> => {
+    const groups = groupBy(connectors, nameOf)
+    groups.delete('')
+    return groups
+  },
+)

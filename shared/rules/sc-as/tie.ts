@@ -1,10 +1,11 @@
-import { formatAddressSpace } from '../../exchange/address-spaces'
+import { formatAddressSpace, type AddressSpace } from '../../exchange/address-spaces'
 import { organizationHome, type SendConnector } from '../../model/connectors'
 import type { Design } from '../../model/design'
 import { sourcesOf } from '../../model/relations'
 import { settings } from '../../model/settings'
 import type { Server } from '../../model/server'
 import { siteOf } from '../../model/sites'
+import { rememberedOf } from '../../remembered'
 import { organizationRule } from '../rule'
 
 export const tiedAddressSpaces = organizationRule({
@@ -24,8 +25,8 @@ export const tiedAddressSpaces = organizationRule({
       const read = settings(connector, design)
       if (read.Enabled.value === false) continue
       const from = `${connector.home}|${sitesOf(connector, design)}`
-      for (const space of new Set((read.AddressSpaces.value ?? []).map(formatAddressSpace))) {
-        const key = `${from}|${space}`.toLowerCase()
+      for (const [inAnyCase, space] of read.AddressSpaces.value ? spacesOf(read.AddressSpaces.value) : []) {
+        const key = `${from}|${inAnyCase}`
         const known = first.get(key)
         if (!known) first.set(key, connector)
         else if (!isUntouched(connector) || !isUntouched(known)) {
@@ -42,6 +43,12 @@ export const tiedAddressSpaces = organizationRule({
     }
   },
 })
+
+/** Each address space with its cost once, by the text in which case does not matter. */
+const spacesOf = rememberedOf(
+  (spaces: readonly AddressSpace[]): ReadonlyMap<string, string> =>
+    new Map(spaces.map(formatAddressSpace).map((text) => [text.toLowerCase(), text])),
+)
 
 /** The sites of the sources as one text; the home Edge itself has none. */
 function sitesOf(connector: SendConnector, design: Design): string {
