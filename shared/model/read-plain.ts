@@ -5,6 +5,7 @@ import type { ParseProblem } from '../exchange/parse-problem'
 import { parseRange } from '../exchange/ranges'
 import { parseSize } from '../exchange/sizes'
 import { parseTimeSpan } from '../exchange/time-spans'
+import { remembered, rememberedOf } from '../remembered'
 import type { Result } from '../result'
 import { textsOf, type ParameterValue } from './parameter-value'
 import type { Read, SettingProblem } from './read-value'
@@ -100,16 +101,23 @@ function readChoice(row: ParameterRow, entered: ParameterValue): Read<string> {
 }
 
 function readFlags(row: ParameterRow, entered: ParameterValue): Read<readonly string[]> {
-  const values = row.values ?? []
-  const read = textsOf(entered).map((text) => ({
-    text,
-    canonical: values.find((known) => known.toLowerCase() === text.toLowerCase()),
-  }))
-  const problems = read
-    .filter(({ canonical }) => canonical === undefined)
-    .map(({ text }) => ({ kind: 'notAValue' as const, entered: text, values }))
-  return { value: [...new Set(read.flatMap(({ canonical }) => canonical ?? []))], problems }
+  return flagsOf(row)(JSON.stringify(textsOf(entered)))
 }
+
+/** Thousands of connectors state the same few combinations, so each is read once. */
+const flagsOf = rememberedOf((row: ParameterRow) =>
+  remembered((texts): Read<readonly string[]> => {
+    const values = row.values ?? []
+    const read = (JSON.parse(texts) as string[]).map((text) => ({
+      text,
+      canonical: values.find((known) => known.toLowerCase() === text.toLowerCase()),
+    }))
+    const problems = read
+      .filter(({ canonical }) => canonical === undefined)
+      .map(({ text }) => ({ kind: 'notAValue' as const, entered: text, values }))
+    return { value: [...new Set(read.flatMap(({ canonical }) => canonical ?? []))], problems }
+  }),
+)
 
 function readWith<T>(
   entered: ParameterValue,
