@@ -88,12 +88,13 @@ export const windowEdits: Readonly<Record<string, WindowEdit>> = {
   'a new address': typing('IP addresses', (turn) => `10.98.0.${turn}`),
   'a move by an arrow key': pressing('ArrowRight'),
   'a copy': pressing('Control+d'),
-  'a removed server': pressing('Delete'),
-  'undo of the removal': pressing('Control+z', nothing),
-  'redo of the removal': pressing('Control+y', nothing),
   'a new server': placing('mailbox'),
   'a setting of a connector': limiting(),
   'a move of an area with its servers': movingArea(),
+  // Last, since what is removed is then not there to be clicked.
+  'a removed server': pressing('Delete'),
+  'undo of the removal': pressing('Control+z', nothing),
+  'redo of the removal': pressing('Control+y', nothing),
 }
 
 /** The longest time between two frames, in milliseconds, until what follows from the edit has settled: with what the browser paints. */

@@ -21,7 +21,7 @@ export interface Drawing {
 const routes = new WeakMap<Scene, RoutedScene>()
 
 /** Up to so many lines are all routed at once; beyond, those that an edit touched at once and all of them beside the window. */
-const routedAtOnce = 200
+const routedAtOnce = 40
 
 /** The scene of a design with all its lines, as every export draws it. */
 export function drawingOf(design: Design): Drawing {
