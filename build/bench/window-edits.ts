@@ -20,12 +20,12 @@ const afterwards = 1500
 const field = (page: Page, label: string) =>
   page.getByRole('complementary', { name: 'Properties' }).getByLabel(label, { exact: true }).first()
 
-const typing = (label: string, text: (turn: number) => string): WindowEdit => {
+const typing = (label: string, text: (turn: number) => string, open: WindowEdit['prepare'] = select): WindowEdit => {
   let turn = 0
   return {
     async prepare(hands) {
       turn += 1
-      await select(hands)
+      await open(hands)
       const input = field(hands.page, label)
       await input.click()
       await input.press('Control+A')
@@ -41,24 +41,6 @@ const pressing = (key: string, prepare: WindowEdit['prepare'] = select): WindowE
 })
 
 const nothing = () => Promise.resolve()
-
-/** A limit of the first Receive connector of the chosen server. */
-const limiting = (): WindowEdit => {
-  let turn = 0
-  return {
-    async prepare(hands) {
-      turn += 1
-      await select(hands)
-      const { page } = hands
-      await page.getByRole('list', { name: 'Receive connectors' }).getByRole('button').first().click()
-      const input = field(page, 'Maximum size')
-      await input.click()
-      await input.press('Control+A')
-      await page.keyboard.type(`${turn}MB`)
-    },
-    act: ({ page }) => page.keyboard.press('Enter'),
-  }
-}
 
 /** Something of the palette, placed by the keyboard in the middle of the view. */
 const placing = (placeable: string): WindowEdit => ({
@@ -89,7 +71,7 @@ export const windowEdits: Readonly<Record<string, WindowEdit>> = {
   'a move by an arrow key': pressing('ArrowRight'),
   'a copy': pressing('Control+d'),
   'a new server': placing('mailbox'),
-  'a setting of a connector': limiting(),
+  'a setting of a connector': typing('Maximum size', (turn) => `${turn}MB`, openConnector),
   'a move of an area with its servers': movingArea(),
   // Last, since what is removed is then not there to be clicked.
   'a removed server': pressing('Delete'),
@@ -125,6 +107,12 @@ async function select({ cdp, nextCard }: Hands) {
   for (const type of ['mouseMoved', 'mousePressed', 'mouseReleased']) {
     await cdp.send('Input.dispatchMouseEvent', { type, ...at, button: 'left', clickCount: 1 } as never)
   }
+}
+
+/** The first Receive connector of the chosen server. */
+async function openConnector(hands: Hands) {
+  await select(hands)
+  await hands.page.getByRole('list', { name: 'Receive connectors' }).getByRole('button').first().click()
 }
 
 interface TraceEvent {

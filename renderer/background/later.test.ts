@@ -1,29 +1,15 @@
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { later } from './later'
+import { frame, withoutFrames } from './testing/frames'
 
-let frames: (() => void)[] = []
 let done: string[] = []
 
 const work = (name: string, kind: 'seen' | 'unseen' = 'seen') => later(kind, () => done.push(name))
 
-/** A frame is painted, and what then follows is done. */
-function frame() {
-  const asked = frames
-  frames = []
-  asked.forEach((callback) => callback())
-  vi.runAllTimers()
-}
+withoutFrames()
 
 beforeEach(() => {
-  vi.useFakeTimers()
-  vi.stubGlobal('requestAnimationFrame', (callback: () => void) => frames.push(callback))
-  frames = []
   done = []
-  return () => {
-    frame()
-    vi.useRealTimers()
-    vi.unstubAllGlobals()
-  }
 })
 
 test('each frame is followed by one piece of work, in the order of asking, however often it was asked for', () => {

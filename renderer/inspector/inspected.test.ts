@@ -1,32 +1,16 @@
-import { beforeEach, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { changeItem } from '../../shared/edits/change'
 import { removeItems } from '../../shared/edits/remove'
 import { p0 } from '../../shared/templates/p0'
 import { largeDesign } from '../../shared/testing/large-design'
+import { frame, withoutFrames } from '../background/testing/frames'
 import { app } from '../store/store'
 import { useInspected } from './inspected'
 
 const shown = () => useInspected.getState()
-let frames: (() => void)[] = []
-
-function frame() {
-  const asked = frames
-  frames = []
-  asked.forEach((callback) => callback())
-  vi.runAllTimers()
-}
-
-beforeEach(() => {
-  vi.useFakeTimers()
-  vi.stubGlobal('requestAnimationFrame', (callback: () => void) => frames.push(callback))
-  return () => {
-    frame()
-    vi.useRealTimers()
-    vi.unstubAllGlobals()
-  }
-})
-
 const open = (design = largeDesign(150)) => app().load(design, { file: null, fileName: null })
+
+withoutFrames()
 
 test('the panel shows another selection, or an edit of what it shows, at once', () => {
   open()

@@ -1,5 +1,5 @@
 import type { Design, Item, NodeItem } from '../model/design'
-import { freeName } from '../model/ids'
+import { freeName, withoutNumber } from '../model/ids'
 import { indexes } from '../model/indexes'
 import type { AcceptedDomain, Credential } from '../model/organization-items'
 import { setItems } from './edit'
@@ -54,10 +54,7 @@ export function nameForDomain(design: Design, domain: AcceptedDomain, next: stri
 }
 
 function bare(name: string): string {
-  return name
-    .trim()
-    .replace(/ \(\d+\)$/, '')
-    .toLowerCase()
+  return withoutNumber(name.trim()).toLowerCase()
 }
 
 type Wording = (name: string) => string

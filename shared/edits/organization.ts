@@ -1,12 +1,13 @@
 import { find, type Design, type Item, type Organization } from '../model/design'
 import { freeName, nextId } from '../model/ids'
 import { indexes } from '../model/indexes'
+import { itemList } from '../model/lists'
 import type { AcceptedDomain, Certificate } from '../model/organization-items'
 import { namesOf } from './add'
 import { changeItem, changeOrganization } from './change'
 import { copyAcceptedDomains } from './connect/steps'
 import { idWhenDrawn } from './drawn-again'
-import { setItems, type Edit } from './edit'
+import { setItems, withItems, type Edit } from './edit'
 import { nameForDomain } from './generated-names'
 import { renameAutomatic, unsubscribeEdge } from './subscribe'
 
@@ -154,13 +155,12 @@ function isBetween(link: Organization['siteLinks'][number], one: string, other: 
 }
 
 function withoutSite(items: Design['items'], id: string): Design['items'] {
-  const changed = Object.values(items).filter(
+  const changed = itemList(items).filter(
     (item) =>
       (item.kind === 'server' && (item.siteId === id || item.subscribedSiteId === id)) ||
       (item.kind === 'zone' && item.siteId === id),
   )
-  if (changed.length === 0) return items
-  return { ...items, ...Object.fromEntries(changed.map((item) => [item.id, cleared(item, id)])) }
+  return withItems(items, Object.fromEntries(changed.map((item) => [item.id, cleared(item, id)])))
 }
 
 function cleared(item: Item, site: string): Item {

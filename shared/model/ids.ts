@@ -28,9 +28,14 @@ export function nextName(taken: ReadonlySet<string>, stem: string): string {
 /** `stem`, or `stem (2)`, `stem (3)`, … until it is free, ignoring case; a number that the stem already has counts on. */
 export function freeName(taken: ReadonlySet<string>, stem: string): string {
   if (!taken.has(stem.toLowerCase())) return stem
-  const bare = stem.replace(/ \(\d+\)$/, '')
+  const bare = withoutNumber(stem)
   for (let n = 2; ; n += 1) {
     const name = `${bare} (${n})`
     if (!taken.has(name.toLowerCase())) return name
   }
+}
+
+/** The name without the ` (2)` that `freeName` may have put at its end. */
+export function withoutNumber(name: string): string {
+  return name.replace(/ \(\d+\)$/, '')
 }
