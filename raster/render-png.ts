@@ -1,6 +1,6 @@
 import { Resvg, renderAsync } from '@resvg/resvg-js'
 import type { ResvgRenderOptions } from '@resvg/resvg-js'
-import { missingCharacters, missingMark } from '../renderer/diagram/text'
+import { missingCharacters, missingMark } from '../shared/diagram/text'
 import { fail, ok } from '../shared/result'
 import type { Result } from '../shared/result'
 import { fontFiles } from './fonts'

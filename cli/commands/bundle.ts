@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { bundleInputOf } from '../../renderer/diagram/bundle-input'
+import { bundleInputOf } from '../../shared/diagram/bundle-input'
 import { fontsToEmbed } from '../../raster/fonts'
 import type { Design } from '../../shared/model/design'
 import { makeBundle } from '../../shared/powershell/bundle/bundle'
