@@ -5,13 +5,14 @@ import type { Design } from '../../shared/model/design'
 import { makeBundle } from '../../shared/powershell/bundle/bundle'
 import type { BundleFile } from '../../shared/powershell/bundle/bundle-file'
 import { zipBundle } from '../../shared/powershell/bundle/zip'
+import { usualScale } from '../../shared/picture-size'
 import { plan } from '../../shared/powershell/plan'
 import { refusalSentence } from '../../shared/powershell/statement'
 import { fail, ok, type Result } from '../../shared/result'
 import { check, isOpenError } from '../../shared/rules/check'
 import { toolVersion } from '../../shared/version'
 import { exitCodes, type Outcome } from '../outcome'
-import { defaultScale, pngOf } from '../picture'
+import { pngOf } from '../picture'
 import type { Runner } from '../program'
 import { fileHelp, readDesignFile } from '../read-design'
 import { counted, examples, quoted, visible } from '../words'
@@ -77,7 +78,7 @@ function whyNotYet(design: Design, file: string): string | undefined {
 
 async function filesOf(design: Design, { fontFolder }: World): Promise<Result<BundleFile[], string>> {
   const input = bundleInputOf(design, { toolVersion, embedFonts: await fontsToEmbed(fontFolder) })
-  const png = await pngOf(input.svg, defaultScale, fontFolder)
+  const png = await pngOf(input.svg, usualScale, fontFolder)
   if (!png.ok) return png
   const made = makeBundle({ ...input, png: png.value })
   return made.ok ? made : fail(`No bundle was written. ${visible(refusalSentence(made.error))}`)

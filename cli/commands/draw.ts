@@ -6,9 +6,10 @@ import { sceneOf } from '../../shared/diagram/scene-of'
 import { missingCharacters } from '../../shared/diagram/text'
 import { themes, type ThemeName } from '../../shared/diagram/theme'
 import { fontsToEmbed } from '../../raster/fonts'
+import { usualScale } from '../../shared/picture-size'
 import { fail, ok, type Result } from '../../shared/result'
 import { exitCodes, type Outcome } from '../outcome'
-import { defaultScale, pngOf, scaleOf } from '../picture'
+import { pngOf, scaleOf } from '../picture'
 import type { Runner } from '../program'
 import { fileHelp, readDesignFile } from '../read-design'
 import { examples, quoted } from '../words'
@@ -35,7 +36,7 @@ export function drawCommand(world: World, runner: Runner): Command {
       '-o, --output <file>',
       'the picture to write, ending in .svg or .png, or - for SVG on standard output; one that exists is replaced',
     )
-    .option('-s, --scale <number>', `PNG only: pixels for each pixel of the drawing (default: ${defaultScale})`)
+    .option('-s, --scale <number>', `PNG only: pixels for each pixel of the drawing (default: ${usualScale})`)
     .addOption(new Option('--theme <name>', 'the colours').choices(Object.keys(themeNames)).default('light'))
     .addHelpText(
       'after',
