@@ -120,14 +120,14 @@ export function createBrowserDesk(keep: Keep) {
       return handle ? writeDesign(handle, text) : fail({ code: 'cancelled' })
     },
 
-    async exportFile({ kind, suggestedName, content }: ExportRequest): Promise<ExportResult> {
+    async exportFile({ format, suggestedName, content }: ExportRequest): Promise<ExportResult> {
       const blob = new Blob([content as BlobPart])
       if (blob.size > largestFile) return fail({ code: 'tooLarge', name: suggestedName })
       if (!hasPickers()) {
-        download(kind, suggestedName, blob)
+        download(format, suggestedName, blob)
         return ok({ name: suggestedName })
       }
-      const handle = await pickToSave(kind, suggestedName)
+      const handle = await pickToSave(format, suggestedName)
       if (!handle) return fail({ code: 'cancelled' })
       try {
         await writeHandle(handle, blob)

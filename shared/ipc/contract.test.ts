@@ -15,7 +15,7 @@ test('a request may carry nothing that it does not declare', () => {
 
 test('a request of more than 50 MB is refused', () => {
   const { input } = requests.exportFile
-  const ask = { kind: 'bundle', suggestedName: 'Contoso.zip' }
+  const ask = { format: 'bundle', suggestedName: 'Contoso.zip' }
   expect(input.safeParse({ ...ask, content: new Uint8Array(largestFile) }).success).toBe(true)
   expect(input.safeParse({ ...ask, content: new Uint8Array(largestFile + 1) }).success).toBe(false)
 })

@@ -12,7 +12,6 @@ import type {
   RecoveryEntry,
   SaveResult,
 } from './files'
-import { exportKinds } from './files'
 
 const id = z.string().regex(/^[\w-]{1,64}$/)
 const name = z.string().min(1).max(255)
@@ -43,7 +42,7 @@ export const requests = {
     }),
   ).returns<SaveResult>(),
   exportFile: request(
-    z.strictObject({ kind: z.enum(exportKinds), suggestedName: name, content: z.union([text, bytes]) }),
+    z.strictObject({ format: id, suggestedName: name, content: z.union([text, bytes]) }),
   ).returns<ExportResult>(),
   rasterize: request(z.strictObject({ svg: text, scale: z.number().positive().max(16) })).returns<RasterizeResult>(),
 

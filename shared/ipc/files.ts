@@ -39,9 +39,6 @@ export interface RecoveredDesign {
   text: string
 }
 
-export const exportKinds = ['png', 'svg', 'bundle'] as const
-export type ExportKind = (typeof exportKinds)[number]
-
 export type OpenError = FileError<
   'cancelled' | 'missing' | 'notAFile' | 'tooLarge' | 'notText' | 'unreadable' | 'forgotten'
 >
