@@ -1,9 +1,8 @@
 import { tinykeys } from 'tinykeys'
 import { keyBinding, type Command, type CommandId } from '../../shared/commands'
-import { commandsIn } from '../../shared/exports/commands'
-import { platform } from '../platform'
 import { app } from '../store/store'
 import { runCommand } from './run'
+import { windowCommands } from './window-commands'
 
 /** Keys that mean the same as an accelerator of the menu. */
 const more: readonly (readonly [string, CommandId])[] = [
@@ -15,13 +14,12 @@ const more: readonly (readonly [string, CommandId])[] = [
 
 /** Hears the commands' keys wherever the focus is; in a text field, keys that edit text are left to it. */
 export function listenForShortcuts(): () => void {
-  const commands = commandsIn(platform.kind)
   const bindings: Record<string, (event: KeyboardEvent) => void> = {}
-  for (const command of commands) {
+  for (const command of windowCommands) {
     if (command.accelerator) bindings[keyBinding(command.accelerator)] = run(command)
   }
   for (const [keys, id] of more) {
-    const command = commands.find((one) => one.id === id)
+    const command = windowCommands.find((one) => one.id === id)
     if (command) bindings[keys] = run(command)
   }
   return tinykeys(window, bindings)

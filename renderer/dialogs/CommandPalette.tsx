@@ -2,12 +2,11 @@ import { useState } from 'react'
 import { Command as Menu } from 'cmdk'
 import { Dialog, DialogBody, DialogSurface } from '@fluentui/react-components'
 import { acceleratorLabel, type CommandId } from '../../shared/commands'
-import { commandsIn } from '../../shared/exports/commands'
 import type { Item } from '../../shared/model/design'
 import { onMac } from '../commands/on-mac'
 import { runCommand } from '../commands/run'
 import { takeTyping } from '../commands/typed-ahead'
-import { platform } from '../platform'
+import { windowCommands } from '../commands/window-commands'
 import { app } from '../store/store'
 import { kindName } from './kind-name'
 import { words } from './words'
@@ -52,7 +51,7 @@ export default function CommandPalette() {
                 ))}
               </Menu.Group>
               <Menu.Group heading={words.commandGroup}>
-                {commandsIn(platform.kind).map(({ id, label, accelerator }) => (
+                {windowCommands.map(({ id, label, accelerator }) => (
                   <Menu.Item key={id} value={label} onSelect={() => run(id)}>
                     <span>{label}</span>
                     {accelerator && <kbd>{acceleratorLabel(accelerator, onMac)}</kbd>}

@@ -1,14 +1,13 @@
 import { acceleratorLabel } from '../../shared/commands'
-import { commandsIn } from '../../shared/exports/commands'
 import { onMac } from '../commands/on-mac'
-import { platform } from '../platform'
+import { windowCommands } from '../commands/window-commands'
 import { InfoDialog } from './InfoDialog'
 import { canvasKeys, words } from './words'
 import './dialogs.css'
 
 /** Every key there is. */
 export default function ShortcutsDialog() {
-  const withKeys = commandsIn(platform.kind).filter((command) => command.accelerator)
+  const withKeys = windowCommands.filter((command) => command.accelerator)
   return (
     <InfoDialog title={words.shortcuts} width={720}>
       <div className="shortcuts">
