@@ -24,9 +24,9 @@ async function namesOf(place: ExportPlace): Promise<readonly string[]> {
   return made.value.map(({ path }) => path)
 }
 
-test('the zip holds the files of the folder, the drawing before the picture', async () => {
+test('the zip holds the files of the folder, with the drawing before its picture in pixels', async () => {
   const names = await namesOf(drawsAll)
-  expect(names.filter((name) => name.startsWith('diagram'))).toEqual(['diagram.svg', 'diagram.png'])
+  expect(names.filter((name) => /^diagram\.(svg|png)$/.test(name))).toEqual(['diagram.svg', 'diagram.png'])
   const zipped = await write(p0(), {}, drawsAll)
   expect(zipped.ok && typeof zipped.value !== 'string' && Object.keys(unzipSync(zipped.value))).toEqual(names)
 })
