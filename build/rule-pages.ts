@@ -1,6 +1,7 @@
 import { rules } from '../shared/rules/index'
 import { pageRules } from '../shared/rules/pages'
-import type { MessageData, PageRule, Rule } from '../shared/rules/rule'
+import type { Data, PageRule, Rule } from '../shared/rules/rule'
+import { Placeholder } from '../shared/rules/words/word'
 
 /** What has a page: the rules that are checked, and those that only people can decide. */
 export const documented: readonly (Rule | PageRule)[] = [...rules, ...pageRules]
@@ -114,7 +115,7 @@ function list(lines: readonly string[]): string {
 }
 
 /** Stands for the data of a message: each value is shown as its name, `‹name›`. */
-const placeholders: MessageData = new Proxy({}, { get: (_, name) => `‹${String(name)}›` })
+const placeholders: Data = new Proxy({}, { get: (_, name) => new Placeholder(String(name)) })
 
 /** Text that Markdown shows as it is. */
 function escaped(text: string): string {

@@ -5,12 +5,16 @@ import { documented, familyOf, rulePages } from '../../build/rule-pages'
 import { rules } from './index'
 import { pageRules } from './pages'
 import type { PageRule, Rule } from './rule'
+import { ruleIds } from './rule-ids'
 import catalogue from './testing/catalogue.json'
 
 const folder = import.meta.dirname
 const pages = join(folder, '../../docs/rules')
 const ruleFolders = readdirSync(folder, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && /^[a-z]+(-[a-z]+)?$/.test(entry.name) && entry.name !== 'testing')
+  .filter(
+    (entry) =>
+      entry.isDirectory() && /^[a-z]+(-[a-z]+)?$/.test(entry.name) && !['testing', 'words'].includes(entry.name),
+  )
   .map(({ name }) => name)
 const modules = import.meta.glob<Record<string, unknown>>(['./*/*.ts', '!./*/*.test.ts', '!./testing/*.ts'], {
   eager: true,
@@ -45,10 +49,14 @@ function asInCatalogue(rule: Rule | PageRule) {
 }
 
 describe('The catalogue of rules', () => {
-  const known = new Map(catalogue.map((row) => [row.id, row]))
+  const known = new Map<string, (typeof catalogue)[number]>(catalogue.map((row) => [row.id, row]))
 
   it('has these rules of our own, beside those that the procedures and the documentation ask for', () => {
     expect(catalogue.flatMap((row) => ('ownAddition' in row ? row.id : []))).toEqual(['VAL-001', 'VAL-002', 'VAL-003'])
+  })
+
+  it('is the list of ids that rules may name, in its order', () => {
+    expect(ruleIds).toEqual([...known.keys()])
   })
 
   it('has a rule, or a page alone, for every id', () => {
@@ -61,7 +69,7 @@ describe('The catalogue of rules', () => {
   })
 
   it('keeps the order of ids, and each id once', () => {
-    const ids = rules.map(({ id }) => id)
+    const ids: readonly string[] = rules.map(({ id }) => id)
     expect(ids).toEqual([...known.keys()].filter((id) => ids.includes(id)))
   })
 

@@ -1,7 +1,9 @@
 import { parseDomain } from '../../exchange/domains'
-import { problemSentence } from '../../exchange/parse-problem'
+import type { ParseProblem } from '../../exchange/parse-problem'
 import { changeItem } from '../../edits/change'
 import { itemRule } from '../rule'
+import { entered, type Entered } from '../data'
+import { problemText } from '../words/problems'
 
 /** Characters (New-AcceptedDomain reference). */
 const longest = 256
@@ -15,25 +17,25 @@ export const acceptedDomainForm = itemRule({
   remedy: 'Write the domain, or *.domain for its subdomains, too.',
   references: ['New-AcceptedDomain'],
   messages: {
-    wildcard: ({ domain }) =>
+    wildcard: ({ domain }: { domain: Entered }) =>
       `The accepted domain “${domain}” has a wildcard inside: write a domain such as contoso.com, or *.contoso.com.`,
-    length: ({ domain, length }) =>
+    length: ({ domain, length }: { domain: Entered; length: number }) =>
       `The accepted domain “${domain}…” has ${length} characters, and Exchange takes ${longest}: write a shorter one.`,
-    form: ({ problem }) => `Accepted domain: ${problem}`,
+    form: ({ problem }: { problem: ParseProblem }) => `Accepted domain: ${problemText(problem)}`,
   },
   *check({ item }) {
     const domain = item.domainName.trim()
     const bare = domain.replace(/^\*\./, '')
     const base = { subject: item.id, parameter: 'DomainName' }
     if (domain.length > longest) {
-      yield { ...base, message: 'length', data: { domain: domain.slice(0, 40), length: domain.length } }
+      yield { ...base, message: 'length', data: { domain: entered(domain.slice(0, 40)), length: domain.length } }
     } else if (bare.includes('*')) {
       const meant = `*.${domain.slice(1)}`
       const fix = { title: `Write ${meant}`, edit: changeItem<'acceptedDomain'>(item.id, { domainName: meant }) }
-      yield { ...base, message: 'wildcard', data: { domain }, ...(isMissingDot(domain) && { fix }) }
+      yield { ...base, message: 'wildcard', data: { domain: entered(domain) }, ...(isMissingDot(domain) && { fix }) }
     } else {
       const read = parseDomain(bare)
-      if (!read.ok) yield { ...base, message: 'form', data: { problem: problemSentence(read.error) } }
+      if (!read.ok) yield { ...base, message: 'form', data: { problem: read.error } }
     }
   },
 })

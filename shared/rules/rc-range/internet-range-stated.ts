@@ -1,5 +1,6 @@
 import { planRule } from '../rule'
 import { nameOf, usageOf } from '../new-receive-connector'
+import { entered, type Entered } from '../data'
 
 export const internetRangeStated = planRule({
   id: 'RC-RANGE-004',
@@ -11,14 +12,14 @@ export const internetRangeStated = planRule({
   references: ['New-ReceiveConnector'],
   unverified: true,
   messages: {
-    stated: ({ name }) =>
+    stated: ({ name }: { name: Entered }) =>
       `New-ReceiveConnector “${name}” states RemoteIPRanges with the usage type Internet, which may be refused (unverified): if so, set them afterwards with Set-ReceiveConnector.`,
   },
   *check({ statements }) {
     for (const { cmdlet, parameters, subject } of statements) {
       if (cmdlet !== 'New-ReceiveConnector' || !('RemoteIPRanges' in parameters)) continue
       if (usageOf(parameters)[0] !== 'Internet') continue
-      yield { message: 'stated', data: { name: nameOf(parameters) }, subject, parameter: 'RemoteIPRanges' }
+      yield { message: 'stated', data: { name: entered(nameOf(parameters)) }, subject, parameter: 'RemoteIPRanges' }
     }
   },
 })

@@ -7,7 +7,7 @@ import type { Parameters } from '../../model/parameter-value'
 import { catalogueOf, placementOf, settingNamed } from '../../model/settings'
 import { plan } from '../../powershell/plan'
 import { rulesAboutValues } from '../../powershell/plan/accepted-values'
-import { check } from '../check'
+import { check, sentence } from '../check'
 import { designOf, edge, mailbox, receive, send } from '../testing/designs'
 import { testRule } from '../testing/test-rule'
 import { connectorValues } from './connector-values'
@@ -162,7 +162,7 @@ describe('What cannot be read', () => {
   it('says softly of an unknown right that it is unverified', () => {
     const [finding] = check(granting(anonymous, 'Send-As')).filter(({ rule }) => rule === 'VAL-001')
     expect(finding?.severity).toBe('warning')
-    expect(connectorValues.messages.unknownRight(finding?.data ?? {})).toContain('unverified')
+    expect(finding && sentence(finding)).toContain('unverified')
   })
 
   it('leaves out what would follow from the rest of the list', () => {
