@@ -42,8 +42,11 @@ export type Prose<T> = T extends Datum
         ? { [K in keyof T]-?: Prose<T[K]> }[keyof T]
         : T
 
+/** What is named: whoever shows a finding knows by the id which item that is. */
+export type Called = { readonly id: ItemId; readonly name: Name }
+
 /** An item as findings name it. */
-export type Named = { readonly id: ItemId; readonly kind: ItemKind; readonly name: Name }
+export type Named = Called & { readonly kind: ItemKind }
 
 /** A connector, with the server that it is on where the sentence tells that. */
 export type Receiver = Named & { readonly server: Named | undefined }
@@ -59,6 +62,11 @@ export function receiver(connector: Connector, server?: Server): Receiver {
 /** Those that are called differently: sources and smart hosts of one name are told once. */
 export function distinctNames(all: readonly Named[]): readonly Named[] {
   return all.filter(({ name }, index) => all.findIndex((one) => one.name === name) === index)
+}
+
+/** A subject under the name that a command gives it. */
+export function calledInCommand(subject: string, name: string): Called {
+  return { id: subject as ItemId, name: name as Name }
 }
 
 export function itemId(id: string): ItemId {

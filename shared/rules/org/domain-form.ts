@@ -2,7 +2,8 @@ import { parseDomain } from '../../exchange/domains'
 import type { ParseProblem } from '../../exchange/parse-problem'
 import { changeItem } from '../../edits/change'
 import { itemRule } from '../rule'
-import { entered, type Entered } from '../data'
+import { namedDomain, type NamedDomain } from '../data'
+import { domainText } from '../words/domains'
 import { problemText } from '../words/problems'
 
 /** Characters (New-AcceptedDomain reference). */
@@ -17,25 +18,26 @@ export const acceptedDomainForm = itemRule({
   remedy: 'Write the domain, or *.domain for its subdomains, too.',
   references: ['New-AcceptedDomain'],
   messages: {
-    wildcard: ({ domain }: { domain: Entered }) =>
-      `The accepted domain “${domain}” has a wildcard inside: write a domain such as contoso.com, or *.contoso.com.`,
-    length: ({ domain, length }: { domain: Entered; length: number }) =>
-      `The accepted domain “${domain}…” has ${length} characters, and Exchange takes ${longest}: write a shorter one.`,
-    form: ({ problem }: { problem: ParseProblem }) => `Accepted domain: ${problemText(problem)}`,
+    wildcard: ({ domain }: { domain: NamedDomain }) =>
+      `The accepted domain “${domainText(domain)}” has a wildcard inside: write a domain such as contoso.com, or *.contoso.com.`,
+    length: ({ domain, length }: { domain: NamedDomain; length: number }) =>
+      `The accepted domain “${domainText(domain)}…” has ${length} characters, and Exchange takes ${longest}: write a shorter one.`,
+    form: ({ problem }: { domain: NamedDomain; problem: ParseProblem }) => `Accepted domain: ${problemText(problem)}`,
   },
   *check({ item }) {
     const domain = item.domainName.trim()
     const bare = domain.replace(/^\*\./, '')
     const base = { subject: item.id, parameter: 'DomainName' }
+    const calledBy = (domainName: string) => namedDomain({ ...item, domainName })
     if (domain.length > longest) {
-      yield { ...base, message: 'length', data: { domain: entered(domain.slice(0, 40)), length: domain.length } }
+      yield { ...base, message: 'length', data: { domain: calledBy(domain.slice(0, 40)), length: domain.length } }
     } else if (bare.includes('*')) {
       const meant = `*.${domain.slice(1)}`
       const fix = { title: `Write ${meant}`, edit: changeItem<'acceptedDomain'>(item.id, { domainName: meant }) }
-      yield { ...base, message: 'wildcard', data: { domain: entered(domain) }, ...(isMissingDot(domain) && { fix }) }
+      yield { ...base, message: 'wildcard', data: { domain: calledBy(domain) }, ...(isMissingDot(domain) && { fix }) }
     } else {
       const read = parseDomain(bare)
-      if (!read.ok) yield { ...base, message: 'form', data: { problem: read.error } }
+      if (!read.ok) yield { ...base, message: 'form', data: { domain: calledBy(domain), problem: read.error } }
     }
   },
 })

@@ -13,8 +13,8 @@ import { plainProblems } from '../../model/read-plain'
 import type { SettingProblem } from '../../model/read-value'
 import type { Server } from '../../model/server'
 import { organizationRule, type Violation } from '../rule'
-import { named, exchangeName, type ExchangeName, type Named } from '../data'
-import { nameOf } from '../words/names'
+import { named, itemId, exchangeName, type ItemId, type ExchangeName, type Named } from '../data'
+import { nameOf, theOrganization } from '../words/names'
 import { unreadValue, type Unread } from '../words/problems'
 import { plainValueMeant } from './value-fix'
 
@@ -27,8 +27,8 @@ export const settingValues = organizationRule({
   references: ['Set-TransportConfig', 'Set-TransportService', 'Derived from documented facts'],
   hides: ['ORG-004', 'ORG-005', 'SC-RT-007', 'EDGE-016'],
   messages: {
-    organization: ({ parameter, problem }: { parameter: ExchangeName; problem: Unread }) =>
-      `The transport settings of the organization, ${parameter}: ${unreadValue(problem)}`,
+    organization: ({ owner, parameter, problem }: OfOrganization) =>
+      `The transport settings of ${theOrganization(owner)}, ${parameter}: ${unreadValue(problem)}`,
     server: ({ server, parameter, problem }: { server: Named; parameter: ExchangeName; problem: Unread }) =>
       `The transport settings of ${nameOf(server)}, ${parameter}: ${unreadValue(problem)}`,
   },
@@ -42,15 +42,17 @@ export const settingValues = organizationRule({
   },
 })
 
+type OfOrganization = { owner: { id: ItemId }; parameter: ExchangeName; problem: Unread }
+
 type Found =
-  | Violation<'organization', { parameter: ExchangeName; problem: Unread }>
+  | Violation<'organization', OfOrganization>
   | Violation<'server', { server: Named; parameter: ExchangeName; problem: Unread }>
 
 function* inOrganization(stated: Parameters): Generator<Found> {
   for (const { parameter, problem, fix } of unreadable(transportConfigParameters, stated, {})) {
     yield {
       message: 'organization',
-      data: { parameter: exchangeName(parameter), problem },
+      data: { owner: { id: itemId(organizationHome) }, parameter: exchangeName(parameter), problem },
       subject: organizationHome,
       parameter,
       fix: fix && { title: fix.title, edit: setTransportConfig(parameter, fix.value) },

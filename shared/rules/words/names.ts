@@ -1,11 +1,11 @@
-import type { Name, Named, Receiver } from '../data'
+import type { Called, ItemId, Name, Named, Receiver } from '../data'
 import { andMore } from './lists'
 import { word } from './word'
 
 /** Just what the item is called. */
-export const plainName = word(({ name }: Named): string => name)
+export const plainName = word(({ name }: Called): string => name)
 
-export function quotedName(named: Named): string {
+export function quotedName(named: Called): string {
   return `“${plainName(named)}”`
 }
 
@@ -25,6 +25,9 @@ export const called = word((connector: Receiver): string => {
 export const namesAndMore = word((all: readonly Named[]): string => andMore(all.map(plainName)))
 
 export const quotedAndMore = word((names: readonly Name[]): string => andMore(names.map((name) => `“${name}”`)))
+
+/** The organization as a whole, which has no name. */
+export const theOrganization = word((_: { readonly id: ItemId }): string => 'the organization')
 
 /** Sites of which not all have a name. */
 export const siteNames = word((sites: readonly (Name | undefined)[]): string =>
