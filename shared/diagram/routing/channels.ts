@@ -1,4 +1,4 @@
-import { groupBy } from '../../../shared/group-by'
+import { groupBy } from '../../group-by'
 import type { Group } from './groups'
 import { isStraight } from './groups'
 import type { Port } from './ports'

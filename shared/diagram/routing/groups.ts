@@ -1,4 +1,4 @@
-import { groupBy } from '../../../shared/group-by'
+import { groupBy } from '../../group-by'
 import type { Point } from '../scene'
 import { edgeOf, isHorizontal, outward, pointAt } from './geometry'
 import type { Leg, Port } from './ports'

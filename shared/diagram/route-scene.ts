@@ -1,7 +1,7 @@
 import { badgeCorner } from './card'
 import { BoxIndex } from './routing/box-index'
 import { Bounds, grown, overlaps } from './routing/geometry'
-import { groupBy } from '../../shared/group-by'
+import { groupBy } from '../group-by'
 import { placeLabel, reworded } from './routing/place-labels'
 import { routeLines } from './routing/route-lines'
 import type { DrawnLine } from './routing/route-lines'

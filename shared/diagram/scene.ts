@@ -1,4 +1,4 @@
-import type { LineSecurity } from '../../shared/model/relations'
+import type { LineSecurity } from '../model/relations'
 
 /** A drawing, free of Exchange's rules: what the canvas and every export draw. Coordinates are pixels at 100 %, y grows downwards. */
 export interface Scene {

@@ -1,4 +1,4 @@
-import { groupBy } from '../../../shared/group-by'
+import { groupBy } from '../../group-by'
 import type { SceneLine, SceneNode } from '../scene'
 import { centreOf, isHorizontal, spanOf } from './geometry'
 import type { Side } from './geometry'

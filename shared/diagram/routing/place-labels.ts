@@ -1,4 +1,4 @@
-import { remembered } from '../../../shared/remembered'
+import { remembered } from '../../remembered'
 import { labelText } from '../label-text'
 import { pill, pillWidth } from '../label-svg'
 import type { Box, LabelLeader, RoutedLabel, SceneLine } from '../scene'

@@ -1,5 +1,5 @@
-import type { NodeItem } from '../../shared/model/design'
-import type { Adapter, Server } from '../../shared/model/server'
+import type { NodeItem } from '../model/design'
+import type { Adapter, Server } from '../model/server'
 import type { NodeSymbol } from './scene'
 
 export function symbolOf(node: NodeItem): NodeSymbol {

@@ -1,8 +1,8 @@
-import type { SendConnector } from '../../shared/model/connectors'
-import type { Design } from '../../shared/model/design'
-import type { InboundRoute, RouteAuthentication } from '../../shared/model/inbound-route'
-import { routesByDns, type Line } from '../../shared/model/relations'
-import { settings } from '../../shared/model/settings'
+import type { SendConnector } from '../model/connectors'
+import type { Design } from '../model/design'
+import type { InboundRoute, RouteAuthentication } from '../model/inbound-route'
+import { routesByDns, type Line } from '../model/relations'
+import { settings } from '../model/settings'
 import { isDisabled, relaysAnonymously } from './line-state'
 import { some } from './node-words'
 

@@ -1,9 +1,9 @@
-import { relayRight } from '../../shared/exchange/rights'
-import type { Design } from '../../shared/model/design'
-import type { Line } from '../../shared/model/relations'
-import { hasRight } from '../../shared/routing/principal'
-import { answerForLine, expectedConnector } from '../../shared/routing/receive-line'
-import { hopOf } from '../../shared/routing/session'
+import { relayRight } from '../exchange/rights'
+import type { Design } from '../model/design'
+import type { Line } from '../model/relations'
+import { hasRight } from '../routing/principal'
+import { answerForLine, expectedConnector } from '../routing/receive-line'
+import { hopOf } from '../routing/session'
 
 /** Nothing passes: the Send connector is disabled, or what would answer a route is, and nothing else takes its place. */
 export function isDisabled(line: Line, design: Design): boolean {

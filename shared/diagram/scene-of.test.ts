@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { addServer, place } from '../../shared/edits/add'
-import { changeItem, moveItems, setParameter, setZone } from '../../shared/edits/change'
-import { sequence } from '../../shared/edits/edit'
-import { emptyDesign, find, type Design } from '../../shared/model/design'
-import { indexes } from '../../shared/model/indexes'
-import { templates } from '../../shared/templates'
+import { addServer, place } from '../edits/add'
+import { changeItem, moveItems, setParameter, setZone } from '../edits/change'
+import { sequence } from '../edits/edit'
+import { emptyDesign, find, type Design } from '../model/design'
+import { indexes } from '../model/indexes'
+import { templates } from '../templates'
 import { sceneOf } from './scene-of'
 
 const origin = { x: 0, y: 0 }
