@@ -6,6 +6,7 @@ import { accountsOf, prerequisites } from '../../powershell/bundle/prerequisites
 import { plan } from '../../powershell/plan'
 import { acceptedSentence, expiredSentence } from '../../rules/accepted-words'
 import { check, isOpenError, sentence, type Finding } from '../../rules/check'
+import { namesSubject } from '../../rules/named-subject'
 import type { Severity } from '../../rules/rule'
 
 export interface BundleOptions {
@@ -41,8 +42,7 @@ function noteOf(finding: Finding, design: Design): readonly string[] {
   const { rule, severity, subject, accepted, expired } = finding
   if (severity === 'info' && !accepted) return []
   const name = design.items[subject]?.name ?? subject
-  const said = sentence(finding)
-  const about = said.includes(name) ? '' : `, ${name}`
+  const about = name.trim() === '' || namesSubject(finding) ? '' : `, ${name}`
   const state = accepted ? acceptedSentence(accepted) : expired ? expiredSentence(expired) : undefined
-  return [[`${severityNames[severity]} ${rule}${about}: ${said}`, state].filter(Boolean).join(' ')]
+  return [[`${severityNames[severity]} ${rule}${about}: ${sentence(finding)}`, state].filter(Boolean).join(' ')]
 }
