@@ -115,13 +115,23 @@ describe('What a rule says of itself', () => {
 describe('The pages in docs/rules', () => {
   const wanted = rulePages()
 
-  it('are one for each rule, and the index', () => {
+  it('are one for each rule, the index, and the precedence', () => {
     expect(readdirSync(pages).sort()).toEqual([...wanted.keys()].sort())
   })
 
   it('say what the rules say: else run npm run docs:rules', () => {
     const stale = [...wanted].filter(([name, text]) => readFileSync(join(pages, name), 'utf8') !== text)
     expect(stale.map(([name]) => name)).toEqual([])
+  })
+
+  it('tell in one place what hides what', () => {
+    const lines = (wanted.get('precedence.md') ?? '').split('\n')
+    for (const { id, hides = [] } of rules) {
+      const row = lines.find(
+        (line) => line.startsWith(`| [${id}](`) && hides.every((other) => line.includes(`[${other}](`)),
+      )
+      if (hides.length > 0) expect(row, id).toBeDefined()
+    }
   })
 
   it('name every rule in the index once', () => {

@@ -4,10 +4,11 @@ import type { RuleId } from './rule-ids'
 
 /** The findings about a session: what the answering connector offers it, and what it may do there. */
 const aboutSessions: ReadonlySet<RuleId> = new Set(['PATH-005', 'PATH-007', 'PATH-008'])
+const ofSessions = `Of ${[...aboutSessions].join(', ')} only`
 
 /** Of sessions, those only that the finding itself is about: at the same connector another sender may fail for another reason. */
 export const sameSender: Explains = {
-  where: 'of sessions, those of the sender that it is about',
+  inWords: `${ofSessions} what the sender meets that it is about.`,
   holds: ({ subject, about = [] }, other) =>
     !aboutSessions.has(other.rule) || other.subject === subject || about.includes(other.subject),
 }
@@ -16,7 +17,7 @@ export const sameSender: Explains = {
 export function sessionsOf(...identities: readonly Identity[]): Explains {
   const known: ReadonlySet<unknown> = new Set(identities)
   return {
-    where: `of sessions, those that act as ${identities.join(', ')}`,
+    inWords: `${ofSessions} what a session meets that acts as ${identities.join(' or ')}.`,
     holds: (_: Finding, other: Finding) => !aboutSessions.has(other.rule) || known.has(other.data.actsAs),
   }
 }

@@ -90,8 +90,8 @@ interface Common {
 
 /** Which findings of those that a rule hides follow from one of its findings. */
 export interface Explains {
-  /** For the page of precedence: `where …`. */
-  readonly where: string
+  /** A sentence for the pages. */
+  readonly inWords: string
   readonly holds: (finding: Finding, other: Finding) => boolean
 }
 
