@@ -9,7 +9,6 @@ export const acceptedDomainParameters = {
     kind: 'domain',
     cmdlets: 'new',
     subdomains: true,
-    maxLength: 256,
     required: true,
     versions: everyVersion,
     section: 'general',
@@ -39,7 +38,7 @@ export const acceptedDomainParameters = {
     common: false,
     help: 'Makes this the default domain of the organization.',
     source,
-    exported: false,
+    exported: 'Default',
   },
   MatchSubDomains: {
     kind: 'boolean',

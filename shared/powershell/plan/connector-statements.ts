@@ -1,3 +1,4 @@
+import { cmdletOf } from '../../exchange/objects'
 import { organizationHome, placeOfConnector } from '../../model/connectors'
 import { find, type Design, type Item, type ItemOf } from '../../model/design'
 import { isDeepEqual } from '../../model/equal'
@@ -62,7 +63,7 @@ export function removalStatement(design: Design, baseline: Connector): Statement
   if (!address || baseline.origin === 'edgeSync') return undefined
   return {
     target: address.target,
-    cmdlet: `Remove-${address.noun}`,
+    cmdlet: cmdletOf(address.noun, 'Remove'),
     parameters: { Identity: `${address.prefix}${baseline.name}`, Confirm: false },
     subject: baseline.id,
   }
@@ -126,10 +127,10 @@ function grants(
   const now = rightsByUser(connector, design)
   const identity = { Identity: `${address.prefix}${connector.name}` }
   const added = difference(now, before).map(({ user, rights }) =>
-    permission(address, 'Add-ADPermission', connector, { ...identity, User: user, ExtendedRights: rights }),
+    permission(address, 'Add', connector, { ...identity, User: user, ExtendedRights: rights }),
   )
   const removed = difference(before, now).map(({ user, rights }) =>
-    permission(address, 'Remove-ADPermission', connector, {
+    permission(address, 'Remove', connector, {
       ...identity,
       User: user,
       ExtendedRights: rights,
@@ -167,11 +168,11 @@ function difference(one: ReadonlyMap<string, Rights>, other: ReadonlyMap<string,
 
 function permission(
   address: Address,
-  cmdlet: string,
+  verb: 'Add' | 'Remove',
   connector: Connector,
   parameters: Statement['parameters'],
 ): Statement {
-  return { target: address.target, cmdlet, parameters, subject: connector.id }
+  return { target: address.target, cmdlet: cmdletOf('ADPermission', verb), parameters, subject: connector.id }
 }
 
 function statement(
@@ -182,7 +183,7 @@ function statement(
 ): Statement {
   return {
     target: address.target,
-    cmdlet: `${verb}-${address.noun}`,
+    cmdlet: cmdletOf(address.noun, verb),
     parameters,
     ...(connector.comment && { reason: connector.comment }),
     subject: connector.id,

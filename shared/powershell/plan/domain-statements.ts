@@ -1,3 +1,4 @@
+import { cmdletOf } from '../../exchange/objects'
 import { organizationHome } from '../../model/connectors'
 import { find, type Design, type ItemOf } from '../../model/design'
 import type { PlainValue } from '../plain-value'
@@ -71,7 +72,7 @@ function statement(
   target: string,
   parameters: Statement['parameters'],
 ): Statement {
-  return { target, cmdlet: `${verb}-AcceptedDomain`, parameters, subject: domain.id }
+  return { target, cmdlet: cmdletOf('AcceptedDomain', verb), parameters, subject: domain.id }
 }
 
 /** Undefined where the Edge server is not there, or not named yet. */

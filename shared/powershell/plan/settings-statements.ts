@@ -1,3 +1,4 @@
+import { cmdletOf } from '../../exchange/objects'
 import {
   transportConfigParameters,
   transportServiceParameters,
@@ -5,7 +6,6 @@ import {
   type ParameterTable,
 } from '../../exchange/parameters'
 import { withPrefix } from '../../exchange/ranges'
-import { versionFacts } from '../../exchange/versions'
 import { organizationHome } from '../../model/connectors'
 import type { Design } from '../../model/design'
 import { isDeepEqual } from '../../model/equal'
@@ -36,7 +36,7 @@ export function organizationSettings(design: Design): Statements {
   )
   return statementOf(read, organizationHome, 'the organization', design, {
     target: organizationHome,
-    cmdlet: 'Set-TransportConfig',
+    cmdlet: cmdletOf('TransportConfig', 'Set'),
     parameters,
     ...unknownReason(replaced.map(([name]) => name)),
     before: known,
@@ -63,7 +63,7 @@ function settingsOf(server: Server, design: Design): Statements {
   const read = stated(transportServiceParameters, server.transportService, known)
   return statementOf(read, server.id, server.name, design, {
     target: server.role === 'edge' ? server.name : organizationHome,
-    cmdlet: cmdletOf(server),
+    cmdlet: cmdletOf('TransportService', 'Set', server.version),
     parameters: { Identity: server.name, ...read.values },
     before: valuesOf(transportServiceParameters, known, read.values),
   })
@@ -82,10 +82,6 @@ function statementOf(
     return { statements: [{ ...statement, subject }], blocked: [] }
   }
   return { statements: [], blocked: unreadable.map((name) => ({ subject, sentence: unreadableSetting(owner, name) })) }
-}
-
-function cmdletOf({ version }: Server): string {
-  return versionFacts[version].serverSettingsCmdlet
 }
 
 interface Stated {

@@ -1,3 +1,4 @@
+import { cmdletOf, objectOf, objectOfKind } from '../../exchange/objects'
 import { find, type Design, type Item } from '../../model/design'
 import { organizationHome } from '../../model/connectors'
 import { indexes } from '../../model/indexes'
@@ -26,7 +27,7 @@ function beginning(design: Design, edge: Server, siteId: string): readonly State
   return [
     {
       target: edge.name,
-      cmdlet: 'New-EdgeSubscription',
+      cmdlet: cmdletOf('EdgeSubscription', 'New'),
       parameters: { FileName: file, Force: true },
       reason:
         'Deletes the Send connectors and accepted domains of this Edge server. Copy the file to a Mailbox server and import it within 24 hours, then delete it on both sides.',
@@ -35,7 +36,7 @@ function beginning(design: Design, edge: Server, siteId: string): readonly State
     },
     {
       target: organizationHome,
-      cmdlet: 'New-EdgeSubscription',
+      cmdlet: cmdletOf('EdgeSubscription', 'New'),
       parameters: { FileData: { fileContent: file }, Site: site },
       reason: 'The subscription file of the Edge server, copied to this server.',
       subject: edge.id,
@@ -43,7 +44,7 @@ function beginning(design: Design, edge: Server, siteId: string): readonly State
     },
     {
       target: organizationHome,
-      cmdlet: 'Start-EdgeSynchronization',
+      cmdlet: cmdletOf('EdgeSubscription', 'Start'),
       parameters: { TargetServer: edge.name },
       subject: edge.id,
     },
@@ -52,9 +53,10 @@ function beginning(design: Design, edge: Server, siteId: string): readonly State
 
 function ending(edge: Server): readonly Statement[] {
   const parameters = { Identity: edge.name, Confirm: false }
+  const cmdlet = cmdletOf('EdgeSubscription', 'Remove')
   return [
-    { target: organizationHome, cmdlet: 'Remove-EdgeSubscription', parameters, subject: edge.id },
-    { target: edge.name, cmdlet: 'Remove-EdgeSubscription', parameters, subject: edge.id },
+    { target: organizationHome, cmdlet, parameters, subject: edge.id },
+    { target: edge.name, cmdlet, parameters, subject: edge.id },
   ]
 }
 
@@ -64,6 +66,7 @@ function subscriptionFile(edge: Server): string {
 
 /** What was at home on an Edge server that the design subscribes: the subscription deletes it, so no statement does. */
 export function wasDeletedBySubscription(design: Design, before: Item): boolean {
-  if (before.kind !== 'sendConnector' && before.kind !== 'acceptedDomain') return false
+  const noun = objectOfKind(before.kind)
+  if (!noun || !objectOf(noun).replicated || !('home' in before)) return false
   return find(design, 'server', before.home)?.subscribedSiteId !== undefined
 }

@@ -1,10 +1,7 @@
-import { parseDomain } from '../../exchange/domains'
+import { longestDomain, parseDomain } from '../../exchange/domains'
 import { problemSentence } from '../../exchange/parse-problem'
 import { changeItem } from '../../edits/change'
 import { itemRule } from '../rule'
-
-/** Characters (New-AcceptedDomain reference). */
-const longest = 256
 
 export const acceptedDomainForm = itemRule({
   id: 'ORG-001',
@@ -18,14 +15,14 @@ export const acceptedDomainForm = itemRule({
     wildcard: ({ domain }) =>
       `The accepted domain “${domain}” has a wildcard inside: write a domain such as contoso.com, or *.contoso.com.`,
     length: ({ domain, length }) =>
-      `The accepted domain “${domain}…” has ${length} characters, and Exchange takes ${longest}: write a shorter one.`,
+      `The accepted domain “${domain}…” has ${length} characters, and Exchange takes ${longestDomain}: write a shorter one.`,
     form: ({ problem }) => `Accepted domain: ${problem}`,
   },
   *check({ item }) {
     const domain = item.domainName.trim()
     const bare = domain.replace(/^\*\./, '')
     const base = { subject: item.id, parameter: 'DomainName' }
-    if (domain.length > longest) {
+    if (domain.length > longestDomain) {
       yield { ...base, message: 'length', data: { domain: domain.slice(0, 40), length: domain.length } }
     } else if (bare.includes('*')) {
       const meant = `*.${domain.slice(1)}`
