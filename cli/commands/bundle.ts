@@ -6,6 +6,7 @@ import { makeBundle } from '../../shared/powershell/bundle/bundle'
 import type { BundleFile } from '../../shared/powershell/bundle/bundle-file'
 import { zipBundle } from '../../shared/powershell/bundle/zip'
 import { plan } from '../../shared/powershell/plan'
+import { blockedSentence } from '../../shared/powershell/plan/words'
 import { refusalSentence } from '../../shared/powershell/statement'
 import { fail, ok, type Result } from '../../shared/result'
 import { check, isOpenError } from '../../shared/rules/check'
@@ -72,7 +73,7 @@ function whyNotYet(design: Design, file: string): string | undefined {
   }
   const [first] = plan(design).blocked
   if (!first) return undefined
-  return `No bundle was written, since its scripts would not be complete: ${visible(first.sentence)} --allow-errors writes it nevertheless.`
+  return `No bundle was written, since its scripts would not be complete: ${visible(blockedSentence(first, design))} --allow-errors writes it nevertheless.`
 }
 
 async function filesOf(design: Design, { fontFolder }: World): Promise<Result<BundleFile[], string>> {

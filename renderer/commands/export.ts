@@ -1,5 +1,6 @@
 import { makeBundle } from '../../shared/powershell/bundle/bundle'
 import { plan } from '../../shared/powershell/plan'
+import { blockedSentence } from '../../shared/powershell/plan/words'
 import { zipBundle } from '../../shared/powershell/bundle/zip'
 import { refusalSentence } from '../../shared/powershell/statement'
 import { fileErrorSentence, type ExportKind } from '../../shared/ipc/files'
@@ -42,7 +43,7 @@ export async function exportBundle() {
   app().show({
     kind: 'confirm',
     title: words.bundleAnyway,
-    text: errors > 0 ? words.openErrors(errors) : words.incomplete(blocked?.sentence ?? ''),
+    text: errors > 0 ? words.openErrors(errors) : words.incomplete(blocked ? blockedSentence(blocked, design) : ''),
     choices: [
       { label: words.showProblems, primary: true, chosen: () => app().openDrawer(errors > 0 ? 'problems' : 'script') },
       { label: words.exportAnyway, chosen: () => void writeBundle(design) },

@@ -3,6 +3,7 @@ import type { Design } from '../../shared/model/design'
 import type { BundleInput } from '../../shared/powershell/bundle/bundle'
 import { accountsOf, prerequisites } from '../../shared/powershell/bundle/prerequisites'
 import { plan } from '../../shared/powershell/plan'
+import { blockedSentence } from '../../shared/powershell/plan/words'
 import { acceptedSentence, expiredSentence } from '../../shared/rules/accepted-words'
 import { check, isOpenError, sentence, type Finding } from '../../shared/rules/check'
 import type { Severity } from '../../shared/rules/rule'
@@ -28,7 +29,7 @@ export function bundleInputOf(design: Design, { toolVersion, embedFonts }: Bundl
     credentials: accountsOf(design),
     problems: [
       ...findings.filter(isOpenError).flatMap((finding) => noteOf(finding, design)),
-      ...blocked.map(({ sentence: reason }) => `Not in the scripts: ${reason}`),
+      ...blocked.map((one) => `Not in the scripts: ${blockedSentence(one, design)}`),
     ],
     prerequisites: prerequisites(design, statements),
     notes: findings.filter((finding) => !isOpenError(finding)).flatMap((finding) => noteOf(finding, design)),

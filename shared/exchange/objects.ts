@@ -144,6 +144,11 @@ export type VerbOf<N extends Noun> = keyof Objects[N]['cmdlets'] & Verb
 export type ItemNoun = { [N in Noun]: 'field' extends keyof Objects[N]['kept'] ? never : N }[Noun]
 export type ObjectKind = Objects[ItemNoun]['kept']['in'][number]
 
+/** The nouns that have parameters of their own, those of which many exist under names, and those that are there without being made. */
+export type ParameterNoun = { [N in Noun]: keyof Objects[N]['parameters'] extends never ? never : N }[Noun]
+export type NamedNoun = { [N in Noun]: Objects[N]['identity'] extends 'name' | 'serverAndName' ? N : never }[Noun]
+export type GivenNoun = Exclude<ParameterNoun, NamedNoun>
+
 export const nouns = Object.keys(objects) as readonly Noun[]
 
 /** The row of a noun, with every column that a row may have. */
@@ -218,11 +223,11 @@ export function secrets(noun: Noun): readonly string[] {
 /** The property under which Get- shows a parameter; undefined where it shows none, or nothing that could be compared. */
 export function propertyOf(noun: Noun, parameter: string): string | undefined {
   const row: ParameterRow | undefined = objectOf(noun).parameters[parameter]
-  if (row) return typeof row.exported === 'string' ? row.exported : row.exported ? parameter : undefined
+  if (row) return row.exported === true ? parameter : row.exported || undefined
   return parameter === 'Name' && isNamed(noun) ? parameter : undefined
 }
 
 /** Whether an object has a name of its own, which `Set- -Name` changes. */
-export function isNamed(noun: Noun): boolean {
+export function isNamed(noun: Noun): noun is NamedNoun {
   return ['name', 'serverAndName'].includes(objectOf(noun).identity)
 }

@@ -32,6 +32,7 @@ export const acceptedDomainParameters = {
   MakeDefault: {
     kind: 'boolean',
     cmdlets: 'set',
+    exclusive: true,
     computedDefault: 'firstDomain',
     versions: everyVersion,
     section: 'general',

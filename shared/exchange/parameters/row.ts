@@ -85,6 +85,8 @@ export interface ParameterRow {
   source: string
   /** Whether the Get- cmdlet shows it, so that a server can be compared with the design; under which name, where that is another. */
   exported: boolean | string
+  /** True of one object at a time: making it true of another takes it away, and no command sets it to false. */
+  exclusive?: true
   /** Kept for Microsoft's own use: read, never printed. */
   reserved?: true
 }

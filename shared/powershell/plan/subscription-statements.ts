@@ -1,7 +1,7 @@
-import { cmdletOf, objectOf, objectOfKind } from '../../exchange/objects'
-import { find, type Design, type Item } from '../../model/design'
+import { differences } from '../../changes/differences'
+import { cmdletOf } from '../../exchange/objects'
 import { organizationHome } from '../../model/connectors'
-import { indexes } from '../../model/indexes'
+import type { Design } from '../../model/design'
 import type { Server } from '../../model/server'
 import type { Statement } from '../statement'
 
@@ -10,15 +10,11 @@ import type { Statement } from '../statement'
  * and synchronization started (connectors.md f). Ending a subscription removes it in the organization and on the Edge.
  */
 export function subscriptionStatements(design: Design): readonly Statement[] {
-  return indexes(design).byKind.server.flatMap((server) => {
-    const before = design.baseline[server.id]
-    const was = before?.kind === 'server' ? before.subscribedSiteId : undefined
-    if (server.role !== 'edge' || was === server.subscribedSiteId) return []
-    return [
-      ...(was === undefined ? [] : ending(server)),
-      ...(server.subscribedSiteId === undefined ? [] : beginning(design, server, server.subscribedSiteId)),
-    ]
-  })
+  return differences(design).subscriptions.flatMap(({ edge, before, after, state }) =>
+    state === 'same'
+      ? []
+      : [...(before === undefined ? [] : ending(edge)), ...(after === undefined ? [] : beginning(design, edge, after))],
+  )
 }
 
 function beginning(design: Design, edge: Server, siteId: string): readonly Statement[] {
@@ -62,11 +58,4 @@ function ending(edge: Server): readonly Statement[] {
 
 function subscriptionFile(edge: Server): string {
   return `C:\\EdgeSubscription-${edge.name.replace(/[^A-Za-z0-9-]/g, '_')}.xml`
-}
-
-/** What was at home on an Edge server that the design subscribes: the subscription deletes it, so no statement does. */
-export function wasDeletedBySubscription(design: Design, before: Item): boolean {
-  const noun = objectOfKind(before.kind)
-  if (!noun || !objectOf(noun).replicated || !('home' in before)) return false
-  return find(design, 'server', before.home)?.subscribedSiteId !== undefined
 }
