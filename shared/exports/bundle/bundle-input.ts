@@ -4,6 +4,7 @@ import type { BundleInput } from '../../powershell/bundle/bundle'
 import type { BundleFile } from '../../powershell/bundle/bundle-file'
 import { accountsOf, prerequisites } from '../../powershell/bundle/prerequisites'
 import { plan } from '../../powershell/plan'
+import { blockedSentence } from '../../powershell/plan/words'
 import { acceptedSentence, expiredSentence } from '../../rules/accepted-words'
 import { check, isOpenError, sentence, type Finding } from '../../rules/check'
 import { namesSubject } from '../../rules/named-subject'
@@ -28,7 +29,7 @@ export function bundleInputOf(design: Design, { toolVersion, pictures = [] }: Bu
     credentials: accountsOf(design),
     problems: [
       ...findings.filter(isOpenError).flatMap((finding) => noteOf(finding, design)),
-      ...blocked.map(({ sentence: reason }) => `Not in the scripts: ${reason}`),
+      ...blocked.map((one) => `Not in the scripts: ${blockedSentence(one, design)}`),
     ],
     prerequisites: prerequisites(design, statements),
     notes: findings.filter((finding) => !isOpenError(finding)).flatMap((finding) => noteOf(finding, design)),

@@ -1,13 +1,10 @@
-import { parseDomain } from '../../exchange/domains'
+import { longestDomain, parseDomain } from '../../exchange/domains'
 import type { ParseProblem } from '../../exchange/parse-problem'
 import { changeItem } from '../../edits/change'
 import { itemRule } from '../rule'
 import { namedDomain, type NamedDomain } from '../data'
 import { domainText } from '../words/domains'
 import { problemText } from '../words/problems'
-
-/** Characters (New-AcceptedDomain reference). */
-const longest = 256
 
 export const acceptedDomainForm = itemRule({
   id: 'ORG-001',
@@ -21,7 +18,7 @@ export const acceptedDomainForm = itemRule({
     wildcard: ({ domain }: { domain: NamedDomain }) =>
       `The accepted domain “${domainText(domain)}” has a wildcard inside: write a domain such as contoso.com, or *.contoso.com.`,
     length: ({ domain, length }: { domain: NamedDomain; length: number }) =>
-      `The accepted domain “${domainText(domain)}…” has ${length} characters, and Exchange takes ${longest}: write a shorter one.`,
+      `The accepted domain “${domainText(domain)}…” has ${length} characters, and Exchange takes ${longestDomain}: write a shorter one.`,
     form: ({ problem }: { domain: NamedDomain; problem: ParseProblem }) => `Accepted domain: ${problemText(problem)}`,
   },
   *check({ item }) {
@@ -29,7 +26,7 @@ export const acceptedDomainForm = itemRule({
     const bare = domain.replace(/^\*\./, '')
     const base = { subject: item.id, parameter: 'DomainName' }
     const calledBy = (domainName: string) => namedDomain({ ...item, domainName })
-    if (domain.length > longest) {
+    if (domain.length > longestDomain) {
       yield { ...base, message: 'length', data: { domain: calledBy(domain.slice(0, 40)), length: domain.length } }
     } else if (bare.includes('*')) {
       const meant = `*.${domain.slice(1)}`

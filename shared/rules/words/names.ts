@@ -27,7 +27,7 @@ export const namesAndMore = word((all: readonly Named[]): string => andMore(all.
 export const quotedAndMore = word((names: readonly Name[]): string => andMore(names.map((name) => `“${name}”`)))
 
 /** The organization as a whole, which has no name. */
-export const theOrganization = word((_: { readonly id: ItemId }): string => 'the organization')
+export const theOrganization = word<[{ readonly id: ItemId }]>(() => 'the organization')
 
 /** Sites of which not all have a name. */
 export const siteNames = word((sites: readonly (Name | undefined)[]): string =>
