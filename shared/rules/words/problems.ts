@@ -1,11 +1,19 @@
 import type { ParameterKind, ParameterRow } from '../../exchange/parameters'
-import { problemSentence, quoted } from '../../exchange/parse-problem'
+import { problemSentence, quoted, type ParseProblem } from '../../exchange/parse-problem'
 import { formatSize } from '../../exchange/sizes'
 import { formatTimeSpan } from '../../exchange/time-spans'
 import type { Design } from '../../model/design'
 import type { SettingProblem } from '../../model/read-value'
+import { word } from './word'
 
 type Unreadable = Exclude<SettingProblem, { kind: 'noAddress' }>
+
+/** A value that cannot be read, with what its parameter takes. */
+export type Unread = { readonly problem: Unreadable; readonly row: Pick<ParameterRow, 'kind' | 'unlimited'> }
+
+export const unreadValue = word(({ problem, row }: Unread): string => problemWords(problem, row))
+
+export const problemText = word((problem: ParseProblem): string => problemSentence(problem))
 
 /** What is wrong with an entered value and what to do, in one sentence, for a finding and for the field that holds it. */
 export function problemWords(problem: Unreadable, row: Pick<ParameterRow, 'kind' | 'unlimited'>): string {

@@ -1,51 +1,60 @@
-/** One object that the plan looks at: what exists, what the design has, or both. */
-export interface Change<T> {
+/**
+ * Why an object of the design is one that exists: it has its id; it has its name under another id; it took the name of one that
+ * the design no longer has; or names changed places among several.
+ */
+export type PairReason = 'sameId' | 'sameName' | 'tookName' | 'swappedNames'
+
+/** One object: what exists, what the design has, or both. */
+export interface Pair<T> {
   readonly before: T | undefined
   readonly after: T | undefined
+  /** Undefined where there is nothing to pair: the object is added or removed. */
+  readonly why: PairReason | undefined
+  /** Another object has its name in the same place: no shell could tell them apart. */
+  readonly isHeld: boolean
 }
 
-export interface Pairs<T> {
-  /** What differs, in the order of the design, then of what exists. */
-  readonly changes: readonly Change<T>[]
-  /** Objects of the design under a name that another one of the design has: no shell could tell them apart. */
-  readonly held: readonly T[]
-}
-
-export interface Entity {
+export interface Named {
   readonly id: string
 }
 
+/** Where an object lives, and what it is known by there; objects of different places never make a pair. */
+export interface Naming<T> {
+  readonly placeOf: (object: T) => string
+  readonly keyOf: (object: T) => string
+}
+
 /**
- * Pairs what exists with what the design has. Exchange knows an object by its name alone, so the id decides only while names
- * allow it: an object that exists under a name of the design is that object, whatever its id. So nothing that the design has
- * is removed or made a second time, no object gets a name that another one still has, and names that change places are left
- * where they are, their settings change places instead.
- *
- * `placeOf` and `keyOf` tell where an object lives and under which name it is known there; objects of different places never
- * make a pair.
+ * Pairs what exists with what the design has, in the order of the design, then of what exists and is removed. Exchange knows an
+ * object by its name alone, so the id decides only while names allow it: an object that exists under a name of the design is
+ * that object, whatever its id. So nothing that the design has is removed or made a second time, no object gets a name that
+ * another one still has, and names that change places are left where they are, their settings change places instead.
  */
-export function pairByName<T extends Entity>(
+export function pairsByName<T extends Named>(
   existing: readonly T[],
   designed: readonly T[],
-  placeOf: (object: T) => string,
-  keyOf: (object: T) => string,
-): Pairs<T> {
-  const pairing = new Pairing(existing, keyOf)
-  pairing.joinSameIds(designed, placeOf)
-  if (pairing.isPlain(designed)) return { changes: differing(designed, pairing), held: [] }
-  const { holders, held } = holdersOf(designed, pairing, keyOf)
-  const released = held.flatMap((object) => pairing.release(object) ?? [])
+  naming: Naming<T>,
+): readonly Pair<T>[] {
+  const pairing = new Pairing(existing, naming.keyOf)
+  pairing.joinSameIds(designed, naming.placeOf)
+  if (pairing.isPlain(designed)) return designed.map((after) => pairing.pairOf(after))
+  const { holders, held } = holdersOf(designed, pairing, naming.keyOf)
+  const released = new Map(held.map((object) => [object, pairing.release(object)]))
+  const heldBack = new Set(released.values())
   pairing.joinSameNames(holders)
   pairing.untangle(holders)
-  const waiting = new Set(held)
-  const kept = designed.filter((object) => !waiting.has(object))
-  const removed = pairing.unpaired().filter((one) => !released.includes(one) && !holders.has(keyOf(one)))
-  return { changes: [...differing(kept, pairing), ...removed.map((before) => ({ before, after: undefined }))], held }
+  const gone = pairing.unpaired().filter((one) => !heldBack.has(one))
+  return [
+    ...designed.map((after) =>
+      released.has(after) ? pairing.heldPair(after, released.get(after)) : pairing.pairOf(after),
+    ),
+    ...gone.map((before) => ({ before, after: undefined, why: undefined, isHeld: holders.has(naming.keyOf(before)) })),
+  ]
 }
 
 /** Which existing object each designed one is. */
-class Pairing<T extends Entity> {
-  private readonly partners = new Map<T, T>()
+class Pairing<T extends Named> {
+  private readonly partners = new Map<T, { readonly one: T; readonly why: PairReason }>()
   private readonly owners = new Map<T, T>()
 
   constructor(
@@ -54,7 +63,18 @@ class Pairing<T extends Entity> {
   ) {}
 
   partner(designed: T): T | undefined {
-    return this.partners.get(designed)
+    return this.partners.get(designed)?.one
+  }
+
+  pairOf(after: T): Pair<T> {
+    const partner = this.partners.get(after)
+    return { before: partner?.one, after, why: partner?.why, isHeld: false }
+  }
+
+  /** Of a name that another one has: with what exists under its id, unless that is another object by now. */
+  heldPair(after: T, former: T | undefined): Pair<T> {
+    const before = former && !this.owners.has(former) ? former : undefined
+    return { before, after, why: before && 'sameId', isHeld: true }
   }
 
   unpaired(): readonly T[] {
@@ -65,7 +85,7 @@ class Pairing<T extends Entity> {
     const byId = new Map(this.existing.map((one) => [one.id, one]))
     for (const object of designed) {
       const one = byId.get(object.id)
-      if (one && (one === object || placeOf(one) === placeOf(object))) this.join(object, one)
+      if (one && (one === object || placeOf(one) === placeOf(object))) this.join(object, one, 'sameId')
     }
   }
 
@@ -74,7 +94,7 @@ class Pairing<T extends Entity> {
     if (this.partners.size < this.existing.length) return false
     const keys = new Set<string>()
     for (const object of designed) {
-      const one = this.partners.get(object)
+      const one = this.partner(object)
       const key = this.keyOf(object)
       if (one && one !== object && this.keyOf(one) !== key) return false
       keys.add(key)
@@ -83,7 +103,7 @@ class Pairing<T extends Entity> {
   }
 
   release(designed: T): T | undefined {
-    const one = this.partners.get(designed)
+    const one = this.partner(designed)
     if (one) this.part(designed, one)
     return one
   }
@@ -93,13 +113,13 @@ class Pairing<T extends Entity> {
     const open = [...this.unpaired()]
     for (let one = open.shift(); one; one = open.shift()) {
       const object = holders.get(this.keyOf(one))
-      const former = object && this.partners.get(object)
+      const former = object && this.partner(object)
       if (!object || (former && this.keyOf(former) === this.keyOf(one))) continue
       if (former) {
         this.part(object, former)
         open.push(former)
       }
-      this.join(object, one)
+      this.join(object, one, former ? 'tookName' : 'sameName')
     }
   }
 
@@ -119,7 +139,7 @@ class Pairing<T extends Entity> {
       if (from < 0) continue
       const ring = way.slice(from)
       for (const one of ring) this.part(this.owners.get(one) as T, one)
-      for (const one of ring) this.join(holders.get(this.keyOf(one)) as T, one)
+      for (const one of ring) this.join(holders.get(this.keyOf(one)) as T, one, 'swappedNames')
     }
   }
 
@@ -130,8 +150,8 @@ class Pairing<T extends Entity> {
     return byKey.get(this.keyOf(owner))
   }
 
-  private join(designed: T, one: T) {
-    this.partners.set(designed, one)
+  private join(designed: T, one: T, why: PairReason) {
+    this.partners.set(designed, { one, why })
     this.owners.set(one, designed)
   }
 
@@ -142,7 +162,7 @@ class Pairing<T extends Entity> {
 }
 
 /** Of several designed objects of one name, the one that has it already, else the first. */
-function holdersOf<T extends Entity>(designed: readonly T[], pairing: Pairing<T>, keyOf: (object: T) => string) {
+function holdersOf<T extends Named>(designed: readonly T[], pairing: Pairing<T>, keyOf: (object: T) => string) {
   const holders = new Map<string, T>()
   const held: T[] = []
   for (const object of designed) {
@@ -157,11 +177,4 @@ function holdersOf<T extends Entity>(designed: readonly T[], pairing: Pairing<T>
     const one = pairing.partner(object)
     return one !== undefined && keyOf(one) === keyOf(object)
   }
-}
-
-function differing<T extends Entity>(designed: readonly T[], pairing: Pairing<T>): readonly Change<T>[] {
-  return designed.flatMap((after) => {
-    const before = pairing.partner(after)
-    return before === after ? [] : [{ before, after }]
-  })
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Item } from '../../model/design'
-import { p0 } from '../../templates/p0'
-import { plan } from '../plan'
-import { asBuilt, named } from '../testing/as-built'
+import type { Item } from '../model/design'
+import { p0 } from '../templates/p0'
+import { plan } from '../powershell/plan'
+import { asBuilt, named } from '../powershell/testing/as-built'
 
 const built = asBuilt(p0())
 

@@ -1,4 +1,5 @@
-import type { Design } from '../../model/design'
+import { keptFor } from '../kept'
+import type { Design } from '../model/design'
 
 /** The rules that report a value which cannot be read. */
 export const rulesAboutValues: ReadonlySet<string> = new Set([
@@ -24,5 +25,10 @@ export const rulesAboutValues: ReadonlySet<string> = new Set([
 
 /** Somebody answers for the values of that object: they are given as entered, whatever can be read of them. */
 export function areValuesAccepted({ accepted }: Design, subject: string): boolean {
-  return accepted.some((one) => one.subject === subject && rulesAboutValues.has(one.rule))
+  return subjectsOf(accepted).has(subject)
 }
+
+const subjectsOf = keptFor(
+  (accepted: Design['accepted']): ReadonlySet<string> =>
+    new Set(accepted.flatMap(({ rule, subject }) => (rulesAboutValues.has(rule) ? [subject] : []))),
+)
