@@ -19,12 +19,12 @@ export type Data = Readonly<Record<string, unknown>>
 export type Say = { say(data: Data): string }['say']
 
 /** The sentences of a rule. Words that rules share stand in `words/`. */
-export type Messages = Readonly<Record<string, Say>>
+type Messages = Readonly<Record<string, Say>>
 
 type DataOf<Message extends Say> = Parameters<Message> extends [infer D] ? D : {}
 
 /** What a rule with these messages says about one object. */
-export type ViolationOf<M extends Messages> = {
+type ViolationOf<M extends Messages> = {
   [Id in keyof M & string]: Violation<Id, DataOf<M[Id]>>
 }[keyof M & string]
 

@@ -93,6 +93,6 @@ export function fixTitle({ says, data }: FixTitle): string {
   return say(data)
 }
 
-function shown(value: Value): Exclude<Value, boolean> | string {
+function shown(value: Value): string | number {
   return typeof value === 'boolean' ? `$${value}` : value
 }
