@@ -11,3 +11,11 @@ test.each(Object.keys(runtime) as (keyof typeof runtime)[])('%s arrives as it is
   const file = new URL(`../shared/powershell/runtime/${name}.ps1`, import.meta.url)
   expect(runtime[name]).toBe(readFileSync(file, 'utf8').replaceAll('\r\n', '\n'))
 })
+
+test('every function of the runtime has tests, in the file beside its own', () => {
+  for (const [name, text] of Object.entries(runtime)) {
+    const tests = readFileSync(new URL(`../shared/powershell/runtime/${name}.Tests.ps1`, import.meta.url), 'utf8')
+    const tested = [...tests.matchAll(/^\s*Describe '([A-Z]\w+-\w+)'/gm)].map(([, described]) => described)
+    expect(tested).toEqual([...text.matchAll(/^function ([\w-]+)/gm)].map(([, written]) => written))
+  }
+})

@@ -956,6 +956,19 @@ $ErrorActionPreference = 'Stop'
 `,
   steps: `# One step: idempotent, asking first, reporting after.
 
+function Start-Step {
+    <#
+    .SYNOPSIS
+    Counts a step and tells that it begins.
+    .PARAMETER Cmdlet
+    The cmdlet of the step.
+    #>
+    param([string]$Cmdlet)
+
+    $script:step++
+    Write-Host -Object "$script:step. $Cmdlet"
+}
+
 function Invoke-Step {
     <#
     .SYNOPSIS
@@ -963,19 +976,15 @@ function Invoke-Step {
     .PARAMETER Cmdlet
     The cmdlet.
     .PARAMETER Parameter
-    Its parameters, in order; a script block stands for what is asked for or read when it is needed.
-    .PARAMETER Object
-    The name of the object where no parameter has it.
+    Its parameters, in order; a script block stands for what is asked for when it is needed.
     .PARAMETER WhenExisting
     What an object that exists gets besides.
     #>
-    param([string]$Cmdlet, $Parameter, [string]$Object, $WhenExisting)
+    param([string]$Cmdlet, $Parameter, $WhenExisting)
 
-    $script:step++
+    Start-Step -Cmdlet $Cmdlet
     $verb, $noun = $Cmdlet.Split([char[]]'-', 2)
-    Write-Host -Object "$script:step. $Cmdlet"
-    if ($noun -eq 'ADPermission') { return Set-Right -Verb $verb -Parameter $Parameter }
-    if ($noun -like 'Edge*') { return Invoke-SubscriptionStep -Cmdlet $Cmdlet -Parameter $Parameter -Edge $Object }
+    if ($script:identities[$noun] -eq 'holder') { return Set-Right -Verb $verb -Parameter $Parameter }
     $server, $name = Split-Identity -Noun $noun -Parameter $Parameter
     $title = if ($name) { "$noun '$name'" } else { $noun }
     $existing = Find-Subject -Verb $verb -Noun $noun -Server $server -Name $name -Parameter $Parameter
@@ -1094,16 +1103,17 @@ function Invoke-SubscriptionStep {
     .PARAMETER Cmdlet
     The cmdlet.
     .PARAMETER Parameter
-    Its parameters.
-    .PARAMETER Edge
+    Its parameters, in order; a script block stands for what is read when it is needed.
+    .PARAMETER Object
     The name of the Edge server where no parameter has it.
     #>
-    param([string]$Cmdlet, $Parameter, [string]$Edge)
+    param([string]$Cmdlet, $Parameter, [string]$Object)
 
+    Start-Step -Cmdlet $Cmdlet
     if ($Cmdlet -eq 'Start-EdgeSynchronization') { return Start-Synchronization -Parameter $Parameter }
     if ($Cmdlet -eq 'Remove-EdgeSubscription') { return Remove-Subscription -Edge $Parameter['Identity'] }
-    if ($script:inOrganization) { return Import-Subscription -Parameter $Parameter -Edge $Edge }
-    Export-Subscription -Parameter $Parameter -Edge $Edge
+    if ($script:inOrganization) { return Import-Subscription -Parameter $Parameter -Edge $Object }
+    Export-Subscription -Parameter $Parameter -Edge $Object
 }
 
 function Find-Subscription {

@@ -92,12 +92,13 @@ function step(statement: Statement, ask: CredentialVariable): Result<string, Sta
   const reason = statement.reason === undefined ? [] : [comment(statement.reason)]
   const lines = entries.value.map((line) => `    ${line}`)
   const object = statement.object === undefined ? '' : ` -Object ${textOf(statement.object)}`
+  const invoke = isSubscription(statement) ? 'Invoke-SubscriptionStep' : 'Invoke-Step'
   const more = whenExisting(statement, ask)
   if (!more.ok) return more
   return ok(
     [
       ...reason,
-      `Invoke-Step -Cmdlet '${statement.cmdlet}' -Parameter ([ordered]@{`,
+      `${invoke} -Cmdlet '${statement.cmdlet}' -Parameter ([ordered]@{`,
       ...lines,
       `})${object}${more.value}`,
     ].join('\n'),

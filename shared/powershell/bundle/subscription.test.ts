@@ -79,7 +79,7 @@ describe('the bundle of a subscription', () => {
   test('reads the file only when the organization is not subscribed yet', () => {
     expect(files['3-apply-organization.ps1']).toContain(
       [
-        "    Invoke-Step -Cmdlet 'New-EdgeSubscription' -Parameter ([ordered]@{",
+        "    Invoke-SubscriptionStep -Cmdlet 'New-EdgeSubscription' -Parameter ([ordered]@{",
         `        FileData = { Read-SubscriptionFile -Path '${file}' }`,
       ].join('\n'),
     )

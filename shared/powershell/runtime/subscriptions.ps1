@@ -7,16 +7,17 @@ function Invoke-SubscriptionStep {
     .PARAMETER Cmdlet
     The cmdlet.
     .PARAMETER Parameter
-    Its parameters.
-    .PARAMETER Edge
+    Its parameters, in order; a script block stands for what is read when it is needed.
+    .PARAMETER Object
     The name of the Edge server where no parameter has it.
     #>
-    param([string]$Cmdlet, $Parameter, [string]$Edge)
+    param([string]$Cmdlet, $Parameter, [string]$Object)
 
+    Start-Step -Cmdlet $Cmdlet
     if ($Cmdlet -eq 'Start-EdgeSynchronization') { return Start-Synchronization -Parameter $Parameter }
     if ($Cmdlet -eq 'Remove-EdgeSubscription') { return Remove-Subscription -Edge $Parameter['Identity'] }
-    if ($script:inOrganization) { return Import-Subscription -Parameter $Parameter -Edge $Edge }
-    Export-Subscription -Parameter $Parameter -Edge $Edge
+    if ($script:inOrganization) { return Import-Subscription -Parameter $Parameter -Edge $Object }
+    Export-Subscription -Parameter $Parameter -Edge $Object
 }
 
 function Find-Subscription {
