@@ -17,12 +17,12 @@ type Cmdlets = Readonly<Partial<Record<Verb, string>>>
 export interface ExchangeObject {
   /** As in a sentence. */
   readonly words: string
+  /** What it is called in the versions where its cmdlets have other names. */
+  readonly wordsIn?: Partial<Record<Version, string>>
   /** The cmdlet of each verb. */
   readonly cmdlets: Cmdlets
   /** Cmdlets of other names in some versions. */
   readonly cmdletsIn?: Partial<Record<Version, Cmdlets>>
-  /** What it is called in those versions. */
-  readonly wordsIn?: Partial<Record<Version, string>>
   /** The kinds of items that keep it, and in which field where it is no item of its own. */
   readonly kept: { readonly in: readonly string[]; readonly field?: string }
   /** The parameters that describe the object itself; its name, its server and its usage type are besides. */
@@ -69,9 +69,9 @@ export const objects = {
   },
   TransportService: {
     words: 'transport service',
+    wordsIn: { '2010': 'transport server' },
     cmdlets: { Get: 'Get-TransportService', Set: 'Set-TransportService' },
     cmdletsIn: { '2010': { Get: 'Get-TransportServer', Set: 'Set-TransportServer' } },
-    wordsIn: { '2010': 'transport server' },
     kept: { in: ['server'], field: 'transportService' },
     parameters: transportServiceParameters,
     identity: 'server',
