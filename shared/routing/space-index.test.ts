@@ -17,7 +17,7 @@ function domainsOf(design: Design): readonly string[] {
     ...sendConnector.flatMap((connector) =>
       (settings(connector, design).AddressSpaces.value ?? []).map(({ address }) => address),
     ),
-    ...acceptedDomain.map(({ domainName }) => domainName),
+    ...acceptedDomain.map(({ parameters }) => String(parameters.DomainName)),
   ]
   const bare = named.map((name) => canonicalDomain(name.replace(/^\*\./, ''))).filter((name) => name.includes('.'))
   return [...new Set([...bare, ...bare.map((name) => `sub.${name}`)])]

@@ -1,3 +1,4 @@
+import { domainNameOf } from '../../model/accepted-domains'
 import {
   organizationHome,
   placeOfConnector,
@@ -79,15 +80,22 @@ function changed<T extends Connector>({ existing, designed }: Objects<T>, design
 
 /** An accepted domain is known by its domain name, which Exchange never changes; its name must be free besides. */
 function changedDomains(design: Design, place: (id: string) => string) {
-  const domainOf = ({ home, domainName }: AcceptedDomain) => `${place(home)}|${domainName.trim().toLowerCase()}`
+  const domainOf = (domain: AcceptedDomain) =>
+    `${place(domain.home)}|${domainNameOf(domain, design).trim().toLowerCase()}`
   const nameOf = ({ home, name }: AcceptedDomain) => `${place(home)}|${name.toLowerCase()}`
   const { existing, designed } = objects(design, indexes(design).byKind.acceptedDomain, isDomain)
   const { changes, held } = pairByName(existing, designed, domainOf, domainOf)
   const { ordered, stuck } = inOrderOfNames(changes, existing, nameOf)
   const twice = held.filter((domain) => design.baseline[domain.id] !== domain)
   const blocked = [
-    ...twice.map((domain) => ({ subject: domain.id, sentence: sameDomainSentence(domain) })),
-    ...stuck.map((domain) => ({ subject: domain.id, sentence: takenNameSentence(domain) })),
+    ...twice.map((domain) => ({
+      subject: domain.id,
+      sentence: sameDomainSentence(domain.name, domainNameOf(domain, design)),
+    })),
+    ...stuck.map((domain) => ({
+      subject: domain.id,
+      sentence: takenNameSentence(domain.name, domainNameOf(domain, design)),
+    })),
   ]
   return { changes: ordered, blocked }
 }

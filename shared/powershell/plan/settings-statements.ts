@@ -1,18 +1,16 @@
-import {
-  transportConfigParameters,
-  transportServiceParameters,
-  type ParameterRow,
-  type ParameterTable,
-} from '../../exchange/parameters'
+import type { ParameterRow, ParameterTable } from '../../exchange/parameters'
 import { withPrefix } from '../../exchange/ranges'
 import { versionFacts } from '../../exchange/versions'
 import { organizationHome } from '../../model/connectors'
 import type { Design } from '../../model/design'
 import { isDeepEqual } from '../../model/equal'
+import { existingDesign } from '../../model/existing'
 import { indexes } from '../../model/indexes'
 import { textsOf, type Parameters, type ParameterValue } from '../../model/parameter-value'
-import { plainProblems } from '../../model/read-plain'
+import { catalogueOf, settingNamed } from '../../model/settings'
 import type { Server } from '../../model/server'
+import { transportConfigOf, transportServiceOf } from '../../model/transport-settings'
+import type { TransportConfig, TransportService } from '../../model/transport-objects'
 import { isAddition, type PlainValue } from '../plain-value'
 import type { Statement } from '../statement'
 import { areValuesAccepted } from './accepted-values'
@@ -25,9 +23,10 @@ import { replacedSentence, unreadableSetting } from './words'
  * lists are added to: entries that nobody drew stay.
  */
 export function organizationSettings(design: Design): Statements {
-  const { transportConfig, existingTransportConfig: existing = {} } = design.organization
-  const read = stated(transportConfigParameters, transportConfig, existing)
-  const known = valuesOf(transportConfigParameters, existing, read.values)
+  const config = transportConfigOf(design)
+  const existing = transportConfigOf(existingDesign(design)).parameters
+  const read = stated(config, existing, design)
+  const known = valuesOf(catalogueOf(config), existing, read.values)
   const parameters = Object.fromEntries(
     Object.entries(read.values).map(([name, value]) => [name, added(value, known[name])]),
   )
@@ -58,14 +57,14 @@ const nothing: Statements = { statements: [], blocked: [] }
 
 function settingsOf(server: Server, design: Design): Statements {
   if (server.name.trim() === '') return nothing
-  const before = design.baseline[server.id]
-  const known = before?.kind === 'server' ? before.transportService : {}
-  const read = stated(transportServiceParameters, server.transportService, known)
+  const service = transportServiceOf(server, design)
+  const known = transportServiceOf(server, existingDesign(design)).parameters
+  const read = stated(service, known, design)
   return statementOf(read, server.id, server.name, design, {
     target: server.role === 'edge' ? server.name : organizationHome,
     cmdlet: cmdletOf(server),
     parameters: { Identity: server.name, ...read.values },
-    before: valuesOf(transportServiceParameters, known, read.values),
+    before: valuesOf(catalogueOf(service), known, read.values),
   })
 }
 
@@ -95,15 +94,15 @@ interface Stated {
 }
 
 /** Stated values that differ, and the documented default of what is no longer stated. */
-function stated(rows: ParameterTable, now: Parameters, before: Parameters): Stated {
+function stated(object: TransportConfig | TransportService, before: Parameters, design: Design): Stated {
   const values: Record<string, PlainValue> = {}
   const unreadable: string[] = []
-  for (const [name, row] of Object.entries(rows)) {
-    const [entered, known] = [now[name], before[name]]
+  for (const [name, row] of Object.entries(catalogueOf(object))) {
+    const [entered, known] = [object.parameters[name], before[name]]
     if (row.reserved || isDeepEqual(entered, known) || isSameEntered(row.kind, entered, known)) continue
     const value = entered ?? defaultOf(row.default)
     if (value !== undefined) values[name] = plain(row, value)
-    if (entered !== undefined && plainProblems(row, entered).length > 0) unreadable.push(name)
+    if (entered !== undefined && (settingNamed(object, name, design)?.problems ?? []).length > 0) unreadable.push(name)
   }
   return { values, unreadable }
 }

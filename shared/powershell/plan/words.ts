@@ -34,11 +34,11 @@ export function nameNotFreeSentence(name: string): string {
   return `“${name}” waits: the connector that has this name now is to get another one, and has to wait itself.`
 }
 
-export function sameDomainSentence({ name, domainName }: { name: string; domainName: string }): string {
+export function sameDomainSentence(name: string, domainName: string): string {
   return `“${name}” waits: ${domainName} is an accepted domain of the same place already. Remove one of the two.`
 }
 
-export function takenNameSentence({ name, domainName }: { name: string; domainName: string }): string {
+export function takenNameSentence(name: string, domainName: string): string {
   return `“${name}” waits: another accepted domain has that name, and Exchange gives no accepted domain another domain name. Give the one for ${domainName} a name that is free.`
 }
 

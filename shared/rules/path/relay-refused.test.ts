@@ -84,7 +84,7 @@ function finding(design: Design) {
 /** The domains that the Edge server accepts after the fix; undefined where none is offered. */
 function acceptedAfterFix(design: Design): readonly string[] | undefined {
   const after = finding(design)?.fix?.edit(design)
-  return after && (indexes(after).acceptedDomainsAt.get(inP0.edge) ?? []).map(({ domainName }) => domainName)
+  return after && (indexes(after).acceptedDomainsAt.get(inP0.edge) ?? []).map(({ parameters }) => String(parameters.DomainName))
 }
 
 describe('A domain that the organization accepts and its Edge server does not', () => {
