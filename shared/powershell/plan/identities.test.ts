@@ -69,11 +69,7 @@ describe('a connector that exists, is deleted and drawn again', () => {
 
 it('an accepted domain that is deleted and added again is not removed', () => {
   const domain = indexes(built).byKind.acceptedDomain.find(({ home }) => home === 'organization')!
-  const again = edited(
-    built,
-    removeItems([domain.id]),
-    addAcceptedDomain(String(domain.parameters.DomainName).toUpperCase(), 'organization'),
-  )
+  const again = edited(built, removeItems([domain.id]), addAcceptedDomain(domain.name.toUpperCase(), 'organization'))
   expect(commands(again).filter((command) => !command.startsWith('Set-'))).toEqual([])
 })
 
