@@ -36,7 +36,7 @@ test('settings of the organization and of servers are listed, and subscriptions'
   const design = sequence(
     addSite('HQ'),
     subscribeEdge('server-1', 'site-1'),
-    changeItem<'server'>('server-1', { transportService: { ExternalIPAddress: '203.0.113.7' } }),
+    setParameter('server-1', 'ExternalIPAddress', '203.0.113.7'),
     setTransportConfig('MaxSendSize', '50MB'),
   )(existing)
   expect(changesOf(design)).toMatchObject([

@@ -5,14 +5,17 @@ import {
   type ParameterRow,
   type ParameterTable,
 } from '../../shared/exchange/parameters'
+import { domainNameOf, domainTypeOf, isDefaultDomain } from '../../shared/model/accepted-domains'
 import { organizationHome, type Grant } from '../../shared/model/connectors'
 import { userLabel } from '../../shared/model/grants'
 import { isConnector, type Design, type Item, type ItemOf } from '../../shared/model/design'
 import { isDeepEqual } from '../../shared/model/equal'
+import { existingDesign } from '../../shared/model/existing'
 import { indexes } from '../../shared/model/indexes'
 import type { Parameters } from '../../shared/model/parameter-value'
 import { catalogueOf, placementOf } from '../../shared/model/settings'
 import type { Server } from '../../shared/model/server'
+import { transportConfigOf, transportServiceOf } from '../../shared/model/transport-settings'
 import { fallbackText } from '../inspector/parameters/value-text'
 import { valueText } from './value-text'
 import { words } from './words'
@@ -33,9 +36,8 @@ export function changesOf(design: Design): readonly Change[] {
 }
 
 function organizationChanges(design: Design): readonly Change[] {
-  const { transportConfig, existingTransportConfig = {} } = design.organization
-  const before = statedOf(transportConfigParameters, existingTransportConfig, design)
-  const after = statedOf(transportConfigParameters, transportConfig, design)
+  const before = statedOf(transportConfigParameters, transportConfigOf(existingDesign(design)).parameters, design)
+  const after = statedOf(transportConfigParameters, transportConfigOf(design).parameters, design)
   const details = differences(before, after, defaultIn(transportConfigParameters))
   return changed(organizationHome, words.organization, details)
 }
@@ -44,9 +46,9 @@ function organizationChanges(design: Design): readonly Change[] {
 function serverChanges(design: Design): readonly Change[] {
   return indexes(design).byKind.server.flatMap((server) => {
     const before = design.baseline[server.id]
-    if (before?.kind !== 'server' || before === server) return []
+    if (before?.kind !== 'server') return []
     const fallback = defaultIn(transportServiceParameters)
-    const details = differences(settingsOf(before, design), settingsOf(server, design), fallback)
+    const details = differences(settingsOf(before, existingDesign(design)), settingsOf(server, design), fallback)
     return changed(server.id, server.name, details)
   })
 }
@@ -54,7 +56,10 @@ function serverChanges(design: Design): readonly Change[] {
 function settingsOf(server: Server, design: Design): ReadonlyMap<string, string> {
   const site = design.organization.sites.find(({ id }) => id === server.subscribedSiteId)?.name
   const subscription = server.role === 'edge' ? [[words.subscription, site ?? words.notSubscribed] as const] : []
-  return new Map([...subscription, ...statedOf(transportServiceParameters, server.transportService, design)])
+  return new Map([
+    ...subscription,
+    ...statedOf(transportServiceParameters, transportServiceOf(server, design).parameters, design),
+  ])
 }
 
 function changed(id: string, name: string, details: Change['details']): readonly Change[] {
@@ -137,9 +142,9 @@ function defaultOfConnector(item: Item, design: Design): Fallback {
 function fieldsOf(item: Item, design: Design): ReadonlyMap<string, string> {
   const fields = new Map<string, string>([[words.name, item.name]])
   if (item.kind === 'acceptedDomain') {
-    fields.set(words.domainName, item.domainName)
-    fields.set(words.domainType, item.domainType)
-    fields.set(words.isDefault, item.isDefault ? words.yes : words.no)
+    fields.set(words.domainName, domainNameOf(item, design))
+    fields.set(words.domainType, domainTypeOf(item, design))
+    fields.set(words.isDefault, isDefaultDomain(item, design) ? words.yes : words.no)
   }
   if (!isConnector(item)) return fields
   for (const [name, value] of Object.entries(item.parameters)) fields.set(name, valueText(value, design))

@@ -1,10 +1,11 @@
 import { isNamed, type NamedNoun, type ParameterNoun } from '../exchange/objects'
 import { keptFor, keptWhile } from '../kept'
-import type { Design } from '../model/design'
+import type { Design, ParameterItem } from '../model/design'
 import { indexes } from '../model/indexes'
 import { keptList } from '../model/lists'
+import { settings } from '../model/settings'
+import { placeOfParameters } from '../model/transport-settings'
 import { areValuesAccepted } from './accepted-values'
-import { readingOf, type Compared } from './compared'
 import { grantDifferences, type GrantDifference } from './grants'
 import { designedOf, existingOf, givenPairs, madeBy, type MadeBy } from './objects-of'
 import { pairsByName, type Pair, type PairReason } from './pairs'
@@ -16,10 +17,10 @@ import { subscriptionDifferences, type SubscriptionDifference } from './subscrip
 /** One object of which Exchange keeps parameters: what exists of it, and what the design has. */
 export interface ObjectDifference {
   readonly noun: ParameterNoun
-  /** Id of the item in the design; of what is removed, the one under which it exists. */
+  /** The id under which a person finds it: its own, `organization` for the transport configuration, the server's for a transport service. */
   readonly id: string
-  readonly before: Compared | undefined
-  readonly after: Compared | undefined
+  readonly before: ParameterItem | undefined
+  readonly after: ParameterItem | undefined
   /** Why the two are one object; undefined where it is added or removed. */
   readonly why: PairReason | undefined
   /** Another object of the design has its name: no statement can be made before one of them gets another. */
@@ -69,16 +70,16 @@ function ofNoun(noun: ParameterNoun, design: Design): readonly ObjectDifference[
 }
 
 /** Pairs stay the same objects while no name changes; then what was made of them stays as well, as far as nothing else changed. */
-const lists = new WeakMap<readonly Pair<Compared>[], readonly ObjectDifference[]>()
+const lists = new WeakMap<readonly Pair<ParameterItem>[], readonly ObjectDifference[]>()
 
 const byId = keptFor((list: readonly ObjectDifference[]) => new Map(list.map((one) => [one.id, one])))
 
-function namedPairs(noun: NamedNoun, design: Design): readonly Pair<Compared>[] {
+function namedPairs(noun: NamedNoun, design: Design): readonly Pair<ParameterItem>[] {
   return pairsOf(designedOf(noun, design), existingOf(noun, design), design)
 }
 
 const pairsOf = keptWhile(
-  (designed: readonly Compared[], existing: readonly Compared[], design: Design) => [
+  (designed: readonly ParameterItem[], existing: readonly ParameterItem[], design: Design) => [
     designed,
     existing,
     indexes(design).byKind.server,
@@ -93,10 +94,10 @@ const pairsOf = keptWhile(
 
 /** What EdgeSync or a subscription makes of objects has the same id, or is gone. */
 function automaticPairs(
-  designed: readonly Compared[],
-  existing: readonly Compared[],
+  designed: readonly ParameterItem[],
+  existing: readonly ParameterItem[],
   design: Design,
-): readonly Pair<Compared>[] {
+): readonly Pair<ParameterItem>[] {
   const known = new Map(
     existing.flatMap((object) => (madeBy(object, design) === 'statement' ? [] : [[object.id, object] as const])),
   )
@@ -108,16 +109,16 @@ function automaticPairs(
   ]
 }
 
-function pairOf(before: Compared | undefined, after: Compared | undefined): Pair<Compared> {
+function pairOf(before: ParameterItem | undefined, after: ParameterItem | undefined): Pair<ParameterItem> {
   return { before, after, why: before && after && 'sameId', isHeld: false }
 }
 
 /** In the order of the design, then of what exists. */
 function inOrder(
-  pairs: readonly Pair<Compared>[],
-  designed: readonly Compared[],
-  existing: readonly Compared[],
-): readonly Pair<Compared>[] {
+  pairs: readonly Pair<ParameterItem>[],
+  designed: readonly ParameterItem[],
+  existing: readonly ParameterItem[],
+): readonly Pair<ParameterItem>[] {
   const drawn = new Map(pairs.map((pair) => [pair.after, pair]))
   const removed = new Map(pairs.map((pair) => [pair.after ? undefined : pair.before, pair]))
   return [
@@ -126,12 +127,12 @@ function inOrder(
   ]
 }
 
-function differenceOf(pair: Pair<Compared>, noun: ParameterNoun, design: Design): ObjectDifference {
+function differenceOf(pair: Pair<ParameterItem>, noun: ParameterNoun, design: Design): ObjectDifference {
   return pair.before === pair.after ? unchanged(pair, noun) : changedOf(pair, noun, design)
 }
 
 const unchanged = keptWhile(
-  (pair: Pair<Compared>, noun: ParameterNoun) => [pair, noun],
+  (pair: Pair<ParameterItem>, noun: ParameterNoun) => [pair, noun],
   ({ before, after, why, isHeld }, noun): ObjectDifference => {
     const [properties, grants]: [[], []] = [[], []]
     return { noun, id: after?.id ?? '', before, after, why, isHeld, by: 'statement', state: 'same', properties, grants }
@@ -140,12 +141,12 @@ const unchanged = keptWhile(
 
 /** What a difference says rests on what was read of both sides, on what is accepted of them, and on what accounts are called. */
 const changedOf = keptWhile(
-  (pair: Pair<Compared>, noun: ParameterNoun, design: Design) => [
+  (pair: Pair<ParameterItem>, noun: ParameterNoun, design: Design) => [
     pair,
     noun,
     indexes(design).byKind.credential,
     ...[pair.before, pair.after].flatMap((object) =>
-      object ? [readingOf(object, design), areValuesAccepted(design, object.id)] : [],
+      object ? [settings(object, design), areValuesAccepted(design, placeOfParameters(object))] : [],
     ),
   ],
   (pair, noun, design): ObjectDifference => new LazyDifference(pair, noun, design),
@@ -154,8 +155,8 @@ const changedOf = keptWhile(
 /** Compares when it is asked to. */
 class LazyDifference implements ObjectDifference {
   readonly id: string
-  readonly before: Compared | undefined
-  readonly after: Compared | undefined
+  readonly before: ParameterItem | undefined
+  readonly after: ParameterItem | undefined
   readonly why: PairReason | undefined
   readonly isHeld: boolean
   readonly by: MadeBy
@@ -163,12 +164,12 @@ class LazyDifference implements ObjectDifference {
   private granted: readonly GrantDifference[] | undefined
 
   constructor(
-    { before, after, why, isHeld }: Pair<Compared>,
+    { before, after, why, isHeld }: Pair<ParameterItem>,
     readonly noun: ParameterNoun,
     private readonly design: Design,
   ) {
-    const object = (after ?? before) as Compared
-    this.id = object.id
+    const object = (after ?? before) as ParameterItem
+    this.id = placeOfParameters(object)
     this.before = before
     this.after = after
     this.why = why

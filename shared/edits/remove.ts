@@ -42,6 +42,8 @@ function goesWith(item: Item, gone: ReadonlySet<string>): boolean {
       return gone.has(item.home) || lostPurpose(item, withoutReferences(item, gone))
     case 'acceptedDomain':
       return gone.has(item.home)
+    case 'transportService':
+      return gone.has(item.server)
     case 'inboundRoute':
       return gone.has(item.from) || gone.has(item.to)
     default:
@@ -87,7 +89,7 @@ function baselineWithout(design: Design, gone: ReadonlySet<string>, items: Items
   if (servers.size === 0) return design.baseline
   const changes = new Map<string, Item | undefined>()
   for (const item of itemList(design.baseline)) {
-    const wentWith = servers.has(item.id) || (item.kind === 'receiveConnector' && servers.has(item.server))
+    const wentWith = servers.has('server' in item ? item.server : item.id)
     const now = wentWith ? undefined : item.origin === 'edgeSync' ? items[item.id] : item
     if (now !== item) changes.set(item.id, now)
   }

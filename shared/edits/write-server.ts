@@ -7,7 +7,7 @@ type Changes = Readonly<Record<string, Item | undefined>>
 
 /**
  * A server as it is now: in both maps where it exists, since correcting what exists is no change to be scripted. What a
- * person designs on it (its subscription, its transport settings) differs from the baseline until it is done. What changes
+ * person designs on it (its subscription) differs from the baseline until it is done. What changes
  * along with it, in either map, is written in the same stroke: copying the maps is what takes time in a large design.
  */
 export function writeServer(
@@ -26,7 +26,6 @@ function existing(server: Server, before: Server): Item {
   const { subscribedSiteId: _, ...rest } = server
   const now: Server = {
     ...rest,
-    transportService: before.transportService,
     ...(before.subscribedSiteId !== undefined &&
       server.role === 'edge' && { subscribedSiteId: before.subscribedSiteId }),
   }

@@ -60,10 +60,7 @@ describe('the session at the end of each line', () => {
     expect(hopTo(design, connector)?.session.identity).toBe('anonymous')
     const secured = setParameter(connector, 'DomainSecureEnabled', true)(design)
     expect(hopTo(secured, connector)?.session.identity).toBe('anonymous')
-    const listed: Design = {
-      ...secured,
-      organization: { ...secured.organization, transportConfig: { TLSReceiveDomainSecureList: ['fabrikam.com'] } },
-    }
+    const listed = setParameter('organization', 'TLSReceiveDomainSecureList', ['fabrikam.com'])(secured)
     expect(hopTo(listed, connector)?.session.identity).toBe('partner')
     expect(right(listed, connector, submit)).toBe(true)
   })

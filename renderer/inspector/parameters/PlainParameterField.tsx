@@ -1,6 +1,7 @@
 import type { ParameterRow } from '../../../shared/exchange/parameters'
 import { textsOf, type ParameterValue } from '../../../shared/model/parameter-value'
-import { plainProblems } from '../../../shared/model/read-plain'
+import type { ParameterItem } from '../../../shared/model/design'
+import { settingNamed } from '../../../shared/model/settings'
 import type { FieldProblem, FieldProps } from '../../fields/field-state'
 import { SwitchField } from '../../fields/SwitchField'
 import { TextField } from '../../fields/TextField'
@@ -14,7 +15,7 @@ interface Props {
   name: string
   label: string
   row: ParameterRow
-  entered: ParameterValue | undefined
+  item: ParameterItem
   /** What exists, where that is known: the mark and the way back then mean this. */
   existing?: ParameterValue | undefined
   /** Findings about it: they say more than that it cannot be read. */
@@ -23,13 +24,13 @@ interface Props {
 }
 
 /** A parameter of the organization or of a server's transport service: no usage type has a say in it. */
-export function PlainParameterField({ name, label, row, entered, existing, findings, onCommit }: Props) {
+export function PlainParameterField({ name, label, row, item, existing, findings, onCommit }: Props) {
   const fallback = fallbackText(name, { value: row.default, from: 'default' })
   const set = (value: ParameterValue | undefined) => onCommit(label, value)
-  const unreadable =
-    entered === undefined
-      ? []
-      : plainProblems(row, entered).map((problem) => settingProblem(problem, row, app().design))
+  const entered = item.parameters[name]
+  const { design } = app()
+  const { problems = [] } = settingNamed(item, name, design) ?? {}
+  const unreadable = entered === undefined ? [] : problems.map((problem) => settingProblem(problem, row, design))
   const known = existing !== undefined
   const differs = known
     ? !sameMeaning(row, entered ?? row.default, existing)

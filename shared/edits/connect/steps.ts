@@ -1,3 +1,4 @@
+import { domainNameOf } from '../../model/accepted-domains'
 import { organizationHome, type ReceiveConnector, type SendConnector } from '../../model/connectors'
 import { find, type Design, type Item, type ItemOf, type NodeItem } from '../../model/design'
 import { freeName, nextId } from '../../model/ids'
@@ -9,6 +10,7 @@ import type { AcceptedDomain, Credential } from '../../model/organization-items'
 import { settings } from '../../model/settings'
 import type { Server } from '../../model/server'
 import { versionFacts } from '../../exchange/versions'
+import { asDefault } from '../default-domain'
 import { idWhenDrawn } from '../drawn-again'
 import { setItems } from '../edit'
 import { routeName } from '../generated-names'
@@ -134,13 +136,13 @@ export function copyAcceptedDomains(
 ): Design {
   if (edge.subscribedSiteId !== undefined) return design
   const own = new Set(
-    (indexes(design).acceptedDomainsAt.get(edge.id) ?? []).map(({ domainName }) => domainName.toLowerCase()),
+    (indexes(design).acceptedDomainsAt.get(edge.id) ?? []).map((domain) => domainNameOf(domain, design).toLowerCase()),
   )
   return (indexes(design).acceptedDomainsAt.get(organizationHome) ?? [])
-    .filter((domain) => !own.has(domain.domainName.toLowerCase()) && wanted(domain))
+    .filter((domain) => !own.has(domainNameOf(domain, design).toLowerCase()) && wanted(domain))
     .reduce((current, domain) => {
       const id = nextId(current, 'acceptedDomain')
-      return setItems(current, { [id]: { ...domain, id, origin: 'designed', home: edge.id, isDefault: false } })
+      return setItems(current, { [id]: { ...asDefault(domain, false), id, origin: 'designed', home: edge.id } })
     }, design)
 }
 

@@ -1,8 +1,7 @@
 import { groupBy } from '../../group-by'
 import type { ObjectDifference } from '../../changes/differences'
-import type { Compared } from '../../changes/compared'
 import type { ReceiveConnector } from '../../model/connectors'
-import type { Design } from '../../model/design'
+import type { Design, ParameterItem } from '../../model/design'
 import { settings } from '../../model/settings'
 import { listenerConflict } from '../../routing/conflict'
 
@@ -37,7 +36,7 @@ function stepOf(difference: ObjectDifference): ReceiveStep {
   return { difference, server: (after ?? before)?.server ?? '', before, after }
 }
 
-function connector(object: Compared | undefined): ReceiveConnector | undefined {
+function connector(object: ParameterItem | undefined): ReceiveConnector | undefined {
   return object?.kind === 'receiveConnector' ? object : undefined
 }
 

@@ -1,8 +1,8 @@
-import { canonicalDomain } from '../../exchange/domains'
+import { domainNameOf } from '../../model/accepted-domains'
 import { organizationHome } from '../../model/connectors'
-import type { AcceptedDomain } from '../../model/organization-items'
 import { routesByDns } from '../../model/relations'
 import { settings } from '../../model/settings'
+import { canonicalDomainOf } from '../../routing/accepted-domain'
 import { quickSelect } from '../../routing/space-index'
 import { organizationRule } from '../rule'
 import { edgeOf, relayDomains } from './relay-connectors'
@@ -30,7 +30,7 @@ export const externalRelayByDns = organizationRule({
           if (!edge || !routesByDns(settings(connector, design))) continue
           yield {
             message: 'loop',
-            data: { connector: connector.name, domain: domain.domainName, edge: edge.name },
+            data: { connector: connector.name, domain: domainNameOf(domain, design), edge: edge.name },
             subject: connector.id,
             parameter: 'DNSRoutingEnabled',
             about: [domain.id],
@@ -41,11 +41,11 @@ export const externalRelayByDns = organizationRule({
     for (const edge of edges) {
       for (const { domain, connectors } of relayDomains(design, 'ExternalRelay', edge.id)) {
         if (edge.subscribedSiteId !== undefined || connectors.length > 0) continue
-        const taker = quickSelect(design, edge, nameOf(domain))
+        const taker = quickSelect(design, edge, canonicalDomainOf(domain, design))
         if (!taker || !routesByDns(settings(taker, design))) continue
         yield {
           message: 'loopOfAll',
-          data: { connector: taker.name, domain: domain.domainName, edge: edge.name },
+          data: { connector: taker.name, domain: domainNameOf(domain, design), edge: edge.name },
           subject: taker.id,
           parameter: 'AddressSpaces',
           about: [domain.id],
@@ -54,7 +54,3 @@ export const externalRelayByDns = organizationRule({
     }
   },
 })
-
-function nameOf({ domainName }: AcceptedDomain): string {
-  return canonicalDomain(domainName.trim().replace(/^\*\./, ''))
-}

@@ -1,3 +1,4 @@
+import { domainNameOf } from '../../model/accepted-domains'
 import { organizationRule } from '../rule'
 import { relayDomains } from './relay-connectors'
 
@@ -19,7 +20,7 @@ export const externalRelayNeedsConnector = organizationRule({
     if (!edge) return
     for (const { domain, connectors } of relayDomains(design, 'ExternalRelay')) {
       if (connectors.length > 0) continue
-      yield { message: 'none', data: { domain: domain.domainName, edge: edge.name }, subject: domain.id }
+      yield { message: 'none', data: { domain: domainNameOf(domain, design), edge: edge.name }, subject: domain.id }
     }
   },
 })

@@ -1,3 +1,4 @@
+import { domainNameOf } from '../../model/accepted-domains'
 import { organizationRule } from '../rule'
 import { edgeOf, relayDomains } from './relay-connectors'
 
@@ -19,7 +20,7 @@ export const internalRelayOnEdge = organizationRule({
         if (edge?.subscribedSiteId === undefined) continue
         yield {
           message: 'onEdge',
-          data: { connector: connector.name, domain: domain.domainName, edge: edge.name },
+          data: { connector: connector.name, domain: domainNameOf(domain, design), edge: edge.name },
           subject: connector.id,
           parameter: 'SourceTransportServers',
           about: [domain.id],

@@ -1,4 +1,5 @@
-import { changeItem } from '../../edits/change'
+import { setParameter } from '../../edits/change'
+import { transportServiceOf } from '../../model/transport-settings'
 import { itemRule } from '../rule'
 
 export const publicAddress = itemRule({
@@ -13,10 +14,10 @@ export const publicAddress = itemRule({
     unknown: ({ server, address }) =>
       `The Internet sees ${server} as ${address}, and ExternalIPAddress does not say so: set it, so that the server recognises loops.`,
   },
-  *check({ item }) {
+  *check({ item, design }) {
     if (item.role !== 'edge') return
     const address = item.adapters.find((adapter) => (adapter.publicAddress ?? '').trim() !== '')?.publicAddress?.trim()
-    if (address === undefined || isStated(item.transportService.ExternalIPAddress)) return
+    if (address === undefined || isStated(transportServiceOf(item, design).parameters.ExternalIPAddress)) return
     yield {
       message: 'unknown',
       data: { server: item.name, address },
@@ -24,9 +25,7 @@ export const publicAddress = itemRule({
       parameter: 'ExternalIPAddress',
       fix: {
         title: `Set ExternalIPAddress to ${address}`,
-        edit: changeItem<'server'>(item.id, {
-          transportService: { ...item.transportService, ExternalIPAddress: address },
-        }),
+        edit: setParameter(item.id, 'ExternalIPAddress', address),
       },
     }
   },

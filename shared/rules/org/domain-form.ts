@@ -1,6 +1,7 @@
 import { longestDomain, parseDomain } from '../../exchange/domains'
 import { problemSentence } from '../../exchange/parse-problem'
-import { changeItem } from '../../edits/change'
+import { setParameter } from '../../edits/change'
+import { domainNameOf } from '../../model/accepted-domains'
 import { itemRule } from '../rule'
 
 export const acceptedDomainForm = itemRule({
@@ -18,15 +19,15 @@ export const acceptedDomainForm = itemRule({
       `The accepted domain “${domain}…” has ${length} characters, and Exchange takes ${longestDomain}: write a shorter one.`,
     form: ({ problem }) => `Accepted domain: ${problem}`,
   },
-  *check({ item }) {
-    const domain = item.domainName.trim()
+  *check({ item, design }) {
+    const domain = domainNameOf(item, design).trim()
     const bare = domain.replace(/^\*\./, '')
     const base = { subject: item.id, parameter: 'DomainName' }
     if (domain.length > longestDomain) {
       yield { ...base, message: 'length', data: { domain: domain.slice(0, 40), length: domain.length } }
     } else if (bare.includes('*')) {
       const meant = `*.${domain.slice(1)}`
-      const fix = { title: `Write ${meant}`, edit: changeItem<'acceptedDomain'>(item.id, { domainName: meant }) }
+      const fix = { title: `Write ${meant}`, edit: setParameter(item.id, 'DomainName', meant) }
       yield { ...base, message: 'wildcard', data: { domain }, ...(isMissingDot(domain) && { fix }) }
     } else {
       const read = parseDomain(bare)

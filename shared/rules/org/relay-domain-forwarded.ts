@@ -1,3 +1,4 @@
+import { domainNameOf, domainTypeOf } from '../../model/accepted-domains'
 import { organizationHome } from '../../model/connectors'
 import { find, type Design } from '../../model/design'
 import type { AcceptedDomain } from '../../model/organization-items'
@@ -19,11 +20,12 @@ export const relayDomainForwarded = organizationRule({
   },
   *check({ design, indexes: { byKind } }) {
     for (const domain of byKind.acceptedDomain) {
-      if (domain.domainType === 'Authoritative' || isForwarded(domain, design)) continue
-      const type = domain.domainType === 'InternalRelay' ? 'an internal relay' : 'an external relay'
+      const domainType = domainTypeOf(domain, design)
+      if (domainType === 'Authoritative' || isForwarded(domain, design)) continue
+      const type = domainType === 'InternalRelay' ? 'an internal relay' : 'an external relay'
       yield {
         message: 'nowhere',
-        data: { domain: domain.domainName, type },
+        data: { domain: domainNameOf(domain, design), type },
         subject: domain.id,
         parameter: 'DomainType',
       }
@@ -33,8 +35,8 @@ export const relayDomainForwarded = organizationRule({
 
 function isForwarded(domain: AcceptedDomain, design: Design): boolean {
   const takers = takersAt(homeOf(domain, design), design)
-  const ofEdge = domain.home !== organizationHome && domain.domainType === 'InternalRelay' ? ['--'] : []
-  return [...keysForDomain(domain.domainName.trim().replace(/^\*\./, '')), ...ofEdge].some((key) =>
+  const ofEdge = domain.home !== organizationHome && domainTypeOf(domain, design) === 'InternalRelay' ? ['--'] : []
+  return [...keysForDomain(domainNameOf(domain, design).trim().replace(/^\*\./, '')), ...ofEdge].some((key) =>
     (takers.get(key) ?? []).some((connector) => hasSmartHosts(settings(connector, design))),
   )
 }

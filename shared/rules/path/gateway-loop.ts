@@ -1,3 +1,4 @@
+import { domainNameOf } from '../../model/accepted-domains'
 import { gatewayLoops } from '../../routing/loops'
 import { nameOf } from '../name-of'
 import { organizationRule } from '../rule'
@@ -19,7 +20,7 @@ export const gatewayLoop = organizationRule({
     for (const { route, gateway, domain, connector } of gatewayLoops(design)) {
       yield {
         message: 'loop',
-        data: { gateway: nameOf(gateway), domain: domain.domainName, connector: connector.name },
+        data: { gateway: nameOf(gateway), domain: domainNameOf(domain, design), connector: connector.name },
         subject: connector.id,
         parameter: 'AddressSpaces',
         about: [route.id, gateway.id, domain.id],

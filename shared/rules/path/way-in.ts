@@ -1,3 +1,4 @@
+import { domainNameOf } from '../../model/accepted-domains'
 import { organizationHome } from '../../model/connectors'
 import { participants, unsoundConnectors, withoutWayIn } from '../../routing/ways'
 import { andMore } from '../and-more'
@@ -17,14 +18,14 @@ export const wayIn = organizationRule({
       `No mail from the Internet for ${domains} reaches ${server}: draw the way in, from the Internet to the Mailbox servers.`,
   },
   *check({ design }) {
-    const lost = withoutWayIn(design).filter(({ domainName }) => !isRefusedAtRoute(domainName, design))
+    const lost = withoutWayIn(design).filter((domain) => !isRefusedAtRoute(domainNameOf(domain, design), design))
     const { internal, edges } = participants(design)
     const [first, ...others] = internal
     if (lost.length === 0 || !first) return
     const homes = [organizationHome, ...edges.map(({ id }) => id)]
     yield {
       message: 'none',
-      data: { domains: andMore(lost.map(({ domainName }) => domainName)), server: first.name },
+      data: { domains: andMore(lost.map((domain) => domainNameOf(domain, design))), server: first.name },
       subject: first.id,
       about: [...others, ...edges].map(({ id }) => id).concat(unsoundConnectors(design, homes)),
     }

@@ -1,6 +1,7 @@
+import { settings as settingsOf } from '../../model/settings'
+import { transportServiceOf } from '../../model/transport-settings'
 import { called } from '../called'
 import { itemRule } from '../rule'
-import { statedBoolean } from '../stated-boolean'
 
 export const suppressedAnonymousTls = itemRule({
   id: 'RC-AUTH-013',
@@ -15,9 +16,9 @@ export const suppressedAnonymousTls = itemRule({
     notAllowed: ({ name, server }) =>
       `${name} suppresses X-ANONYMOUSTLS, for which UseDowngradedExchangeServerAuth must be $true: set that on ${server}, and limit RemoteIPRanges.`,
   },
-  *check({ item, server, settings }) {
+  *check({ item, design, server, settings }) {
     if (!server || settings.SuppressXAnonymousTls.value !== true) return
-    if (statedBoolean(server.transportService.UseDowngradedExchangeServerAuth) === true) return
+    if (settingsOf(transportServiceOf(server, design), design).UseDowngradedExchangeServerAuth.value === true) return
     yield {
       message: 'notAllowed',
       data: { name: called(item, server), server: server.name },

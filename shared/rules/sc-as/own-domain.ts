@@ -1,5 +1,6 @@
 import { isSmtp } from '../../exchange/address-spaces'
 import { canonicalDomain } from '../../exchange/domains'
+import { domainNameOf, domainTypeOf } from '../../model/accepted-domains'
 import { organizationHome } from '../../model/connectors'
 import { settings } from '../../model/settings'
 import { organizationRule, type OrganizationContext } from '../rule'
@@ -34,12 +35,16 @@ export const ownDomainAsAddressSpace = organizationRule({
   },
 })
 
-function authoritativeDomains({ indexes }: OrganizationContext): ReadonlyMap<string, { id: string; name: string }> {
+function authoritativeDomains({
+  design,
+  indexes,
+}: OrganizationContext): ReadonlyMap<string, { id: string; name: string }> {
   const domains = indexes.acceptedDomainsAt.get(organizationHome) ?? []
   return new Map(
     domains
-      .filter(({ domainType }) => domainType === 'Authoritative')
-      .map(({ id, domainName }) => [bare(canonicalDomain(domainName)), { id, name: domainName }]),
+      .filter((domain) => domainTypeOf(domain, design) === 'Authoritative')
+      .map((domain) => ({ id: domain.id, name: domainNameOf(domain, design) }))
+      .map((domain) => [bare(canonicalDomain(domain.name)), domain]),
   )
 }
 

@@ -1,10 +1,11 @@
+import type { Design } from '../../model/design'
 import { textsOf } from '../../model/parameter-value'
 import { sourcesOf } from '../../model/relations'
 import { settings } from '../../model/settings'
 import type { Server } from '../../model/server'
+import { transportServiceOf } from '../../model/transport-settings'
 import { andMore } from '../and-more'
 import { organizationRule } from '../rule'
-import { statedBoolean } from '../stated-boolean'
 
 export const externalDnsConfigured = organizationRule({
   id: 'SC-RT-007',
@@ -24,7 +25,7 @@ export const externalDnsConfigured = organizationRule({
       if (settings(connector, design).UseExternalDNSServersEnabled.value !== true) continue
       const sources = sourcesOf(connector, design)
       for (const message of ['empty', 'adapter'] as const) {
-        const servers = sources.filter((server) => whatIsMissing(server) === message)
+        const servers = sources.filter((server) => whatIsMissing(server, design) === message)
         if (servers.length === 0) continue
         yield {
           message,
@@ -38,7 +39,8 @@ export const externalDnsConfigured = organizationRule({
   },
 })
 
-function whatIsMissing({ transportService }: Server): 'empty' | 'adapter' | undefined {
-  if (textsOf(transportService.ExternalDNSServers).length === 0) return 'empty'
-  return statedBoolean(transportService.ExternalDNSAdapterEnabled) === false ? undefined : 'adapter'
+function whatIsMissing(server: Server, design: Design): 'empty' | 'adapter' | undefined {
+  const read = settings(transportServiceOf(server, design), design)
+  if (textsOf(read.ExternalDNSServers.entered).length === 0) return 'empty'
+  return read.ExternalDNSAdapterEnabled.value === false ? undefined : 'adapter'
 }
