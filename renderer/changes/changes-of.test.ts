@@ -74,8 +74,8 @@ test('what is no longer stated says the default that the script sets', () => {
     'MaxSendSize: 30MB → 10MB (default)',
     'InternalSMTPServers: 10.1.1.1 → none (default)',
     'PermissionGroups: AnonymousUsers, ExchangeServers, Partners → not stated',
-    'MaxMessageSize: 20MB → 36MB (default)',
     'Comment: For the scanners → empty (default)',
+    'MaxMessageSize: 20MB → 36MB (default)',
   ])
 })
 

@@ -26,13 +26,18 @@ export type ReceiveSettings = SettingsOf<ParametersByKind['receiveConnector']>
 export type SendSettings = SettingsOf<ParametersByKind['sendConnector']>
 
 /** The settings of an item, by its kind; an item of which Exchange keeps no parameters has none. */
-export type SettingsFor<K extends ItemKind> = K extends keyof ParametersByKind ? SettingsOf<ParametersByKind[K]> : undefined
+export type SettingsFor<K extends ItemKind> = K extends keyof ParametersByKind
+  ? SettingsOf<ParametersByKind[K]>
+  : undefined
 
 /**
  * The typed effective values of an object: stated, supplied by its usage type, or Exchange's default, each with its
  * origin and with what could not be read. The only reader of `parameters`; cached per object, and read lazily.
  */
-export function settings<K extends ParameterItem['kind']>(item: ItemOf<K>, design: Design): SettingsOf<ParametersByKind[K]> {
+export function settings<K extends ParameterItem['kind']>(
+  item: ItemOf<K>,
+  design: Design,
+): SettingsOf<ParametersByKind[K]> {
   return readerOf(item as ParameterItem, design).values as SettingsOf<ParametersByKind[K]>
 }
 
@@ -40,6 +45,12 @@ export function settings<K extends ParameterItem['kind']>(item: ItemOf<K>, desig
 export function settingNamed(item: ParameterItem, name: string, design: Design): Setting<unknown> | undefined {
   const values = readerOf(item, design).values as Readonly<Record<string, Setting<unknown>>>
   return values[name]
+}
+
+/** What would hold of a parameter if it were not stated: supplied by the usage type, or Exchange's default. */
+export function unstatedNamed(item: ParameterItem, name: string, design: Design): Setting<unknown> | undefined {
+  const row = catalogueOf(item)[name]
+  return row && readerOf(item, design).unstated(name, row)
 }
 
 /** The catalogue's rows for an object's cmdlets. */
@@ -144,7 +155,7 @@ class Reader {
 
   read(place: number, name: string, row: ParameterRow): Setting<unknown> {
     const entered = this.item.parameters[name]
-    const setting = entered === undefined ? this.defaultOf(name, row) : this.stated(row, entered)
+    const setting = entered === undefined ? this.unstated(name, row) : this.stated(row, entered)
     this.known[place] = setting
     return setting
   }
@@ -154,7 +165,7 @@ class Reader {
     return { value, from: 'stated', entered, problems }
   }
 
-  private defaultOf(name: string, row: ParameterRow): Setting<unknown> {
+  unstated(name: string, row: ParameterRow): Setting<unknown> {
     this.defaults ??= defaultsOf(this.item, this.placement())
     const known = this.defaults.known.get(name)
     if (known) return known

@@ -22,7 +22,6 @@ import { words } from './words'
 export function OrganizationLimits({ design }: { design: Design }) {
   const findings = useFindingsOf(organizationHome)
   const config = transportConfigOf(design)
-  const known = existingConfig(design)
   return (
     <Section title={words.limits} aside={cmdletOf('TransportConfig', 'Set')}>
       {Object.entries(transportConfigParameters).map(([name, row]) => (
@@ -32,7 +31,6 @@ export function OrganizationLimits({ design }: { design: Design }) {
           label={words.limitLabels[name] ?? name}
           row={row}
           item={config}
-          existing={known?.parameters[name]}
           findings={findings.filter(({ parameter }) => parameter === name).map(problemOf)}
           onCommit={(label, value) => app().apply(words.changedLimit(label), setTransportConfig(name, value))}
         />

@@ -8,7 +8,8 @@ import { TextField } from '../../fields/TextField'
 import { app } from '../../store/store'
 import { TextsField } from '../TextsField'
 import { settingProblem } from './setting-sentence'
-import { fallbackText, sameMeaning, textOfValue, valueOfText } from './value-text'
+import { markOf } from './mark'
+import { fallbackText, textOfValue, valueOfText } from './value-text'
 import { words } from './words'
 
 interface Props {
@@ -16,25 +17,21 @@ interface Props {
   label: string
   row: ParameterRow
   item: ParameterItem
-  /** What exists, where that is known: the mark and the way back then mean this. */
-  existing?: ParameterValue | undefined
   /** Findings about it: they say more than that it cannot be read. */
   findings: readonly FieldProblem[]
   onCommit: (label: string, value: ParameterValue | undefined) => void
 }
 
 /** A parameter of the organization or of a server's transport service: no usage type has a say in it. */
-export function PlainParameterField({ name, label, row, item, existing, findings, onCommit }: Props) {
-  const fallback = fallbackText(name, { value: row.default, from: 'default' })
+export function PlainParameterField({ name, label, row, item, findings, onCommit }: Props) {
+  const standard = { value: row.default, from: 'default' } as const
+  const fallback = fallbackText(name, standard)
   const set = (value: ParameterValue | undefined) => onCommit(label, value)
   const entered = item.parameters[name]
   const { design } = app()
   const { problems = [] } = settingNamed(item, name, design) ?? {}
   const unreadable = entered === undefined ? [] : problems.map((problem) => settingProblem(problem, row, design))
-  const known = existing !== undefined
-  const differs = known
-    ? !sameMeaning(row, entered ?? row.default, existing)
-    : entered !== undefined && !sameMeaning(row, entered, row.default)
+  const { differs, existing } = markOf(item, name, standard, design)
   const frame: FieldProps = {
     label,
     help: words.help(name, row.help, row.defaultNote),
@@ -42,11 +39,11 @@ export function PlainParameterField({ name, label, row, item, existing, findings
     state: {
       from: entered === undefined ? 'default' : 'stated',
       differs,
-      ...(known && { existing: textOfValue(existing) }),
+      ...(existing && { existing: textOfValue(existing.value) }),
       fallback,
       fallbackFrom: 'default',
       usage: undefined,
-      ...((known ? differs : entered !== undefined) && { reset: () => set(existing) }),
+      ...((existing ? differs : entered !== undefined) && { reset: () => set(existing?.value) }),
     },
   }
   if (row.kind === 'boolean') {

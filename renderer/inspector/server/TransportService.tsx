@@ -6,7 +6,6 @@ import {
   unavailableSentence,
   type ParameterRow,
 } from '../../../shared/exchange/parameters'
-import { existingDesign } from '../../../shared/model/existing'
 import type { Server } from '../../../shared/model/server'
 import { transportServiceOf } from '../../../shared/model/transport-settings'
 import type { FieldProblem } from '../../fields/field-state'
@@ -23,7 +22,6 @@ export function TransportService({ server }: { server: Server }) {
   const findings = useFindingsOf(server.id)
   const design = useInspected((state) => state.design)
   const service = transportServiceOf(server, design)
-  const before = transportServiceOf(server, existingDesign(design))
   const rows = Object.entries(transportServiceParameters).filter(
     ([name, row]) => availability(row, server).available || service.parameters[name] !== undefined,
   )
@@ -37,7 +35,6 @@ export function TransportService({ server }: { server: Server }) {
           label={words.transportLabels[name] ?? name}
           row={row}
           item={service}
-          existing={before.parameters[name]}
           findings={[
             ...unavailable(name, row, server),
             ...findings.filter(({ parameter }) => parameter === name).map(problemOf),
