@@ -72,7 +72,8 @@ function ofNoun(noun: ParameterNoun, design: Design): readonly ObjectDifference[
 /** Pairs stay the same objects while no name changes; then what was made of them stays as well, as far as nothing else changed. */
 const lists = new WeakMap<readonly Pair<ParameterItem>[], readonly ObjectDifference[]>()
 
-const byId = keptFor((list: readonly ObjectDifference[]) => new Map(list.map((one) => [one.id, one])))
+/** What the design has under an id comes before what is removed that had it. */
+const byId = keptFor((list: readonly ObjectDifference[]) => new Map(list.toReversed().map((one) => [one.id, one])))
 
 function namedPairs(noun: NamedNoun, design: Design): readonly Pair<ParameterItem>[] {
   return pairsOf(designedOf(noun, design), existingOf(noun, design), design)
