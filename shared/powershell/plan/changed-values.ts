@@ -9,6 +9,7 @@ import type { Role, Version } from '../../exchange/versions'
 import type { Connector } from '../../model/connectors'
 import type { Design } from '../../model/design'
 import { isDeepEqual } from '../../model/equal'
+import { existingDesign } from '../../model/existing'
 import { catalogueOf, placementOf, settingNamed } from '../../model/settings'
 import type { PlainValue } from '../plain-value'
 import { plainParameters } from './plain-parameters'
@@ -34,7 +35,7 @@ export function changedValues(
   stated: Values,
   design: Design,
 ): ChangedValues {
-  const before = plainParameters(baseline, design).values
+  const before = plainParameters(baseline, existingDesign(design)).values
   const now: Values = { ...suppliedByUsage(connector, design), ...stated }
   const values: Record<string, PlainValue> = {}
   const withoutDefault: string[] = []
@@ -74,7 +75,7 @@ function suppliedTo(rows: ParameterTable, where: { version: Version; role: Role;
 
 /** Two values that were both given; what only one of the connectors states is never taken for the other's default. */
 function isSame(name: string, row: ParameterRow, connector: Connector, baseline: Connector, design: Design): boolean {
-  const [one, other] = [settingNamed(connector, name, design), settingNamed(baseline, name, design)]
+  const [one, other] = [settingNamed(connector, name, design), settingNamed(baseline, name, existingDesign(design))]
   if (!one || !other || other.from === 'default') return false
   return isSameSetting(row.kind, one, other) ?? false
 }

@@ -7,6 +7,7 @@ import {
   type SendConnector,
 } from '../../model/connectors'
 import { find, type Design, type Item } from '../../model/design'
+import { refersToWhatExists } from '../../model/existing'
 import { indexes } from '../../model/indexes'
 import { itemList } from '../../model/lists'
 import type { AcceptedDomain } from '../../model/organization-items'
@@ -47,7 +48,7 @@ const receiveOf = sinceLast('receiveConnector', (design) =>
   changed(objects(design, indexes(design).byKind.receiveConnector, isReceive), design),
 )
 
-/** The answer, which is that of the time before while nothing of the kind, no server and nothing that exists has changed. */
+/** The answer, which is that of the time before while nothing of the kind, nothing that it may refer to and nothing that exists has changed. */
 function sinceLast<T>(
   kind: 'acceptedDomain' | 'sendConnector' | 'receiveConnector',
   answer: (design: Design) => T,
@@ -55,8 +56,8 @@ function sinceLast<T>(
   let inputs: readonly unknown[] = []
   let latest: T | undefined
   return (design) => {
-    const { byKind } = indexes(design)
-    const now = [byKind[kind], byKind.server, itemList(design.baseline)]
+    const { byKind, referable } = indexes(design)
+    const now = [byKind[kind], referable, itemList(design.baseline)]
     if (latest === undefined || !sameMembers(now, inputs)) {
       latest = answer(design)
       inputs = now
@@ -70,7 +71,9 @@ function changed<T extends Connector>({ existing, designed }: Objects<T>, design
   const placeOf = (connector: T) => placeName(design, placeOfConnector(connector))
   const keyOf = (connector: T) => connectorKey(connector, placeOf(connector))
   const { changes, held } = pairByName(existing, designed, placeOf, keyOf)
-  const { ordered, stuck } = inOrderOfNames(changes, existing, keyOf)
+  const meant = designed.filter((one) => baseline[one.id] === one && !refersToWhatExists(one, design))
+  const all = [...changes, ...meant.map((one) => ({ before: one, after: one }))]
+  const { ordered, stuck } = inOrderOfNames(all, existing, keyOf)
   const blocked = [...held.filter((object) => baseline[object.id] !== object), ...stuck].map((object) => ({
     subject: object.id,
     sentence: sameNameSentence(object),

@@ -1,6 +1,7 @@
 import { organizationHome, placeOfConnector } from '../../model/connectors'
 import { find, type Design, type Item, type ItemOf } from '../../model/design'
 import { isDeepEqual } from '../../model/equal'
+import { existingDesign } from '../../model/existing'
 import { userCredential, userLabel } from '../../model/grants'
 import { indexes } from '../../model/indexes'
 import { catalogueOf, settings } from '../../model/settings'
@@ -33,10 +34,10 @@ const nothing: Statements = { statements: [], blocked: [] }
 
 /** The statements that make one connector out of its baseline: New-, or Set- with only what changed, then its grants. */
 export function connectorStatements(design: Design, connector: Connector, baseline: Connector | undefined): Statements {
-  if (connector === baseline || connector.origin === 'edgeSync') return nothing
+  if (connector.origin === 'edgeSync') return nothing
   const place = design.items[placeOfConnector(connector)]
   const { credential } = indexes(design).byKind
-  const read = [settings(connector, design), baseline && settings(baseline, design)]
+  const read = [settings(connector, design), baseline && settings(baseline, existingDesign(design))]
   const inputs = [...read, baseline, place, credential, areValuesAccepted(design, connector.id)]
   const known = kept.get(connector)
   if (known && sameMembers(known.inputs, inputs)) return known.statements

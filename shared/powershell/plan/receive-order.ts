@@ -1,5 +1,6 @@
 import { groupBy } from '../../group-by'
 import type { Design, ItemOf } from '../../model/design'
+import { existingDesign } from '../../model/existing'
 import { settings } from '../../model/settings'
 import { listenerConflict } from '../../routing/conflict'
 
@@ -68,6 +69,6 @@ function isSameName(one: ReceiveConnector, other: ReceiveConnector): boolean {
 function waitsFor(step: ReceiveStep, other: ReceiveStep, design: Design): boolean {
   if (!step.after || !other.before) return false
   const made = settings(step.after, design)
-  if (listenerConflict(made, settings(other.before, design)) === undefined) return false
+  if (listenerConflict(made, settings(other.before, existingDesign(design))) === undefined) return false
   return !other.after || listenerConflict(made, settings(other.after, design)) === undefined
 }
