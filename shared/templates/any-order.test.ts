@@ -8,6 +8,7 @@ import { emptyDesign, find, type Design } from '../model/design'
 import { indexes } from '../model/indexes'
 import type { Facing, Server } from '../model/server'
 import { plan } from '../powershell/plan'
+import type { PlainValue } from '../powershell/plain-value'
 import { p0 } from './p0'
 
 /** The nodes of P0 under the names by which the steps speak of them, with the ids that they got when they were dropped. */
@@ -109,13 +110,14 @@ function taken(steps: readonly Step[]): Design {
 function said(design: Design): unknown {
   const { statements, blocked } = plan(design)
   const commands = statements.map(({ target, cmdlet, parameters, reason }) => {
-    const values = Object.entries(parameters).map(([name, value]) => [
-      name,
-      Array.isArray(value) ? value.toSorted() : value,
-    ])
+    const values = Object.entries(parameters).map(([name, value]) => [name, isList(value) ? value.toSorted() : value])
     return JSON.stringify([target, cmdlet, Object.fromEntries(values), reason])
   })
   return [commands.toSorted(), blocked]
+}
+
+function isList(value: PlainValue): value is readonly string[] {
+  return Array.isArray(value)
 }
 
 const expected = said(p0())
