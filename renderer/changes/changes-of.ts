@@ -63,7 +63,7 @@ function changed(id: string, name: string, details: readonly Detail[]): readonly
 /** In the order of the design, then of what exists. */
 function objectChanges(design: Design): readonly Change[] {
   const { of } = differences(design)
-  const different = namedNouns.flatMap((noun) => of(noun)).filter((one) => one.before !== one.after)
+  const different = namedNouns.flatMap((noun) => of(noun)).filter(({ isIdentical }) => !isIdentical)
   const byItem = new Map(different.map((one) => [one.after ?? one.before, one]))
   const inOrder = [...itemList(design.items), ...itemList(design.baseline)].flatMap(
     (item) => byItem.get(item as ParameterItem) ?? [],

@@ -68,7 +68,6 @@ function isWithoutStatement(id: string, design: Design): boolean {
   const item = isGone ? design.baseline[id.replace(' gone', '')] : design.items[id]
   const waits = plan(design).blocked.some(({ subject }) => subject === id)
   if (waits || !item || item.origin === 'edgeSync') return true
-  if (item.kind === 'server') return item.name.trim() === ''
   const place = 'home' in item ? item.home : 'server' in item ? item.server : ''
   const server = find(design, 'server', place)
   if (place !== 'organization' && !server) return true
@@ -80,7 +79,10 @@ function disagreements(design: Design): readonly string[] {
   const { blocked } = plan(design)
   return [...new Set([...tab.keys(), ...script.keys()])].flatMap((id) => {
     const [one, other] = [tab.get(id), script.get(id)]
-    if (!other) return isWithoutStatement(id, design) ? [] : [`${id}: only the tab says ${one?.state}`]
+    // Of a server without a name only the subscription is told.
+    const isNameless = design.items[id]?.kind === 'server' && design.items[id].name.trim() === ''
+    if (!other || isNameless)
+      return isNameless || isWithoutStatement(id, design) ? [] : [`${id}: only the tab says ${one?.state}`]
     // The tab lists what waits as well, and what keeps its value.
     const waiting = blocked.filter(({ subject }) => subject === id)
     const listed = [...(one?.fields ?? [])].filter(

@@ -2,6 +2,7 @@ import { isNamed, type NamedNoun, type ParameterNoun } from '../exchange/objects
 import { keptFor, keptWhile } from '../kept'
 import type { Design, ParameterItem } from '../model/design'
 import { indexes } from '../model/indexes'
+import { existingDesign, refersToWhatExists } from '../model/existing'
 import { keptList } from '../model/lists'
 import { settings } from '../model/settings'
 import { placeOfParameters } from '../model/transport-settings'
@@ -26,6 +27,8 @@ export interface ObjectDifference {
   /** Another object of the design has its name: no statement can be made before one of them gets another. */
   readonly isHeld: boolean
   readonly by: MadeBy
+  /** One object in both maps, which refers to the same: there is nothing to compare. */
+  readonly isIdentical: boolean
   readonly state: State
   /** Of an object on both sides, what is given on either; of one that is added or removed, nothing. */
   readonly properties: readonly Property[]
@@ -129,15 +132,23 @@ function inOrder(
 }
 
 function differenceOf(pair: Pair<ParameterItem>, noun: ParameterNoun, design: Design): ObjectDifference {
-  return pair.before === pair.after ? unchanged(pair, noun) : changedOf(pair, noun, design)
+  const { before, after } = pair
+  const isIdentical = before === after && after !== undefined && refersToWhatExists(after, design)
+  return isIdentical ? unchanged(pair, noun) : changedOf(pair, noun, design)
 }
 
 const unchanged = keptWhile(
   (pair: Pair<ParameterItem>, noun: ParameterNoun) => [pair, noun],
-  ({ before, after, why, isHeld }, noun): ObjectDifference => {
-    const [properties, grants]: [[], []] = [[], []]
-    return { noun, id: after?.id ?? '', before, after, why, isHeld, by: 'statement', state: 'same', properties, grants }
-  },
+  (pair, noun): ObjectDifference => ({
+    ...pair,
+    noun,
+    id: pair.after ? placeOfParameters(pair.after) : '',
+    by: 'statement',
+    isIdentical: true,
+    state: 'same',
+    properties: [],
+    grants: [],
+  }),
 )
 
 /** What a difference says rests on what was read of both sides, on what is accepted of them, and on what accounts are called. */
@@ -146,12 +157,15 @@ const changedOf = keptWhile(
     pair,
     noun,
     indexes(design).byKind.credential,
-    ...[pair.before, pair.after].flatMap((object) =>
-      object ? [settings(object, design), areValuesAccepted(design, placeOfParameters(object))] : [],
-    ),
+    ...readingOf(pair.before, existingDesign(design)),
+    ...readingOf(pair.after, design),
   ],
   (pair, noun, design): ObjectDifference => new LazyDifference(pair, noun, design),
 )
+
+function readingOf(object: ParameterItem | undefined, design: Design): readonly unknown[] {
+  return object ? [settings(object, design), areValuesAccepted(design, placeOfParameters(object))] : []
+}
 
 /** Compares when it is asked to. */
 class LazyDifference implements ObjectDifference {
@@ -161,6 +175,7 @@ class LazyDifference implements ObjectDifference {
   readonly why: PairReason | undefined
   readonly isHeld: boolean
   readonly by: MadeBy
+  readonly isIdentical = false
   private compared: readonly Property[] | undefined
   private granted: readonly GrantDifference[] | undefined
 

@@ -1,4 +1,5 @@
 import type { Grant } from '../model/connectors'
+import { existingDesign } from '../model/existing'
 import { userCredential, userLabel } from '../model/grants'
 import type { Design, ParameterItem } from '../model/design'
 import type { State } from './state'
@@ -25,7 +26,7 @@ export function grantDifferences(
   after: ParameterItem,
   design: Design,
 ): readonly GrantDifference[] {
-  const [known, wanted] = [rightsByUser(before, design), rightsByUser(after, design)]
+  const [known, wanted] = [rightsByUser(before, existingDesign(design)), rightsByUser(after, design)]
   const keys = [...new Set([...wanted.keys(), ...known.keys()])]
   return keys.map((key): GrantDifference => {
     const { user, isAccount } = (wanted.get(key) ?? known.get(key)) as Rights

@@ -1,6 +1,8 @@
+import { isNamed, objectOfKind } from '../exchange/objects'
 import { effectiveDefault, type EffectiveDefault, type ParameterRow } from '../exchange/parameters'
 import type { Design, ParameterItem } from '../model/design'
 import { isDeepEqual } from '../model/equal'
+import { existingDesign } from '../model/existing'
 import { catalogueOf, placementOf, settingNamed, type Setting } from '../model/settings'
 import { isSameSetting } from './same-setting'
 import { suppliedByUsage } from './supplied'
@@ -35,7 +37,8 @@ export function propertiesOf(before: ParameterItem, after: ParameterItem, design
     const property = propertyOf(name, row, before, after, supplied[name], design)
     return property ? [property] : []
   })
-  return [nameOf(before, after), ...known, ...unknownOf(before, after)]
+  const name = isNamed(objectOfKind(after.kind)) ? [nameOf(before, after)] : []
+  return [...name, ...known, ...unknownOf(before, after)]
 }
 
 function propertyOf(
@@ -47,9 +50,10 @@ function propertyOf(
   design: Design,
 ): Property | undefined {
   const stated = isStated(after, name, row, design)
-  const isKnown = isStated(before, name, row, design) && whyNotGiven(before, name, row, design) === undefined
+  const existing = existingDesign(design)
+  const isKnown = isStated(before, name, row, existing) && whyNotGiven(before, name, row, existing) === undefined
   if (!stated && supplied === undefined && !isKnown) return undefined
-  const settings = { before: settingNamed(before, name, design), after: settingNamed(after, name, design) }
+  const settings = { before: settingNamed(before, name, existing), after: settingNamed(after, name, design) }
   const base = { name, ...settings }
   // What cannot be given is left alone where it is there already.
   if (stated && !isKnown && whyNotGiven(after, name, row, design) && isEnteredAlike(name, before, after))

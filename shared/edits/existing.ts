@@ -6,6 +6,7 @@ import { itemList } from '../model/lists'
 import type { Parameters } from '../model/parameter-value'
 import { catalogueOf, placementOf } from '../model/settings'
 import { enteredParameters } from './add'
+import { withExisting } from './record-existing'
 import { removeItems } from './remove'
 import { withItems, type Edit } from './edit'
 
@@ -16,7 +17,7 @@ export function markAsExisting(id: string): Edit {
     return {
       ...design,
       items: withItems(design.items, { [id]: item }),
-      baseline: withItems(design.baseline, { [id]: item }),
+      baseline: withExisting(design, item),
     }
   }
 }

@@ -86,10 +86,15 @@ function readEntries<T>(
 
   function resolve(entry: Endpoint): readonly Result<T, SettingProblem>[] {
     const node = context.look(entry.server)
-    if (!isNode(node)) return [{ ok: false, error: { kind: 'missingItem', entered: entry.server } }]
+    if (!isNode(node)) return missing(entry.server)
+    if (entry.towards !== undefined && !isNode(context.look(entry.towards))) return missing(entry.towards)
     const results = ofEndpoint(entry, node, owner, context)
     return results.length > 0 ? results : [{ ok: false, error: { kind: 'noAddress', node: node.id } }]
   }
+}
+
+function missing(entered: string): readonly [{ readonly ok: false; readonly error: SettingProblem }] {
+  return [{ ok: false, error: { kind: 'missingItem', entered } }]
 }
 
 function bindingOfText(entry: LiteralEntry): Result<ResolvedBinding, SettingProblem> {
@@ -140,7 +145,7 @@ function hostOfEndpoint(
   owner: ParameterItem,
   context: ReadContext,
 ): readonly Result<ResolvedHost, SettingProblem>[] {
-  const host = hostNameOf(node, ownerNode(owner, context), context.design)
+  const host = hostNameOf(node, nodeUnder(placeOf(owner), context), context.design)
   return host ? [{ ok: true, value: { host, entry, node } }] : []
 }
 
@@ -159,15 +164,15 @@ function addressesOf(entry: Endpoint, node: NodeItem, owner: ParameterItem, cont
   if (node.kind === 'server' && entry.adapter !== undefined) {
     return node.adapters.find((adapter) => adapter.id === entry.adapter)?.addresses ?? []
   }
-  return addressesTowards(node, ownerNode(owner, context), context.design)
+  return addressesTowards(node, nodeUnder(entry.towards ?? placeOf(owner), context), context.design)
 }
 
 /**
- * The server at whose side an object stands, which decides the facing of the other end's adapter; the zone of an owner
- * that is no server decides too, so it counts as looked at.
+ * The node that an adapter is to face, as the server at whose side an object stands; the zone of one that is no server
+ * decides too, so it counts as looked at.
  */
-function ownerNode(owner: ParameterItem, { look }: ReadContext): NodeItem | undefined {
-  const item = look(placeOf(owner))
+function nodeUnder(id: string, { look }: ReadContext): NodeItem | undefined {
+  const item = look(id)
   if (!isNode(item)) return undefined
   if (item.zoneId !== undefined) look(item.zoneId)
   return item

@@ -76,7 +76,8 @@ const readers = new WeakMap<ParameterItem, Reader>()
 function readerOf(item: ParameterItem, design: Design): Reader {
   const known = readers.get(item)
   if (known?.stillHolds(design)) return known
-  const reader = new Reader(item, design)
+  if (known?.former?.stillHolds(design)) return known.former
+  const reader = new Reader(item, design, known?.withoutFormer())
   readers.set(item, reader)
   return reader
 }
@@ -124,6 +125,8 @@ class Reader {
   constructor(
     private readonly item: ParameterItem,
     private design: Design,
+    /** The one before, since an object that is in both maps is read over what is drawn and over what exists in turns. */
+    public former: Reader | undefined,
   ) {
     this.values = new valuesOf[item.kind](this)
   }
@@ -134,6 +137,11 @@ class Reader {
     if (!this.findsTheSame(design)) return false
     this.design = design
     return true
+  }
+
+  withoutFormer(): Reader {
+    this.former = undefined
+    return this
   }
 
   restsOn(): readonly string[] | undefined {

@@ -78,10 +78,10 @@ const orderOf = keptWhile(
   (all: readonly ObjectDifference[], design: Design) => [all, indexes(design).byKind.server],
   (all, design) => {
     const own = all.filter(({ by }) => by === 'statement')
-    const changes = own.filter(({ before, after, isHeld }) => before !== after && !isHeld)
+    const changes = own.filter(({ isIdentical, isHeld }) => !isIdentical && !isHeld)
     const existing = own.flatMap(({ before }) => before ?? [])
     const { ordered, stuck } = inOrderOfNames(changes, existing, nameKeyIn(design))
-    const held = own.flatMap(({ isHeld, before, after }) => (isHeld && after && before !== after ? after : []))
+    const held = own.flatMap(({ isHeld, isIdentical, after }) => (isHeld && after && !isIdentical ? after : []))
     const waiting: Statements = {
       statements: [],
       blocked: [

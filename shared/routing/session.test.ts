@@ -68,7 +68,7 @@ describe('the session at the end of each line', () => {
   it('stays the same object while what it rests on stays the same', () => {
     const design = p0()
     const before = hops(design)
-    const after = hops(changeItem(itemNamed(design, 'Internet').id, { name: 'Everybody' })(design))
+    const after = hops(changeItem(itemNamed(design, 'Internet to EDGE01').id, { tls: 'required' })(design))
     expect(after.filter((hop) => before.includes(hop))).toHaveLength(before.length - 1)
   })
 })

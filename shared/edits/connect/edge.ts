@@ -142,7 +142,7 @@ function receiveFrom(design: Design, source: Server, edge: Server): step.Step {
     usage: 'Internal',
     parameters: {
       AuthMechanism: ['Tls', 'BasicAuth', 'BasicAuthRequireTLS', 'ExchangeServer'],
-      Bindings: [step.listenerTowards(edge, source, design)],
+      Bindings: [step.listenerTowards(edge, source)],
       RemoteIPRanges: [{ server: source.id }],
     },
   })

@@ -8,6 +8,7 @@ import type { Property } from '../../changes/properties'
 import { suppliedByUsage } from '../../changes/supplied'
 import { keptWhile } from '../../kept'
 import { isDeepEqual } from '../../model/equal'
+import { existingDesign } from '../../model/existing'
 import { placeOfParameters } from '../../model/transport-settings'
 import type { PlainValue } from '../plain-value'
 import type { Statement } from '../statement'
@@ -26,8 +27,8 @@ export const objectStatements: (difference: ObjectDifference, design: Design) =>
   // The difference is another one as soon as anything that it rests on is; besides counts where the object lives.
   (difference: ObjectDifference, design: Design) => [difference, placeIn(difference, design)],
   (difference, design) => {
-    const { before, after, by } = difference
-    if (by !== 'statement' || before === after) return nothing
+    const { before, after, by, isIdentical } = difference
+    if (by !== 'statement' || isIdentical) return nothing
     if (!after) return before ? removed(before, design) : nothing
     const address = addressOf(after, design)
     if (!address) return waiting(after, { kind: 'homeless' })
@@ -109,7 +110,7 @@ function changed(
     .filter(({ isSame }) => !isSame)
     .map((one) => ({ one, value: valueOf(one, after, plain.values) }))
   const values = Object.fromEntries(given.flatMap(({ one, value }) => (value === undefined ? [] : [[one.name, value]])))
-  const known = pick(plainParameters(before, design).values, (name) => values[name] !== undefined)
+  const known = pick(plainParameters(before, existingDesign(design)).values, (name) => values[name] !== undefined)
   const { parameters = values, reason } = particularsOf(noun).change?.(values, known) ?? {}
   const set =
     Object.keys(parameters).length > 0
