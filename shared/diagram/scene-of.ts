@@ -1,3 +1,4 @@
+import { domainNameOf, isDefaultDomain } from '../model/accepted-domains'
 import { organizationHome } from '../model/connectors'
 import type { Design, Item, ItemOf, NodeItem, Place } from '../model/design'
 import { indexes } from '../model/indexes'
@@ -45,8 +46,8 @@ function placeOf(design: Design, item: Item): Place {
 function domainsShown(design: Design): readonly string[] {
   const domains = indexes(design).acceptedDomainsAt.get(organizationHome) ?? []
   return domains
-    .toSorted((one, other) => Number(other.isDefault) - Number(one.isDefault))
-    .map((domain) => domain.domainName)
+    .toSorted((one, other) => Number(isDefaultDomain(other, design)) - Number(isDefaultDomain(one, design)))
+    .map((domain) => domainNameOf(domain, design))
 }
 
 /** A zone comes before the zones within it, so that these are painted over it. */

@@ -1,5 +1,6 @@
 import type { Design, Item, ItemKind, ItemOf, Items, NodeItem } from './design'
-import { keptList, listsOf } from './lists'
+import { listsOf } from './lists'
+import { sameMembers } from '../same-members'
 
 /** Look-ups over one version of the items, built once per version in linear time; nothing compares all pairs. */
 export interface Indexes {
@@ -10,6 +11,8 @@ export interface Indexes {
   /** Send connectors by home: `organization` or the id of an Edge. */
   readonly sendConnectorsAt: ReadonlyMap<string, readonly ItemOf<'sendConnector'>[]>
   readonly acceptedDomainsAt: ReadonlyMap<string, readonly ItemOf<'acceptedDomain'>[]>
+  /** By the id of the server; a file that has several for one server means the first. */
+  readonly transportServiceOf: ReadonlyMap<string, ItemOf<'transportService'>>
   readonly routesFrom: ReadonlyMap<string, readonly ItemOf<'inboundRoute'>[]>
   readonly routesTo: ReadonlyMap<string, readonly ItemOf<'inboundRoute'>[]>
   /** Servers by NetBIOS name and by FQDN, in lower case. */
@@ -42,6 +45,7 @@ function build(design: Design): Indexes {
     receiveConnectorsOf: connectorsByServer(byKind.receiveConnector),
     sendConnectorsAt: connectorsByHome(byKind.sendConnector),
     acceptedDomainsAt: domainsByHome(byKind.acceptedDomain),
+    transportServiceOf: servicesByServer(byKind.transportService),
     routesFrom: routesByStart(byKind.inboundRoute),
     routesTo: routesByEnd(byKind.inboundRoute),
     // Made when somebody asks: most designs refer to nodes, not to their names.
@@ -58,6 +62,10 @@ function build(design: Design): Indexes {
 const connectorsByServer = groupedBy((connector: ItemOf<'receiveConnector'>) => connector.server)
 const connectorsByHome = groupedBy((connector: ItemOf<'sendConnector'>) => connector.home)
 const domainsByHome = groupedBy((domain: ItemOf<'acceptedDomain'>) => domain.home)
+const servicesByServer = oncePerList(
+  (services: readonly ItemOf<'transportService'>[]) =>
+    new Map(services.toReversed().map((service) => [service.server, service])),
+)
 const routesByStart = groupedBy((route: ItemOf<'inboundRoute'>) => route.from)
 const routesByEnd = groupedBy((route: ItemOf<'inboundRoute'>) => route.to)
 const itemsByZone = groupedBy((item: Item) => ('zoneId' in item && item.zoneId) || '')
@@ -66,7 +74,8 @@ const nodesByHost = calledBy(hostsOf)
 
 /** Groups that hold the same items as before are the same objects, too. */
 function groupedBy<T>(key: (item: T) => string) {
-  let before: ReadonlyMap<string, readonly T[]> = new Map()
+  // Two, since a design is looked at in turns with what exists of it.
+  let before: readonly ReadonlyMap<string, readonly T[]>[] = []
   return oncePerList((list: readonly T[]): ReadonlyMap<string, readonly T[]> => {
     const fresh = new Map<string, T[]>()
     for (const item of list) {
@@ -75,8 +84,10 @@ function groupedBy<T>(key: (item: T) => string) {
       else fresh.set(key(item), [item])
     }
     const groups: Map<string, readonly T[]> = fresh
-    for (const [name, group] of fresh) groups.set(name, keptList(group, before.get(name) ?? []))
-    before = groups
+    for (const [name, group] of fresh) {
+      groups.set(name, before.map((known) => known.get(name) ?? []).find((known) => sameMembers(group, known)) ?? group)
+    }
+    before = [groups, ...before].slice(0, 2)
     return groups
   })
 }

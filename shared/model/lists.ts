@@ -23,16 +23,18 @@ export interface Lists {
 
 const referableKinds: ReadonlySet<string> = new Set([...nodeKinds, 'zone', 'certificate', 'credential'])
 
-let latest: Lists | undefined
+/** The lists made last, the newest first: a design is looked at in turns with what exists of it. */
+let recent: readonly Lists[] = []
+const mostRecent = 4
 
 /**
- * The lists of a design. An edit touches items of one or two kinds: every list that holds the same items as in the version
- * that was listed before is the same object, so that what was made of it can be kept.
+ * The lists of a design. An edit touches items of one or two kinds: every list that holds the same items as in one of the
+ * versions that were listed before is the same object, so that what was made of it can be kept.
  */
 export function listsOf(design: Design): Lists {
-  const fresh = collected(design.items)
-  latest = latest ? kept(fresh, latest) : fresh
-  return latest
+  const lists = kept(collected(design.items))
+  recent = [lists, ...recent].slice(0, mostRecent)
+  return lists
 }
 
 function collected(items: Items): Lists {
@@ -47,6 +49,8 @@ function collected(items: Items): Lists {
     receiveConnector: [],
     inboundRoute: [],
     acceptedDomain: [],
+    transportConfig: [],
+    transportService: [],
     certificate: [],
     credential: [],
     zone: [],
@@ -65,16 +69,22 @@ function collected(items: Items): Lists {
   return { items: all, byKind, nodes, zoned, referable }
 }
 
-function kept(fresh: Lists, before: Lists): Lists {
-  const former: Readonly<Record<string, readonly Item[]>> = before.byKind
-  const byKind = Object.entries(fresh.byKind).map(([kind, list]) => [kind, keptList<Item>(list, former[kind] ?? [])])
+function kept(fresh: Lists): Lists {
+  const byKind = Object.entries(fresh.byKind).map(([kind, list]) => [
+    kind,
+    keptAmong<Item>(list, ({ byKind: former }) => former[kind as ItemKind]),
+  ])
   return {
-    items: keptList(fresh.items, before.items),
+    items: keptAmong(fresh.items, ({ items }) => items),
     byKind: Object.fromEntries(byKind) as Lists['byKind'],
-    nodes: keptList(fresh.nodes, before.nodes),
-    zoned: keptList(fresh.zoned, before.zoned),
-    referable: keptList(fresh.referable, before.referable),
+    nodes: keptAmong(fresh.nodes, ({ nodes }) => nodes),
+    zoned: keptAmong(fresh.zoned, ({ zoned }) => zoned),
+    referable: keptAmong(fresh.referable, ({ referable }) => referable),
   }
+}
+
+function keptAmong<T>(fresh: readonly T[], ofLists: (lists: Lists) => readonly T[]): readonly T[] {
+  return recent.map(ofLists).find((former) => sameMembers(fresh, former)) ?? fresh
 }
 
 const itemLists = new WeakMap<Items, readonly Item[]>()

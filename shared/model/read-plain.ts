@@ -2,7 +2,6 @@ import { parseAddress } from '../exchange/addresses'
 import { parseDomain } from '../exchange/domains'
 import type { ParameterKind, ParameterRow } from '../exchange/parameters'
 import type { ParseProblem } from '../exchange/parse-problem'
-import { parseRange } from '../exchange/ranges'
 import { parseSize } from '../exchange/sizes'
 import { parseTimeSpan } from '../exchange/time-spans'
 import { remembered, rememberedOf } from '../remembered'
@@ -35,26 +34,6 @@ export const plainReaders = {
     problems: textsOf(entered).flatMap((text) => domainProblems(row, text)),
   }),
 } as const satisfies Partial<Record<ParameterKind, PlainReader>>
-
-/**
- * A value of a parameter that no connector owns: settings of the organization and of a server's transport service, accepted
- * domains. A kind that only connectors have is a bug, so it throws.
- */
-export function readPlain(row: ParameterRow, entered: ParameterValue): Read<unknown> {
-  if (row.kind === 'ranges') {
-    const { value = [], problems } = readEach(textsOf(entered), parseRange)
-    return { value: value.map((range) => ({ range })), problems }
-  }
-  const read: PlainReader | undefined = (plainReaders as Partial<Record<ParameterKind, PlainReader>>)[row.kind]
-  if (!read) throw new Error(`No plain reader of ${row.kind}`)
-  if (entered === null) return row.nullable ? none([]) : none([wrongType('$null', row.kind)])
-  return read(row, entered)
-}
-
-/** What of such a value could not be read. */
-export function plainProblems(row: ParameterRow, entered: ParameterValue): readonly SettingProblem[] {
-  return readPlain(row, entered).problems
-}
 
 function readText(row: ParameterRow, entered: ParameterValue): Read<string> {
   if (typeof entered === 'object') return none([wrongType(shown(entered), row.kind)])

@@ -3,6 +3,7 @@ import { find, isNode, type Design, type NodeItem } from '../model/design'
 import { lines, type Line } from '../model/relations'
 import { settings } from '../model/settings'
 import type { Server } from '../model/server'
+import { transportConfigOf } from '../model/transport-settings'
 import { unmetBy, type Unmet } from './offer'
 import { sessionAt, type Session } from './principal'
 import type { ReceiveAnswer } from './receive'
@@ -80,7 +81,7 @@ export function hopOf(line: Line, design: Design): Hop | undefined {
   function inputsOf(): readonly unknown[] {
     const read = subject?.kind === 'sendConnector' ? settings(subject, design) : subject
     const credential = credentialOf(subject as LineSubject, design)
-    const secured = design.organization.transportConfig
+    const secured = transportConfigOf(design)
     return [read, from, to, winner && settings(winner, design), credential, secured, line.smartHost]
   }
 }

@@ -47,7 +47,7 @@ function* levelsOf(design: Design, from: Server, domain: string | typeof other):
   if (domain !== other) {
     yield of(({ exact }) => exact.get(domain))
     for (const suffix of suffixes(domain)) yield of(({ below }) => below.get(suffix))
-    if (from.role === 'edge' && isOfAcceptedDomains(acceptedDomainFor(design, from, domain)))
+    if (from.role === 'edge' && isOfAcceptedDomains(acceptedDomainFor(design, from, domain), design))
       yield of(({ acceptedDomains }) => acceptedDomains)
   }
   yield of(({ all }) => all)

@@ -14,6 +14,7 @@ import { organizationHome } from '../model/connectors'
 import { isConnector, isNode, type Design, type Item } from '../model/design'
 import { indexes } from '../model/indexes'
 import { routeAuthentications, routeTls } from '../model/inbound-route'
+import type { AcceptedDomain } from '../model/organization-items'
 import { lines } from '../model/relations'
 import { certificateStates } from '../model/server'
 import { check } from '../rules/check'
@@ -122,10 +123,15 @@ function changedFields(random: Random, design: Design, item: Item): Partial<Item
     case 'application':
       return { addresses: [random.pick(['10.9.9.9', '203.0.113.7', 'wrong'])], hostNames: ['mx.fabrikam.com'] }
     case 'acceptedDomain':
-      return { domainName: random.pick(['contoso.com', '*.fabrikam.com', 'bad domain']), isDefault: random.chance(0.5) }
+      return changedDomain(item, random.pick(['contoso.com', '*.fabrikam.com', 'bad domain']), random.chance(0.5))
     default:
       return { name: 'other' }
   }
+}
+
+function changedDomain({ parameters }: AcceptedDomain, DomainName: string, isDefault: boolean): Partial<Item> {
+  const { MakeDefault: _, ...rest } = parameters
+  return { parameters: { ...rest, DomainName, ...(isDefault && { MakeDefault: true }) } }
 }
 
 type Adapters = Extract<Item, { kind: 'server' }>['adapters']

@@ -6,8 +6,11 @@ import { markTransportConfigAsExisting, markTransportConfigAsNew } from '../../.
 import { cmdletOf } from '../../../shared/exchange/objects'
 import { transportConfigParameters } from '../../../shared/exchange/parameters'
 import { organizationHome } from '../../../shared/model/connectors'
-import type { Design } from '../../../shared/model/design'
+import type { Design, ItemOf } from '../../../shared/model/design'
 import { isDeepEqual } from '../../../shared/model/equal'
+import { existingDesign } from '../../../shared/model/existing'
+import { indexes } from '../../../shared/model/indexes'
+import { transportConfigOf } from '../../../shared/model/transport-settings'
 import { Section } from '../../fields/Section'
 import { useFieldStyles } from '../../fields/styles'
 import { app } from '../../store/store'
@@ -18,6 +21,7 @@ import { words } from './words'
 /** Settings of the organization that connectors depend on (Set-TransportConfig). */
 export function OrganizationLimits({ design }: { design: Design }) {
   const findings = useFindingsOf(organizationHome)
+  const config = transportConfigOf(design)
   return (
     <Section title={words.limits} aside={cmdletOf('TransportConfig', 'Set')}>
       {Object.entries(transportConfigParameters).map(([name, row]) => (
@@ -26,8 +30,7 @@ export function OrganizationLimits({ design }: { design: Design }) {
           name={name}
           label={words.limitLabels[name] ?? name}
           row={row}
-          entered={design.organization.transportConfig[name]}
-          existing={design.organization.existingTransportConfig?.[name]}
+          item={config}
           findings={findings.filter(({ parameter }) => parameter === name).map(problemOf)}
           onCommit={(label, value) => app().apply(words.changedLimit(label), setTransportConfig(name, value))}
         />
@@ -53,10 +56,7 @@ function Marks({ design }: { design: Design }) {
     if (isPressed.current) keepFocusNear(row.current)
     isPressed.current = false
   })
-  const marks = [
-    ...(isMarked(design) ? [] : [asExisting]),
-    ...(design.organization.existingTransportConfig ? [asNew] : []),
-  ]
+  const marks = [...(isMarked(design) ? [] : [asExisting]), ...(existingConfig(design) ? [asNew] : [])]
   return (
     <div ref={row} className={styles.buttons}>
       {marks.map(({ label, hint, step, edit }) => (
@@ -91,8 +91,12 @@ const asNew: Mark = {
 }
 
 /** Whether what the design states is what it knows to exist, so that there is nothing to mark. */
-function isMarked({ organization }: Design): boolean {
-  return isDeepEqual(organization.transportConfig, organization.existingTransportConfig ?? {})
+function isMarked(design: Design): boolean {
+  return isDeepEqual(transportConfigOf(design).parameters, existingConfig(design)?.parameters ?? {})
+}
+
+function existingConfig(design: Design): ItemOf<'transportConfig'> | undefined {
+  return indexes(existingDesign(design)).byKind.transportConfig[0]
 }
 
 /** The button that was pressed is gone: the keyboard goes on at the other one, or in the fields before it. */

@@ -1,6 +1,7 @@
 import { sequence } from '../../edits/edit'
 import { acceptOnEdge } from '../../edits/organization'
 import { canonicalDomain } from '../../exchange/domains'
+import { domainNameOf } from '../../model/accepted-domains'
 import { organizationHome, type SendConnector } from '../../model/connectors'
 import type { Design } from '../../model/design'
 import { indexes } from '../../model/indexes'
@@ -123,7 +124,7 @@ function sentDomains({ subject, from, to }: Hop, design: Design): readonly strin
 function routeDomains(recipients: readonly string[], to: Server, design: Design): readonly string[] {
   if (recipients.length > 0) return recipients.map((domain) => domain.trim())
   if (to.role !== 'edge' || to.subscribedSiteId !== undefined) return []
-  return readable(indexes(design).acceptedDomainsAt.get(organizationHome) ?? [])
+  return readable(indexes(design).acceptedDomainsAt.get(organizationHome) ?? [], design)
 }
 
 function spaceDomains(connector: SendConnector, source: Server, design: Design): readonly string[] {
@@ -132,7 +133,10 @@ function spaceDomains(connector: SendConnector, source: Server, design: Design):
     if (type !== 'SMTP') return []
     if (address !== '--') return [arriving(address, source, design)]
     const own = indexes(design).acceptedDomainsAt.get(source.id) ?? []
-    return readable(own.filter(isOfAcceptedDomains))
+    return readable(
+      own.filter((domain) => isOfAcceptedDomains(domain, design)),
+      design,
+    )
   })
 }
 
@@ -142,8 +146,8 @@ function arriving(address: string, source: Server, design: Design): string {
   return acceptsSubdomains(design, source, bare(address)) ? address : bare(address)
 }
 
-function readable(domains: readonly AcceptedDomain[]): readonly string[] {
-  return domains.filter(isReadable).map(({ domainName }) => domainName.trim())
+function readable(domains: readonly AcceptedDomain[], design: Design): readonly string[] {
+  return domains.filter((domain) => isReadable(domain, design)).map((domain) => domainNameOf(domain, design).trim())
 }
 
 function bare(domain: string): string {
@@ -155,7 +159,7 @@ function acceptedOnEdges(alike: readonly Hop[], design: Design): Fix | undefined
   const missing = alike.map((hop) => missingOnEdge(hop, design))
   const copies = missing.flatMap((one) => one ?? [])
   if (missing.includes(undefined)) return undefined
-  const names = [...new Set(copies.map(({ known }) => known.domainName))]
+  const names = [...new Set(copies.map(({ known }) => domainNameOf(known, design)))]
   const edges = [...new Set(copies.map(({ edge }) => nameIn(edge)))]
   return {
     title: titled('acceptToo', { domains: names.map(entered), edges }),
@@ -176,7 +180,7 @@ function missingOnEdge(hop: Hop, design: Design): readonly MissingCopy[] | undef
   const known = indexes(design).acceptedDomainsAt.get(organizationHome) ?? []
   const domains = refusedDomains(hop, design)
   const copies = domains.flatMap((domain) => {
-    const found = known.find(({ domainName }) => domainName.trim().toLowerCase() === domain.toLowerCase())
+    const found = known.find((one) => domainNameOf(one, design).trim().toLowerCase() === domain.toLowerCase())
     return found ? [{ known: found, edge: to }] : []
   })
   return copies.length === domains.length ? copies : undefined

@@ -1,5 +1,6 @@
 import type { ReceiveConnector } from '../../model/connectors'
 import { find, type Design, type ItemOf, type Items } from '../../model/design'
+import { existingDesign } from '../../model/existing'
 import { itemList } from '../../model/lists'
 import { settings } from '../../model/settings'
 import type { Statement } from '../../powershell/statement'
@@ -51,7 +52,7 @@ export function inputsOf({ existing, statements }: Course, design: Design): read
   const planned = statements.map(({ subject }) => find(design, 'receiveConnector', subject))
   return [
     ...existing,
-    ...existing.map((connector) => settings(connector, design)),
+    ...existing.map((connector) => settings(connector, existingDesign(design))),
     ...statements,
     ...planned.map((connector) => connector && settings(connector, design)),
   ]
