@@ -189,7 +189,7 @@ function receiveConnector(id: string, server: Server, from: Server): ReceiveConn
     grants: [],
     parameters: {
       ...(!edge && { TransportRole: 'FrontendTransport' }),
-      Bindings: [{ server: server.id, adapter: edge ? 'adapter-2' : 'adapter-1', port: 25 }],
+      Bindings: [{ server: server.id, towards: from.id, port: 25 }],
       RemoteIPRanges: [{ server: from.id }],
     },
   }

@@ -28,7 +28,7 @@ export const publicAddress = itemRule({
       parameter: 'ExternalIPAddress',
       fix: {
         title: titled('set', { parameter: 'ExternalIPAddress', value: entered(address) }),
-          edit: setParameter(item.id, 'ExternalIPAddress', address),
+        edit: setParameter(item.id, 'ExternalIPAddress', address),
       },
     }
   },
