@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto'
+import { renderSvg } from '../../../renderer/diagram/render-svg'
+import { sceneOf } from '../../../renderer/diagram/scene-of'
+import type { Design } from '../../../shared/model/design'
+import { plan } from '../../../shared/powershell/plan'
+import { check, sentence } from '../../../shared/rules/check'
+
+/** What a person gets to see of a design, as texts in which every difference shows. */
+export interface Observed {
+  /** Each command with its place, and each one that waits, with the reason. */
+  readonly statements: string
+  readonly picture: string
+  /** Rule, severity, parameter, subject and sentence of each finding, without order. */
+  readonly findings: string
+}
+
+/** The day on which designs are looked at: what expires does so by it. */
+const today = '2026-11-29'
+
+export function observe(design: Design): Observed {
+  const { statements, blocked } = plan(design)
+  return {
+    statements: [
+      ...statements.map(({ target, cmdlet, parameters, reason }) =>
+        JSON.stringify([target, cmdlet, Object.entries(parameters), reason]),
+      ),
+      ...blocked.map(({ sentence }) => sentence),
+    ].join('\n'),
+    picture: renderSvg(sceneOf(design), { title: design.title }),
+    findings: check(design, today)
+      .map((finding) => {
+        const { rule, severity, parameter = '', accepted } = finding
+        return [rule, severity, parameter, sentence(finding), accepted ? 'accepted' : ''].join(' | ')
+      })
+      .sort()
+      .join('\n'),
+  }
+}
+
+/** Short enough to be kept for a thousand designs, long enough that no difference is missed. */
+export function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, 12)
+}
