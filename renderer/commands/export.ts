@@ -10,70 +10,79 @@ import { drawingOf } from '../canvas/drawing'
 import { bundleInputOf } from '../../shared/diagram/bundle-input'
 import { renderSvg } from '../../shared/diagram/render-svg'
 import { themes } from '../../shared/diagram/theme'
-import { platform } from '../platform'
 import { app } from '../store/store'
 import { themeNow } from '../styles/use-theme'
+import type { Workspace } from '../workspace/workspace'
 import { embeddedFonts } from './embedded-fonts'
 import { fileNameOf } from './file-name'
 import type { PngScale } from './png-scales'
 import { words } from './words'
 
 /** The whole diagram as a picture, each pixel of the drawing `scale` pixels wide. */
-export async function exportPng(scale: PngScale) {
-  if (nothingDrawn()) return
-  const { title } = app().design
-  const picture = await platform.rasterize(svgText(), scale)
-  if (!picture.ok) return app().tell('error', fileErrorSentence(picture.error))
-  await hand('png', fileNameOf(title, 'png'), picture.value)
+export async function exportPng(workspace: Workspace, scale: PngScale) {
+  if (nothingDrawn(workspace)) return
+  const { title } = app(workspace).design
+  const picture = await workspace.platform.rasterize(svgText(workspace), scale)
+  if (!picture.ok) return app(workspace).tell('error', fileErrorSentence(picture.error))
+  await hand(workspace, 'png', fileNameOf(title, 'png'), picture.value)
 }
 
 /** The whole diagram as SVG with real text and the fonts in it. */
-export async function exportSvg() {
-  if (nothingDrawn()) return
-  await hand('svg', fileNameOf(app().design.title, 'svg'), svgText(await embeddedFonts()))
+export async function exportSvg(workspace: Workspace) {
+  if (nothingDrawn(workspace)) return
+  await hand(
+    workspace,
+    'svg',
+    fileNameOf(app(workspace).design.title, 'svg'),
+    svgText(workspace, await embeddedFonts()),
+  )
 }
 
 /** Run book, design, pictures and scripts, zipped. What stands against running the scripts is asked about first. */
-export async function exportBundle() {
-  const { design } = app()
+export async function exportBundle(workspace: Workspace) {
+  const { design } = app(workspace)
   const errors = check(design).filter(isOpenError).length
   const [blocked] = plan(design).blocked
-  if (errors === 0 && !blocked) return writeBundle(design)
-  app().show({
+  if (errors === 0 && !blocked) return writeBundle(workspace, design)
+  app(workspace).show({
     kind: 'confirm',
     title: words.bundleAnyway,
     text: errors > 0 ? words.openErrors(errors) : words.incomplete(blocked?.sentence ?? ''),
     choices: [
-      { label: words.showProblems, primary: true, chosen: () => app().openDrawer(errors > 0 ? 'problems' : 'script') },
-      { label: words.exportAnyway, chosen: () => void writeBundle(design) },
+      {
+        label: words.showProblems,
+        primary: true,
+        chosen: () => app(workspace).openDrawer(errors > 0 ? 'problems' : 'script'),
+      },
+      { label: words.exportAnyway, chosen: () => void writeBundle(workspace, design) },
       { label: words.cancel, chosen: () => undefined },
     ],
   })
 }
 
-async function writeBundle(design: Design) {
+async function writeBundle(workspace: Workspace, design: Design) {
   const input = bundleInputOf(design, { toolVersion, embedFonts: await embeddedFonts() })
-  const picture = await platform.rasterize(input.svg, 2)
+  const picture = await workspace.platform.rasterize(input.svg, 2)
   const bundle = makeBundle({ ...input, png: picture.ok ? picture.value : undefined })
-  if (!bundle.ok) return app().tell('error', refusalSentence(bundle.error))
-  await hand('bundle', fileNameOf(design.title, 'zip'), zipBundle(bundle.value))
+  if (!bundle.ok) return app(workspace).tell('error', refusalSentence(bundle.error))
+  await hand(workspace, 'bundle', fileNameOf(design.title, 'zip'), zipBundle(bundle.value))
 }
 
-function svgText(embedFonts?: Awaited<ReturnType<typeof embeddedFonts>>): string {
-  const { design } = app()
+function svgText(workspace: Workspace, embedFonts?: Awaited<ReturnType<typeof embeddedFonts>>): string {
+  const { design } = app(workspace)
   const { scene, routed } = drawingOf(design)
-  return renderSvg(scene, { routed, theme: themes[themeNow()], title: design.title, embedFonts })
+  return renderSvg(scene, { routed, theme: themes[themeNow(workspace)], title: design.title, embedFonts })
 }
 
-function nothingDrawn(): boolean {
-  const { scene } = drawingOf(app().design)
+function nothingDrawn(workspace: Workspace): boolean {
+  const { scene } = drawingOf(app(workspace).design)
   const empty = scene.nodes.length + scene.zones.length + scene.notes.length === 0
-  if (empty) app().tell('info', words.nothingToExport)
+  if (empty) app(workspace).tell('info', words.nothingToExport)
   return empty
 }
 
-async function hand(kind: ExportKind, suggestedName: string, content: string | Uint8Array) {
-  const result = await platform.exportFile({ kind, suggestedName, content })
-  if (result.ok) app().tell('success', words.exported(result.value.name))
-  else if (result.error.code !== 'cancelled') app().tell('error', fileErrorSentence(result.error))
+async function hand(workspace: Workspace, kind: ExportKind, suggestedName: string, content: string | Uint8Array) {
+  const result = await workspace.platform.exportFile({ kind, suggestedName, content })
+  if (result.ok) app(workspace).tell('success', words.exported(result.value.name))
+  else if (result.error.code !== 'cancelled') app(workspace).tell('error', fileErrorSentence(result.error))
 }
