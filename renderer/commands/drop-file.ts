@@ -1,4 +1,5 @@
-import { fileErrorSentence, fileSizeLimit } from '../../shared/ipc/files'
+import { largestFile } from '../../shared/file/file-size'
+import { fileErrorSentence } from '../../shared/ipc/files'
 import type { DropTaker } from '../canvas/DropTarget'
 import { app } from '../store/store'
 import type { Workspace } from '../workspace/workspace'
@@ -18,7 +19,7 @@ export async function dropFile(workspace: Workspace, data: DataTransfer) {
   const file = data.files[0]
   if (!file) return
   if (!file.name.toLowerCase().endsWith('.mailflow')) return app(workspace).tell('error', words.notADesign(file.name))
-  if (file.size > fileSizeLimit) {
+  if (file.size > largestFile) {
     return app(workspace).tell('error', fileErrorSentence({ code: 'tooLarge', name: file.name }))
   }
   const text = await file.text()

@@ -1,4 +1,5 @@
-import type { CommandId } from '../../shared/commands'
+import { isFixedCommand, type CommandId, type FixedCommandId } from '../../shared/commands'
+import { formatOfCommand } from '../../shared/exports/commands'
 import { selectAll } from '../canvas/selecting'
 import { fitView, zoomIn, zoomOut, zoomToActualSize } from '../canvas/view'
 import { app } from '../store/store'
@@ -11,15 +12,12 @@ import { runExport } from './run-export'
 import { save } from './save'
 import { keepTyping } from './typed-ahead'
 
-const actions: Record<CommandId, (workspace: Workspace) => unknown> = {
+const actions: Record<FixedCommandId, (workspace: Workspace) => unknown> = {
   new: newDesign,
   newFromTemplate: (workspace) => app(workspace).show({ kind: 'start' }),
   open: openFile,
   save: (workspace) => save(workspace),
   saveAs: (workspace) => save(workspace, { as: true }),
-  exportPng: (workspace) => runExport((exports) => exports.exportPng(workspace, 2)),
-  exportSvg: (workspace) => runExport((exports) => exports.exportSvg(workspace)),
-  exportBundle: (workspace) => runExport((exports) => exports.exportBundle(workspace)),
   undo: (workspace) => app(workspace).undo(),
   redo: (workspace) => app(workspace).redo(),
   cut,
@@ -43,7 +41,8 @@ const actions: Record<CommandId, (workspace: Workspace) => unknown> = {
 /** Runs a command of the menu, the keyboard or the command palette. */
 export function runCommand(workspace: Workspace, id: CommandId) {
   commitTyping()
-  actions[id](workspace)
+  if (isFixedCommand(id)) actions[id](workspace)
+  else void runExport(workspace, formatOfCommand(id))
 }
 
 /** What is typed right after Ctrl+K belongs into the palette, also while it is still opening. */

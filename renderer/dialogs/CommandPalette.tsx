@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { Command as Menu } from 'cmdk'
 import { Dialog, DialogBody, DialogSurface } from '@fluentui/react-components'
-import { acceleratorLabel, commands, type Command, type CommandId } from '../../shared/commands'
+import { acceleratorLabel, type CommandId } from '../../shared/commands'
+import { commandsIn } from '../../shared/exports/commands'
 import type { Item } from '../../shared/model/design'
 import { onMac } from '../commands/on-mac'
 import { runCommand } from '../commands/run'
@@ -52,8 +53,8 @@ export default function CommandPalette() {
                 ))}
               </Menu.Group>
               <Menu.Group heading={words.commandGroup}>
-                {(commands as readonly Command[]).map(({ id, label, accelerator }) => (
-                  <Menu.Item key={id} value={label} onSelect={() => run(id as CommandId)}>
+                {commandsIn(workspace.platform.kind).map(({ id, label, accelerator }) => (
+                  <Menu.Item key={id} value={label} onSelect={() => run(id)}>
                     <span>{label}</span>
                     {accelerator && <kbd>{acceleratorLabel(accelerator, onMac)}</kbd>}
                   </Menu.Item>

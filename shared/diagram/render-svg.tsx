@@ -6,8 +6,14 @@ import { svgMarkup } from './svg-markup'
 import { lightTheme } from './theme'
 
 export interface RenderSvgOptions extends Partial<Omit<DiagramSvgProps, 'scene' | 'fontFaces'>> {
-  /** The bundled fonts as base64 WOFF2, to be embedded; without them the picture relies on fonts of the reader's machine. */
-  embedFonts?: { 400: string; 600: string }
+  /** To be embedded; without them the picture relies on fonts of the reader's machine. */
+  embedFonts?: EmbeddedFonts
+}
+
+/** The bundled fonts by their weight, as base64 WOFF2. */
+export interface EmbeddedFonts {
+  readonly 400: string
+  readonly 600: string
 }
 
 /** The scene as the text of an SVG file. Light, with a legend, unless told. */
@@ -24,7 +30,7 @@ export function renderSvg(scene: Scene, options: RenderSvgOptions = {}): string 
   return svgMarkup(<DiagramSvg {...rest} {...{ scene, routed, theme, title, legend, fontFaces }} />)
 }
 
-function fontFacesOf(fonts: { 400: string; 600: string }): string {
+function fontFacesOf(fonts: EmbeddedFonts): string {
   return ([400, 600] as const)
     .map((weight) => {
       const source = `url(data:font/woff2;base64,${fonts[weight]}) format('woff2')`

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { acceptFinding } from '../edits/accept'
-import { check } from '../rules/check'
-import { place } from '../edits/add'
-import { setParameter } from '../edits/change'
-import { emptyDesign } from '../model/design'
+import { acceptFinding } from '../../edits/accept'
+import { check } from '../../rules/check'
+import { place } from '../../edits/add'
+import { setParameter } from '../../edits/change'
+import { emptyDesign } from '../../model/design'
 import { bundleInputOf } from './bundle-input'
 
 const server = place('mailbox', { x: 0, y: 0 })(emptyDesign)

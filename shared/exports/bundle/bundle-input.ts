@@ -1,29 +1,28 @@
-import { writeDesign } from '../file/design-file'
-import type { Design } from '../model/design'
-import type { BundleInput } from '../powershell/bundle/bundle'
-import { accountsOf, prerequisites } from '../powershell/bundle/prerequisites'
-import { plan } from '../powershell/plan'
-import { acceptedSentence, expiredSentence } from '../rules/accepted-words'
-import { check, isOpenError, sentence, type Finding } from '../rules/check'
-import type { Severity } from '../rules/rule'
-import { renderSvg, type RenderSvgOptions } from './render-svg'
-import { sceneOf } from './scene-of'
+import { writeDesign } from '../../file/design-file'
+import type { Design } from '../../model/design'
+import type { BundleInput } from '../../powershell/bundle/bundle'
+import type { BundleFile } from '../../powershell/bundle/bundle-file'
+import { accountsOf, prerequisites } from '../../powershell/bundle/prerequisites'
+import { plan } from '../../powershell/plan'
+import { acceptedSentence, expiredSentence } from '../../rules/accepted-words'
+import { check, isOpenError, sentence, type Finding } from '../../rules/check'
+import type { Severity } from '../../rules/rule'
 
 export interface BundleOptions {
-  toolVersion: string
-  embedFonts?: RenderSvgOptions['embedFonts']
+  readonly toolVersion: string
+  /** The design drawn, a file for each format. */
+  readonly pictures?: readonly BundleFile[]
 }
 
-/** Everything that a bundle of the design holds, but for the PNG: window and command line hand over the same. */
-export function bundleInputOf(design: Design, { toolVersion, embedFonts }: BundleOptions): BundleInput {
+/** Everything that a bundle of the design holds: window and command line hand over the same. */
+export function bundleInputOf(design: Design, { toolVersion, pictures = [] }: BundleOptions): BundleInput {
   const { statements, blocked } = plan(design)
   const findings = check(design)
   return {
     title: design.title,
     toolVersion,
     designText: writeDesign(design),
-    svg: renderSvg(sceneOf(design), { title: design.title, embedFonts }),
-    png: undefined,
+    pictures,
     statements,
     credentials: accountsOf(design),
     problems: [

@@ -1,5 +1,5 @@
 import { zipSync, type Zippable } from 'fflate'
-import type { BundleFile } from './bundle-file'
+import type { BundleFile } from '../../powershell/bundle/bundle-file'
 
 /** The bundle as a zip file. The same files give the same bytes, whenever and wherever they are packed. */
 export function zipBundle(files: readonly BundleFile[]): Uint8Array {
