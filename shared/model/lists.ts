@@ -1,13 +1,5 @@
-import {
-  isNode,
-  nodeKinds,
-  type Design,
-  type Item,
-  type ItemKind,
-  type ItemOf,
-  type Items,
-  type NodeItem,
-} from './design'
+import { isNode, nodeKinds, type Item, type ItemKind, type ItemOf, type Items, type NodeItem } from './design'
+import { keptFor } from '../kept'
 import { sameMembers } from '../same-members'
 
 /** The items of one version of a design, in its order. */
@@ -29,8 +21,8 @@ let latest: Lists | undefined
  * The lists of a design. An edit touches items of one or two kinds: every list that holds the same items as in the version
  * that was listed before is the same object, so that what was made of it can be kept.
  */
-export function listsOf(design: Design): Lists {
-  const fresh = collected(design.items)
+export function listsOf(items: Items): Lists {
+  const fresh = collected(items)
   latest = latest ? kept(fresh, latest) : fresh
   return latest
 }
@@ -77,16 +69,8 @@ function kept(fresh: Lists, before: Lists): Lists {
   }
 }
 
-const itemLists = new WeakMap<Items, readonly Item[]>()
-
 /** The items of a map in its order. Reading the keys of a large object takes long, so it is done once for each version. */
-export function itemList(items: Items): readonly Item[] {
-  const known = itemLists.get(items)
-  if (known) return known
-  const list = Object.values(items)
-  itemLists.set(items, list)
-  return list
-}
+export const itemList = keptFor((items: Items): readonly Item[] => Object.values(items))
 
 /**
  * A copy of a map with other items under those ids, or none where undefined; new ids stand last. Made from the list, which
@@ -102,7 +86,7 @@ export function copyWith(items: Items, changes: ReadonlyMap<string, Item | undef
   }
   for (const item of itemList(items)) put(changes.has(item.id) ? changes.get(item.id) : item)
   for (const [id, item] of changes) if (!items[id]) put(item)
-  itemLists.set(copy, list)
+  itemList.know(copy, list)
   return copy
 }
 

@@ -9,6 +9,7 @@ import {
 import type { Role, Version } from '../exchange/versions'
 import { organizationHome, type Connector, type ReceiveConnector, type SendConnector } from './connectors'
 import type { Design, Item, ItemKind, ItemOf } from './design'
+import { keptIf } from '../kept'
 import { indexes, type Indexes } from './indexes'
 import { entriesOf, isEndpoint, type ParameterValue } from './parameter-value'
 import { readValue, type KindValue, type Read, type ReadContext, type SettingProblem } from './read-value'
@@ -80,15 +81,10 @@ export function restsOn(connector: Connector, design: Design): readonly string[]
   return readerOf(connector, design).restsOn()
 }
 
-const readers = new WeakMap<Connector, Reader>()
-
-function readerOf(connector: Connector, design: Design): Reader {
-  const known = readers.get(connector)
-  if (known?.stillHolds(design)) return known
-  const reader = new Reader(connector, design)
-  readers.set(connector, reader)
-  return reader
-}
+const readerOf = keptIf(
+  (reader: Reader, design) => reader.stillHolds(design),
+  (connector: Connector, design: Design) => new Reader(connector, design),
+)
 
 /**
  * Values that read themselves on first use. One class for each kind of connector, since designs hold thousands, and a place

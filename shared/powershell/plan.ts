@@ -1,3 +1,4 @@
+import { keptWhile } from '../kept'
 import type { Design, ItemOf } from '../model/design'
 import { changesOf, type Changes } from './plan/changes'
 import { connectorStatements, removalStatement, type Statements } from './plan/connector-statements'
@@ -24,23 +25,12 @@ export interface Plan {
  * The difference between baseline and items as statements, in the order in which they run: subscriptions, settings of organization and servers, accepted domains, Receive
  * connectors (each before or after those it conflicts with), Send connectors, removals. Nothing changed: no statement.
  */
-export function plan(design: Design): Plan {
-  const known = cache.get(design.items)
-  const { baseline, organization, accepted } = design
-  if (known?.baseline === baseline && known.organization === organization && known.accepted === accepted)
-    return known.plan
-  const made = make(design)
-  cache.set(design.items, { baseline, organization, accepted, plan: made })
-  return made
-}
+export const plan = keptWhile(
+  ({ items, baseline, organization, accepted }: Design) => [items, baseline, organization, accepted],
+  planOf,
+)
 
-interface Kept extends Pick<Design, 'baseline' | 'organization' | 'accepted'> {
-  readonly plan: Plan
-}
-
-const cache = new WeakMap<Design['items'], Kept>()
-
-function make(design: Design): Plan {
+function planOf(design: Design): Plan {
   const changes = changesOf(design)
   const receive = orderReceiveSteps(changes.receive.map(stepOf), design)
   const lastRemovals = trailingRemovals(receive)

@@ -1,4 +1,5 @@
 import { canonicalDomain, isWithinDomain, parseDomain } from '../exchange/domains'
+import { keptFor } from '../kept'
 import { organizationHome } from '../model/connectors'
 import type { Design } from '../model/design'
 import { indexes } from '../model/indexes'
@@ -55,8 +56,6 @@ interface DomainList {
   readonly below: readonly { readonly domain: string; readonly item: AcceptedDomain }[]
 }
 
-const lists = new WeakMap<readonly AcceptedDomain[], DomainList>()
-
 function listsOf(design: Design, homes: readonly string[]): readonly DomainList[] {
   return homes.flatMap((home) => {
     const items = indexes(design).acceptedDomainsAt.get(home)
@@ -64,9 +63,7 @@ function listsOf(design: Design, homes: readonly string[]): readonly DomainList[
   })
 }
 
-function listOf(items: readonly AcceptedDomain[]): DomainList {
-  const known = lists.get(items)
-  if (known) return known
+const listOf = keptFor((items: readonly AcceptedDomain[]): DomainList => {
   const exact = new Map<string, AcceptedDomain>()
   const below: { domain: string; item: AcceptedDomain }[] = []
   for (const item of items) {
@@ -74,7 +71,5 @@ function listOf(items: readonly AcceptedDomain[]): DomainList {
     if (name.startsWith('*.')) below.push({ domain: canonicalDomain(name.slice(2)), item })
     else if (!exact.has(canonicalDomain(name))) exact.set(canonicalDomain(name), item)
   }
-  const list = { exact, below }
-  lists.set(items, list)
-  return list
-}
+  return { exact, below }
+})

@@ -2,7 +2,7 @@ import { isNode, type Design, type Item } from '../../model/design'
 import { isEndpoint } from '../../model/parameter-value'
 import { settingNamed } from '../../model/settings'
 import type { Connector } from '../../model/connectors'
-import { rememberedOf } from '../../remembered'
+import { keptFor } from '../../kept'
 import { nameOf } from '../name-of'
 import { organizationRule } from '../rule'
 
@@ -51,7 +51,7 @@ function unresolved(connector: Connector, design: Design): readonly { node: stri
 }
 
 /** The parameters of a connector that hold references. */
-const referring = rememberedOf((connector: Connector): readonly string[] =>
+const referring = keptFor((connector: Connector): readonly string[] =>
   parameters.filter((parameter) => {
     const entered = connector.parameters[parameter]
     return Array.isArray(entered) && entered.some(isEndpoint)
@@ -59,6 +59,6 @@ const referring = rememberedOf((connector: Connector): readonly string[] =>
 )
 
 /** Of a list, the connectors that hold references: most hold none. */
-const thoseReferring = rememberedOf((connectors: readonly Connector[]): readonly Connector[] =>
+const thoseReferring = keptFor((connectors: readonly Connector[]): readonly Connector[] =>
   connectors.filter((connector) => referring(connector).length > 0),
 )

@@ -1,6 +1,6 @@
 import { groupBy } from '../../group-by'
 import type { ReceiveConnector } from '../../model/connectors'
-import { rememberedOf } from '../../remembered'
+import { keptFor } from '../../kept'
 import { organizationRule } from '../rule'
 
 export const sameOnSeveralServers = organizationRule({
@@ -32,12 +32,10 @@ export const sameOnSeveralServers = organizationRule({
   },
 })
 
-const nameOf = rememberedOf(({ name }: ReceiveConnector) => name.trim().toLowerCase())
+const nameOf = keptFor(({ name }: ReceiveConnector) => name.trim().toLowerCase())
 
-const byName = rememberedOf(
-  (connectors: readonly ReceiveConnector[]): ReadonlyMap<string, readonly ReceiveConnector[]> => {
-    const groups = groupBy(connectors, nameOf)
-    groups.delete('')
-    return groups
-  },
-)
+const byName = keptFor((connectors: readonly ReceiveConnector[]): ReadonlyMap<string, readonly ReceiveConnector[]> => {
+  const groups = groupBy(connectors, nameOf)
+  groups.delete('')
+  return groups
+})

@@ -1,6 +1,6 @@
 import { groupBy } from '../../group-by'
 import type { Server } from '../../model/server'
-import { rememberedOf } from '../../remembered'
+import { keptFor } from '../../kept'
 import { organizationRule, type Violation } from '../rule'
 
 export const serverNames = organizationRule({
@@ -20,7 +20,7 @@ export const serverNames = organizationRule({
 })
 
 /** The same list has the same findings, and most edits leave it the same. */
-const inNames = rememberedOf((servers: readonly Server[]) => [...foundIn(servers)])
+const inNames = keptFor((servers: readonly Server[]) => [...foundIn(servers)])
 
 function* foundIn(servers: readonly Server[]): Generator<Violation<'missing' | 'twice'>> {
   for (const [name, alike] of groupBy(servers, (server) => server.name.trim().toLowerCase())) {
