@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { setTitle } from '../../shared/edits/change'
 import { removeItems } from '../../shared/edits/remove'
 import { check } from '../../shared/rules/check'
+import { fixTitle } from '../../shared/rules/words/fix-titles'
 import { p0 } from '../../shared/templates/p0'
 import { app as stateOf } from '../store/store'
 import { newWorkspace } from '../workspace/testing/new-workspace'
@@ -39,7 +40,7 @@ test('a fix is one step, named for it, and changes what the rule’s own fix cha
   const own = check(before).find(({ rule }) => rule === finding.rule)
   applyFix(workspace, finding)
   await vi.waitFor(() => expect(app().past).toHaveLength(1), mended)
-  expect(app().past[0]?.label).toBe(finding.fix?.title)
+  expect(app().past[0]?.label).toBe(finding.fix && fixTitle(finding.fix.title))
   expect(app().design).toEqual(own?.fix?.edit(before))
   expect(app().design.organization).toBe(before.organization)
   expect(app().design.baseline).toBe(before.baseline)
