@@ -1,5 +1,13 @@
 import type { Design, ParameterItem } from '../model/design'
-import { nouns, type GivenNoun, type NamedNoun, type Noun } from '../exchange/objects'
+import {
+  isInField,
+  isNamed,
+  nouns,
+  type FieldNoun,
+  type GivenNoun,
+  type NamedNoun,
+  type Noun,
+} from '../exchange/objects'
 import { differences, type ObjectDifference } from '../changes/differences'
 import { nameKeyIn, unchanging } from '../changes/places'
 import { keptWhile } from '../kept'
@@ -27,7 +35,7 @@ export interface Plan {
 export const plan: (design: Design) => Plan = keptWhile(
   ({ items, baseline, organization, accepted }: Design) => [items, baseline, organization, accepted],
   (design) => {
-    const steps = nouns.map((noun) => stepsOf[noun](design))
+    const steps = nouns.map((noun) => stepsOf(noun, design))
     return joined([
       ...steps.map(({ waiting = nothing }) => waiting),
       ...steps.flatMap(({ made }) => made),
@@ -44,13 +52,13 @@ interface Steps {
   readonly removed?: readonly Statements[]
 }
 
-const stepsOf: Readonly<Record<Noun, (design: Design) => Steps>> = {
+function stepsOf(noun: Noun, design: Design): Steps {
+  if (isInField(noun)) return stepsOfField[noun](design)
+  return isNamed(noun) ? named(noun, design) : given(noun, design)
+}
+
+const stepsOfField: Readonly<Record<FieldNoun, (design: Design) => Steps>> = {
   EdgeSubscription: (design) => ({ made: [{ statements: subscriptionStatements(design), blocked: [] }] }),
-  TransportConfig: (design) => given('TransportConfig', design),
-  TransportService: (design) => given('TransportService', design),
-  AcceptedDomain: (design) => named('AcceptedDomain', design),
-  ReceiveConnector: (design) => named('ReceiveConnector', design),
-  SendConnector: (design) => named('SendConnector', design),
   // Together with their connector.
   ADPermission: () => ({ made: [] }),
 }
