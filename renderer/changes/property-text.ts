@@ -6,7 +6,7 @@ import { existingDesign } from '../../shared/model/existing'
 import { catalogueOf } from '../../shared/model/settings'
 import { fallbackText } from '../inspector/parameters/value-text'
 import { words as parameterWords } from '../inspector/parameters/words'
-import { valueText } from './value-text'
+import { valueText } from '../names/value-text'
 import { words } from './words'
 
 /** What a property is and becomes, in words: as entered, or as the usage type or Exchange supplies it. */

@@ -2,7 +2,7 @@ import type { Connector } from '../model/connectors'
 import type { Item } from '../model/design'
 import { userCredential } from '../model/grants'
 import { isEndpoint, type Endpoint, type Entry, type Parameters, type ParameterValue } from '../model/parameter-value'
-import { rememberedOf } from '../remembered'
+import { keptFor } from '../kept'
 
 /** The item without its references to the items that are gone; the same object where it has none. */
 export function withoutReferences(item: Item, gone: ReadonlySet<string>): Item {
@@ -10,7 +10,7 @@ export function withoutReferences(item: Item, gone: ReadonlySet<string>): Item {
 }
 
 /** The ids that an item names besides its owner and its zone. Most items of a large design name none that an edit removes. */
-const referencesOf = rememberedOf((item: Item): readonly string[] => {
+const referencesOf = keptFor((item: Item): readonly string[] => {
   switch (item.kind) {
     case 'sendConnector':
     case 'receiveConnector':
@@ -109,7 +109,7 @@ function withoutMeant(entry: Entry, key: 'expects' | 'towards', gone: ReadonlySe
 }
 
 /** The ids of credentials that an item uses. */
-export const credentialsOf = rememberedOf((item: Item): readonly string[] => {
+export const credentialsOf = keptFor((item: Item): readonly string[] => {
   if (item.kind === 'inboundRoute') return item.credential === undefined ? [] : [item.credential]
   if (item.kind !== 'sendConnector' && item.kind !== 'receiveConnector') return []
   const stated = Object.values(item.parameters).flatMap((value) =>

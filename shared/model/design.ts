@@ -120,6 +120,11 @@ export function itemOf(design: Design, id: string): Item {
   return item
 }
 
+/** For what rests on nothing of a design but its items: it is kept for each version of them. */
+export function itemsAlone({ items }: Design): readonly [Items] {
+  return [items]
+}
+
 /** The item under `id` if it is of that kind, else undefined. */
 export function find<K extends ItemKind>(design: Design, kind: K, id: string | undefined): ItemOf<K> | undefined {
   const item = id === undefined ? undefined : design.items[id]

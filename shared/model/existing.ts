@@ -1,4 +1,4 @@
-import { rememberedOf } from '../remembered'
+import { keptFor } from '../kept'
 import { sameMembers } from '../same-members'
 import type { Connector } from './connectors'
 import { isConnector, isNode, type Design, type Item, type Items, type ParameterItem } from './design'
@@ -11,7 +11,7 @@ import { entriesOf, isEndpoint } from './parameter-value'
  * drawing, so that what they mean stays as it was while the drawing changes. What the baseline does not record (zones,
  * accounts, certificates, ends to which nothing that exists refers) is as drawn: no change of it can be told.
  */
-export const existingDesign = rememberedOf((design: Design): Design => ({ ...design, items: existingItems(design) }))
+export const existingDesign = keptFor((design: Design): Design => ({ ...design, items: existingItems(design) }))
 
 function existingItems(design: Design): Items {
   const { referable } = indexes(design)
@@ -43,7 +43,7 @@ function isAsItExists(id: string, { items }: Design, existing: Items): boolean {
 }
 
 /** The ids of the nodes that an object's lists name. */
-export const nodesReferredTo = rememberedOf((item: ParameterItem): readonly string[] => {
+export const nodesReferredTo = keptFor((item: ParameterItem): readonly string[] => {
   const entries = Object.values(item.parameters).flatMap(entriesOf)
   const named = entries.flatMap((entry) => (isEndpoint(entry) ? [entry.server, entry.towards] : []))
   return [...new Set(named.filter((id) => id !== undefined))]
@@ -54,7 +54,7 @@ export function isReferredTo(id: string, baseline: Items): boolean {
   return nodesMeantIn(baseline).has(id)
 }
 
-const nodesMeantIn = rememberedOf(
+const nodesMeantIn = keptFor(
   (baseline: Items): ReadonlySet<string> =>
     new Set(itemList(baseline).flatMap((item) => (isConnector(item) ? endpointsOf(item) : []))),
 )

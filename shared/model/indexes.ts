@@ -1,4 +1,5 @@
 import type { Design, Item, ItemKind, ItemOf, Items, NodeItem } from './design'
+import { keptFor } from '../kept'
 import { listsOf } from './lists'
 import { sameMembers } from '../same-members'
 
@@ -25,18 +26,12 @@ export interface Indexes {
   readonly inZone: ReadonlyMap<string, readonly Item[]>
 }
 
-const cache = new WeakMap<Items, Indexes>()
-
-export function indexes(design: Design): Indexes {
-  const known = cache.get(design.items)
-  if (known) return known
-  const built = build(design)
-  cache.set(design.items, built)
-  return built
+export function indexes({ items }: Design): Indexes {
+  return indexesOf(items)
 }
 
-function build(design: Design): Indexes {
-  const { items, byKind, nodes, zoned, referable } = listsOf(design)
+const indexesOf = keptFor((version: Items): Indexes => {
+  const { items, byKind, nodes, zoned, referable } = listsOf(version)
   return {
     items,
     byKind,
@@ -57,12 +52,12 @@ function build(design: Design): Indexes {
     },
     inZone: itemsByZone(zoned),
   }
-}
+})
 
 const connectorsByServer = groupedBy((connector: ItemOf<'receiveConnector'>) => connector.server)
 const connectorsByHome = groupedBy((connector: ItemOf<'sendConnector'>) => connector.home)
 const domainsByHome = groupedBy((domain: ItemOf<'acceptedDomain'>) => domain.home)
-const servicesByServer = oncePerList(
+const servicesByServer = keptFor(
   (services: readonly ItemOf<'transportService'>[]) =>
     new Map(services.toReversed().map((service) => [service.server, service])),
 )
@@ -76,7 +71,7 @@ const nodesByHost = calledBy(hostsOf)
 function groupedBy<T>(key: (item: T) => string) {
   // Two, since a design is looked at in turns with what exists of it.
   let before: readonly ReadonlyMap<string, readonly T[]>[] = []
-  return oncePerList((list: readonly T[]): ReadonlyMap<string, readonly T[]> => {
+  return keptFor((list: readonly T[]): ReadonlyMap<string, readonly T[]> => {
     const fresh = new Map<string, T[]>()
     for (const item of list) {
       const group = fresh.get(key(item))
@@ -92,27 +87,15 @@ function groupedBy<T>(key: (item: T) => string) {
   })
 }
 
-/** Items by their names in lower case; of several with one name the first. */
+/** Items by their names in lower case; of several with one name the first. Lists stay the same objects where an edit did not touch them. */
 function calledBy<T>(names: (item: T) => readonly string[]) {
-  return oncePerList((list: readonly T[]) => {
+  return keptFor((list: readonly T[]) => {
     const found = new Map<string, T>()
     for (const item of list) {
       for (const name of names(item)) addFirst(found, name, item)
     }
     return found
   })
-}
-
-/** Lists stay the same objects where an edit did not touch them, and then so do their look-ups. */
-function oncePerList<L extends object, T>(make: (list: L) => T): (list: L) => T {
-  const made = new WeakMap<L, T>()
-  return (list) => {
-    const known = made.get(list)
-    if (known) return known
-    const fresh = make(list)
-    made.set(list, fresh)
-    return fresh
-  }
 }
 
 function hostsOf(node: NodeItem): readonly string[] {

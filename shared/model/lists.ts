@@ -1,13 +1,5 @@
-import {
-  isNode,
-  nodeKinds,
-  type Design,
-  type Item,
-  type ItemKind,
-  type ItemOf,
-  type Items,
-  type NodeItem,
-} from './design'
+import { isNode, nodeKinds, type Item, type ItemKind, type ItemOf, type Items, type NodeItem } from './design'
+import { keptFor } from '../kept'
 import { sameMembers } from '../same-members'
 
 /** The items of one version of a design, in its order. */
@@ -31,8 +23,8 @@ const mostRecent = 4
  * The lists of a design. An edit touches items of one or two kinds: every list that holds the same items as in one of the
  * versions that were listed before is the same object, so that what was made of it can be kept.
  */
-export function listsOf(design: Design): Lists {
-  const lists = kept(collected(design.items))
+export function listsOf(items: Items): Lists {
+  const lists = kept(collected(items))
   recent = [lists, ...recent].slice(0, mostRecent)
   return lists
 }
@@ -87,16 +79,8 @@ function keptAmong<T>(fresh: readonly T[], ofLists: (lists: Lists) => readonly T
   return recent.map(ofLists).find((former) => sameMembers(fresh, former)) ?? fresh
 }
 
-const itemLists = new WeakMap<Items, readonly Item[]>()
-
 /** The items of a map in its order. Reading the keys of a large object takes long, so it is done once for each version. */
-export function itemList(items: Items): readonly Item[] {
-  const known = itemLists.get(items)
-  if (known) return known
-  const list = Object.values(items)
-  itemLists.set(items, list)
-  return list
-}
+export const itemList = keptFor((items: Items): readonly Item[] => Object.values(items))
 
 /**
  * A copy of a map with other items under those ids, or none where undefined; new ids stand last. Made from the list, which
@@ -112,7 +96,7 @@ export function copyWith(items: Items, changes: ReadonlyMap<string, Item | undef
   }
   for (const item of itemList(items)) put(changes.has(item.id) ? changes.get(item.id) : item)
   for (const [id, item] of changes) if (!items[id]) put(item)
-  itemLists.set(copy, list)
+  itemList.know(copy, list)
   return copy
 }
 

@@ -3,7 +3,7 @@ import { parseBinding, type Binding } from '../exchange/bindings'
 import { parseHostName } from '../exchange/domains'
 import type { ParseProblem } from '../exchange/parse-problem'
 import { parseRange, type IpRange } from '../exchange/ranges'
-import { remembered } from '../remembered'
+import { keptForText } from '../kept'
 import type { Result } from '../result'
 import { isNode, type NodeItem, type ParameterItem } from './design'
 import { indexes } from './indexes'
@@ -56,8 +56,8 @@ export const readSmartHosts: EntryReader<ResolvedHost> = (entered, owner, contex
 export const readServers: EntryReader<ResolvedSource> = (entered, owner, context) =>
   readEntries(entered, owner, context, sourceOfText, sourceOfEndpoint)
 
-const bindingOf = remembered(parseBinding)
-const rangeOf = remembered(parseRange)
+const bindingOf = keptForText(parseBinding)
+const rangeOf = keptForText(parseRange)
 
 type OfText<T> = (entry: LiteralEntry, context: ReadContext) => Result<T, SettingProblem>
 type OfEndpoint<T> = (

@@ -4,7 +4,7 @@ import type { ParameterKind, ParameterRow } from '../exchange/parameters'
 import type { ParseProblem } from '../exchange/parse-problem'
 import { parseSize } from '../exchange/sizes'
 import { parseTimeSpan } from '../exchange/time-spans'
-import { remembered, rememberedOf } from '../remembered'
+import { keptFor, keptForText } from '../kept'
 import type { Result } from '../result'
 import { textsOf, type ParameterValue } from './parameter-value'
 import type { Read, SettingProblem } from './read-value'
@@ -92,8 +92,8 @@ function readFlags(row: ParameterRow, entered: ParameterValue): Read<readonly st
 }
 
 /** Thousands of connectors state the same few combinations, so each is read once. */
-const flagsOf = rememberedOf((row: ParameterRow) =>
-  remembered((texts): Read<readonly string[]> => {
+const flagsOf = keptFor((row: ParameterRow) =>
+  keptForText((texts): Read<readonly string[]> => {
     const values = row.values ?? []
     const read = (JSON.parse(texts) as string[]).map((text) => ({
       text,

@@ -1,6 +1,7 @@
 import { forEachKind, objectOf, objectOfKind, type ParametersByKind } from '../exchange/objects'
 import { effectiveDefault, type ParameterKind, type ParameterRow, type ParameterTable } from '../exchange/parameters'
 import type { Role, Version } from '../exchange/versions'
+import { keptIf } from '../kept'
 import type { Design, Item, ItemKind, ItemOf, ParameterItem } from './design'
 import { indexes, type Indexes } from './indexes'
 import type { ParameterValue } from './parameter-value'
@@ -71,16 +72,10 @@ export function restsOn(item: ParameterItem, design: Design): readonly string[] 
   return readerOf(item, design).restsOn()
 }
 
-const readers = new WeakMap<ParameterItem, Reader>()
-
-function readerOf(item: ParameterItem, design: Design): Reader {
-  const known = readers.get(item)
-  if (known?.stillHolds(design)) return known
-  if (known?.former?.stillHolds(design)) return known.former
-  const reader = new Reader(item, design, known?.withoutFormer())
-  readers.set(item, reader)
-  return reader
-}
+const readerOf = keptIf(
+  (reader: Reader, design) => reader.stillHolds(design),
+  (item: ParameterItem, design: Design) => new Reader(item, design),
+)
 
 /**
  * Values that read themselves on first use. One class for each kind of object, since designs hold thousands of connectors, and a place
@@ -125,8 +120,6 @@ class Reader {
   constructor(
     private readonly item: ParameterItem,
     private design: Design,
-    /** The one before, since an object that is in both maps is read over what is drawn and over what exists in turns. */
-    public former: Reader | undefined,
   ) {
     this.values = new valuesOf[item.kind](this)
   }
@@ -137,11 +130,6 @@ class Reader {
     if (!this.findsTheSame(design)) return false
     this.design = design
     return true
-  }
-
-  withoutFormer(): Reader {
-    this.former = undefined
-    return this
   }
 
   restsOn(): readonly string[] | undefined {

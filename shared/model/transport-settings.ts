@@ -1,4 +1,4 @@
-import { rememberedOf } from '../remembered'
+import { keptFor } from '../kept'
 import { organizationHome } from './connectors'
 import { find, hasParameters, type Design, type ItemOf, type ParameterItem } from './design'
 import { indexes } from './indexes'
@@ -23,7 +23,7 @@ export function transportServiceOf(server: Server, design: Design): TransportSer
   return indexes(design).transportServiceOf.get(server.id) ?? nothingStatedOn(server)
 }
 
-const nothingStatedOn = rememberedOf(({ id }: Server): TransportService => ({
+const nothingStatedOn = keptFor(({ id }: Server): TransportService => ({
   kind: 'transportService',
   id: 'transportService-0',
   name: '',

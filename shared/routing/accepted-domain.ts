@@ -1,4 +1,5 @@
 import { canonicalDomain, isWithinDomain, parseDomain } from '../exchange/domains'
+import { keptWhile } from '../kept'
 import { domainNameOf, domainTypeOf } from '../model/accepted-domains'
 import { organizationHome } from '../model/connectors'
 import type { Design } from '../model/design'
@@ -65,8 +66,6 @@ interface DomainList {
   readonly below: readonly { readonly domain: string; readonly item: AcceptedDomain }[]
 }
 
-const lists = new WeakMap<readonly AcceptedDomain[], DomainList>()
-
 function listsOf(design: Design, homes: readonly string[]): readonly DomainList[] {
   return homes.flatMap((home) => {
     const items = indexes(design).acceptedDomainsAt.get(home)
@@ -74,17 +73,16 @@ function listsOf(design: Design, homes: readonly string[]): readonly DomainList[
   })
 }
 
-function listOf(items: readonly AcceptedDomain[], design: Design): DomainList {
-  const known = lists.get(items)
-  if (known) return known
-  const exact = new Map<string, AcceptedDomain>()
-  const below: { domain: string; item: AcceptedDomain }[] = []
-  for (const item of items) {
-    const name = domainNameOf(item, design).trim()
-    if (name.startsWith('*.')) below.push({ domain: canonicalDomain(name.slice(2)), item })
-    else if (!exact.has(canonicalDomain(name))) exact.set(canonicalDomain(name), item)
-  }
-  const list = { exact, below }
-  lists.set(items, list)
-  return list
-}
+const listOf = keptWhile(
+  (items: readonly AcceptedDomain[], _: Design) => [items],
+  (items, design): DomainList => {
+    const exact = new Map<string, AcceptedDomain>()
+    const below: { domain: string; item: AcceptedDomain }[] = []
+    for (const item of items) {
+      const name = domainNameOf(item, design).trim()
+      if (name.startsWith('*.')) below.push({ domain: canonicalDomain(name.slice(2)), item })
+      else if (!exact.has(canonicalDomain(name))) exact.set(canonicalDomain(name), item)
+    }
+    return { exact, below }
+  },
+)

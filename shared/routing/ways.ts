@@ -1,7 +1,8 @@
 import { canonicalDomain } from '../exchange/domains'
 import { domainTypeOf } from '../model/accepted-domains'
+import { keptWhile } from '../kept'
 import { organizationHome, type SendConnector } from '../model/connectors'
-import type { Design, NodeItem } from '../model/design'
+import { itemsAlone, type Design, type NodeItem } from '../model/design'
 import type { InboundRoute } from '../model/inbound-route'
 import { indexes } from '../model/indexes'
 import type { AcceptedDomain } from '../model/organization-items'
@@ -12,7 +13,6 @@ import { siteOf } from '../model/sites'
 import { acceptedDomainFor, canonicalDomainOf, hasUnreadable, isReadable } from './accepted-domain'
 import { seesScoped } from './distance'
 import { leadsToUnknown } from './follow'
-import { oncePerVersion } from './once-per-version'
 import { quickSelect, spaceIndex, type Taker } from './space-index'
 
 /** Whether completeness can be asked at all, and of whom: nothing is asked of a drawing without the Internet. */
@@ -26,7 +26,7 @@ export interface Participants {
 }
 
 /** A gateway that takes or brings `*` counts as the Internet. */
-export const participants = oncePerVersion((design): Participants => {
+export const participants = keptWhile(itemsAlone, (design): Participants => {
   const { internet, gateway, server } = indexes(design).byKind
   const connected = new Set(lines(design).flatMap(({ from, to }) => [from, to]))
   const servers = server.filter(({ id }) => connected.has(id))
@@ -38,7 +38,7 @@ export const participants = oncePerVersion((design): Participants => {
 })
 
 /** The Mailbox and Hub servers with lines from which no enabled connector for `*` leads to the Internet; rights are left aside. */
-export const withoutWayOut = oncePerVersion((design): readonly Server[] => {
+export const withoutWayOut = keptWhile(itemsAlone, (design): readonly Server[] => {
   const { outside, internal } = participants(design)
   if (!outside || internal.length === 0) return []
   const working = spaceIndex(design, organizationHome).all.filter((taker) => works(taker, design))

@@ -1,3 +1,4 @@
+import type { Inputs } from '../kept'
 import { organizationHome } from '../model/connectors'
 import { hasParameters, isConnector, type Design, type Item } from '../model/design'
 import { isDeepEqual } from '../model/equal'
@@ -11,7 +12,7 @@ import type { ItemContext, OrganizationContext, ServerContext } from './rule'
 
 /** What an item rule sees, and the objects on which its answer rests: while these are the same, so is the answer. */
 export interface Prepared<C> {
-  readonly inputs: readonly unknown[]
+  readonly inputs: Inputs
   readonly context: () => C
 }
 

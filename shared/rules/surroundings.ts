@@ -1,4 +1,5 @@
-import { itemList, keptList } from '../model/lists'
+import { keptFor, keptWhile } from '../kept'
+import { itemList } from '../model/lists'
 import type { Design, Item, ItemOf } from '../model/design'
 import { indexes } from '../model/indexes'
 
@@ -9,33 +10,23 @@ export interface Surroundings {
   readonly baseline: readonly Item[]
 }
 
-let latest: Surroundings | undefined
-
-/** The same object as for the design asked about before, while nothing in it differs. */
-export function surroundingsOf(design: Design): Surroundings {
-  const { referable, byKind } = indexes(design)
-  const services = byKind.transportService
-  const baseline = itemList(design.baseline)
-  const same =
-    latest?.referable === referable &&
-    latest.services === services &&
-    keptList(baseline, latest.baseline) === latest.baseline
-  if (!latest || !same) latest = { referable, services, baseline }
-  return latest
-}
-
-let compared: { before: Surroundings; after: Surroundings; changed: ReadonlySet<string> | undefined } | undefined
+/** The same object while nothing in it differs. */
+export const surroundingsOf = keptWhile(
+  (design: Design) => [indexes(design).referable, indexes(design).byKind.transportService, itemList(design.baseline)],
+  (design): Surroundings => ({
+    referable: indexes(design).referable,
+    services: indexes(design).byKind.transportService,
+    baseline: itemList(design.baseline),
+  }),
+)
 
 /**
- * The ids of what differs between two surroundings. Undefined where something came or went, or names the objects that it
+ * The ids of what differs between surroundings and those of before. Undefined where something came or went, or names the objects that it
  * concerns as a certificate does: then anything may be concerned.
  */
-export function changedBetween(before: Surroundings, after: Surroundings): ReadonlySet<string> | undefined {
-  if (compared?.before !== before || compared.after !== after) {
-    compared = { before, after, changed: differences(before, after) }
-  }
-  return compared.changed
-}
+export const changesInto = keptFor((after: Surroundings) =>
+  keptFor((before: Surroundings) => differences(before, after)),
+)
 
 function differences(before: Surroundings, after: Surroundings): ReadonlySet<string> | undefined {
   const changed = new Set<string>()

@@ -9,6 +9,7 @@ import { useFieldProblems } from '../findings-context'
 import { isLocked } from '../../../shared/edits/locked'
 import { NameField } from '../NameField'
 import { differenceOf } from '../parameters/mark'
+import { useWorkspace } from '../../workspace/use-workspace'
 import { ParameterSection, type ConnectorSectionProps } from './ParameterSection'
 import { words } from './words'
 
@@ -39,6 +40,7 @@ function commandFor(connector: Connector, design: Design): string {
 }
 
 function UsageField({ connector, design }: { connector: Connector; design: Design }) {
+  const workspace = useWorkspace()
   const exists = design.baseline[connector.id] !== undefined
   const problems = useFieldProblems(connector.id, 'Usage')
   return (
@@ -50,12 +52,13 @@ function UsageField({ connector, design }: { connector: Connector; design: Desig
       choices={(objectOf(objectOfKind(connector.kind)).usages ?? []).map((usage) => ({ value: usage, label: usage }))}
       readOnly={exists || isLocked(connector)}
       problems={problems}
-      onCommit={(usage) => change(connector, words.usage, { usage: usage as Connector['usage'] })}
+      onCommit={(usage) => change(workspace, connector, words.usage, { usage: usage as Connector['usage'] })}
     />
   )
 }
 
 function ReasonField({ connector }: { connector: Connector }) {
+  const workspace = useWorkspace()
   return (
     <TextField
       label={words.comment}
@@ -63,7 +66,9 @@ function ReasonField({ connector }: { connector: Connector }) {
       value={connector.comment ?? ''}
       wide
       readOnly={isLocked(connector)}
-      onCommit={(text) => change(connector, words.comment, { comment: text.trim() === '' ? undefined : text })}
+      onCommit={(text) =>
+        change(workspace, connector, words.comment, { comment: text.trim() === '' ? undefined : text })
+      }
     />
   )
 }

@@ -15,9 +15,11 @@ import { NameField } from '../NameField'
 import { acceptedDomainProblems } from './object-problems'
 import { ObjectPanel } from './ObjectPanel'
 import { words as inspectorWords } from '../words'
+import { useWorkspace } from '../../workspace/use-workspace'
 import { words } from './words'
 
 export function AcceptedDomainPanel({ item }: { item: AcceptedDomain }) {
+  const workspace = useWorkspace()
   const design = useInspected((state) => state.design)
   const problems = useFieldProblems(item.id, 'DomainName')
   const typeProblems = useFieldProblems(item.id, 'DomainType')
@@ -28,7 +30,7 @@ export function AcceptedDomainPanel({ item }: { item: AcceptedDomain }) {
   const edge = design.items[item.home]?.name
   const home = item.home === organizationHome ? words.inOrganization : edge
   const state = (label: string, name: string, value: ParameterValue | undefined) =>
-    app().apply(inspectorWords.changed(label, item.name), setParameter(item.id, name, value))
+    app(workspace).apply(inspectorWords.changed(label, item.name), setParameter(item.id, name, value))
   return (
     <ObjectPanel item={item} detail={home}>
       <TextField
@@ -37,7 +39,7 @@ export function AcceptedDomainPanel({ item }: { item: AcceptedDomain }) {
         value={domainName}
         problems={problems.length > 0 ? problems : acceptedDomainProblems(item, design)}
         onCommit={(text) =>
-          app().apply(inspectorWords.changed(words.domainName, item.name), setDomainName(item.id, text.trim()))
+          app(workspace).apply(inspectorWords.changed(words.domainName, item.name), setDomainName(item.id, text.trim()))
         }
       />
       <NameField item={item} />
@@ -74,7 +76,7 @@ export function AcceptedDomainPanel({ item }: { item: AcceptedDomain }) {
         label={words.makeDefault}
         value={isDefault}
         readOnly={isDefault}
-        onCommit={() => app().apply(words.madeDefault(domainName), makeDefaultDomain(item.id))}
+        onCommit={() => app(workspace).apply(words.madeDefault(domainName), makeDefaultDomain(item.id))}
       />
     </ObjectPanel>
   )

@@ -16,10 +16,12 @@ import { useFieldStyles } from '../../fields/styles'
 import { app } from '../../store/store'
 import { problemOf, useFindingsOf } from '../findings-context'
 import { PlainParameterField } from '../parameters/PlainParameterField'
+import { useWorkspace } from '../../workspace/use-workspace'
 import { words } from './words'
 
 /** Settings of the organization that connectors depend on (Set-TransportConfig). */
 export function OrganizationLimits({ design }: { design: Design }) {
+  const workspace = useWorkspace()
   const findings = useFindingsOf(organizationHome)
   const config = transportConfigOf(design)
   return (
@@ -31,8 +33,10 @@ export function OrganizationLimits({ design }: { design: Design }) {
           label={words.limitLabels[name] ?? name}
           row={row}
           item={config}
-          findings={findings.filter(({ parameter }) => parameter === name).map(problemOf)}
-          onCommit={(label, value) => app().apply(words.changedLimit(label), setTransportConfig(name, value))}
+          findings={findings
+            .filter(({ parameter }) => parameter === name)
+            .map((finding) => problemOf(workspace, finding))}
+          onCommit={(label, value) => app(workspace).apply(words.changedLimit(label), setTransportConfig(name, value))}
         />
       ))}
       <Marks design={design} />
@@ -49,6 +53,7 @@ interface Mark {
 
 /** What the organization has: these settings, or nobody knows which. */
 function Marks({ design }: { design: Design }) {
+  const workspace = useWorkspace()
   const styles = useFieldStyles()
   const row = useRef<HTMLDivElement>(null)
   const isPressed = useRef(false)
@@ -66,7 +71,7 @@ function Marks({ design }: { design: Design }) {
           title={hint}
           onClick={() => {
             isPressed.current = true
-            app().apply(step, edit)
+            app(workspace).apply(step, edit)
           }}
         >
           {label}

@@ -7,6 +7,7 @@ import { SwitchField } from '../../fields/SwitchField'
 import { TextField } from '../../fields/TextField'
 import { app } from '../../store/store'
 import { TextsField } from '../TextsField'
+import { useWorkspace } from '../../workspace/use-workspace'
 import { settingProblem } from './setting-sentence'
 import { markOf } from './mark'
 import { fallbackText, textOfValue, valueOfText } from './value-text'
@@ -24,11 +25,12 @@ interface Props {
 
 /** A parameter of the organization or of a server's transport service: no usage type has a say in it. */
 export function PlainParameterField({ name, label, row, item, findings, onCommit }: Props) {
+  const workspace = useWorkspace()
   const standard = { value: row.default, from: 'default' } as const
   const fallback = fallbackText(name, standard)
   const set = (value: ParameterValue | undefined) => onCommit(label, value)
   const entered = item.parameters[name]
-  const { design } = app()
+  const { design } = app(workspace)
   const { problems = [] } = settingNamed(item, name, design) ?? {}
   const unreadable = entered === undefined ? [] : problems.map((problem) => settingProblem(problem, row, design))
   const { differs, existing } = markOf(item, name, standard, design)

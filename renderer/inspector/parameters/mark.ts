@@ -7,7 +7,7 @@ import { existingDesign } from '../../../shared/model/existing'
 import type { ParameterValue } from '../../../shared/model/parameter-value'
 import { catalogueOf, settingNamed, unstatedNamed } from '../../../shared/model/settings'
 import { placeOfParameters } from '../../../shared/model/transport-settings'
-import { valueText } from '../../changes/value-text'
+import { valueText } from '../../names/value-text'
 import { fallbackText } from './value-text'
 import { words } from './words'
 

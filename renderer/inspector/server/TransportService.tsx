@@ -15,10 +15,12 @@ import { useInspected } from '../inspected'
 import { problemOf, useFindingsOf } from '../findings-context'
 import { PlainParameterField } from '../parameters/PlainParameterField'
 import { words as inspectorWords } from '../words'
+import { useWorkspace } from '../../workspace/use-workspace'
 import { words } from './words'
 
 /** Transport settings of the server itself that its connectors depend on. */
 export function TransportService({ server }: { server: Server }) {
+  const workspace = useWorkspace()
   const findings = useFindingsOf(server.id)
   const design = useInspected((state) => state.design)
   const service = transportServiceOf(server, design)
@@ -37,10 +39,10 @@ export function TransportService({ server }: { server: Server }) {
           item={service}
           findings={[
             ...unavailable(name, row, server),
-            ...findings.filter(({ parameter }) => parameter === name).map(problemOf),
+            ...findings.filter(({ parameter }) => parameter === name).map((finding) => problemOf(workspace, finding)),
           ]}
           onCommit={(label, value) =>
-            app().apply(inspectorWords.changed(label, server.name), setParameter(server.id, name, value))
+            app(workspace).apply(inspectorWords.changed(label, server.name), setParameter(server.id, name, value))
           }
         />
       ))}

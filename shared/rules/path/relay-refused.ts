@@ -2,6 +2,7 @@ import { sequence } from '../../edits/edit'
 import { acceptOnEdge } from '../../edits/organization'
 import { canonicalDomain } from '../../exchange/domains'
 import { domainNameOf } from '../../model/accepted-domains'
+import { keptWhile } from '../../kept'
 import { organizationHome, type SendConnector } from '../../model/connectors'
 import type { Design } from '../../model/design'
 import { indexes } from '../../model/indexes'
@@ -92,18 +93,14 @@ function mayNotRelay({ met, subject }: Hop): boolean {
 }
 
 /** The domains of what is sent that the server does not accept; `*`, last, for any. Kept while hop and accepted domains stay. */
-function refusedDomains(hop: Hop, design: Design): readonly string[] {
-  const { acceptedDomainsAt } = indexes(design)
-  const known = ofHop.get(hop)
-  if (known?.accepted === acceptedDomainsAt) return known.domains
-  const sent = [...new Set(sentDomains(hop, design))]
-  const stated = sent.filter((domain) => domain !== '*' && !isAccepted(domain, hop.to, design))
-  const domains = sent.includes('*') ? [...stated, '*'] : stated
-  ofHop.set(hop, { accepted: acceptedDomainsAt, domains })
-  return domains
-}
-
-const ofHop = new WeakMap<Hop, { accepted: unknown; domains: readonly string[] }>()
+const refusedDomains = keptWhile(
+  (hop: Hop, design: Design) => [hop, indexes(design).acceptedDomainsAt],
+  (hop, design): readonly string[] => {
+    const sent = [...new Set(sentDomains(hop, design))]
+    const stated = sent.filter((domain) => domain !== '*' && !isAccepted(domain, hop.to, design))
+    return sent.includes('*') ? [...stated, '*'] : stated
+  },
+)
 
 /** `*.domain` only by an accepted domain of that form. Accepted domains that cannot be read are a finding of their own (ORG-001), and may be meant. */
 function isAccepted(domain: string, to: Server, design: Design): boolean {

@@ -1,4 +1,4 @@
-import type { ItemKind } from '../shared/model/design'
+import type { ItemKind } from '../../shared/model/design'
 
 /** What people call each kind of object. */
 export const kindNames: Readonly<Record<ItemKind, string>> = {
