@@ -9,9 +9,8 @@ import {
   type Noun,
 } from '../exchange/objects'
 import { differences, type ObjectDifference } from '../changes/differences'
-import { nameKeyIn, unchanging } from '../changes/places'
+import { nameKeyIn, placesIn, unchanging } from '../changes/places'
 import { keptWhile } from '../kept'
-import { indexes } from '../model/indexes'
 import { blockedBy, joined, nothing, type Blocked, type BlockReason, type Statements } from './plan/blocked'
 import { eachOnceItsNameIsFree, inOrderOfNames } from './plan/name-order'
 import { objectStatements } from './plan/object-statements'
@@ -83,13 +82,14 @@ function named(noun: NamedNoun, design: Design): Steps {
 
 /** The objects that differ, in an order in which each name is free when it is given; those for which there is none wait. */
 const orderOf = keptWhile(
-  (all: readonly ObjectDifference[], design: Design) => [all, indexes(design).byKind.server],
+  (all: readonly ObjectDifference[], design: Design) => [all, placesIn(design)],
   (all, design) => {
     const own = all.filter(({ by }) => by === 'statement')
-    const changes = own.filter(({ isIdentical, isHeld }) => !isIdentical && !isHeld)
+    const different = own.filter(({ isIdentical }) => !isIdentical)
+    const changes = different.filter(({ isHeld }) => !isHeld)
     const existing = own.flatMap(({ before }) => before ?? [])
     const { ordered, stuck } = inOrderOfNames(changes, existing, nameKeyIn(design))
-    const held = own.flatMap(({ isHeld, isIdentical, after }) => (isHeld && after && !isIdentical ? after : []))
+    const held = different.flatMap(({ isHeld, after }) => (isHeld && after ? after : []))
     const waiting: Statements = {
       statements: [],
       blocked: [
