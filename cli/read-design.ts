@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { readDesign } from '../shared/file/design-file'
-import { fileErrorSentence } from '../shared/file/file-error-words'
+import { designFileErrorSentence } from '../shared/file/design-file-words'
 import { largestFile } from '../shared/file/file-size'
 import type { Design } from '../shared/model/design'
 import { fail, ok, type Result } from '../shared/result'
@@ -22,11 +22,11 @@ export async function readDesignFile(path: string, world: World): Promise<Result
   const name = path === standardInput ? 'standard input' : path
   const bytes = path === standardInput ? ok(await world.readInput()) : await read(path, world)
   if (!bytes.ok) return bytes
-  if (bytes.value.length > largestFile) return fail(fileErrorSentence({ code: 'tooLarge' }, name))
+  if (bytes.value.length > largestFile) return fail(designFileErrorSentence({ code: 'tooLarge' }, name))
   const text = textOf(bytes.value)
   if (text === undefined) return fail(`${quoted(name)} is not UTF-8 text: choose a file that ends in .mailflow.`)
   const design = readDesign(text)
-  return design.ok ? ok({ design: design.value, text }) : fail(fileErrorSentence(design.error, name))
+  return design.ok ? ok({ design: design.value, text }) : fail(designFileErrorSentence(design.error, name))
 }
 
 async function read(path: string, world: World): Promise<Result<Uint8Array, string>> {
@@ -34,7 +34,7 @@ async function read(path: string, world: World): Promise<Result<Uint8Array, stri
   try {
     const found = await stat(full)
     if (found.isDirectory()) return fail(`${quoted(path)} is a folder: name a design file in it.`)
-    if (found.size > largestFile) return fail(fileErrorSentence({ code: 'tooLarge' }, path))
+    if (found.size > largestFile) return fail(designFileErrorSentence({ code: 'tooLarge' }, path))
     return ok(await readFile(full))
   } catch (error) {
     return fail(`${quoted(path)} ${problemOf(error)}`)

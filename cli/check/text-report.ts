@@ -1,4 +1,4 @@
-import { acceptedSentence, expiredSentence } from '../../shared/rules/accepted-words'
+import { acceptedSentence, expiredSentence } from '../../shared/rules/words/accepted'
 import { severities, type Severity } from '../../shared/rules/rule'
 import type { CheckReport } from '../json/check-report'
 import { counted, visible } from '../words'

@@ -1,5 +1,5 @@
 import { readDesign } from '../../shared/file/design-file'
-import { fileErrorSentence as designErrorSentence } from '../../shared/file/file-error-words'
+import { designFileErrorSentence } from '../../shared/file/design-file-words'
 import { fileErrorSentence, type FileId, type OpenResult } from '../../shared/ipc/files'
 import { emptyDesign, type Design } from '../../shared/model/design'
 import { app } from '../store/store'
@@ -51,7 +51,7 @@ export function showText(
 ): boolean {
   const read = readDesign(text)
   if (!read.ok) {
-    app(workspace).tell('error', designErrorSentence(read.error, name))
+    app(workspace).tell('error', designFileErrorSentence(read.error, name))
     return false
   }
   app(workspace).load(read.value, { file, fileName: name, unsaved })

@@ -3,13 +3,19 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { emptyDesign } from '../model/design'
 import { p0 } from '../templates/p0'
-import { designVersion, readDesign, writeDesign, type FileError } from './design-file'
+import { designVersion, readDesign, writeDesign, type DesignFileError } from './design-file'
 import { largestFile } from './file-size'
-import { fileErrorSentence } from './file-error-words'
+import { designFileErrorSentence } from './design-file-words'
 import { migrations } from './migrations'
 
 const fixtures = new URL('fixtures/', import.meta.url)
-const codes: ReadonlySet<string> = new Set<FileError['code']>(['tooLarge', 'notJson', 'notOurs', 'tooNew', 'damaged'])
+const codes: ReadonlySet<string> = new Set<DesignFileError['code']>([
+  'tooLarge',
+  'notJson',
+  'notOurs',
+  'tooNew',
+  'damaged',
+])
 const good = writeDesign(p0())
 
 function fixture(name: string): string {
@@ -53,7 +59,7 @@ describe('a design file', () => {
 
 describe('what is no design gives one typed error with one sentence', () => {
   const parsed = JSON.parse(good) as { format: string; version: number; design: Record<string, unknown> }
-  const cases: readonly (readonly [string, string, FileError['code']])[] = [
+  const cases: readonly (readonly [string, string, DesignFileError['code']])[] = [
     ['an empty file', '', 'notJson'],
     ['a file that was cut off', good.slice(0, -40), 'notJson'],
     ['a picture', '\u0089PNG\r\n', 'notJson'],
@@ -78,7 +84,7 @@ describe('what is no design gives one typed error with one sentence', () => {
     const read = readDesign(text)
     expect(!read.ok && read.error.code).toBe(code)
     if (read.ok) throw new Error('It was read')
-    expect(fileErrorSentence(read.error, 'night.mailflow')).toMatch(/^“night\.mailflow” [^\n]+: [^\n]+\.$/)
+    expect(designFileErrorSentence(read.error, 'night.mailflow')).toMatch(/^“night\.mailflow” [^\n]+: [^\n]+\.$/)
   })
 
   it('nothing that was read has reached a prototype', () => {
@@ -158,7 +164,8 @@ function expectErrorOrDesign(text: string) {
   const read = readDesign(text)
   if (!read.ok) {
     if (!codes.has(read.error.code)) throw new Error(`Unknown error ${JSON.stringify(read.error)}`)
-    if (!/^“f” .+\.$/su.test(fileErrorSentence(read.error, 'f'))) throw new Error(fileErrorSentence(read.error, 'f'))
+    if (!/^“f” .+\.$/su.test(designFileErrorSentence(read.error, 'f')))
+      throw new Error(designFileErrorSentence(read.error, 'f'))
     return
   }
   const again = readDesign(writeDesign(read.value))

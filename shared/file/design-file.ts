@@ -11,7 +11,7 @@ export const designFormat = 'mailflow-design'
 export const designVersion = migrations.length + 1
 
 /** Why a file could not become a design. */
-export type FileError =
+export type DesignFileError =
   | { readonly code: 'tooLarge' }
   | { readonly code: 'notJson' }
   | { readonly code: 'notOurs' }
@@ -22,7 +22,7 @@ export type FileError =
  * The design in the text of a `*.mailflow` file, of this version or an older one. Anything else gives one typed error; nothing
  * throws. Unknown keys, keys that stand twice, keys that could reach a prototype and numbers that are none count as damage.
  */
-export function readDesign(text: string): Result<Design, FileError> {
+export function readDesign(text: string): Result<Design, DesignFileError> {
   if (text.length > largestFile) return fail({ code: 'tooLarge' })
   const parsed = parseJson(text)
   if (!parsed.ok) return parsed
@@ -40,7 +40,7 @@ export function readDesign(text: string): Result<Design, FileError> {
   return readCurrent(raw)
 }
 
-function parseJson(text: string): Result<unknown, FileError> {
+function parseJson(text: string): Result<unknown, DesignFileError> {
   try {
     return ok(JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text))
   } catch {
@@ -48,7 +48,7 @@ function parseJson(text: string): Result<unknown, FileError> {
   }
 }
 
-function readCurrent(raw: unknown): Result<Design, FileError> {
+function readCurrent(raw: unknown): Result<Design, DesignFileError> {
   const dangerous = dangerousKey(raw)
   if (dangerous) return fail({ code: 'damaged', where: dangerous, why: 'such a key is never written by this program' })
   const read = designSchema.safeParse(raw)

@@ -9,14 +9,14 @@ import { acceptedDomainFor } from './accepted-domain'
 import { other, quickSelect } from './space-index'
 
 /** One server on the way, the connector that it selects, and where that one delivers. */
-export interface Step {
+export interface Stop {
   readonly at: Server
   readonly connector: SendConnector
   readonly to: readonly NodeItem[]
 }
 
-export interface Way {
-  readonly steps: readonly Step[]
+export interface Followed {
+  readonly stops: readonly Stop[]
   /**
    * `inside`: the recipients are mailboxes. `left`: it goes to another end, or where the drawing does not tell.
    * `unreachable`: no connector takes it. `loop`: it comes back to where it was.
@@ -30,19 +30,19 @@ export interface Way {
  * The way of mail for a domain from a server on: the organization's Mailbox and Hub servers count as one, since they pass
  * mail to each other by themselves. Where several servers are smart hosts of a connector, the first stands for all.
  */
-export function follow(design: Design, from: Server, domain: string | typeof other): Way {
-  const steps: Step[] = []
+export function follow(design: Design, from: Server, domain: string | typeof other): Followed {
+  const stops: Stop[] = []
   const visited = new Set<string>()
   for (let at = from; ;) {
-    if (visited.has(placeOf(at))) return { steps, end: 'loop', last: at }
+    if (visited.has(placeOf(at))) return { stops, end: 'loop', last: at }
     visited.add(placeOf(at))
-    if (domain !== other && isDeliveredInside(design, at, domain)) return { steps, end: 'inside', last: at }
+    if (domain !== other && isDeliveredInside(design, at, domain)) return { stops, end: 'inside', last: at }
     const connector = quickSelect(design, at, domain)
-    if (!connector) return { steps, end: 'unreachable', last: at }
+    if (!connector) return { stops, end: 'unreachable', last: at }
     const to = targetsOf(connector, design).map(({ node }) => node)
-    steps.push({ at, connector, to })
+    stops.push({ at, connector, to })
     const next = to.find((node): node is Server => node.kind === 'server' && placeOf(node) !== placeOf(at))
-    if (!next) return { steps, end: 'left', last: at }
+    if (!next) return { stops, end: 'left', last: at }
     at = next
   }
 }

@@ -10,13 +10,13 @@ import { sourcesOf, targetsOf } from '../model/relations'
 import { settings } from '../model/settings'
 import type { Server } from '../model/server'
 import { canonicalDomainOf, hasUnreadable, isOfAcceptedDomains, isReadable } from './accepted-domain'
-import { follow, type Step } from './follow'
+import { follow, type Stop } from './follow'
 import { other, quickSelect } from './space-index'
 
 /** Mail that comes back to where it was: the domain (`*`: any that nothing names) and the connectors that pass it round. */
 export interface Loop {
   readonly domain: string
-  readonly steps: readonly Step[]
+  readonly stops: readonly Stop[]
   readonly back: Server
 }
 
@@ -29,13 +29,13 @@ export function loops(design: Design): readonly Loop[] {
     if (!leadsToServer(connector, source, design)) continue
     for (const domain of domainsOf(connector, source, design)) {
       if (quickSelect(design, source, domain) !== connector) continue
-      const { steps, end, last } = follow(design, source, domain)
+      const { stops, end, last } = follow(design, source, domain)
       if (end !== 'loop' || (domain !== other && hasUnreadable(design, organizationHome))) continue
-      const key = steps
-        .map((step) => step.connector.id)
+      const key = stops
+        .map((stop) => stop.connector.id)
         .toSorted()
         .join()
-      if (!found.has(key)) found.set(key, { domain: domain === other ? '*' : domain, steps, back: last })
+      if (!found.has(key)) found.set(key, { domain: domain === other ? '*' : domain, stops, back: last })
     }
   }
   return [...found.values()]
@@ -82,7 +82,7 @@ export function gatewayLoops(design: Design): readonly GatewayLoop[] {
     const home = server.role === 'edge' && server.subscribedSiteId === undefined ? server.id : 'organization'
     for (const domain of acceptedDomainsAt.get(home) ?? []) {
       if (domainTypeOf(domain, design) === 'Authoritative' && server.role !== 'edge') continue
-      const last = follow(design, server, canonicalDomainOf(domain, design)).steps.at(-1)
+      const last = follow(design, server, canonicalDomainOf(domain, design)).stops.at(-1)
       if (last?.to.includes(gateway)) return [{ route, gateway, domain, connector: last.connector }]
     }
     return []

@@ -130,9 +130,9 @@ function nearestFailure(answer: ReceiveAnswer): string {
   return 'its connectors are disabled or have no binding'
 }
 
-function divided({ ways }: ReceiveAnswer): readonly string[] {
+function divided({ pairs }: ReceiveAnswer): readonly string[] {
   return shortened(
-    ways.map(({ address, source, candidates }) => {
+    pairs.map(({ address, source, candidates }) => {
       const won = candidates.find(({ verdict }) => verdict === 'wins')
       const from = typeof source === 'object' ? ` from ${rangeWords(source)}` : ''
       return `${won ? quotedName(won.connector) : 'nobody'}${from}${address ? ` on ${formatAddress(address)}` : ''}`

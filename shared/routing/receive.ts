@@ -46,7 +46,7 @@ export interface Candidate {
 }
 
 /** The answer for one pair of addresses. */
-export interface Way {
+export interface PairAnswer {
   readonly address: IpAddress | undefined
   readonly source: IpRange | 'anywhere' | undefined
   readonly outcome: 'answered' | 'tie' | 'undecided' | 'nobody'
@@ -63,7 +63,7 @@ export interface ReceiveAnswer {
   readonly tie?: readonly ReceiveConnector[]
   /** Every Receive connector of the server, with its best verdict. */
   readonly candidates: readonly Candidate[]
-  readonly ways: readonly Way[]
+  readonly pairs: readonly PairAnswer[]
   /** Which end's address would decide, for `undecided`. */
   readonly missing?: 'server' | 'sender' | 'both'
 }
@@ -79,12 +79,12 @@ export function answeringConnector(design: Design, question: ReceiveQuestion): R
 
 /** The same over prepared listeners. */
 export function answer(listeners: readonly Listener[], question: ReceiveQuestion): ReceiveAnswer {
-  const ways = probesOf(question).map((probe) => wayOf(listeners, question.port, probe))
-  const candidates = listeners.map((_, index) => best(ways.map((way) => way.candidates[index] as Candidate)))
-  const winners = unique(connectorsWith(ways, 'wins'))
-  const tie = unique(connectorsWith(ways, 'ties'))
-  const common = { question, candidates, ways }
-  if (ways.some(({ outcome }) => outcome === 'undecided'))
+  const pairs = probesOf(question).map((probe) => answerForPair(listeners, question.port, probe))
+  const candidates = listeners.map((_, index) => best(pairs.map((pair) => pair.candidates[index] as Candidate)))
+  const winners = unique(connectorsWith(pairs, 'wins'))
+  const tie = unique(connectorsWith(pairs, 'ties'))
+  const common = { question, candidates, pairs }
+  if (pairs.some(({ outcome }) => outcome === 'undecided'))
     return { ...common, outcome: 'undecided', missing: missingOf(question) }
   if (tie.length > 0) return { ...common, outcome: 'tie', tie }
   const [winner] = winners
@@ -109,7 +109,7 @@ function familyOf(source: IpRange | 'anywhere' | undefined): Family | undefined 
   return typeof source === 'object' ? source.family : undefined
 }
 
-function wayOf(listeners: readonly Listener[], port: number, probe: Probe): Way {
+function answerForPair(listeners: readonly Listener[], port: number, probe: Probe): PairAnswer {
   const matches = listeners.map((listener) => matchOf(listener, port, probe))
   const sure = matches.filter(({ holds }) => holds === 'yes').toSorted(compareMatches)
   const first = sure[0]
@@ -159,9 +159,9 @@ function best(candidates: readonly Candidate[]): Candidate {
   return candidates.reduce((a, b) => (reasonOrder.indexOf(b.reason) < reasonOrder.indexOf(a.reason) ? b : a))
 }
 
-function connectorsWith(ways: readonly Way[], verdict: Verdict): readonly ReceiveConnector[] {
-  return ways.flatMap((way) =>
-    way.candidates.filter((candidate) => candidate.verdict === verdict).map(({ connector }) => connector),
+function connectorsWith(pairs: readonly PairAnswer[], verdict: Verdict): readonly ReceiveConnector[] {
+  return pairs.flatMap((pair) =>
+    pair.candidates.filter((candidate) => candidate.verdict === verdict).map(({ connector }) => connector),
   )
 }
 

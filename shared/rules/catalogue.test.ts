@@ -10,11 +10,10 @@ import catalogue from './testing/catalogue.json'
 
 const folder = import.meta.dirname
 const pages = join(folder, '../../docs/rules')
+/** Folders of rules/ that hold no rules. */
+const rooms: ReadonlySet<string> = new Set(['facts', 'running', 'testing', 'words'])
 const ruleFolders = readdirSync(folder, { withFileTypes: true })
-  .filter(
-    (entry) =>
-      entry.isDirectory() && /^[a-z]+(-[a-z]+)?$/.test(entry.name) && !['testing', 'words'].includes(entry.name),
-  )
+  .filter((entry) => entry.isDirectory() && /^[a-z]+(-[a-z]+)?$/.test(entry.name) && !rooms.has(entry.name))
   .map(({ name }) => name)
 const modules = import.meta.glob<Record<string, unknown>>(['./*/*.ts', '!./*/*.test.ts', '!./testing/*.ts'], {
   eager: true,

@@ -12,7 +12,7 @@ import {
   subsidiaries,
   tenant,
 } from './correct/additions'
-import { direct, splitRoles, throughEdge, throughGateway, throughSubscribedEdge } from './correct/ways'
+import { direct, splitRoles, throughEdge, throughGateway, throughSubscribedEdge } from './correct/topologies'
 import { parts, perhaps, type Part } from './correct/nodes'
 import { randomFrom } from './random'
 

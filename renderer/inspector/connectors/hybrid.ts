@@ -4,7 +4,7 @@ import { find, type Design } from '../../../shared/model/design'
 import { indexes } from '../../../shared/model/indexes'
 import { targetsOf } from '../../../shared/model/relations'
 import { placementOf, settings } from '../../../shared/model/settings'
-import { isToExchangeOnline } from '../../../shared/rules/hybrid'
+import { isToExchangeOnline } from '../../../shared/rules/facts/hybrid'
 
 /** What HealthChecker looks at together on a connector to Exchange Online (connectors.md k). */
 export const hybridParameters = [

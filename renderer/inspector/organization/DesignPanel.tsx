@@ -1,5 +1,5 @@
 import { changeOrganization, setTitle } from '../../../shared/edits/change'
-import { addCredential } from '../../../shared/edits/connect/steps'
+import { addCredential } from '../../../shared/edits/connect/additions'
 import type { Edit } from '../../../shared/edits/edit'
 import { newItems } from '../../../shared/edits/duplicate'
 import { addAcceptedDomain, addCertificate } from '../../../shared/edits/organization'

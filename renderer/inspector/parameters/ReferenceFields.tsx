@@ -1,5 +1,5 @@
 import { setParameter } from '../../../shared/edits/change'
-import { addCredential } from '../../../shared/edits/connect/steps'
+import { addCredential } from '../../../shared/edits/connect/additions'
 import { indexes } from '../../../shared/model/indexes'
 import type { ParameterValue } from '../../../shared/model/parameter-value'
 import { ChoiceField } from '../../fields/ChoiceField'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { addServer } from '../../../shared/edits/add'
 import { setParameter } from '../../../shared/edits/change'
-import { addReceiveConnector } from '../../../shared/edits/connect/steps'
+import { addReceiveConnector } from '../../../shared/edits/connect/additions'
 import type { Edit } from '../../../shared/edits/edit'
 import { emptyDesign, find } from '../../../shared/model/design'
 import { parameterOf } from './parameter'

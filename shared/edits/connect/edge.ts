@@ -8,7 +8,7 @@ import type { Server } from '../../model/server'
 import { versionFacts } from '../../exchange/versions'
 import { accountNames, accountPurposes } from '../generated-names'
 import type { Choice } from './choice'
-import * as step from './steps'
+import * as adding from './additions'
 
 /** Edge to Mailbox or Hub: `To Internal Org` on the Edge, with every such server as a smart host (procedures P0 and P1, step 2). */
 export function edgeToOrganization(design: Design, edge: Server, target: Server): readonly Choice[] {
@@ -18,7 +18,7 @@ export function edgeToOrganization(design: Design, edge: Server, target: Server)
       {
         id: 'extendHosts',
         edit: (current) =>
-          withDomains(step.appendEntry(current, existing.id, 'SmartHosts', hostOf(current, target)), edge),
+          withDomains(adding.appendEntry(current, existing.id, 'SmartHosts', hostOf(current, target)), edge),
       },
     ]
   }
@@ -28,7 +28,7 @@ export function edgeToOrganization(design: Design, edge: Server, target: Server)
 }
 
 function newInternalConnector(design: Design, edge: Server, target: Server): Design {
-  const credential = step.addCredential(
+  const credential = adding.addCredential(
     design,
     'Account in Exchange Servers',
     accountPurposes.toMailboxServers(edge.name),
@@ -37,7 +37,7 @@ function newInternalConnector(design: Design, edge: Server, target: Server): Des
       memberOfExchangeServers: true,
     },
   )
-  return step.addSendConnector(credential.design, {
+  return adding.addSendConnector(credential.design, {
     name: 'To Internal Org',
     home: edge.id,
     usage: 'Internal',
@@ -54,7 +54,7 @@ function newInternalConnector(design: Design, edge: Server, target: Server): Des
 /** `--` stands for all accepted domains; the 2013 procedure lists them as `*.domain` instead. */
 function internalSpaces(design: Design, edge: Server): string[] {
   if (!versionFacts[edge.version].procedureListsDomains) return ['--']
-  const domains = step.acceptedDomainsOf(design, edge.id)
+  const domains = adding.acceptedDomainsOf(design, edge.id)
   return domains.length > 0 ? domains.map((domain) => `*.${domainNameOf(domain, design).replace(/^\*\./, '')}`) : ['--']
 }
 
@@ -67,12 +67,12 @@ function internalConnectorOf(edge: Server, design: Design): SendConnector | unde
 }
 
 function hostOf(design: Design, target: Server) {
-  const answering = step.defaultListener(target, design)
+  const answering = adding.defaultListener(target, design)
   return { server: target.id, ...(answering && { expects: answering.id }) }
 }
 
 function withDomains(design: Design, edge: Server): Design {
-  return step.copyAcceptedDomains(design, edge)
+  return adding.copyAcceptedDomains(design, edge)
 }
 
 /** Mailbox or Hub to Edge: `To Edge` in the organization and `From Internal Org` on the Edge (procedures P0 and P1, steps 4 and 5). */
@@ -106,7 +106,7 @@ export function organizationToEdge(design: Design, source: Server, edge: Server)
 
 function newConnectorToEdge(design: Design, source: Server, edge: Server, name: string): Design {
   const receiving = receiveFrom(design, source, edge)
-  const credential = step.addCredential(
+  const credential = adding.addCredential(
     receiving.design,
     accountNames.localOn(edge.name),
     accountPurposes.toEdge(edge.name),
@@ -114,7 +114,7 @@ function newConnectorToEdge(design: Design, source: Server, edge: Server, name: 
       where: edge.id,
     },
   )
-  return step.addSendConnector(credential.design, {
+  return adding.addSendConnector(credential.design, {
     name,
     home: organizationHome,
     usage: 'Internal',
@@ -130,19 +130,19 @@ function newConnectorToEdge(design: Design, source: Server, edge: Server, name: 
 }
 
 /** The Edge's own connector for the organization, with the source's address among its remote ranges. */
-function receiveFrom(design: Design, source: Server, edge: Server): step.Step {
+function receiveFrom(design: Design, source: Server, edge: Server): adding.Added {
   const existing = (indexes(design).receiveConnectorsOf.get(edge.id) ?? []).find(
     (connector) => connector.origin === 'designed' && connector.usage === 'Internal',
   )
   if (existing)
-    return { design: step.appendEntry(design, existing.id, 'RemoteIPRanges', { server: source.id }), id: existing.id }
-  return step.addReceiveConnector(design, {
+    return { design: adding.appendEntry(design, existing.id, 'RemoteIPRanges', { server: source.id }), id: existing.id }
+  return adding.addReceiveConnector(design, {
     name: 'From Internal Org',
     server: edge.id,
     usage: 'Internal',
     parameters: {
       AuthMechanism: ['Tls', 'BasicAuth', 'BasicAuthRequireTLS', 'ExchangeServer'],
-      Bindings: [step.listenerTowards(edge, source)],
+      Bindings: [adding.listenerTowards(edge, source)],
       RemoteIPRanges: [{ server: source.id }],
     },
   })
@@ -150,7 +150,7 @@ function receiveFrom(design: Design, source: Server, edge: Server): step.Step {
 
 function extendSources(design: Design, connectorId: string, source: Server, edge: Server): Design {
   const receiving = receiveFrom(design, source, edge)
-  return step.appendEntry(receiving.design, connectorId, 'SourceTransportServers', { server: source.id })
+  return adding.appendEntry(receiving.design, connectorId, 'SourceTransportServers', { server: source.id })
 }
 
 /** Another Edge as a second smart host: the account must then exist on both. */
@@ -158,13 +158,13 @@ function addEdgeAsHost(design: Design, connectorId: string, source: Server, edge
   const connector = design.items[connectorId]
   if (connector?.kind !== 'sendConnector') return design
   const sources = settings(connector, design).SourceTransportServers.value ?? []
-  const receiving = sources.reduce<step.Step>(
+  const receiving = sources.reduce<adding.Added>(
     (current, { server }) => (server ? receiveFrom(current.design, server, edge) : current),
     receiveFrom(design, source, edge),
   )
-  const extended = step.appendEntry(receiving.design, connectorId, 'SmartHosts', {
+  const extended = adding.appendEntry(receiving.design, connectorId, 'SmartHosts', {
     server: edge.id,
     expects: receiving.id,
   })
-  return step.appendEntry(extended, connectorId, 'SourceTransportServers', { server: source.id })
+  return adding.appendEntry(extended, connectorId, 'SourceTransportServers', { server: source.id })
 }

@@ -6,7 +6,7 @@ import type { Server } from '../../model/server'
 import { accountNames, accountPurposes } from '../generated-names'
 import type { Choice, ChoiceId } from './choice'
 import { connectorTo } from './internet'
-import * as step from './steps'
+import * as adding from './additions'
 
 type Gateway = ItemOf<'gateway'>
 
@@ -20,7 +20,7 @@ export function serverToGateway(design: Design, source: Server, gateway: Gateway
     return [
       {
         id: 'extendSources',
-        edit: (current) => step.appendEntry(current, existing.id, 'SourceTransportServers', { server: source.id }),
+        edit: (current) => adding.appendEntry(current, existing.id, 'SourceTransportServers', { server: source.id }),
       },
     ]
   }
@@ -47,7 +47,7 @@ function safeMethodTo(gateway: Gateway): ChoiceId {
 }
 
 function basicOverTls(design: Design, source: Server, gateway: Gateway): Design {
-  const credential = step.addCredential(
+  const credential = adding.addCredential(
     design,
     accountNames.on(gateway.name),
     accountPurposes.toGateway(gateway.name),
@@ -69,7 +69,7 @@ function sendTo(
   parameters: Parameters,
 ): Design {
   const home = source.role === 'edge' ? source.id : organizationHome
-  return step.addSendConnector(design, {
+  return adding.addSendConnector(design, {
     name: `To ${gateway.name}`,
     home,
     usage,
@@ -85,13 +85,14 @@ function sendTo(
 
 /** A gateway to a server (procedure P3): an inbound route and, where the method needs one, a Receive connector for it alone. */
 export function gatewayToServer(design: Design, gateway: Gateway, target: Server): readonly Choice[] {
-  const answering = step.defaultListener(target, design)
+  const answering = adding.defaultListener(target, design)
   const expects = answering && { expects: answering.id }
   const basic: Choice = { id: 'fromGatewayBasic', edit: (current) => signedIn(current, gateway, target, answering) }
   const anonymous: Choice = {
     id: 'fromGatewayAnonymous',
     edit: (current) =>
-      step.addRoute(current, gateway, target, { ...expects, externallyProtected: gateway.externallyProtected }).design,
+      adding.addRoute(current, gateway, target, { ...expects, externallyProtected: gateway.externallyProtected })
+        .design,
   }
   if (target.role === 'edge') return [anonymous]
   const secured: Choice = {
@@ -101,7 +102,7 @@ export function gatewayToServer(design: Design, gateway: Gateway, target: Server
   const dedicated: Choice = { id: 'fromGatewayDedicated', edit: (current) => dedicatedFor(current, gateway, target) }
   const relay: Choice = { id: 'fromGatewayRelay', edit: (current) => relayFor(current, gateway, target) }
   // To a connector that refuses anonymous senders no anonymous way is offered: a Hub's default one in 2010 (connectors.md e).
-  const unsigned = answering && !step.letsAnonymousIn(answering, design) ? dedicated : anonymous
+  const unsigned = answering && !adding.letsAnonymousIn(answering, design) ? dedicated : anonymous
   return inOrder([unsigned, basic, secured, relay], safeMethodFrom(gateway, design) ?? unsigned.id)
 }
 
@@ -121,7 +122,7 @@ const sameWayBack: Readonly<Record<string, ChoiceId>> = {
 }
 
 function signedIn(design: Design, gateway: Gateway, target: Server, answering: ReceiveConnector | undefined): Design {
-  const credential = step.addCredential(
+  const credential = adding.addCredential(
     design,
     accountNames.of(gateway.name),
     accountPurposes.fromGateway(gateway.name),
@@ -129,7 +130,7 @@ function signedIn(design: Design, gateway: Gateway, target: Server, answering: R
       where: 'domain',
     },
   )
-  return step.addRoute(credential.design, gateway, target, {
+  return adding.addRoute(credential.design, gateway, target, {
     authentication: 'basicOverTls',
     tls: 'required',
     credential: credential.id,
@@ -143,7 +144,7 @@ function externallySecured(design: Design, gateway: Gateway, target: Server): De
     RemoteIPRanges: [{ server: gateway.id }],
     AuthMechanism: ['ExternalAuthoritative'],
   })
-  return step.addRoute(receiving.design, gateway, target, {
+  return adding.addRoute(receiving.design, gateway, target, {
     authentication: 'externallySecured',
     tls: 'none',
     externallyProtected: gateway.externallyProtected,
@@ -165,12 +166,12 @@ function dedicatedFor(design: Design, gateway: Gateway, target: Server): Design 
 
 function anonymousFor(design: Design, gateway: Gateway, target: Server, grants: ReceiveConnector['grants']): Design {
   const parameters = {
-    Bindings: [step.listenerTowards(target, gateway)],
+    Bindings: [adding.listenerTowards(target, gateway)],
     RemoteIPRanges: [{ server: gateway.id }],
     PermissionGroups: ['AnonymousUsers'],
   }
   const receiving = receiveFrom(design, gateway, target, 'Custom', parameters, grants)
-  return step.addRoute(receiving.design, gateway, target, {
+  return adding.addRoute(receiving.design, gateway, target, {
     expects: receiving.id,
     externallyProtected: gateway.externallyProtected,
   }).design
@@ -183,14 +184,14 @@ function receiveFrom(
   usage: 'Custom' | 'Internal',
   parameters: Parameters,
   grants: ReceiveConnector['grants'] = [],
-): step.Step {
-  return step.addReceiveConnector(design, {
+): adding.Added {
+  return adding.addReceiveConnector(design, {
     name: `From ${gateway.name}`,
     server: target.id,
     usage,
     grants,
     parameters: {
-      ...step.frontEnd(target),
+      ...adding.frontEnd(target),
       ...parameters,
     },
   })

@@ -5,7 +5,7 @@ import { targetsOf } from '../../model/relations'
 import { settings } from '../../model/settings'
 import type { Server } from '../../model/server'
 import type { Choice } from './choice'
-import * as step from './steps'
+import * as adding from './additions'
 
 /** A server to the Internet: `To Internet`, usage Internet, every domain, by DNS (procedures P0 and P1, step 1). */
 export function serverToInternet(design: Design, source: Server, internet: NodeItem): readonly Choice[] {
@@ -15,7 +15,7 @@ export function serverToInternet(design: Design, source: Server, internet: NodeI
     return [
       {
         id: 'extendSources',
-        edit: (current) => step.appendEntry(current, existing.id, 'SourceTransportServers', { server: source.id }),
+        edit: (current) => adding.appendEntry(current, existing.id, 'SourceTransportServers', { server: source.id }),
       },
     ]
   }
@@ -23,7 +23,7 @@ export function serverToInternet(design: Design, source: Server, internet: NodeI
     {
       id: 'internetByDns',
       edit: (current) =>
-        step.addSendConnector(current, {
+        adding.addSendConnector(current, {
           name: 'To Internet',
           home,
           usage: 'Internet',
@@ -52,14 +52,14 @@ export function connectorTo(node: NodeItem, home: string, design: Design): SendC
  * does not (connectors.md e), the group is added.
  */
 export function internetToServer(design: Design, internet: NodeItem, target: Server): readonly Choice[] {
-  const answering = step.defaultListener(target, design)
+  const answering = adding.defaultListener(target, design)
   const routeOnly = (current: Design) =>
-    step.addRoute(current, internet, target, { ...(answering && { expects: answering.id }) }).design
+    adding.addRoute(current, internet, target, { ...(answering && { expects: answering.id }) }).design
   const facings = new Set(target.adapters.map(({ facing }) => facing))
   const keepsListener = target.role !== 'edge' || target.subscribedSiteId !== undefined || facings.size < 2
   const onlyTheWay: Choice = { id: 'internetInboundOnly', edit: routeOnly }
   if (!answering) return [onlyTheWay]
-  if (!step.letsAnonymousIn(answering, design)) {
+  if (!adding.letsAnonymousIn(answering, design)) {
     return [{ id: 'internetAnonymous', edit: (current) => routeOnly(withAnonymous(current, answering)) }, onlyTheWay]
   }
   if (keepsListener) return [onlyTheWay]
@@ -72,7 +72,7 @@ export function internetToServer(design: Design, internet: NodeItem, target: Ser
 function withAnonymous(design: Design, connector: ItemOf<'receiveConnector'>): Design {
   const groups = settings(connector, design).PermissionGroups.value ?? []
   const PermissionGroups = [...groups.filter((group) => group !== 'None'), 'AnonymousUsers']
-  return step.change(design, connector, { parameters: { ...connector.parameters, PermissionGroups } })
+  return adding.change(design, connector, { parameters: { ...connector.parameters, PermissionGroups } })
 }
 
 function limitToExternal(
@@ -81,8 +81,8 @@ function limitToExternal(
   edge: Server,
   internet: NodeItem,
 ): Design {
-  return step.change(design, connector, {
+  return adding.change(design, connector, {
     name: 'From Internet',
-    parameters: { ...connector.parameters, Bindings: [step.listenerTowards(edge, internet)] },
+    parameters: { ...connector.parameters, Bindings: [adding.listenerTowards(edge, internet)] },
   })
 }

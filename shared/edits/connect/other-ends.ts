@@ -6,7 +6,7 @@ import type { Parameters, ParameterValue } from '../../model/parameter-value'
 import type { Server } from '../../model/server'
 import type { Choice } from './choice'
 import { connectorTo } from './internet'
-import * as step from './steps'
+import * as adding from './additions'
 
 /** A server to a partner: Partner usage, DNS, domain security for the partner's domains. */
 export function serverToPartner(design: Design, source: Server, partner: ItemOf<'partner'>): readonly Choice[] {
@@ -17,7 +17,7 @@ export function serverToPartner(design: Design, source: Server, partner: ItemOf<
     {
       id: 'partnerSecure',
       edit: (current) =>
-        step.addSendConnector(current, {
+        adding.addSendConnector(current, {
           name: `To ${partner.name}`,
           home,
           usage: 'Partner',
@@ -38,18 +38,18 @@ export function partnerToServer(partner: ItemOf<'partner'>, target: Server): rea
     {
       id: 'fromPartnerSecure',
       edit: (current) => {
-        const receiving = step.addReceiveConnector(current, {
+        const receiving = adding.addReceiveConnector(current, {
           name: `From ${partner.name}`,
           server: target.id,
           usage: 'Partner',
           parameters: {
-            ...step.frontEnd(target),
-            Bindings: [step.listenerTowards(target, partner)],
+            ...adding.frontEnd(target),
+            Bindings: [adding.listenerTowards(target, partner)],
             RemoteIPRanges: [{ server: partner.id }],
             DomainSecureEnabled: true,
           },
         })
-        return step.addRoute(receiving.design, partner, target, {
+        return adding.addRoute(receiving.design, partner, target, {
           authentication: 'mutualTls',
           tls: 'required',
           expects: receiving.id,
@@ -65,29 +65,29 @@ export function applicationToServer(
   application: ItemOf<'application'>,
   target: Server,
 ): readonly Choice[] {
-  const answering = step.defaultListener(target, design)
+  const answering = adding.defaultListener(target, design)
   return [
     {
       id: 'applicationDedicated',
       edit: (current) => {
-        const receiving = step.addReceiveConnector(current, {
+        const receiving = adding.addReceiveConnector(current, {
           name: `From ${application.name}`,
           server: target.id,
           usage: 'Custom',
           parameters: {
-            ...step.frontEnd(target),
-            Bindings: [target.role === 'edge' ? step.listenerTowards(target, application) : { text: '0.0.0.0:25' }],
+            ...adding.frontEnd(target),
+            Bindings: [target.role === 'edge' ? adding.listenerTowards(target, application) : { text: '0.0.0.0:25' }],
             RemoteIPRanges: [{ server: application.id }],
             PermissionGroups: ['AnonymousUsers'],
           },
         })
-        return step.addRoute(receiving.design, application, target, { expects: receiving.id }).design
+        return adding.addRoute(receiving.design, application, target, { expects: receiving.id }).design
       },
     },
     {
       id: 'applicationDefault',
       edit: (current) =>
-        step.addRoute(current, application, target, { ...(answering && { expects: answering.id }) }).design,
+        adding.addRoute(current, application, target, { ...(answering && { expects: answering.id }) }).design,
     },
   ]
 }
@@ -104,7 +104,7 @@ export function serverToTenant(design: Design, source: Server, tenant: ItemOf<'e
     {
       id: 'tenantOutbound',
       edit: (current) =>
-        step.addSendConnector(current, {
+        adding.addSendConnector(current, {
           name: 'Outbound to Office 365',
           home,
           usage: 'Internet',
@@ -139,12 +139,13 @@ function hybridParameters(source: Server, design: Design): Parameters {
 }
 
 export function tenantToServer(design: Design, tenant: ItemOf<'exchangeOnline'>, target: Server): readonly Choice[] {
-  const answering = step.defaultListener(target, design)
+  const answering = adding.defaultListener(target, design)
   return [
     {
       id: 'tenantInbound',
       edit: (current) =>
-        step.addRoute(current, tenant, target, { tls: 'required', ...(answering && { expects: answering.id }) }).design,
+        adding.addRoute(current, tenant, target, { tls: 'required', ...(answering && { expects: answering.id }) })
+          .design,
     },
   ]
 }
@@ -152,7 +153,7 @@ export function tenantToServer(design: Design, tenant: ItemOf<'exchangeOnline'>,
 function extend(connectorId: string, source: Server): Choice {
   return {
     id: 'extendSources',
-    edit: (current) => step.appendEntry(current, connectorId, 'SourceTransportServers', { server: source.id }),
+    edit: (current) => adding.appendEntry(current, connectorId, 'SourceTransportServers', { server: source.id }),
   }
 }
 

@@ -5,9 +5,9 @@ import type { BundleFile } from '../../powershell/bundle/bundle-file'
 import { accountsOf, prerequisites } from '../../powershell/bundle/prerequisites'
 import { plan } from '../../powershell/plan'
 import { blockedSentence } from '../../powershell/plan/words'
-import { acceptedSentence, expiredSentence } from '../../rules/accepted-words'
+import { acceptedSentence, expiredSentence } from '../../rules/words/accepted'
 import { check, isOpenError, sentence, type Finding } from '../../rules/check'
-import { namesSubject } from '../../rules/named-subject'
+import { namesSubject } from '../../rules/words/named-subject'
 import type { Severity } from '../../rules/rule'
 
 export interface BundleOptions {

@@ -4,9 +4,9 @@ import type { ObjectDifference } from '../../changes/differences'
 import type { Pair } from '../../changes/pairs'
 import { blockedBy, type Statements } from './blocked'
 
-type Change<T> = Pick<Pair<T>, 'before' | 'after'>
+type BeforeAndAfter<T> = Pick<Pair<T>, 'before' | 'after'>
 
-export interface NameOrder<C extends Change<unknown>, T> {
+export interface NameOrder<C extends BeforeAndAfter<unknown>, T> {
   /** The changes in an order in which no name is given that another object still has; removals last. */
   readonly ordered: readonly C[]
   /** Objects for whose name no such order exists. */
@@ -17,7 +17,7 @@ export interface NameOrder<C extends Change<unknown>, T> {
  * Puts changes into an order in which every name is free when it is given, by playing them through: what exists has its names,
  * each change gives one up and takes one. A removal whose name something waits for is not made, since what waits would be lost.
  */
-export function inOrderOfNames<T, C extends Change<T>>(
+export function inOrderOfNames<T, C extends BeforeAndAfter<T>>(
   changes: readonly C[],
   existing: readonly T[],
   keyOf: (object: T) => string,

@@ -1,7 +1,7 @@
 import { setParameter } from '../../edits/change'
 import type { Server } from '../../model/server'
 import { itemRule } from '../rule'
-import { hasSmartHosts } from '../send-connector'
+import { hasSmartHosts } from '../facts/send-connector'
 import { named, type Named } from '../data'
 import { titled } from '../words/fix-titles'
 import { quotedName } from '../words/names'

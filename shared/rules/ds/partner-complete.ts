@@ -6,11 +6,11 @@ import { organizationHome, type Connector, type ReceiveConnector, type SendConne
 import { find, type Design } from '../../model/design'
 import { settings } from '../../model/settings'
 import type { Server } from '../../model/server'
-import { addToList, domainsIn, type DomainSecureList } from '../domain-secure-lists'
-import { hops } from '../hops'
+import { addToList, domainsIn, type DomainSecureList } from '../facts/domain-secure-lists'
+import { answeredLines } from '../facts/answered-lines'
 import { sameSender } from '../explains'
 import { organizationRule, type OrganizationContext, type Violation } from '../rule'
-import { isRoutedByDns } from '../send-connector'
+import { isRoutedByDns } from '../facts/send-connector'
 import { named, entered, exchangeName, type Entered, type Named } from '../data'
 import { titled } from '../words/fix-titles'
 import { quotedName } from '../words/names'
@@ -107,7 +107,7 @@ function* receivingSides({ design, indexes, isUntouched }: OrganizationContext) 
   )
   if (partners.length === 0) return
   const domains = new Map<string, { domains: string[]; about: string[] }>()
-  for (const { line, from, answering } of hops(design)) {
+  for (const { line, from, answering } of answeredLines(design)) {
     if (from.kind !== 'partner') continue
     for (const { id } of answering) {
       const own = domains.get(id) ?? { domains: [], about: [] }

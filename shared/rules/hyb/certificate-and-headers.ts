@@ -1,7 +1,7 @@
 import { setParameter } from '../../edits/change'
 import { sendConnectorParameters } from '../../exchange/parameters'
 import type { SendSettings } from '../../model/settings'
-import { isToExchangeOnline } from '../hybrid'
+import { isToExchangeOnline } from '../facts/hybrid'
 import { itemRule, type ItemContext } from '../rule'
 import { named, type Named } from '../data'
 import { titled } from '../words/fix-titles'

@@ -1,6 +1,6 @@
 import { setParameter } from '../../edits/change'
 import { domainsEqual } from '../../exchange/domains'
-import { exchangeOnlineHost, isToExchangeOnline } from '../hybrid'
+import { exchangeOnlineHost, isToExchangeOnline } from '../facts/hybrid'
 import { itemRule } from '../rule'
 import { named, entered, exchangeName, type Entered, type Named } from '../data'
 import { expectedDomain } from '../words/domains'

@@ -1,6 +1,6 @@
 import { setParameter } from '../../edits/change'
 import { settings } from '../../model/settings'
-import { isHybrid } from '../hybrid'
+import { isHybrid } from '../facts/hybrid'
 import { organizationRule } from '../rule'
 import { named, type Named } from '../data'
 import { titled } from '../words/fix-titles'

@@ -7,7 +7,7 @@ import { textsOf } from '../../model/parameter-value'
 import { settings } from '../../model/settings'
 import type { Server } from '../../model/server'
 import { transportConfigOf, transportServiceOf } from '../../model/transport-settings'
-import { hops } from '../hops'
+import { answeredLines } from '../facts/answered-lines'
 import { organizationRule } from '../rule'
 import { named, entered, type Entered, type Named } from '../data'
 import { titled } from '../words/fix-titles'
@@ -30,7 +30,7 @@ export const internalSmtpServers = organizationRule({
     if (filtering.size === 0) return
     const known = internalRanges(design)
     const met = new Set<string>()
-    for (const { from, to } of hops(design)) {
+    for (const { from, to } of answeredLines(design)) {
       if (!filtering.has(to.id) || !passesOn(from) || met.has(`${to.id}|${from.id}`)) continue
       met.add(`${to.id}|${from.id}`)
       const missing = addressesTowards(from, to, design).filter((text) => !isKnown(text, known))

@@ -34,7 +34,7 @@ export function* computedPaths(design: Design): Generator<Path> {
   }
 
   function onwards(from: Server, to: string | typeof other, before: number): Path {
-    return follow(design, from, to).steps.flatMap(({ at, connector, to: targets }, index): readonly Station[] => {
+    return follow(design, from, to).stops.flatMap(({ at, connector, to: targets }, index): readonly Station[] => {
       const next = targets.map((node) => byLine.get(lineId(connector.id, senderOf(connector, at, design), node.id)))
       const met = next.find((hop): hop is Hop => hop?.met !== undefined)?.met
       const count = before + index

@@ -1,5 +1,5 @@
 import { lines } from '../../model/relations'
-import { participants } from '../../routing/ways'
+import { participants } from '../../routing/ways-in-and-out'
 import { organizationRule } from '../rule'
 import { named, type Named } from '../data'
 import { plainName } from '../words/names'

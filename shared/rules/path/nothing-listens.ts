@@ -41,7 +41,7 @@ export const nothingListens = organizationRule({
 })
 
 function listenerOf({ answer, line: { port } }: Hop): Listener {
-  const address = answer.ways.find((way) => way.address)?.address
+  const address = answer.pairs.find((pair) => pair.address)?.address
   return { binding: address && entered(formatBinding({ address, port })), port }
 }
 

@@ -24,25 +24,25 @@ export const routingLoop = organizationRule({
       `Mail for any other domain circles: ${wayName(way)}, and is back at ${plainName(back)}. Change one of the connectors.`,
   },
   *check({ design }) {
-    for (const { domain, steps, back } of loops(design)) {
-      const [first, ...others] = steps
+    for (const { domain, stops, back } of loops(design)) {
+      const [first, ...others] = stops
       if (!first) continue
       yield {
-        message: domain === '*' ? 'others' : isRelayed(domain, steps, design) ? 'relayed' : 'loop',
+        message: domain === '*' ? 'others' : isRelayed(domain, stops, design) ? 'relayed' : 'loop',
         data: {
           domain: entered(domain),
-          way: steps.map(({ at, connector }) => ({ at: named(at), connector: named(connector) })),
+          way: stops.map(({ at, connector }) => ({ at: named(at), connector: named(connector) })),
           back: named(back),
         },
         subject: first.connector.id,
         parameter: 'AddressSpaces',
-        about: [...others.map(({ connector }) => connector.id), ...steps.map(({ at }) => at.id)],
+        about: [...others.map(({ connector }) => connector.id), ...stops.map(({ at }) => at.id)],
       }
     }
   },
 })
 
 /** A server of the organization on the way knows the domain as one that it has no mailboxes for. */
-function isRelayed(domain: string, steps: Loop['steps'], design: Design): boolean {
-  return steps.some(({ at }) => at.role !== 'edge' && acceptedDomainFor(design, at, domain) !== undefined)
+function isRelayed(domain: string, stops: Loop['stops'], design: Design): boolean {
+  return stops.some(({ at }) => at.role !== 'edge' && acceptedDomainFor(design, at, domain) !== undefined)
 }

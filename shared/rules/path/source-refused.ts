@@ -6,7 +6,7 @@ import { addressesTowards } from '../../model/node-address'
 import type { Entry } from '../../model/parameter-value'
 import { listenersOf } from '../../routing/listeners'
 import type { Hop } from '../../routing/session'
-import { bringsNoConflict } from '../conflicts'
+import { bringsNoConflict } from '../facts/conflicts'
 import { sameSender } from '../explains'
 import { organizationRule, type Fix } from '../rule'
 import { named, nameIn, entered, type Named, type Sender, type Origin } from '../data'
@@ -55,7 +55,7 @@ function isRefused({ answer, to }: Hop, design: Design): boolean {
 }
 
 function sourceOf({ answer }: Hop): IpRange | undefined {
-  const source = answer.ways[0]?.source
+  const source = answer.pairs[0]?.source
   return typeof source === 'object' ? source : undefined
 }
 

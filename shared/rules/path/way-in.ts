@@ -1,6 +1,6 @@
 import { domainNameOf } from '../../model/accepted-domains'
 import { organizationHome } from '../../model/connectors'
-import { participants, unsoundConnectors, withoutWayIn } from '../../routing/ways'
+import { participants, unsoundConnectors, withoutWayIn } from '../../routing/ways-in-and-out'
 import { organizationRule } from '../rule'
 import { named, entered, type Entered, type Named } from '../data'
 import { andMore } from '../words/lists'

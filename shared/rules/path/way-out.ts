@@ -1,5 +1,5 @@
 import { organizationHome } from '../../model/connectors'
-import { participants, unsoundConnectors, wayOutOfEdge, withoutWayOut } from '../../routing/ways'
+import { participants, unsoundConnectors, wayOutOfEdge, withoutWayOut } from '../../routing/ways-in-and-out'
 import { organizationRule } from '../rule'
 import { named, type Named } from '../data'
 import { namesAndMore } from '../words/names'

@@ -3,11 +3,11 @@ import { versionFacts } from '../../exchange/versions'
 import type { ReceiveConnector } from '../../model/connectors'
 import { find, type Design } from '../../model/design'
 import { settings } from '../../model/settings'
-import { hops } from '../hops'
+import { answeredLines } from '../facts/answered-lines'
 import { anonymousHas } from '../rc-relay/relay'
 import { sameSender } from '../explains'
 import { organizationRule } from '../rule'
-import { asSetUp } from '../setup-connectors'
+import { asSetUp } from '../facts/setup-connectors'
 import { named, receiver, type Named, type Receiver } from '../data'
 import { titled } from '../words/fix-titles'
 import { plainName, called } from '../words/names'
@@ -28,7 +28,7 @@ export const internetAt2010 = organizationRule({
   *check({ design, indexes }) {
     if (!indexes.byKind.server.some(({ role }) => role === 'hub')) return
     const met = new Set<string>()
-    for (const { line, from, to, answering } of hops(design)) {
+    for (const { line, from, to, answering } of answeredLines(design)) {
       if (from.kind !== 'internet' || versionFacts[to.version].hasFrontEnd || to.role !== 'hub') continue
       if (find(design, 'inboundRoute', line.subject)?.authentication !== 'anonymous') continue
       for (const connector of answering) {

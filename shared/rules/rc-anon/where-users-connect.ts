@@ -1,6 +1,6 @@
 import { withoutGroup } from '../rc-perm/without-group'
 import { itemRule } from '../rule'
-import { asSetUp } from '../setup-connectors'
+import { asSetUp } from '../facts/setup-connectors'
 import { receiver, type Receiver } from '../data'
 import { called } from '../words/names'
 

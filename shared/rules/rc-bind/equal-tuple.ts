@@ -1,8 +1,8 @@
 import { formatBinding } from '../../exchange/bindings'
 import { rangesEqual, rangeWords } from '../../exchange/ranges'
-import { blamed, isDisabled, socketsOf } from '../clashes'
+import { blamed, isDisabled, socketsOf } from '../facts/clashes'
 import { serverRule, type ServerContext } from '../rule'
-import { equalTuples, type Clash, type Socket } from '../sockets'
+import { equalTuples, type Clash, type Socket } from '../facts/sockets'
 import { named, entered, type Entered, type Named } from '../data'
 import { plainName, quotedName } from '../words/names'
 

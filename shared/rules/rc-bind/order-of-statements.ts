@@ -1,7 +1,7 @@
 import { formatBinding } from '../../exchange/bindings'
 import { keptWhile } from '../../kept'
 import { planRule } from '../rule'
-import { equalTuples, partialOverlaps, serviceClashes, type Clash, type Socket } from '../sockets'
+import { equalTuples, partialOverlaps, serviceClashes, type Clash, type Socket } from '../facts/sockets'
 import { coursesOf, inputsOf, type Course } from './courses'
 import { movesListener, socketsOverTime } from './sockets-over-time'
 import { named, entered, type Entered, type Named } from '../data'

@@ -1,7 +1,7 @@
 import { overlapsPartially, rangeWords } from '../../exchange/ranges'
-import { blamed, socketsOf } from '../clashes'
+import { blamed, socketsOf } from '../facts/clashes'
 import { serverRule } from '../rule'
-import { partialOverlaps, type Socket } from '../sockets'
+import { partialOverlaps, type Socket } from '../facts/sockets'
 import { named, entered, type Entered, type Named } from '../data'
 import { plainName, quotedName } from '../words/names'
 

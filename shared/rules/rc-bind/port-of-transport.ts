@@ -1,6 +1,6 @@
 import { transportServicesOf } from '../../exchange/transport-services'
 import { itemRule } from '../rule'
-import { portsBehindFrontEnd, serviceOf } from '../service-of'
+import { portsBehindFrontEnd, serviceOf } from '../facts/service-of'
 import { receiver, type Receiver } from '../data'
 import { called } from '../words/names'
 

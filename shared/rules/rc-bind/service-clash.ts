@@ -1,8 +1,8 @@
 import type { TransportService } from '../../exchange/transport-services'
 import { formatBinding } from '../../exchange/bindings'
-import { blamed, socketsOf } from '../clashes'
+import { blamed, socketsOf } from '../facts/clashes'
 import { serverRule } from '../rule'
-import { serviceClashes } from '../sockets'
+import { serviceClashes } from '../facts/sockets'
 import { named, entered, type Entered, type Named } from '../data'
 import { plainName, quotedName } from '../words/names'
 

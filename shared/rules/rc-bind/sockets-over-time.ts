@@ -10,8 +10,8 @@ import { settings } from '../../model/settings'
 import type { PlainValue } from '../../powershell/plain-value'
 import type { Statement } from '../../powershell/statement'
 import type { Result } from '../../result'
-import { serviceOf } from '../service-of'
-import type { Socket } from '../sockets'
+import { serviceOf } from '../facts/service-of'
+import type { Socket } from '../facts/sockets'
 import type { Course } from './courses'
 
 /** What a connector is between two statements that change it. */

@@ -2,7 +2,7 @@ import type { ReceiveConnector } from '../../model/connectors'
 import { find, isNode, type Design, type NodeItem } from '../../model/design'
 import { lines, type Line } from '../../model/relations'
 import { settings } from '../../model/settings'
-import type { Reason, Way } from '../../routing/receive'
+import type { Reason, PairAnswer } from '../../routing/receive'
 import { answerForLine } from '../../routing/receive-line'
 
 /** A line that another Receive connector answers than the one that was meant to. */
@@ -11,7 +11,7 @@ export interface Missed {
   readonly from: NodeItem
   readonly expected: ReceiveConnector
   readonly winner: ReceiveConnector
-  readonly way: Way
+  readonly pair: PairAnswer
 }
 
 /** The lines whose expected connector loses for one of these reasons, each once. */
@@ -20,11 +20,11 @@ export function* missedExpectations(design: Design, reasons: readonly Reason[]):
     const expected = expectedBy(line, design)
     const from = design.items[line.from]
     if (!expected || expected.server !== line.to || !isNode(from)) continue
-    for (const way of answerForLine(design, line)?.ways ?? []) {
-      const winner = way.candidates.find(({ verdict }) => verdict === 'wins')
-      const loser = way.candidates.find(({ connector }) => connector.id === expected.id)
+    for (const pair of answerForLine(design, line)?.pairs ?? []) {
+      const winner = pair.candidates.find(({ verdict }) => verdict === 'wins')
+      const loser = pair.candidates.find(({ connector }) => connector.id === expected.id)
       if (!winner || !loser || winner === loser || !reasons.includes(loser.reason)) continue
-      yield { line, from, expected, winner: winner.connector, way }
+      yield { line, from, expected, winner: winner.connector, pair }
       break
     }
   }

@@ -1,6 +1,6 @@
 import type { ReceiveUsage } from '../../exchange/versions'
 import { isRequired, receiveConnectorParameters } from '../../exchange/parameters'
-import { isEmpty } from '../is-empty'
+import { isEmpty } from '../facts/is-empty'
 import { itemRule } from '../rule'
 import { receiver, type Receiver } from '../data'
 import { called } from '../words/names'

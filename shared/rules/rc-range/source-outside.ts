@@ -4,7 +4,7 @@ import { changeEntries } from '../../edits/entries'
 import { find, type Design } from '../../model/design'
 import { addressesTowards } from '../../model/node-address'
 import type { Entry } from '../../model/parameter-value'
-import { bringsNoConflict } from '../conflicts'
+import { bringsNoConflict } from '../facts/conflicts'
 import { sameSender } from '../explains'
 import { organizationRule, type Fix } from '../rule'
 import { named, receiver, distinctNames, entered, type Named, type Receiver, type Origin } from '../data'
@@ -58,19 +58,19 @@ export const sourceOutside = organizationRule({
 
 /** One cause is one finding: the lines of one sending object, or of one end outside, that miss one connector. */
 function bySender(all: Iterable<Missed>): readonly (readonly [Missed, ...Missed[]])[] {
-  const known = [...all].filter(({ way }) => way.source !== undefined)
+  const known = [...all].filter(({ pair }) => pair.source !== undefined)
   const sender = ({ line, from }: Missed) => (line.kind === 'inbound' ? from.id : line.subject)
   return [...groupBy(known, (missed) => `${missed.expected.id}|${sender(missed)}`).values()]
 }
 
-function originOf({ way: { source } }: Missed): Origin {
+function originOf({ pair: { source } }: Missed): Origin {
   return source === undefined || source === 'anywhere' ? 'anywhere' : entered(formatRange(source))
 }
 
 /** Nothing where somebody connects from anywhere. */
 function addSources(design: Design, alike: readonly [Missed, ...Missed[]]): Fix | undefined {
   const sources = alike.flatMap((missed): readonly { text: string; entry: Entry }[] => {
-    const { source } = missed.way
+    const { source } = missed.pair
     return source === undefined || source === 'anywhere' ? [] : [entryFor(design, missed, source)]
   })
   if (sources.length < alike.length) return undefined

@@ -4,7 +4,7 @@ import { find, type Design, type NodeItem } from '../../model/design'
 import type { InboundRoute } from '../../model/inbound-route'
 import { targetsOf } from '../../model/relations'
 import { settings } from '../../model/settings'
-import { hops } from '../hops'
+import { answeredLines } from '../facts/answered-lines'
 import { organizationRule, type OrganizationContext } from '../rule'
 import { named, receiver, type Named, type Receiver } from '../data'
 import { titled } from '../words/fix-titles'
@@ -28,7 +28,7 @@ export const relayForGateway = organizationRule({
     const outbound = connectorsToGateways(context)
     if (outbound.size === 0) return
     const met = new Set<string>()
-    for (const { line, from, to, answering } of hops(design)) {
+    for (const { line, from, to, answering } of answeredLines(design)) {
       const route = find(design, 'inboundRoute', line.subject)
       const connector = outbound.get(from.id)
       if (!route || !connector) continue
@@ -54,7 +54,7 @@ export const relayForGateway = organizationRule({
 
 /** It answers somebody else, too, who may need the right. */
 function servesOthers(connector: ReceiveConnector, gateway: NodeItem, design: Design): boolean {
-  return hops(design).some(({ from, answering }) => from.id !== gateway.id && answering.includes(connector))
+  return answeredLines(design).some(({ from, answering }) => from.id !== gateway.id && answering.includes(connector))
 }
 
 /** The enabled connectors that send `*` to a gateway, by the gateway's id. */

@@ -1,6 +1,6 @@
 import { setParameter } from '../../edits/change'
 import { itemRule, type Fix } from '../rule'
-import { expectedRole, serviceOf } from '../service-of'
+import { expectedRole, serviceOf } from '../facts/service-of'
 import { transportServicesOf } from '../../exchange/transport-services'
 import { receiver, type Receiver } from '../data'
 import { titled } from '../words/fix-titles'

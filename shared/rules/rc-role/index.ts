@@ -2,7 +2,7 @@ import { frontEndOn25 } from './front-end-on-25'
 import { knownRole } from './known-role'
 import { roleNotInVersion } from './not-in-version'
 import { roleNotOnEdge } from './not-on-edge'
-import { roleStated } from './stated'
+import { roleStated } from './role-stated'
 import { whereConnectorsExist } from './where-connectors-exist'
 import type { Rule } from '../rule'
 

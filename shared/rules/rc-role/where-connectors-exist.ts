@@ -2,7 +2,7 @@ import { transportServicesOf, type TransportService } from '../../exchange/trans
 import { versionFacts, type Version } from '../../exchange/versions'
 import { setParameter } from '../../edits/change'
 import { itemRule } from '../rule'
-import { hasTransportRoles, serviceOf } from '../service-of'
+import { hasTransportRoles, serviceOf } from '../facts/service-of'
 import { receiver, type Receiver } from '../data'
 import { productName } from '../words/exchange'
 import { titled } from '../words/fix-titles'

@@ -1,6 +1,6 @@
 import { isAbout } from '../../exchange/objects'
 import { organizationHome } from '../../model/connectors'
-import { nameOf } from '../new-receive-connector'
+import { nameOf } from '../facts/new-receive-connector'
 import { planRule } from '../rule'
 import { calledInCommand, type Called } from '../data'
 import { quotedName } from '../words/names'

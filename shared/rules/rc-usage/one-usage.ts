@@ -1,6 +1,6 @@
 import { isAbout } from '../../exchange/objects'
 import { planRule } from '../rule'
-import { nameOf, usageOf } from '../new-receive-connector'
+import { nameOf, usageOf } from '../facts/new-receive-connector'
 import { calledInCommand, type Called } from '../data'
 import { quotedName } from '../words/names'
 

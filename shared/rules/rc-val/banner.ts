@@ -1,5 +1,5 @@
 import { setParameter } from '../../edits/change'
-import { backToDefault } from '../back-to-default'
+import { backToDefault } from '../facts/back-to-default'
 import { itemRule } from '../rule'
 import { receiver, entered, type Entered, type Receiver } from '../data'
 import { titled } from '../words/fix-titles'

@@ -1,6 +1,6 @@
 import { effectiveDefault, receiveConnectorParameters } from '../../exchange/parameters'
 import { formatTimeSpan, parseTimeSpan } from '../../exchange/time-spans'
-import { backToDefault } from '../back-to-default'
+import { backToDefault } from '../facts/back-to-default'
 import { itemRule, type ItemContext } from '../rule'
 import { receiver, entered, type Entered, type Receiver } from '../data'
 import { called } from '../words/names'

@@ -4,7 +4,7 @@ import {
   type ReceiveConnectorParameter,
 } from '../../exchange/parameters'
 import type { ParseProblem } from '../../exchange/parse-problem'
-import { backToDefault } from '../back-to-default'
+import { backToDefault } from '../facts/back-to-default'
 import { itemRule } from '../rule'
 import { receiver, entered, type Entered, type Receiver } from '../data'
 import { called } from '../words/names'

@@ -1,6 +1,6 @@
 import { setParameter } from '../../edits/change'
 import { itemRule } from '../rule'
-import { serviceOf } from '../service-of'
+import { serviceOf } from '../facts/service-of'
 import { receiver, type Receiver } from '../data'
 import { titled } from '../words/fix-titles'
 import { called } from '../words/names'

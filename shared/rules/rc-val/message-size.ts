@@ -1,6 +1,6 @@
 import type { ParseProblem } from '../../exchange/parse-problem'
 import { textsOf } from '../../model/parameter-value'
-import { backToDefault } from '../back-to-default'
+import { backToDefault } from '../facts/back-to-default'
 import { itemRule } from '../rule'
 import { receiver, entered, type Entered, type Receiver } from '../data'
 import { enteredValue } from '../words/lists'

@@ -1,4 +1,4 @@
-import { backToDefault } from '../back-to-default'
+import { backToDefault } from '../facts/back-to-default'
 import { formatTimeSpan } from '../../exchange/time-spans'
 import { itemRule } from '../rule'
 import { receiver, entered, type Entered, type Receiver } from '../data'

@@ -1,5 +1,5 @@
 import { itemRule } from '../rule'
-import { isHostedByEdge } from '../send-connector'
+import { isHostedByEdge } from '../facts/send-connector'
 import { named, type Named } from '../data'
 import { quotedName } from '../words/names'
 

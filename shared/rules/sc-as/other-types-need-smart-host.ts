@@ -1,6 +1,6 @@
 import { isSmtp } from '../../exchange/address-spaces'
 import { itemRule } from '../rule'
-import { hasSmartHosts } from '../send-connector'
+import { hasSmartHosts } from '../facts/send-connector'
 import { named, entered, type Entered, type Named } from '../data'
 import { quotedName } from '../words/names'
 

@@ -1,5 +1,5 @@
 import { itemRule } from '../rule'
-import { hasSmartHosts, isHostedByEdge, isRoutedByDns } from '../send-connector'
+import { hasSmartHosts, isHostedByEdge, isRoutedByDns } from '../facts/send-connector'
 import { named, entered, type Entered, type Named } from '../data'
 import { titled } from '../words/fix-titles'
 import { quotedName } from '../words/names'

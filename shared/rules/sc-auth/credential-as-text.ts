@@ -1,5 +1,5 @@
 import { setParameter } from '../../edits/change'
-import { addCredential } from '../../edits/connect/steps'
+import { addCredential } from '../../edits/connect/additions'
 import type { Edit } from '../../edits/edit'
 import type { SendConnector } from '../../model/connectors'
 import { itemRule } from '../rule'

@@ -1,7 +1,7 @@
 import { isDeepEqual } from '../../model/equal'
 import type { SendConnector } from '../../model/connectors'
 import { itemRule } from '../rule'
-import { usesBasic } from '../send-connector'
+import { usesBasic } from '../facts/send-connector'
 import { named, entered, type Entered, type Named } from '../data'
 import { quotedName } from '../words/names'
 

@@ -1,7 +1,7 @@
 import { setParameter } from '../../edits/change'
 import type { SendSettings } from '../../model/settings'
 import { itemRule } from '../rule'
-import { usesBasic } from '../send-connector'
+import { usesBasic } from '../facts/send-connector'
 import { named, type Named } from '../data'
 import { titled } from '../words/fix-titles'
 import { quotedName } from '../words/names'

@@ -1,6 +1,6 @@
 import { settings, type SendSettings } from '../../model/settings'
 import { organizationRule } from '../rule'
-import { usesBasic } from '../send-connector'
+import { usesBasic } from '../facts/send-connector'
 import { named, entered, type Entered, type Named } from '../data'
 import { commas } from '../words/lists'
 import { quotedName } from '../words/names'

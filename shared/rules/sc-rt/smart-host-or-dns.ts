@@ -1,6 +1,6 @@
 import { setParameter } from '../../edits/change'
 import { itemRule } from '../rule'
-import { hasSmartHosts } from '../send-connector'
+import { hasSmartHosts } from '../facts/send-connector'
 import { named, type Named } from '../data'
 import { titled } from '../words/fix-titles'
 import { quotedName } from '../words/names'

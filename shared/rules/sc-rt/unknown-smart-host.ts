@@ -1,7 +1,7 @@
 import { isWithinDomain, parseHostName } from '../../exchange/domains'
 import { settings } from '../../model/settings'
 import type { ResolvedHost } from '../../model/read-entries'
-import { exchangeOnlineHost } from '../hybrid'
+import { exchangeOnlineHost } from '../facts/hybrid'
 import { organizationRule } from '../rule'
 import { named, entered, type Entered, type Named } from '../data'
 import { quotedName } from '../words/names'

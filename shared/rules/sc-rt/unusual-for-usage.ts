@@ -1,5 +1,5 @@
 import { itemRule } from '../rule'
-import { hasSmartHosts, isRoutedByDns } from '../send-connector'
+import { hasSmartHosts, isRoutedByDns } from '../facts/send-connector'
 import { named, type Named } from '../data'
 import { quotedName } from '../words/names'
 

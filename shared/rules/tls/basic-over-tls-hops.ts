@@ -3,13 +3,13 @@ import type { Certificate } from '../../model/organization-items'
 import type { ReceiveConnector } from '../../model/connectors'
 import { find, type Design } from '../../model/design'
 import { settings } from '../../model/settings'
-import { certificatesOn, isSelfSigned, presented } from '../certificates'
-import { hops, type Hop } from '../hops'
+import { certificatesOn, isSelfSigned, presented } from '../facts/certificates'
+import { answeredLines, type AnsweredLine } from '../facts/answered-lines'
 import { named, distinctNames, type Named } from '../data'
 
 /** A hop whose sender checks the certificate of the server before it signs in. */
 export interface CheckedHop {
-  readonly hop: Hop
+  readonly hop: AnsweredLine
   readonly connector: ReceiveConnector | undefined
   /** What the server may present, as far as it is stated. */
   readonly certificates: readonly Certificate[]
@@ -21,7 +21,7 @@ export interface CheckedHop {
  * so do a subscribed Edge server and the organization (connectors.md k).
  */
 export function* checkedHops(design: Design): Generator<CheckedHop> {
-  for (const hop of hops(design)) {
+  for (const hop of answeredLines(design)) {
     if (!checksCertificate(hop, design) || isInside(hop)) continue
     const [connector] = hop.answering
     const certificates = connector ? presented(connector, hop.to, design) : certificatesOn(hop.to, design)
@@ -39,7 +39,7 @@ export function senders(alike: readonly CheckedHop[]): readonly Named[] {
   return distinctNames(alike.map(({ hop }) => named(hop.from)))
 }
 
-function checksCertificate({ line }: Hop, design: Design): boolean {
+function checksCertificate({ line }: AnsweredLine, design: Design): boolean {
   const connector = find(design, 'sendConnector', line.subject)
   if (connector) {
     const mechanism = settings(connector, design).SmartHostAuthMechanism.value
@@ -48,7 +48,7 @@ function checksCertificate({ line }: Hop, design: Design): boolean {
   return find(design, 'inboundRoute', line.subject)?.authentication === 'basicOverTls'
 }
 
-function isInside({ from, to }: Hop): boolean {
+function isInside({ from, to }: AnsweredLine): boolean {
   if (from.kind !== 'server') return false
   const edge = from.role === 'edge' ? from : to.role === 'edge' ? to : undefined
   return edge === undefined || edge.subscribedSiteId !== undefined

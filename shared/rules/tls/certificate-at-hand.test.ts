@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { organizationContext } from '../contexts'
+import { organizationContext } from '../running/contexts'
 import { designOf, mailbox, receive, send } from '../testing/designs'
 import { certificate } from '../testing/ends'
 import { testRule } from '../testing/test-rule'

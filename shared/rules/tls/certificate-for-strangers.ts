@@ -1,6 +1,6 @@
 import { settings } from '../../model/settings'
-import { isSelfSigned, presented } from '../certificates'
-import { hops } from '../hops'
+import { isSelfSigned, presented } from '../facts/certificates'
+import { answeredLines } from '../facts/answered-lines'
 import { organizationRule } from '../rule'
 import { named, receiver, type Named, type Receiver } from '../data'
 import { plainName, called } from '../words/names'
@@ -21,7 +21,7 @@ export const certificateForStrangers = organizationRule({
   },
   *check({ design }) {
     const met = new Set<string>()
-    for (const { line, from, to, answering } of hops(design)) {
+    for (const { line, from, to, answering } of answeredLines(design)) {
       if (line.kind !== 'inbound' || !strangers.has(from.kind)) continue
       for (const connector of answering) {
         if (met.has(connector.id) || !settings(connector, design).AuthMechanism.value?.includes('Tls')) continue

@@ -1,5 +1,5 @@
 import { find } from '../../model/design'
-import { certificateName } from '../certificates'
+import { certificateName } from '../facts/certificates'
 import { itemRule } from '../rule'
 import { named, entered, type Entered, type Named } from '../data'
 import { quotedName } from '../words/names'

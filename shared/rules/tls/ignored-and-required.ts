@@ -2,7 +2,7 @@ import { setParameter } from '../../edits/change'
 import type { ReceiveConnector } from '../../model/connectors'
 import type { Design, Item } from '../../model/design'
 import { settings } from '../../model/settings'
-import { hops } from '../hops'
+import { answeredLines } from '../facts/answered-lines'
 import { organizationRule } from '../rule'
 import { named, receiver, type Named, type Receiver } from '../data'
 import { titled } from '../words/fix-titles'
@@ -23,7 +23,7 @@ export const ignoredAndRequired = organizationRule({
   },
   *check({ design }) {
     const met = new Set<string>()
-    for (const { line, from, to, answering } of hops(design)) {
+    for (const { line, from, to, answering } of answeredLines(design)) {
       const sender = design.items[line.subject]
       if (!sender || met.has(sender.id) || !avoidsTls(sender, design)) continue
       const strict = answering.find((connector) => isStrict(connector, design))

@@ -1,6 +1,6 @@
 import type { ReceiveConnector } from '../../model/connectors'
 import { settings } from '../../model/settings'
-import { announcedName, certificateMeant, covers } from '../certificates'
+import { announcedName, certificateMeant, covers } from '../facts/certificates'
 import { serverRule, type ServerContext } from '../rule'
 import { receiver, entered, type Entered, type Receiver } from '../data'
 import { commas } from '../words/lists'

@@ -1,7 +1,7 @@
 import { setParameter } from '../../edits/change'
 import type { Design, Item } from '../../model/design'
 import { settings } from '../../model/settings'
-import { hops } from '../hops'
+import { answeredLines } from '../facts/answered-lines'
 import { organizationRule } from '../rule'
 import { named, receiver, sendingObject, sendingEnd, type Receiver, type Sender } from '../data'
 import { titled } from '../words/fix-titles'
@@ -21,7 +21,7 @@ export const requiredAndOffered = organizationRule({
   },
   *check({ design }) {
     const met = new Set<string>()
-    for (const { line, from, to, answering } of hops(design)) {
+    for (const { line, from, to, answering } of answeredLines(design)) {
       const sender = design.items[line.subject]
       if (!sender || !requiresTls(sender, design)) continue
       for (const connector of answering) {

@@ -1,7 +1,7 @@
 import { canonicalDomain, parseHostName } from '../../exchange/domains'
 import { find, type Design } from '../../model/design'
 import { settings } from '../../model/settings'
-import { announcedName, covers } from '../certificates'
+import { announcedName, covers } from '../facts/certificates'
 import { organizationRule } from '../rule'
 import type { RuleId } from '../rule-ids'
 import { named, entered, type Entered, type Named } from '../data'

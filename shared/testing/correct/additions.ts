@@ -1,6 +1,12 @@
 import { transportConfigOf } from '../../model/transport-settings'
 import { changeItem, setParameter, setTransportConfig } from '../../edits/change'
-import { addReceiveConnector, addRoute, addSendConnector, defaultListener, frontEnd } from '../../edits/connect/steps'
+import {
+  addReceiveConnector,
+  addRoute,
+  addSendConnector,
+  defaultListener,
+  frontEnd,
+} from '../../edits/connect/additions'
 import { markAsExisting } from '../../edits/existing'
 import { addCertificate } from '../../edits/organization'
 import { versionFacts } from '../../exchange/versions'

@@ -14,8 +14,8 @@ import type { DomainType } from '../../model/organization-items'
 import { textsOf, type Parameters } from '../../model/parameter-value'
 import { settings } from '../../model/settings'
 import type { Random } from '../random'
-import { receiveMistakes, sendMistakes, type StatedMistakes } from './stated'
-import { unreadAtReceive, unreadAtSend } from './unread'
+import { receiveMistakes, sendMistakes, type StatedMistakes } from './stated-wrong'
+import { unreadAtReceive, unreadAtSend } from './unreadable-values'
 
 /** One mistake in a design that was correct: the edit that makes it, where the design has what it is about. */
 export interface Mistake {

@@ -8,7 +8,7 @@ import { textsOf, type Parameters } from '../../../model/parameter-value'
 import { sourcesOf } from '../../../model/relations'
 import { settings } from '../../../model/settings'
 import type { Server } from '../../../model/server'
-import { hasSmartHosts, usesBasic } from '../../send-connector'
+import { hasSmartHosts, usesBasic } from '../../facts/send-connector'
 import { receive, send } from '../designs'
 import { at, atReceive, atSend, either, type Planting, type Plantings } from './planting'
 

@@ -4,7 +4,7 @@ import { setItems } from '../../../edits/edit'
 import { organizationHome } from '../../../model/connectors'
 import { find } from '../../../model/design'
 import { indexes } from '../../../model/indexes'
-import { hasSmartHosts, usesBasic } from '../../send-connector'
+import { hasSmartHosts, usesBasic } from '../../facts/send-connector'
 import { at, atSend, withText, type Plantings, type SendPlace } from './planting'
 
 /** Mistakes at Send connectors. */

@@ -1,6 +1,6 @@
 import { changeItem, setTransportConfig, setParameter } from '../../../edits/change'
 import { indexes } from '../../../model/indexes'
-import { hasSmartHosts } from '../../send-connector'
+import { hasSmartHosts } from '../../facts/send-connector'
 import { and, at, atReceive, atSend, either, without, type Plantings } from './planting'
 
 /** Values that cannot be read, one of each kind. */

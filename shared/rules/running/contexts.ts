@@ -1,0 +1,122 @@
+import type { Inputs } from '../../kept'
+import { organizationHome } from '../../model/connectors'
+import { hasParameters, isConnector, type Design, type Item } from '../../model/design'
+import { isDeepEqual } from '../../model/equal'
+import { indexes } from '../../model/indexes'
+import { certificatesOn } from '../facts/certificates'
+import { sourcesOf } from '../../model/relations'
+import { settings } from '../../model/settings'
+import type { Server } from '../../model/server'
+import { transportServiceOf } from '../../model/transport-settings'
+import type { ItemContext, OrganizationContext, ServerContext } from '../rule'
+
+/** What an item rule sees, and the objects on which its answer rests: while these are the same, so is the answer. */
+export interface Prepared<C> {
+  readonly inputs: Inputs
+  readonly context: () => C
+}
+
+export function itemContext(design: Design, item: Item): Prepared<ItemContext> {
+  const baseline = design.baseline[item.id]
+  const server = ownerOf(design, item)
+  const sources = item.kind === 'sendConnector' ? sourcesOf(item, design) : []
+  const possibleSources = sources.length === 0 ? serversThatCouldSend(item, design) : []
+  const read = hasParameters(item) ? settings(item, design) : undefined
+  const service = server && transportServiceOf(server, design)
+  return {
+    inputs: [item, baseline, server, service, read, sources.length, ...sources, ...possibleSources],
+    context: () => {
+      const untouched = isUntouched(design, item)
+      const context = {
+        design,
+        item,
+        baseline: baseline?.kind === item.kind ? baseline : undefined,
+        server,
+        sources,
+        possibleSources,
+        settings: read,
+        touched: (parameter: string) => !untouched && isTouched(item, baseline, parameter),
+      }
+      return context as ItemContext
+    },
+  }
+}
+
+/** Those with a Transport service of the organization, and subscribed Edge servers. */
+function serversThatCouldSend(item: Item, design: Design): readonly Server[] {
+  if (item.kind !== 'sendConnector' || item.home !== organizationHome) return []
+  return indexes(design).byKind.server.filter(({ role, roles2013, subscribedSiteId }) =>
+    role === 'edge' ? subscribedSiteId !== undefined : roles2013 !== 'clientAccess',
+  )
+}
+
+export function serverContext(design: Design, server: Server): Prepared<ServerContext> {
+  const known = indexes(design)
+  const receiveConnectors = known.receiveConnectorsOf.get(server.id) ?? []
+  const sendConnectors = known.sendConnectorsAt.get(server.id) ?? []
+  const acceptedDomains = known.acceptedDomainsAt.get(server.id) ?? []
+  const certificates = certificatesOn(server, design)
+  const owned = [...receiveConnectors, ...sendConnectors, ...acceptedDomains]
+  return {
+    inputs: [
+      server,
+      design.baseline[server.id],
+      ...owned,
+      ...certificates,
+      ...owned.map((item) => design.baseline[item.id]),
+      ...receiveConnectors.map((connector) => settings(connector, design)),
+      ...sendConnectors.map((connector) => settings(connector, design)),
+    ],
+    context: () => ({
+      design,
+      server,
+      receiveConnectors,
+      sendConnectors,
+      acceptedDomains,
+      certificates,
+      ...touching(design),
+    }),
+  }
+}
+
+export function organizationContext(design: Design, today: string): OrganizationContext {
+  return { design, indexes: indexes(design), today, ...touching(design) }
+}
+
+function touching(design: Design): Pick<OrganizationContext, 'isUntouched' | 'touched'> {
+  return {
+    isUntouched: (item) => isUntouched(design, item),
+    touched: (item, parameter) => !isUntouched(design, item) && isTouched(item, design.baseline[item.id], parameter),
+  }
+}
+
+function ownerOf(design: Design, item: Item): Server | undefined {
+  const id = ownerId(item)
+  const owner = id === undefined ? undefined : design.items[id]
+  return owner?.kind === 'server' ? owner : undefined
+}
+
+function ownerId(item: Item): string | undefined {
+  if (item.kind === 'receiveConnector') return item.server
+  if (item.kind === 'sendConnector' || item.kind === 'acceptedDomain')
+    return item.home === organizationHome ? undefined : item.home
+  return item.kind === 'server' ? item.id : undefined
+}
+
+/** A connector as setup or EdgeSync wrote it: rules about values say nothing of it. */
+export function isUntouchedConnector(design: Design, item: Item): boolean {
+  return isConnector(item) && isUntouched(design, item)
+}
+
+/** As setup or EdgeSync wrote it. */
+export function isUntouched(design: Design, item: Item): boolean {
+  if (item.origin !== 'setup' && item.origin !== 'edgeSync') return false
+  const baseline = design.baseline[item.id]
+  return baseline === item || isDeepEqual(baseline, item)
+}
+
+function isTouched(item: Item, baseline: Item | undefined, parameter: string): boolean {
+  if (!isConnector(item) || !isConnector(baseline)) return true
+  if (baseline.origin !== 'setup' && baseline.origin !== 'edgeSync') return true
+  return !isDeepEqual(item.parameters[parameter], baseline.parameters[parameter])
+}

@@ -1,0 +1,179 @@
+import type { Connector } from '../../model/connectors'
+import { groupBy } from '../../group-by'
+import { isConnector, type Design, type Item } from '../../model/design'
+import { indexes } from '../../model/indexes'
+import type { Server } from '../../model/server'
+import { sourcesOf } from '../../model/relations'
+import { restsOn } from '../../model/settings'
+import { isUntouchedConnector, itemContext, serverContext, type Prepared } from './contexts'
+import { addFound, kindsOf } from './findings-of'
+import { rules } from '../index'
+import { changesInto, surroundingsOf, type Surroundings } from './surroundings'
+import type { Finding, ItemContext, ItemRule, Rule, ServerContext, ServerRule, Violation } from '../rule'
+import { keptIf, keptWhile } from '../../kept'
+import { sameMembers } from '../../same-members'
+
+/** What was found on an object, and on what that rests. */
+interface Kept {
+  /** While these are the same, or nothing of them changed that the object refers to, what was found holds. */
+  surroundings: Surroundings
+  readonly owned: readonly unknown[]
+  /** The ids of the object, its owner and all that it refers to; undefined where it refers by name. */
+  readonly ids: readonly string[] | undefined
+  readonly findings: readonly Finding[]
+}
+
+/** The design that is checked, with its surroundings. */
+interface Looked {
+  readonly design: Design
+  readonly surroundings: Surroundings
+}
+
+const itemRules = rulesByKind()
+const serverRules = rules.filter((rule): rule is ServerRule => rule.stage === 'design' && rule.scope === 'server')
+
+/**
+ * The findings of the rules of scope item and server, in the order of the design's items. They are kept per object, so that
+ * after an edit only what it touched is checked again.
+ */
+export function localFindings(design: Design): readonly Finding[] {
+  const { items, byKind } = indexes(design)
+  const surroundings = surroundingsOf(design)
+  const looked = { design, surroundings }
+  const before = passBefore(items)
+  const kept = items.map((item, index) => {
+    const known = before?.items[index] === item ? before.kept[index] : undefined
+    return known && stillHolds(known, surroundings, none) ? known : checkedItem(item, looked)
+  })
+  passes = [{ items, kept }, ...passes.filter((pass) => pass !== before)].slice(0, mostPasses)
+  const all: Finding[] = []
+  for (const { findings } of kept) append(all, findings)
+  for (const server of byKind.server) append(all, checkedServer(server, looked).findings)
+  return all
+}
+
+/** The objects of a design as it was checked last, and what is kept of each: most are the same in its next version. */
+interface Pass {
+  readonly items: readonly Item[]
+  readonly kept: readonly Kept[]
+}
+
+let passes: readonly Pass[] = []
+/** As many designs as are checked in turns. */
+const mostPasses = 2
+
+function passBefore(items: readonly Item[]): Pass | undefined {
+  const middle = Math.floor(items.length / 2)
+  return passes.find((pass) => pass.items[middle] === items[middle])
+}
+
+const none: readonly never[] = []
+
+const checkedItem = keptIf(
+  (kept: Kept, { surroundings }: Looked) => stillHolds(kept, surroundings, none),
+  (item: Item, { design, surroundings }): Kept => {
+    const owner = 'server' in item ? item.server : 'home' in item ? item.home : item.id
+    const findings = itemFindings(item, itemContext(design, item), isUntouchedConnector(design, item))
+    const connectors = isConnector(item) ? [item] : none
+    const ids = idsFor([item.id, owner, ...candidatesOf(item, design)], connectors, design)
+    return { surroundings, owned: none, ids, findings }
+  },
+)
+
+const itemFindings = keptWhile(
+  (_: Item, { inputs }: Prepared<ItemContext>, _isUntouched: boolean) => inputs,
+  ({ kind }, { context }, isUntouched) => {
+    const ofKind = itemRules.get(kind)
+    return foundBy((isUntouched ? ofKind?.untouched : ofKind?.all) ?? none, context())
+  },
+)
+
+/** What is said of a Send connector without sources rests on any server that could be one. */
+function candidatesOf(item: Item, design: Design): readonly string[] {
+  if (item.kind !== 'sendConnector' || sourcesOf(item, design).length > 0) return none
+  return indexes(design).byKind.server.map(({ id }) => id)
+}
+
+const checkedServer = keptIf(
+  (kept: Kept, { design, surroundings }: Looked, server: Server) =>
+    stillHolds(kept, surroundings, ownedBy(server, design)),
+  (server: Server, { design, surroundings }): Kept => {
+    const owned = ownedBy(server, design)
+    const [receive, send, domains] = owned
+    const findings = serverFindings(serverContext(design, server))
+    const ids = idsFor(
+      [server.id, ...[...receive, ...send, ...domains].map(({ id }) => id)],
+      [...receive, ...send],
+      design,
+    )
+    return { surroundings, owned, ids, findings }
+  },
+)
+
+const serverFindings = keptWhile(
+  ({ inputs }: Prepared<ServerContext>) => inputs,
+  ({ context }) => foundBy(serverRules, context()),
+)
+
+function ownedBy({ id }: Server, design: Design) {
+  const { receiveConnectorsOf, sendConnectorsAt, acceptedDomainsAt } = indexes(design)
+  return [
+    receiveConnectorsOf.get(id) ?? none,
+    sendConnectorsAt.get(id) ?? none,
+    acceptedDomainsAt.get(id) ?? none,
+  ] as const
+}
+
+function idsFor(
+  ids: readonly string[],
+  connectors: readonly Connector[],
+  design: Design,
+): readonly string[] | undefined {
+  const all = [...ids]
+  for (const connector of connectors) {
+    const more = restsOn(connector, design)
+    if (!more) return undefined
+    all.push(...more)
+  }
+  return all
+}
+
+/** Whether nothing that was kept rests on what is no longer there; it is then moved into the present surroundings. */
+function stillHolds(kept: Kept, surroundings: Surroundings, owned: readonly unknown[]): boolean {
+  if (!sameMembers(kept.owned, owned)) return false
+  if (kept.surroundings === surroundings) return true
+  const changed = kept.ids && changesInto(surroundings)(kept.surroundings)
+  if (!changed || kept.ids?.some((id) => changed.has(id))) return false
+  kept.surroundings = surroundings
+  return true
+}
+
+function foundBy<C>(
+  own: readonly (Pick<Rule, 'id' | 'severity'> & { check(context: C): Iterable<Violation> })[],
+  context: C,
+): readonly Finding[] {
+  const findings: Finding[] = []
+  for (const rule of own) addFound(findings, rule, rule.check(context))
+  return findings
+}
+
+function append<T>(list: T[], more: readonly T[]) {
+  for (const one of more) list.push(one)
+}
+
+/** The rules that look at a kind of item, and those of them that look at connectors which nobody touched. */
+interface RulesOfKind {
+  readonly all: readonly ItemRule[]
+  readonly untouched: readonly ItemRule[]
+}
+
+function rulesByKind(): ReadonlyMap<string, RulesOfKind> {
+  const all = rules.filter((rule) => rule.stage === 'design' && rule.scope === 'item') as readonly ItemRule[]
+  const pairs = all.flatMap((rule) => kindsOf(rule).map((kind) => ({ kind, rule })))
+  const groups = groupBy(pairs, ({ kind }) => kind)
+  const ofGroup = (group: typeof pairs): RulesOfKind => {
+    const own = group.map(({ rule }) => rule)
+    return { all: own, untouched: own.filter(({ untouched }) => untouched) }
+  }
+  return new Map(Array.from(groups, ([kind, group]) => [kind, ofGroup(group)]))
+}
