@@ -44,7 +44,7 @@ type Common = Omit<FlowNode, 'type' | 'data'>
 
 /** One that is selected, and the same one as it was before. */
 const known = keptWhile(
-  (drawn: Drawn, selected: boolean, label: string, _: (common: Common) => FlowNode) => [drawn, selected, label],
+  (drawn: Drawn, selected: boolean, label: string, _make: (common: Common) => FlowNode) => [drawn, selected, label],
   (drawn, selected, label, make) => make(common(drawn, selected, label)),
 )
 

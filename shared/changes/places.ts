@@ -3,7 +3,7 @@ import { organizationHome } from '../model/connectors'
 import { find, type Design, type ParameterItem } from '../model/design'
 import { indexes } from '../model/indexes'
 import type { Server } from '../model/server'
-import { keptFor } from '../kept'
+import { keptFor, keptWhile } from '../kept'
 import { textsOf } from '../model/parameter-value'
 import { placeOf } from '../model/placement'
 import type { Naming } from './pairs'
@@ -47,15 +47,10 @@ function placeName(design: Design, id: string): string {
 const serverName = keptFor(({ name }: Server) => name.trim().toLowerCase())
 
 /** What an object is known by, and where it lives; made once for each, since plans ask for it many times. */
-function keyAt(object: ParameterItem, place: string): string {
-  const known = keys.get(object)
-  if (known?.place === place) return known.key
-  const key = `${place}|${knownBy(object)}`
-  keys.set(object, { place, key })
-  return key
-}
-
-const keys = new WeakMap<ParameterItem, { readonly place: string; readonly key: string }>()
+const keyAt = keptWhile(
+  (object: ParameterItem, place: string) => [object, place],
+  (object, place) => `${place}|${knownBy(object)}`,
+)
 
 /** The name; of an object that stays the same under another name, what Exchange never changes of it. */
 function knownBy(object: ParameterItem): string {

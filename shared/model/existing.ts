@@ -1,5 +1,4 @@
 import { keptFor, keptWhile } from '../kept'
-import { sameMembers } from '../same-members'
 import type { Connector } from './connectors'
 import { isConnector, isNode, type Design, type Item, type Items, type ParameterItem } from './design'
 import { indexes } from './indexes'
@@ -13,18 +12,17 @@ import { entriesOf, isEndpoint } from './parameter-value'
  */
 export const existingDesign = keptFor((design: Design): Design => ({ ...design, items: existingItems(design) }))
 
-function existingItems(design: Design): Items {
-  const { referable } = indexes(design)
-  const known = made.get(design.baseline)
-  if (known?.referable === referable) return known.items
-  const missing = referable.filter(({ id }) => !design.baseline[id])
-  const items = known && sameMembers(known.missing, missing) ? known.items : copyWith(design.baseline, byId(missing))
-  made.set(design.baseline, { referable, missing, items })
-  return items
-}
+/** A baseline stays the same object while nothing about it is corrected. */
+const existingItems = keptWhile(
+  (design: Design) => [design.baseline, ...missingIn(design)],
+  (design): Items => copyWith(design.baseline, byId(missingIn(design))),
+)
 
-/** One for each baseline, which stays the same object while nothing about it is corrected. */
-const made = new WeakMap<Items, { referable: readonly Item[]; missing: readonly Item[]; items: Items }>()
+/** All that connectors may refer to and the baseline does not record. */
+const missingIn = keptWhile(
+  (design: Design) => [indexes(design).referable, design.baseline],
+  (design): readonly Item[] => indexes(design).referable.filter(({ id }) => !design.baseline[id]),
+)
 
 /**
  * Whether what an object refers to (nodes of the drawing) is there as it exists: if so, the object means the same in both

@@ -74,7 +74,7 @@ function listsOf(design: Design, homes: readonly string[]): readonly DomainList[
 }
 
 const listOf = keptWhile(
-  (items: readonly AcceptedDomain[], _: Design) => [items],
+  (items: readonly AcceptedDomain[], _design: Design) => [items],
   (items, design): DomainList => {
     const exact = new Map<string, AcceptedDomain>()
     const below: { domain: string; item: AcceptedDomain }[] = []

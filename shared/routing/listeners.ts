@@ -34,7 +34,7 @@ const listenersAmong = keptWhile(
 )
 
 const listenerOf = keptWhile(
-  (read: ReceiveSettings, _: ReceiveConnector) => [read],
+  (read: ReceiveSettings, _connector: ReceiveConnector) => [read],
   (read, connector): Listener => ({
     connector,
     enabled: read.Enabled.value !== false,

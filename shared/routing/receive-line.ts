@@ -58,7 +58,7 @@ const answerFrom = keptWhile(
 )
 
 /** An object for each line at a server, to file its answer under: lines are made anew more often than answers change. */
-const placeOf = keptFor((_: Server) => keptForText(() => ({})))
+const placeOf = keptFor((_server: Server) => keptForText(() => ({})))
 
 /** The id of the Receive connector that is meant to answer a line, where the route or the smart host states one. */
 export function expectedConnector(design: Design, line: Line): string | undefined {

@@ -100,7 +100,7 @@ export function spaceIndex(design: Design, home: string): SpaceIndex {
 
 const nothing: SpaceIndex = { exact: new Map(), below: new Map(), acceptedDomains: [], all: [] }
 
-const indexOf = keptWhile((connectors: readonly SendConnector[], _: Design) => [connectors], build)
+const indexOf = keptWhile((connectors: readonly SendConnector[], _design: Design) => [connectors], build)
 
 function build(connectors: readonly SendConnector[], design: Design): SpaceIndex {
   const exact = new Map<string, Taker[]>()
