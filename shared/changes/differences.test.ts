@@ -144,6 +144,15 @@ test('what a subscription deletes is no difference that a statement makes', () =
   expect(gone.every(({ by }) => by === 'subscription')).toBe(true)
 })
 
+test('what a subscription has deleted goes by a statement again when the subscription is taken back', () => {
+  const edge = id('EDGE01')
+  const subscribed = after(subscribeEdge(edge, built.organization.sites[0]!.id))
+  const gone = (design: Design) => of('SendConnector', design).filter(({ state }) => state === 'removed')
+  expect(gone(subscribed).map(({ by }) => by)).toContain('subscription')
+  const back = changeItem<'server'>(edge, { subscribedSiteId: undefined })(subscribed)
+  expect(gone(back).map(({ by }) => by)).not.toContain('subscription')
+})
+
 test('an edit leaves the differences of all that it does not touch as they were', () => {
   const first = after(setParameter(id('From Internet'), 'MaxMessageSize', '20MB'))
   const second = setParameter(id('To Edge'), 'MaxMessageSize', '20MB')(first)

@@ -192,12 +192,13 @@ function isSamePair(one: ObjectDifference, other: Pair<ParameterItem>): boolean 
   )
 }
 
-/** What was read of both sides, what is accepted of them, and what accounts are called. */
+/** What was read of both sides, what is accepted of them, what accounts are called, and whether a subscription has a hand in it. */
 function inputsOf(pair: Pair<ParameterItem>, { design, existing }: Grounds): readonly unknown[] {
   if (isIdentical(pair, design)) return identical
   const { before, after } = pair
   return [
     indexes(design).byKind.credential,
+    madeBy((after ?? before) as ParameterItem, design),
     before && settings(before, existing),
     before && areValuesAccepted(existing, placeOfParameters(before)),
     after && settings(after, design),

@@ -118,7 +118,7 @@ function changed(
           {
             ...setting(after, address, parameters, before, reason),
             before: known,
-            ...(before.id === after.id ? {} : { formerly: before.id }),
+            ...formerlyOf(before, after),
           },
         ]
       : []
@@ -128,6 +128,12 @@ function changed(
       value === undefined ? [blockedBy(after, { kind: 'withoutDefault', parameter: one.name })] : [],
     ),
   }
+}
+
+/** The id under which the object exists, where the design has it under another. */
+function formerlyOf(before: ParameterItem, after: ParameterItem): Pick<Statement, 'formerly'> {
+  const formerly = placeOfParameters(before)
+  return formerly === placeOfParameters(after) ? {} : { formerly }
 }
 
 /** What a property that differs is to be; undefined where it can only stay. */
