@@ -2,9 +2,13 @@ import { Link, makeStyles, mergeClasses } from '@fluentui/react-components'
 import { withdrawAcceptance } from '../../shared/edits/accept'
 import { acceptedSentence, expiredSentence } from '../../shared/rules/accepted-words'
 import { sentence } from '../../shared/rules/check'
-import type { Finding } from '../../shared/rules/rule'
+import { afterLeadingSubject } from '../../shared/rules/named-subject'
+import { fixTitle } from '../../shared/rules/words/fix-titles'
+import { applyFix } from '../background/apply-fix'
+import type { PlainFinding } from '../background/messages'
 import { SeverityIcon } from '../fields/SeverityIcon'
 import { app, useApp } from '../store/store'
+import { useWorkspace } from '../workspace/use-workspace'
 import { placeOf } from './place-of'
 import { words } from './words'
 
@@ -52,12 +56,12 @@ const useStyles = makeStyles({
 })
 
 /** A finding: click selects and centres what it concerns. */
-export function ProblemRow({ finding, onAccept }: { finding: Finding; onAccept: () => void }) {
+export function ProblemRow({ finding, onAccept }: { finding: PlainFinding; onAccept: () => void }) {
+  const workspace = useWorkspace()
   const styles = useStyles()
   const { rule, severity, subject, accepted, expired, fix } = finding
   const name = useApp((state) => state.design.items[subject]?.name)
   const isSelected = useApp((state) => state.selection.some((id) => id === subject || id.startsWith(`${subject}|`)))
-  const text = sentence(finding)
   return (
     <div className={mergeClasses(styles.row, isSelected && styles.selected)} data-rule={rule}>
       <span className={styles.icon}>
@@ -70,9 +74,9 @@ export function ProblemRow({ finding, onAccept }: { finding: Finding; onAccept: 
             type="button"
             className={mergeClasses(styles.text, accepted && styles.struck)}
             title={words.goTo(name ?? words.unknown)}
-            onClick={() => app().reveal(placeOf(subject, app().design))}
+            onClick={() => app(workspace).reveal(placeOf(subject, app(workspace).design))}
           >
-            <Subject name={name} sentence={text} />
+            <Subject name={name} finding={finding} />
           </button>
           {accepted && <span className={styles.reason}>{acceptedSentence(accepted)}</span>}
           {expired && <span className={styles.reason}>{expiredSentence(expired)}</span>}
@@ -82,15 +86,15 @@ export function ProblemRow({ finding, onAccept }: { finding: Finding; onAccept: 
             <Link
               as="button"
               className={styles.action}
-              onClick={() => app().apply(words.withdrawn(rule), withdrawAcceptance(rule, subject))}
+              onClick={() => app(workspace).apply(words.withdrawn(rule), withdrawAcceptance(rule, subject))}
             >
               {words.withdraw}
             </Link>
           ) : (
             <>
               {fix && (
-                <Link as="button" className={styles.action} onClick={() => app().apply(fix.title, fix.edit)}>
-                  {fix.title}
+                <Link as="button" className={styles.action} onClick={() => applyFix(workspace, finding)}>
+                  {fixTitle(fix.title)}
                 </Link>
               )}
               <Link
@@ -110,20 +114,13 @@ export function ProblemRow({ finding, onAccept }: { finding: Finding; onAccept: 
 }
 
 /** The object's name stands out; a sentence that starts with it is not told it again. */
-function Subject({ name, sentence: text }: { name: string | undefined; sentence: string }) {
-  if (!name) return text
-  const quoted = [`“${name}”`, `"${name}"`, name].find((start) => text.startsWith(start))
-  if (quoted !== undefined) {
-    return (
-      <>
-        <b>{name}</b>
-        {text.slice(quoted.length)}
-      </>
-    )
-  }
+function Subject({ name, finding }: { name: string | undefined; finding: PlainFinding }) {
+  if (!name) return sentence(finding)
+  const rest = afterLeadingSubject(finding) ?? `: ${sentence(finding)}`
   return (
     <>
-      <b>{name}</b>: {text}
+      <b>{name}</b>
+      {rest}
     </>
   )
 }

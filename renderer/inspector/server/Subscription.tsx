@@ -1,3 +1,4 @@
+import { cmdletOf } from '../../../shared/exchange/objects'
 import { useState } from 'react'
 import { effectsOf } from '../../../shared/edits/effects'
 import { isLocked } from '../../../shared/edits/locked'
@@ -13,6 +14,7 @@ import { ConfirmSheet } from '../ConfirmSheet'
 import { named } from '../named'
 import { Note } from '../Note'
 import { ObjectList } from '../ObjectList'
+import { useWorkspace } from '../../workspace/use-workspace'
 import { words } from './words'
 
 /** The AD site that an Edge server is subscribed to, and what EdgeSync made of it. */
@@ -24,7 +26,7 @@ export function Subscription({ server }: { server: Server }) {
   const { subscribedSiteId } = server
   const automatic = automaticConnectorsOf(design, server.id)
   return (
-    <Section title={words.subscription} aside={words.subscriptionCmdlet}>
+    <Section title={words.subscription} aside={cmdletOf('EdgeSubscription', 'New')}>
       <ChoiceField
         label={words.subscribedSite}
         help={words.subscriptionHelp}
@@ -60,6 +62,7 @@ interface SheetProps {
 }
 
 function SubscriptionSheet({ server, siteId, design, onClose }: SheetProps) {
+  const workspace = useWorkspace()
   const { id, name } = server
   const site = design.organization.sites.find((one) => one.id === siteId)?.name ?? ''
   const edit = siteId === undefined ? unsubscribeEdge(id) : subscribeEdge(id, siteId)
@@ -85,7 +88,7 @@ function SubscriptionSheet({ server, siteId, design, onClose }: SheetProps) {
       ]}
       text={said.text}
       confirm={said.confirm}
-      onConfirm={() => app().apply(said.step, edit)}
+      onConfirm={() => app(workspace).apply(said.step, edit)}
       onClose={onClose}
     />
   )

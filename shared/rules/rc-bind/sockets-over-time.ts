@@ -1,9 +1,11 @@
+import { isAbout } from '../../exchange/objects'
 import { parseBinding, type Binding } from '../../exchange/bindings'
 import { canonicalValue } from '../../exchange/parameters'
 import { parseRange, type IpRange } from '../../exchange/ranges'
 import { transportRoles, type TransportService } from '../../exchange/transport-services'
 import type { ReceiveConnector } from '../../model/connectors'
 import { find, type Design } from '../../model/design'
+import { existingDesign } from '../../model/existing'
 import { settings } from '../../model/settings'
 import type { PlainValue } from '../../powershell/plain-value'
 import type { Statement } from '../../powershell/statement'
@@ -30,12 +32,13 @@ interface Stay {
 export function socketsOverTime(design: Design, { existing, statements }: Course): readonly Socket[] {
   const current = new Map<string, Stay>()
   const stays: Stay[] = []
-  for (const connector of existing) current.set(connector.id, stayOf(connector, design, current.size))
+  const before = existingDesign(design)
+  for (const connector of existing) current.set(connector.id, stayOf(connector, before, current.size))
   statements.forEach((statement, index) => {
-    const before = current.get(statement.subject)
-    const after = afterwards(statement, before, index + 1)
-    if (after === before) return
-    if (before) stays.push({ ...before, to: index + 1 })
+    const known = current.get(statement.subject)
+    const after = afterwards(statement, known, index + 1)
+    if (after === known) return
+    if (known) stays.push({ ...known, to: index + 1 })
     if (after) current.set(statement.subject, after)
     else current.delete(statement.subject)
   })
@@ -43,9 +46,9 @@ export function socketsOverTime(design: Design, { existing, statements }: Course
   return stays.flatMap(socketsOf)
 
   function afterwards(statement: Statement, before: Stay | undefined, step: number): Stay | undefined {
-    if (statement.cmdlet === 'Remove-ReceiveConnector') return undefined
+    if (isAbout(statement.cmdlet, 'ReceiveConnector', 'Remove')) return undefined
     const planned = find(design, 'receiveConnector', statement.subject)
-    if (statement.cmdlet === 'New-ReceiveConnector' && planned) {
+    if (isAbout(statement.cmdlet, 'ReceiveConnector', 'New') && planned) {
       return changed({ ...stayOf(planned, design, existing.length + step), from: step }, statement)
     }
     if (!before || !movesListener(statement)) return before
@@ -69,7 +72,7 @@ function stayOf(connector: ReceiveConnector, design: Design, order: number): Sta
 
 /** An existing connector gets other addresses, ranges or another role. */
 export function movesListener({ cmdlet, parameters }: Statement): boolean {
-  if (cmdlet !== 'Set-ReceiveConnector') return false
+  if (!isAbout(cmdlet, 'ReceiveConnector', 'Set')) return false
   return 'Bindings' in parameters || 'RemoteIPRanges' in parameters || 'TransportRole' in parameters
 }
 
