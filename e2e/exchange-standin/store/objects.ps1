@@ -1,0 +1,80 @@
+# What Get- returns: an object as it comes over a remote session (text, ArrayList, type names that say Deserialized), or one
+# as a local shell has it, whose values have types of their own.
+
+function Test-Local { $script:run.session -eq 'local' }
+
+function New-ShownObject([string]$Noun, $Item, $Place = (Get-Here)) {
+    $properties = [ordered]@{}
+    $version = $script:run.version
+    foreach ($entry in $script:catalogue['objects'][$Noun].GetEnumerator()) {
+        $row = $entry.Value
+        if (-not $row['exported'] -and $entry.Key -ne 'AuthenticationCredential') { continue }
+        if ($row['versions'] -notcontains $version) { continue }
+        # Assigned on its own, as an empty pipeline is no $null that scripts would see.
+        $properties[$entry.Key] = $null
+        $stored = if ($entry.Key -eq 'PermissionGroups') { Get-ShownGroup $Item } else { $Item[$entry.Key] }
+        if ($null -ne $stored) { $properties[$entry.Key] = Get-ShownValue $stored $entry.Key $row }
+    }
+    foreach ($name in @(Get-ExtraName $Noun)) { $properties[$name] = $Item[$name] }
+    foreach ($entry in $script:facts['shown'][$Noun]['fixed'].GetEnumerator()) { $properties[$entry.Key] = Get-FixedValue $entry.Value }
+    if ($Noun -eq 'SendConnector') { $properties['SmartHostsString'] = @($Item['SmartHosts'] | ForEach-Object { Show-SmartHost $_ }) -join ',' }
+    Add-CommonProperty $properties $Noun $Item
+    ConvertTo-SessionObject $properties $script:facts['shown'][$Noun]['type']
+}
+
+# Kept beside the parameters of the object.
+function Get-ExtraName([string]$Noun) {
+    switch ($Noun) {
+        'AcceptedDomain' { 'Default' }
+        'EdgeSubscription' { 'Site', 'Domain', 'CredentialExpiry' }
+    }
+}
+
+function Get-FixedValue($Value) {
+    if ($Value -is [array]) { return , (New-Object Collections.ArrayList) }
+    $Value
+}
+
+function Get-ShownValue($Stored, [string]$Name, $Row) {
+    if (Test-Local) { return , (ConvertTo-Local $Stored $Row $Name) }
+    , (ConvertTo-Shown $Stored $Row)
+}
+
+function Add-CommonProperty($Properties, [string]$Noun, $Item) {
+    $dn = Get-DistinguishedName $Noun $Item
+    $identity = Get-Identity $Noun $Item
+    if ($Noun -eq 'ReceiveConnector') { $Properties['Server'] = ConvertTo-ShownId $Item['Server'] (Get-ServerName (Find-Server $Item['Server'])) }
+    $Properties['AdminDisplayName'] = ''
+    $Properties['ExchangeVersion'] = '0.1 (8.0.535.0)'
+    $Properties['Name'] = $Item['Name']
+    $Properties['DistinguishedName'] = $dn
+    $Properties['Identity'] = ConvertTo-ShownId $identity $dn
+    $Properties['Guid'] = [guid]$Item['Guid']
+    $Properties['ObjectClass'] = New-Object Collections.ArrayList -ArgumentList (, [object[]]$script:facts['shown'][$Noun]['class'])
+    $Properties['Id'] = $Properties['Identity']
+    $Properties['IsValid'] = $true
+    $Properties['ObjectState'] = 'Unchanged'
+}
+
+# Over a remote session an identity is its text; locally it knows its distinguished name too.
+function ConvertTo-ShownId([string]$Text, [string]$DistinguishedName) {
+    if (-not (Test-Local)) { return $Text }
+    New-Object MailflowStandin.ADObjectId -ArgumentList $Text, $DistinguishedName
+}
+
+function ConvertTo-SessionObject($Properties, [string]$Type) {
+    if (Test-Local) {
+        $shown = [pscustomobject]$Properties
+        $shown.PSObject.TypeNames.Insert(0, $Type)
+        return $shown
+    }
+    $remote = [ordered]@{
+        PSComputerName = (Get-Here)['machine'].ToLowerInvariant()
+        RunspaceId = [guid]'00000000-0000-0000-0000-00000000000a'
+        PSShowComputerName = $false
+    }
+    foreach ($entry in $Properties.GetEnumerator()) { $remote[$entry.Key] = $entry.Value }
+    $shown = [pscustomobject]$remote
+    $shown.PSObject.TypeNames.Insert(0, "Deserialized.$Type")
+    $shown
+}
