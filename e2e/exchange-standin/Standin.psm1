@@ -4,7 +4,7 @@ Set-StrictMode -Version Latest
 
 $parts = @(
     'values/refuse', 'values/sizes', 'values/plain', 'values/addresses', 'values/routing', 'values/values',
-    'rules/rules', 'rules/receive', 'rules/conflicts', 'rules/send', 'rules/settings',
+    'rules/rules', 'rules/receive', 'rules/conflicts', 'rules/send', 'rules/domains',
     'store/store', 'store/servers', 'store/identity', 'store/principals', 'store/permissions', 'store/objects', 'store/local-values', 'store/setup',
     'cmdlets/calls', 'cmdlets/faults', 'cmdlets/invoke', 'cmdlets/generate', 'cmdlets/items', 'cmdlets/connectors', 'cmdlets/settings',
     'cmdlets/permissions', 'cmdlets/edge-sync', 'cmdlets/machine'

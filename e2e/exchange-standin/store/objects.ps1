@@ -6,7 +6,8 @@ function Test-Local { $script:run.session -eq 'local' }
 function New-ShownObject([string]$Noun, $Item, $Place = (Get-Here)) {
     $properties = [ordered]@{}
     $version = $script:run.version
-    foreach ($entry in $script:catalogue['objects'][$Noun].GetEnumerator()) {
+    $rows = $script:catalogue['objects'][$Noun]
+    foreach ($entry in $(if ($rows) { $rows.GetEnumerator() })) {
         $row = $entry.Value
         if (-not $row['exported'] -and $entry.Key -ne 'AuthenticationCredential') { continue }
         if ($row['versions'] -notcontains $version) { continue }

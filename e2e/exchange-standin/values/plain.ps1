@@ -55,6 +55,12 @@ function Read-Domain($Value, $Row) {
     $text
 }
 
+# A domain of mutual TLS.
+function Read-SecureDomain($Value, $Row) {
+    if ("$Value".Contains('*')) { Deny-Value 'DS-002' "'$Value': domains of mutual TLS have no wildcard." }
+    Read-Domain $Value $Row
+}
+
 function Test-DomainName([string]$Text) {
     $Text.Length -le 256 -and $Text -match '^[\p{L}\p{Nd}_]([\p{L}\p{Nd}_-]*[\p{L}\p{Nd}_])?(\.[\p{L}\p{Nd}_]([\p{L}\p{Nd}_-]*[\p{L}\p{Nd}_])?)*$'
 }

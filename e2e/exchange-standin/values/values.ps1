@@ -8,7 +8,7 @@ $script:listReaders = @{
     servers = 'Read-Server'
     addressSpaces = 'Read-AddressSpace'
     addresses = 'Read-Address'
-    domains = 'Read-Domain'
+    domains = 'Read-SecureDomain'
     texts = 'Read-Text'
 }
 $script:readers = @{

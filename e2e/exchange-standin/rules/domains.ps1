@@ -1,4 +1,4 @@
-# What Exchange refuses of accepted domains and of the settings of the organization.
+# What Exchange refuses of accepted domains.
 
 $script:rules['AcceptedDomain'] = [ordered]@{
     'AD-NAME' = {
@@ -8,12 +8,5 @@ $script:rules['AcceptedDomain'] = [ordered]@{
     'AD-DOMAIN-TAKEN' = {
         param($item)
         if (Get-Other 'AcceptedDomain' $item | Where-Object { Test-SameWord $_['DomainName'] $item['DomainName'] }) { "The domain '$($item['DomainName'])' is an accepted domain already." }
-    }
-}
-
-$script:rules['TransportConfig'] = [ordered]@{
-    'DS-002' = {
-        param($item)
-        if (@($item['TLSSendDomainSecureList']) + @($item['TLSReceiveDomainSecureList']) | Where-Object { "$_".Contains('*') }) { 'Domains of mutual TLS have no wildcard.' }
     }
 }
