@@ -30,7 +30,8 @@ function ConvertTo-Stored($Value, $Row, $Former) {
     $reader = $script:listReaders[$Row['kind']]
     if (-not $reader) {
         $whole = & $script:readers[$Row['kind']] $Value $Row
-        return $(if ($whole -is [array]) { , $whole } else { $whole })
+        if ($whole -is [array]) { return , $whole }
+        return $whole
     }
     if ($Value -is [Collections.IDictionary]) { return , (Edit-List $Value $Row $reader $Former) }
     , @(Read-List $Value $Row $reader)
