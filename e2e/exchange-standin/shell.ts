@@ -13,7 +13,7 @@ export class Shell {
 
   constructor() {
     this.#process = spawn('pwsh', ['-NoProfile', '-NonInteractive', '-File', hostScript], {
-      env: { ...process.env, NO_COLOR: '1' },
+      env: { ...process.env, NO_COLOR: '1', POWERSHELL_UPDATECHECK: 'Off', POWERSHELL_TELEMETRY_OPTOUT: '1' },
     })
     createInterface({ input: this.#process.stdout }).on('line', (line) => this.#take(line))
     this.#process.stderr.on('data', (text) => (this.#said += text))

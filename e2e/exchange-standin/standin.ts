@@ -29,6 +29,8 @@ export interface Script {
  */
 export class Standin {
   #shell = new Shell()
+  /* Takes over when a run is killed; started when one is asked for. */
+  #spare: Shell | undefined
   readonly #folder = mkdtempSync(join(tmpdir(), 'mailflow-standin-'))
   #runs = 0
 
@@ -51,6 +53,7 @@ export class Standin {
   async run(state: State, place: string, script: Script, options: Options = {}, work?: string): Promise<Run> {
     const folder = this.#newFolder()
     const workFolder = work ?? join(folder, 'work')
+    if (options.faults?.some(({ kind }) => kind === 'kill')) this.#spare ??= new Shell()
     writeState(folder, state)
     writeFiles(workFolder, { ...script.files, ...(script.text !== undefined && { 'main.ps1': withMark(script.text) }) })
     const answer = await this.#ask({
@@ -82,21 +85,19 @@ export class Standin {
   }
 
   async close(): Promise<void> {
-    await this.#shell.close()
+    await Promise.all([this.#shell.close(), this.#spare?.close()])
     rmSync(this.#folder, { recursive: true, force: true })
   }
 
   async #ask(request: object): Promise<Answer | undefined> {
-    if (this.#shell.hasEnded) this.#shell = new Shell()
     const answer = (await this.#shell.ask(request)) as Answer | undefined
-    if (answer === undefined) {
-      // The next one is ready while the test looks at what this one left.
-      const { complaints } = this.#shell
-      this.#shell = new Shell()
-      if (complaints !== '') throw new Error(complaints)
-    }
     if (answer?.broken !== undefined) throw new Error(answer.broken)
-    return answer
+    if (answer !== undefined) return answer
+    const { complaints } = this.#shell
+    this.#shell = this.#spare ?? new Shell()
+    this.#spare = undefined
+    if (complaints !== '') throw new Error(complaints)
+    return undefined
   }
 
   #newFolder(): string {

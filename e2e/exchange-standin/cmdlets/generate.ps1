@@ -19,7 +19,7 @@ function global:$Name {
     )
     process {
         if (Test-Local) { foreach (`$preference in Get-CallerPreference `$PSCmdlet `$PSBoundParameters) { Set-Variable -Name `$preference.Name -Value `$preference.Value -WhatIf:`$false -Confirm:`$false } }
-        `$standin = Invoke-StandinCmdlet `$PSCmdlet '$Name' `$PSBoundParameters
+        `$standin = (Get-Engine).Invoke(`$PSCmdlet, '$Name', `$PSBoundParameters)[0]
         foreach (`$warning in `$standin.Warnings) { `$PSCmdlet.WriteWarning(`$warning) }
         if (`$standin.Error) { `$PSCmdlet.WriteError(`$standin.Error) }
         foreach (`$item in `$standin.Output) { `$PSCmdlet.WriteObject(`$item) }
@@ -36,6 +36,9 @@ function Get-ParameterText([string]$Name, $Parameter) {
     $attribute = if ($arguments.Count -gt 0) { "[Parameter($($arguments -join ', '))]" } else { '' }
     $attribute + $script:typeNames[$Parameter['type']] + '${' + $Name + '}'
 }
+
+# Invoked as a method, so that what is thrown and caught inside does not reach an -ErrorVariable of the caller.
+function Get-Engine { { param($Cmdlet, $Name, $Bound) Invoke-StandinCmdlet $Cmdlet $Name $Bound } }
 
 # A local shell's cmdlets follow the preferences of the script that calls them; those of a remote session do not.
 function Get-CallerPreference($Cmdlet, $Bound) {

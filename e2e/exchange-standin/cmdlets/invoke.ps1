@@ -15,12 +15,21 @@ function Invoke-StandinCmdlet($Cmdlet, [string]$Name, $Bound) {
     } catch [Management.Automation.PipelineStoppedException] {
         throw
     } catch {
-        $result.Error = $_
+        $result.Error = Get-FreshError $_
         $result.Output = @()
-        $call.outcome = "refused: $(Get-RuleOf $_)"
+        $call.outcome = "refused: $(Get-RuleOf $result.Error)"
     }
     Write-Call $call
     $result
+}
+
+# The error as the cmdlet itself raises it. One that is no refusal is a fault of the stand-in, and says where.
+function Get-FreshError($Failure) {
+    $id = ($Failure.FullyQualifiedErrorId -split ',')[0]
+    if (-not $id.StartsWith('[FailureCategory=')) {
+        return New-Refusal 'STANDIN-BROKEN' "The stand-in is broken: $Failure`n$($Failure.ScriptStackTrace)" 'NotSpecified' 'Exception'
+    }
+    New-Object Management.Automation.ErrorRecord -ArgumentList $Failure.Exception, $id, $Failure.CategoryInfo.Category, $null
 }
 
 # The id of the rule that refused, without what Exchange puts around it.

@@ -54,7 +54,10 @@ function New-Kept([string]$Noun, $Command, [string]$ServerName) {
         Set-Stated $Noun $item $Command
         Complete-Item $Noun $item $Command
         Assert-Rule $Noun $item $Command
-        if (-not (Confirm-Change $Command (Get-Identity $Noun $item))) { return (Get-Here)['counter'] = $counter }
+        if (-not (Confirm-Change $Command (Get-Identity $Noun $item))) {
+            (Get-Here)['counter'] = $counter
+            return
+        }
     } catch {
         (Get-Here)['counter'] = $counter
         throw

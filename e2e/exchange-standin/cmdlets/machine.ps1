@@ -36,7 +36,7 @@ function Get-NetIPAddress {
     [CmdletBinding()]
     param($IPAddress, $AddressFamily, $CimSession)
     $call = New-Call 'Get-NetIPAddress' $PSBoundParameters
-    try { $addresses = Get-AddressList "$CimSession" } catch { $PSCmdlet.WriteError($_); return } finally { Write-Call $call }
+    try { $addresses = Get-AddressList "$CimSession" } catch { $PSCmdlet.WriteError((Get-FreshError $_)); return } finally { Write-Call $call }
     foreach ($address in $addresses) {
         $family = if ($address.Contains(':')) { 'IPv6' } else { 'IPv4' }
         if ($AddressFamily -and "$AddressFamily" -ne $family) { continue }
@@ -49,7 +49,7 @@ function Get-WmiObject {
     [CmdletBinding()]
     param([Parameter(Position = 0)][string]$Class, [string]$ComputerName, [string]$Filter, [string]$Namespace)
     $call = New-Call 'Get-WmiObject' $PSBoundParameters
-    try { $addresses = Get-AddressList $ComputerName } catch { $PSCmdlet.WriteError($_); return } finally { Write-Call $call }
+    try { $addresses = Get-AddressList $ComputerName } catch { $PSCmdlet.WriteError((Get-FreshError $_)); return } finally { Write-Call $call }
     if ($Class -ne 'Win32_NetworkAdapterConfiguration') { throw "The stand-in knows Win32_NetworkAdapterConfiguration, not $Class." }
     [pscustomobject]@{ IPEnabled = $true; IPAddress = [string[]]$addresses; Description = 'Ethernet' }
 }
@@ -76,7 +76,7 @@ function Restart-Service {
         $call.outcome = 'done'
     } catch {
         $call.outcome = "refused: $(Get-RuleOf $_)"
-        $PSCmdlet.WriteError($_)
+        $PSCmdlet.WriteError((Get-FreshError $_))
     } finally { Write-Call $call }
 }
 

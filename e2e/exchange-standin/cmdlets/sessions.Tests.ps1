@@ -24,6 +24,7 @@ Describe 'Over a remote session' {
         & { $ErrorActionPreference = 'Stop'; Get-SendConnector 'Nothing' 2>$null; 'went on' } | Should -BeExactly 'went on'
         { Get-SendConnector 'Nothing' -ErrorAction Stop } | Should -Throw
         Get-SendConnector 'Nothing' -ErrorAction SilentlyContinue -ErrorVariable problem
+        @($problem).Count | Should -Be 1
         $problem[0].CategoryInfo.Category | Should -Be 'ObjectNotFound'
         $problem[0].FullyQualifiedErrorId | Should -BeExactly '[FailureCategory=Cmdlet-ManagementObjectNotFoundException] NOT-FOUND,Get-SendConnector'
     }

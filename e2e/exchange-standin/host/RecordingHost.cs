@@ -67,8 +67,7 @@ namespace MailflowStandin
             string answer = NextAnswer((caption + " " + message).Trim());
             for (int i = 0; i < choices.Count; i++)
             {
-                string label = choices[i].Label.Replace("&", "");
-                if (label.Equals(answer, StringComparison.OrdinalIgnoreCase) || choices[i].Label.Contains("&" + answer, StringComparison.OrdinalIgnoreCase)) return i;
+                if (choices[i].Label.Replace("&", "").Equals(answer, StringComparison.OrdinalIgnoreCase)) return i;
             }
             throw new HostException("'" + answer + "' is none of the choices of: " + message);
         }

@@ -37,14 +37,16 @@ function Invoke-In($Runspace, [string]$Text, $Parameters) {
 function Invoke-Run($Request) {
     $options = $Request['options']
     $culture = [cultureinfo]::GetCultureInfo($(if ($options['culture']) { $options['culture'] } else { 'en-US' }))
-    $recorder = New-Object MailflowStandin.RecordingHost -ArgumentList $culture, ([string[]]@($options['answers']))
+    $recorder = New-Object MailflowStandin.RecordingHost -ArgumentList $culture, ([string[]]@($options['answers'] | Where-Object { $null -ne $_ }))
     $runspace = New-Runspace $recorder
     try {
         $prepare = Invoke-In $runspace "$stage" @{ Module = $module; Folder = $Request['folder']; Options = $options }
         $machine = $prepare.Invoke()[0]
         $env:COMPUTERNAME = "$machine"
+        [cultureinfo]::CurrentCulture = $culture
         Invoke-Script $runspace $recorder $Request
     } finally {
+        [cultureinfo]::CurrentCulture = [cultureinfo]::InvariantCulture
         $runspace.Dispose()
     }
 }
@@ -64,6 +66,11 @@ $global:LASTEXITCODE = 0
     try { [void]$shell.Invoke() } catch {
         $failure = "$($_.Exception.InnerException.Message)"
         $failureId = "$($_.Exception.InnerException.ErrorRecord.FullyQualifiedErrorId)"
+    }
+    # What ends the one statement that starts the script, such as a script that cannot be parsed, stands here.
+    if (-not $failure -and $shell.Streams.Error.Count -gt 0) {
+        $failure = "$($shell.Streams.Error[0])"
+        $failureId = $shell.Streams.Error[0].FullyQualifiedErrorId
     }
     [ordered]@{
         failure = $failure

@@ -23,7 +23,7 @@ function New-Stage($Servers, [string]$Place = 'organization', $Options = @{}) {
 
 # Goes to a place of a state that exists, as a new shell does.
 function Enter-Stage([string]$Folder, [string]$Place = 'organization', $Options = @{}) {
-    Get-ChildItem function: | Where-Object { $_.ScriptBlock -match 'Invoke-StandinCmdlet \$PSCmdlet' } | ForEach-Object { Remove-Item "function:$($_.Name)" }
+    Get-ChildItem function: | Where-Object { $_.ScriptBlock -match '\(Get-Engine\)\.Invoke' } | ForEach-Object { Remove-Item "function:$($_.Name)" }
     $all = @{ place = $Place }
     foreach ($key in $Options.Keys) { $all[$key] = $Options[$key] }
     Start-Standin $Folder $all
