@@ -1,6 +1,6 @@
 import type { Plan } from '../../shared/powershell/plan'
 import type { Finding } from '../../shared/rules/rule'
-import type { Box, RoutedLabel, RoutedLine } from '../diagram/scene'
+import type { Box, RoutedLabel, RoutedLine } from '../../shared/diagram/scene'
 import type { ListPatch } from './list-patch'
 import type { DesignPatch } from './patch'
 

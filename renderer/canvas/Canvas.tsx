@@ -11,7 +11,7 @@ import {
   type NodeChange,
 } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
-import type { Scene } from '../diagram/scene'
+import type { Scene } from '../../shared/diagram/scene'
 import { app, useApp } from '../store/store'
 import { CardNode } from './CardNode'
 import { ChoiceSheet } from './ChoiceSheet'

@@ -1,4 +1,4 @@
-import type { SceneNode } from '../diagram/scene'
+import type { SceneNode } from '../../shared/diagram/scene'
 import { startConnecting } from './connecting'
 
 /** Where a line can be drawn from: the whole border, and a dot on each side that shows it. */

@@ -1,7 +1,7 @@
 import type { PointerEvent } from 'react'
 import { resizeItem } from '../../shared/edits/change'
 import { sequence } from '../../shared/edits/edit'
-import type { Box } from '../diagram/scene'
+import type { Box } from '../../shared/diagram/scene'
 import { app } from '../store/store'
 import { followPointer } from './follow-pointer'
 import { useGesture } from './gesture'

@@ -4,7 +4,7 @@ import { choiceHint, choiceTitle, refusalSentence } from '../../shared/edits/con
 import type { Edit } from '../../shared/edits/edit'
 import type { Design } from '../../shared/model/design'
 import { lines } from '../../shared/model/relations'
-import type { Point, SceneNode } from '../diagram/scene'
+import type { Point, SceneNode } from '../../shared/diagram/scene'
 import { app } from '../store/store'
 import { drawingNow } from './drawing'
 import { centreOf, nodeAt } from './geometry'

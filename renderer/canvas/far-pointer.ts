@@ -1,6 +1,6 @@
 import type { PointerEvent } from 'react'
 import { create } from 'zustand'
-import type { Box, Point, RoutedLine, Scene } from '../diagram/scene'
+import type { Box, Point, RoutedLine, Scene } from '../../shared/diagram/scene'
 import { app } from '../store/store'
 import { drawingNow } from './drawing'
 import { contains, encloses } from './geometry'

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { Box, Point } from '../diagram/scene'
+import type { Box, Point } from '../../shared/diagram/scene'
 
 /** A line on its way: from a node to the pointer, or to the node that the arrow keys chose. */
 export interface Connecting {

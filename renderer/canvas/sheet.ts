@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { Point } from '../diagram/scene'
+import type { Point } from '../../shared/diagram/scene'
 
 export interface SheetChoice {
   title: string

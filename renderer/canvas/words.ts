@@ -1,4 +1,4 @@
-import type { SceneNode } from '../diagram/scene'
+import type { SceneNode } from '../../shared/diagram/scene'
 
 /** Every string of the canvas. */
 export const words = {

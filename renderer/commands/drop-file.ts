@@ -1,4 +1,5 @@
-import { fileErrorSentence, fileSizeLimit } from '../../shared/ipc/files'
+import { largestFile } from '../../shared/file/file-size'
+import { fileErrorSentence } from '../../shared/ipc/files'
 import { app } from '../store/store'
 import { showText } from './file'
 import { mayReplace } from './unsaved'
@@ -13,7 +14,7 @@ export async function dropFile(data: DataTransfer) {
   const file = data.files[0]
   if (!file) return
   if (!file.name.toLowerCase().endsWith('.mailflow')) return app().tell('error', words.notADesign(file.name))
-  if (file.size > fileSizeLimit) {
+  if (file.size > largestFile) {
     return app().tell('error', fileErrorSentence({ code: 'tooLarge', name: file.name }))
   }
   const text = await file.text()

@@ -1,4 +1,5 @@
-import type { CommandId } from '../../shared/commands'
+import { isFixedCommand, type CommandId, type FixedCommandId } from '../../shared/commands'
+import { formatOfCommand } from '../../shared/exports/commands'
 import { deleteSelected, duplicateSelected } from '../canvas/deleting'
 import { selectAll } from '../canvas/selecting'
 import { fitView, zoomIn, zoomOut, zoomToActualSize } from '../canvas/view'
@@ -10,15 +11,12 @@ import { runExport } from './run-export'
 import { save } from './save'
 import { keepTyping } from './typed-ahead'
 
-const actions: Record<CommandId, () => unknown> = {
+const actions: Record<FixedCommandId, () => unknown> = {
   new: newDesign,
   newFromTemplate: () => app().show({ kind: 'start' }),
   open: openFile,
   save: () => save(),
   saveAs: () => save({ as: true }),
-  exportPng: () => runExport((exports) => exports.exportPng(2)),
-  exportSvg: () => runExport((exports) => exports.exportSvg()),
-  exportBundle: () => runExport((exports) => exports.exportBundle()),
   undo: () => app().undo(),
   redo: () => app().redo(),
   cut,
@@ -42,7 +40,8 @@ const actions: Record<CommandId, () => unknown> = {
 /** Runs a command of the menu, the keyboard or the command palette. */
 export function runCommand(id: CommandId) {
   commitTyping()
-  actions[id]()
+  if (isFixedCommand(id)) actions[id]()
+  else void runExport(formatOfCommand(id))
 }
 
 /** What is typed right after Ctrl+K belongs into the palette, also while it is still opening. */

@@ -1,7 +1,8 @@
 import { tinykeys } from 'tinykeys'
-import { commands, keyBinding, type Command, type CommandId } from '../../shared/commands'
+import { keyBinding, type Command, type CommandId } from '../../shared/commands'
 import { app } from '../store/store'
 import { runCommand } from './run'
+import { windowCommands } from './window-commands'
 
 /** Keys that mean the same as an accelerator of the menu. */
 const more: readonly (readonly [string, CommandId])[] = [
@@ -14,24 +15,24 @@ const more: readonly (readonly [string, CommandId])[] = [
 /** Hears the commands' keys wherever the focus is; in a text field, keys that edit text are left to it. */
 export function listenForShortcuts(): () => void {
   const bindings: Record<string, (event: KeyboardEvent) => void> = {}
-  for (const command of commands as readonly Command[]) {
+  for (const command of windowCommands) {
     if (command.accelerator) bindings[keyBinding(command.accelerator)] = run(command)
   }
   for (const [keys, id] of more) {
-    const command = (commands as readonly Command[]).find((one) => one.id === id)
+    const command = windowCommands.find((one) => one.id === id)
     if (command) bindings[keys] = run(command)
   }
   return tinykeys(window, bindings)
 }
 
-function run(command: Command) {
+function run(command: Command & { readonly id: CommandId }) {
   return (event: KeyboardEvent) => {
     if (command.editsText && isEditable(event.target)) return
     const { dialog } = app()
     const inPalette = dialog?.kind === 'palette'
     if ((dialog || isInDialog(event.target)) && !(inPalette && command.id === 'search')) return
     event.preventDefault()
-    runCommand(command.id as CommandId)
+    runCommand(command.id)
   }
 }
 

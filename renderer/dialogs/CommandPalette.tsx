@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import { Command as Menu } from 'cmdk'
 import { Dialog, DialogBody, DialogSurface } from '@fluentui/react-components'
-import { acceleratorLabel, commands, type Command, type CommandId } from '../../shared/commands'
+import { acceleratorLabel, type CommandId } from '../../shared/commands'
 import type { Item } from '../../shared/model/design'
 import { onMac } from '../commands/on-mac'
 import { runCommand } from '../commands/run'
 import { takeTyping } from '../commands/typed-ahead'
+import { windowCommands } from '../commands/window-commands'
 import { app } from '../store/store'
 import { kindName } from './kind-name'
 import { words } from './words'
@@ -50,8 +51,8 @@ export default function CommandPalette() {
                 ))}
               </Menu.Group>
               <Menu.Group heading={words.commandGroup}>
-                {(commands as readonly Command[]).map(({ id, label, accelerator }) => (
-                  <Menu.Item key={id} value={label} onSelect={() => run(id as CommandId)}>
+                {windowCommands.map(({ id, label, accelerator }) => (
+                  <Menu.Item key={id} value={label} onSelect={() => run(id)}>
                     <span>{label}</span>
                     {accelerator && <kbd>{acceleratorLabel(accelerator, onMac)}</kbd>}
                   </Menu.Item>

@@ -1,12 +1,13 @@
-import { acceleratorLabel, commands, type Command } from '../../shared/commands'
+import { acceleratorLabel } from '../../shared/commands'
 import { onMac } from '../commands/on-mac'
+import { windowCommands } from '../commands/window-commands'
 import { InfoDialog } from './InfoDialog'
 import { canvasKeys, words } from './words'
 import './dialogs.css'
 
 /** Every key there is. */
 export default function ShortcutsDialog() {
-  const withKeys = (commands as readonly Command[]).filter((command) => command.accelerator)
+  const withKeys = windowCommands.filter((command) => command.accelerator)
   return (
     <InfoDialog title={words.shortcuts} width={720}>
       <div className="shortcuts">

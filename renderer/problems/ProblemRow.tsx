@@ -2,6 +2,7 @@ import { Link, makeStyles, mergeClasses } from '@fluentui/react-components'
 import { withdrawAcceptance } from '../../shared/edits/accept'
 import { acceptedSentence, expiredSentence } from '../../shared/rules/accepted-words'
 import { sentence } from '../../shared/rules/check'
+import { afterLeadingSubject } from '../../shared/rules/named-subject'
 import type { Finding } from '../../shared/rules/rule'
 import { SeverityIcon } from '../fields/SeverityIcon'
 import { app, useApp } from '../store/store'
@@ -57,7 +58,6 @@ export function ProblemRow({ finding, onAccept }: { finding: Finding; onAccept: 
   const { rule, severity, subject, accepted, expired, fix } = finding
   const name = useApp((state) => state.design.items[subject]?.name)
   const isSelected = useApp((state) => state.selection.some((id) => id === subject || id.startsWith(`${subject}|`)))
-  const text = sentence(finding)
   return (
     <div className={mergeClasses(styles.row, isSelected && styles.selected)} data-rule={rule}>
       <span className={styles.icon}>
@@ -72,7 +72,7 @@ export function ProblemRow({ finding, onAccept }: { finding: Finding; onAccept: 
             title={words.goTo(name ?? words.unknown)}
             onClick={() => app().reveal(placeOf(subject, app().design))}
           >
-            <Subject name={name} sentence={text} />
+            <Subject name={name} finding={finding} />
           </button>
           {accepted && <span className={styles.reason}>{acceptedSentence(accepted)}</span>}
           {expired && <span className={styles.reason}>{expiredSentence(expired)}</span>}
@@ -110,20 +110,13 @@ export function ProblemRow({ finding, onAccept }: { finding: Finding; onAccept: 
 }
 
 /** The object's name stands out; a sentence that starts with it is not told it again. */
-function Subject({ name, sentence: text }: { name: string | undefined; sentence: string }) {
-  if (!name) return text
-  const quoted = [`“${name}”`, `"${name}"`, name].find((start) => text.startsWith(start))
-  if (quoted !== undefined) {
-    return (
-      <>
-        <b>{name}</b>
-        {text.slice(quoted.length)}
-      </>
-    )
-  }
+function Subject({ name, finding }: { name: string | undefined; finding: Finding }) {
+  if (!name) return sentence(finding)
+  const rest = afterLeadingSubject(finding) ?? `: ${sentence(finding)}`
   return (
     <>
-      <b>{name}</b>: {text}
+      <b>{name}</b>
+      {rest}
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { themes, type Theme, type ThemeName } from '../diagram/theme'
+import { themes, type Theme, type ThemeName } from '../../shared/diagram/theme'
 import type { ThemeChoice } from '../store/session-slice'
 import { app, useApp } from '../store/store'
 import { systemTheme } from './system-theme'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
-import { commands, acceleratorLabel, type Command, type CommandId } from '../../shared/commands'
+import { acceleratorLabel, fixedCommands, type Command, type FixedCommandId } from '../../shared/commands'
 import type { RecentFile } from '../../shared/ipc/files'
 import { openRecent } from '../commands/file'
 import { onMac } from '../commands/on-mac'
@@ -8,7 +8,7 @@ import { runCommand } from '../commands/run'
 import { platform } from '../platform'
 import { words } from './words'
 
-const groups: readonly (readonly CommandId[])[] = [
+const groups: readonly (readonly FixedCommandId[])[] = [
   ['new', 'newFromTemplate', 'open'],
   ['save', 'saveAs'],
   ['toggleTheme', 'showShortcuts', 'about'],
@@ -38,8 +38,8 @@ export function FileMenu() {
   )
 }
 
-function CommandItem({ id }: { id: CommandId }) {
-  const command: Command | undefined = commands.find((one) => one.id === id)
+function CommandItem({ id }: { id: FixedCommandId }) {
+  const command: Command | undefined = fixedCommands.find((one) => one.id === id)
   const keys = command?.accelerator && acceleratorLabel(command.accelerator, onMac)
   return (
     <MenuItem secondaryContent={keys} onClick={() => runCommand(id)}>

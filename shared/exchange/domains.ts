@@ -19,8 +19,9 @@ export type HostName = { kind: 'name'; name: string } | { kind: 'address'; addre
  */
 declare const URL: new (address: string) => { readonly hostname: string }
 
-/** Accepted domains have at most 256 characters (New-AcceptedDomain page); a label has at most 63 (RFC 1035). */
-const longestDomain = 256
+/** Characters of an accepted domain (New-AcceptedDomain page). */
+export const longestDomain = 256
+/** Characters of a label (RFC 1035). */
 const longestLabel = 63
 
 const asciiLabel = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/

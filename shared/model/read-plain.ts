@@ -37,15 +37,23 @@ export const plainReaders = {
 } as const satisfies Partial<Record<ParameterKind, PlainReader>>
 
 /**
- * What of a value could not be read, where no connector owns the parameter: settings of the organization and of a server's
- * transport service. Ranges are texts there; a kind that only connectors have is a bug, so it throws.
+ * A value of a parameter that no connector owns: settings of the organization and of a server's transport service, accepted
+ * domains. A kind that only connectors have is a bug, so it throws.
  */
-export function plainProblems(row: ParameterRow, entered: ParameterValue): readonly SettingProblem[] {
-  if (row.kind === 'ranges') return readEach(textsOf(entered), parseRange).problems
+export function readPlain(row: ParameterRow, entered: ParameterValue): Read<unknown> {
+  if (row.kind === 'ranges') {
+    const { value = [], problems } = readEach(textsOf(entered), parseRange)
+    return { value: value.map((range) => ({ range })), problems }
+  }
   const read: PlainReader | undefined = (plainReaders as Partial<Record<ParameterKind, PlainReader>>)[row.kind]
   if (!read) throw new Error(`No plain reader of ${row.kind}`)
-  if (entered === null) return row.nullable ? [] : [wrongType('$null', row.kind)]
-  return read(row, entered).problems
+  if (entered === null) return row.nullable ? none([]) : none([wrongType('$null', row.kind)])
+  return read(row, entered)
+}
+
+/** What of such a value could not be read. */
+export function plainProblems(row: ParameterRow, entered: ParameterValue): readonly SettingProblem[] {
+  return readPlain(row, entered).problems
 }
 
 function readText(row: ParameterRow, entered: ParameterValue): Read<string> {

@@ -17,7 +17,9 @@ import {
 } from './read-entries'
 import { none, plainReaders, readEach, shown, wrongType } from './read-plain'
 
-export type ResolvedSecret = { readonly id: string; readonly label: string } | { readonly text: string }
+/** `printed` is what commands call a certificate by: `<I>issuer<S>subject`. */
+export type ResolvedSecret =
+  { readonly id: string; readonly label: string; readonly printed?: string } | { readonly text: string }
 
 /** The TypeScript type of each kind of parameter. Sizes are bytes, time spans seconds. */
 export interface KindValue {
@@ -114,7 +116,7 @@ function readReference(
   const id = key in entered ? (entered as Record<string, string>)[key] : undefined
   if (id === undefined) return none([wrongType(shown(entered), row.kind)])
   const item = look(id)
-  return item?.kind === key
-    ? { value: { id, label: item.name }, problems: [] }
-    : none([{ kind: 'missingItem', entered: id }])
+  if (item?.kind !== key) return none([{ kind: 'missingItem', entered: id }])
+  const printed = item.kind === 'certificate' ? { printed: `<I>${item.issuer}<S>${item.subject}` } : {}
+  return { value: { id, label: item.name, ...printed }, problems: [] }
 }

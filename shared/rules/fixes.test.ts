@@ -28,7 +28,7 @@ describe('Fixes of mistakes in designs that were correct', () => {
   })
 
   it('are met by the mistakes made here: each rule that a mistake is aimed at speaks', () => {
-    const known = new Set(rules.map(({ id }) => id))
+    const known: ReadonlySet<string> = new Set(rules.map(({ id }) => id))
     const missed = mistakes.map(({ aim }) => aim).filter((aim) => known.has(aim) && !met.has(aim))
     expect(missed).toEqual([])
   })

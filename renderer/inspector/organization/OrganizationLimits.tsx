@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { setTransportConfig } from '../../../shared/edits/change'
 import type { Edit } from '../../../shared/edits/edit'
 import { markTransportConfigAsExisting, markTransportConfigAsNew } from '../../../shared/edits/existing'
+import { cmdletOf } from '../../../shared/exchange/objects'
 import { transportConfigParameters } from '../../../shared/exchange/parameters'
 import { organizationHome } from '../../../shared/model/connectors'
 import type { Design } from '../../../shared/model/design'
@@ -18,7 +19,7 @@ import { words } from './words'
 export function OrganizationLimits({ design }: { design: Design }) {
   const findings = useFindingsOf(organizationHome)
   return (
-    <Section title={words.limits} aside="Set-TransportConfig">
+    <Section title={words.limits} aside={cmdletOf('TransportConfig', 'Set')}>
       {Object.entries(transportConfigParameters).map(([name, row]) => (
         <PlainParameterField
           key={name}

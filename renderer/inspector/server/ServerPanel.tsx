@@ -9,7 +9,7 @@ import { addReceiveConnector, addSendConnector } from '../../../shared/edits/con
 import type { Edit } from '../../../shared/edits/edit'
 import { newItems } from '../../../shared/edits/duplicate'
 import { Section } from '../../fields/Section'
-import { eyebrowOf } from '../../diagram/node-words'
+import { eyebrowOf } from '../../../shared/diagram/node-words'
 import { app } from '../../store/store'
 import { useInspected } from '../inspected'
 import { ItemActions } from '../ItemActions'

@@ -1,11 +1,11 @@
 import { changeItem, withParameter } from '../../../shared/edits/change'
+import { cmdletOf } from '../../../shared/exchange/objects'
 import {
   availability,
   transportServiceParameters,
   unavailableSentence,
   type ParameterRow,
 } from '../../../shared/exchange/parameters'
-import { versionFacts } from '../../../shared/exchange/versions'
 import type { Server } from '../../../shared/model/server'
 import type { FieldProblem } from '../../fields/field-state'
 import { Section } from '../../fields/Section'
@@ -25,7 +25,7 @@ export function TransportService({ server }: { server: Server }) {
   )
   if (rows.length === 0) return null
   return (
-    <Section title={words.transportService} aside={versionFacts[server.version].serverSettingsCmdlet}>
+    <Section title={words.transportService} aside={cmdletOf('TransportService', 'Set', server.version)}>
       {rows.map(([name, row]) => (
         <PlainParameterField
           key={name}

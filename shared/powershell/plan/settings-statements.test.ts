@@ -8,6 +8,7 @@ import { receive } from '../../rules/testing/designs'
 import { p0 } from '../../templates/p0'
 import { p4 } from '../../templates/p4'
 import { plan } from '../plan'
+import { waitingSentences } from '../testing/waiting'
 
 const design = p0()
 const edge = indexes(design).byKind.server.find(({ role }) => role === 'edge')?.id ?? ''
@@ -96,9 +97,7 @@ it('renaming a server keeps what is designed on it to be scripted', () => {
 it('a server without a name holds its connectors back', () => {
   const after = changeItem<'server'>(edge, { name: ' ' })(design)
   expect(plan(after).statements.map(({ target }) => target)).not.toContain(' ')
-  expect(plan(after).blocked.map(({ sentence }) => sentence)).toContain(
-    '“To Internet” waits: its server has no name yet. Enter it there.',
-  )
+  expect(waitingSentences(after)).toContain('“To Internet” waits: its server has no name yet. Enter it there.')
 })
 
 it('a mask, whose use in ranges is unverified, is given as the length of its prefix', () => {

@@ -1,5 +1,7 @@
 import { changeItem } from '../../edits/change'
 import { itemRule } from '../rule'
+import { named, entered, type Entered, type Named } from '../data'
+import { plainName } from '../words/names'
 
 export const publicAddress = itemRule({
   id: 'EDGE-016',
@@ -10,8 +12,8 @@ export const publicAddress = itemRule({
   remedy: 'Set ExternalIPAddress of the server to the address that the MX record names.',
   references: ['Set-TransportService'],
   messages: {
-    unknown: ({ server, address }) =>
-      `The Internet sees ${server} as ${address}, and ExternalIPAddress does not say so: set it, so that the server recognises loops.`,
+    unknown: ({ server, address }: { server: Named; address: Entered }) =>
+      `The Internet sees ${plainName(server)} as ${address}, and ExternalIPAddress does not say so: set it, so that the server recognises loops.`,
   },
   *check({ item }) {
     if (item.role !== 'edge') return
@@ -19,7 +21,7 @@ export const publicAddress = itemRule({
     if (address === undefined || isStated(item.transportService.ExternalIPAddress)) return
     yield {
       message: 'unknown',
-      data: { server: item.name, address },
+      data: { server: named(item), address: entered(address) },
       subject: item.id,
       parameter: 'ExternalIPAddress',
       fix: {

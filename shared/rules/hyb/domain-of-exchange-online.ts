@@ -2,6 +2,9 @@ import { setParameter } from '../../edits/change'
 import { domainsEqual } from '../../exchange/domains'
 import { exchangeOnlineHost, isToExchangeOnline } from '../hybrid'
 import { itemRule } from '../rule'
+import { named, entered, type Entered, type Named } from '../data'
+import { expectedDomain } from '../words/domains'
+import { quotedName } from '../words/names'
 
 export const domainOfExchangeOnline = itemRule({
   id: 'HYB-003',
@@ -12,8 +15,8 @@ export const domainOfExchangeOnline = itemRule({
   remedy: 'Set TlsDomain to mail.protection.outlook.com.',
   references: ['HealthChecker'],
   messages: {
-    other: ({ connector, domain }) =>
-      `“${connector}” expects ${domain} in the certificate of Exchange Online: set TlsDomain to ${exchangeOnlineHost}.`,
+    other: ({ connector, domain }: { connector: Named; domain: Entered }) =>
+      `${quotedName(connector)} expects ${expectedDomain(domain)} in the certificate of Exchange Online: set TlsDomain to ${exchangeOnlineHost}.`,
   },
   *check({ item, settings }) {
     const { TlsAuthLevel, TlsDomain } = settings
@@ -22,7 +25,7 @@ export const domainOfExchangeOnline = itemRule({
     if (domainsEqual(domain, exchangeOnlineHost)) return
     yield {
       message: 'other',
-      data: { connector: item.name, domain: domain === '' ? 'the domain of the recipients' : `“${domain}”` },
+      data: { connector: named(item), domain: entered(domain) },
       subject: item.id,
       parameter: 'TlsDomain',
       fix: {

@@ -1,5 +1,7 @@
 import { changeItem } from '../../edits/change'
 import { itemRule } from '../rule'
+import { namedDomain, type NamedDomain } from '../data'
+import { domainText } from '../words/domains'
 
 export const addressBookOfRelay = itemRule({
   id: 'ORG-003',
@@ -10,14 +12,14 @@ export const addressBookOfRelay = itemRule({
   remedy: 'Set AddressBookEnabled to $false.',
   references: ['Accepted domains', 'Set-AcceptedDomain'],
   messages: {
-    lookedUp: ({ domain }) =>
-      `“${domain}” is a relay domain with AddressBookEnabled, so mail to recipients that only the other system knows is rejected: set it to $false.`,
+    lookedUp: ({ domain }: { domain: NamedDomain }) =>
+      `“${domainText(domain)}” is a relay domain with AddressBookEnabled, so mail to recipients that only the other system knows is rejected: set it to $false.`,
   },
   *check({ item }) {
     if (item.domainType === 'Authoritative' || item.addressBookEnabled !== true) return
     yield {
       message: 'lookedUp',
-      data: { domain: item.domainName },
+      data: { domain: namedDomain(item) },
       subject: item.id,
       parameter: 'AddressBookEnabled',
       fix: {

@@ -8,6 +8,9 @@ import type { Server } from '../../model/server'
 import { hops } from '../hops'
 import { organizationRule } from '../rule'
 import { statedBoolean } from '../stated-boolean'
+import { named, entered, type Entered, type Named } from '../data'
+import { commas } from '../words/lists'
+import { plainName } from '../words/names'
 
 export const internalSmtpServers = organizationRule({
   id: 'ORG-005',
@@ -17,8 +20,8 @@ export const internalSmtpServers = organizationRule({
   remedy: 'Add the addresses of the Edge servers and gateways to InternalSMTPServers.',
   references: ['Set-TransportConfig', 'Derived from documented facts'],
   messages: {
-    unknown: ({ server, from, address }) =>
-      `${server} filters spam behind ${from}, but ${address} is missing from InternalSMTPServers, so the filters take ${from} for the sender: add it.`,
+    unknown: ({ server, from, address }: { server: Named; from: Named; address: readonly Entered[] }) =>
+      `${plainName(server)} filters spam behind ${plainName(from)}, but ${commas(address)} is missing from InternalSMTPServers, so the filters take ${plainName(from)} for the sender: add it.`,
   },
   *check({ design, indexes: { byKind } }) {
     const filtering = new Set(byKind.server.filter(filtersSpam).map(({ id }) => id))
@@ -32,7 +35,7 @@ export const internalSmtpServers = organizationRule({
       if (missing[0] === undefined) continue
       yield {
         message: 'unknown',
-        data: { server: to.name, from: from.name, address: missing.join(', ') },
+        data: { server: named(to), from: named(from), address: missing.map(entered) },
         subject: to.id,
         parameter: 'AntispamAgentsEnabled',
         about: [from.id],

@@ -1,10 +1,13 @@
 import { organizationHome } from '../../model/connectors'
 import { find, type Design } from '../../model/design'
-import type { AcceptedDomain } from '../../model/organization-items'
+import type { AcceptedDomain, DomainType } from '../../model/organization-items'
 import { settings } from '../../model/settings'
 import { organizationRule } from '../rule'
 import { keysForDomain, takersAt } from '../sc-sel/coverage'
 import { hasSmartHosts } from '../send-connector'
+import { namedDomain, type NamedDomain } from '../data'
+import { domainText } from '../words/domains'
+import { relayDomain } from '../words/exchange'
 
 export const relayDomainForwarded = organizationRule({
   id: 'ORG-002',
@@ -14,16 +17,15 @@ export const relayDomainForwarded = organizationRule({
   remedy: 'Make a Send connector for the domain with the other mail system as smart host.',
   references: ['Accepted domains'],
   messages: {
-    nowhere: ({ domain, type }) =>
-      `“${domain}” is ${type} domain, but no Send connector with a smart host takes it: make one to the mail system behind it.`,
+    nowhere: ({ domain, type }: { domain: NamedDomain; type: Exclude<DomainType, 'Authoritative'> }) =>
+      `“${domainText(domain)}” is ${relayDomain(type)}, but no Send connector with a smart host takes it: make one to the mail system behind it.`,
   },
   *check({ design, indexes: { byKind } }) {
     for (const domain of byKind.acceptedDomain) {
       if (domain.domainType === 'Authoritative' || isForwarded(domain, design)) continue
-      const type = domain.domainType === 'InternalRelay' ? 'an internal relay' : 'an external relay'
       yield {
         message: 'nowhere',
-        data: { domain: domain.domainName, type },
+        data: { domain: namedDomain(domain), type: domain.domainType },
         subject: domain.id,
         parameter: 'DomainType',
       }

@@ -6,6 +6,8 @@ import { find, type Design, type Organization } from '../../model/design'
 import { textsOf } from '../../model/parameter-value'
 import { settings } from '../../model/settings'
 import { organizationRule } from '../rule'
+import { named, entered, type Entered, type Named } from '../data'
+import { quotedName } from '../words/names'
 
 const limits = ['MaxReceiveSize', 'MaxSendSize'] as const
 
@@ -17,8 +19,8 @@ export const organizationSizeLimits = organizationRule({
   remedy: 'Raise MaxReceiveSize and MaxSendSize of the organization, or lower the limit of the connector.',
   references: ['Message size limits', 'Set-TransportConfig'],
   messages: {
-    smaller: ({ connector, size, limit, wins }) =>
-      `“${connector}” allows ${size}, but ${limit} of the organization is ${wins}, which wins: raise it, or lower MaxMessageSize of the connector.`,
+    smaller: ({ connector, size, limit, wins }: { connector: Named; size: Entered; limit: Entered; wins: Entered }) =>
+      `${quotedName(connector)} allows ${size}, but ${limit} of the organization is ${wins}, which wins: raise it, or lower MaxMessageSize of the connector.`,
   },
   *check({ design, indexes: { byKind }, touched }) {
     const smallest = smallestLimit(design.organization)
@@ -30,7 +32,12 @@ export const organizationSizeLimits = organizationRule({
       const wins = formatSize(smallest.size)
       yield {
         message: 'smaller',
-        data: { connector: connector.name, size: formatSize(value), limit: smallest.limit, wins },
+        data: {
+          connector: named(connector),
+          size: entered(formatSize(value)),
+          limit: entered(smallest.limit),
+          wins: entered(wins),
+        },
         subject: connector.id,
         parameter: 'MaxMessageSize',
         ...(smallest.size >= smallestConnectorLimit && {

@@ -14,12 +14,23 @@ import {
   isOfAcceptedDomains,
   isReadable,
 } from '../../routing/accepted-domain'
-import { hasRight } from '../../routing/principal'
+import { hasRight, type Identity } from '../../routing/principal'
 import { hops, type Hop } from '../../routing/session'
-import { andMore } from '../and-more'
-import { called } from '../called'
 import { organizationRule, type Fix } from '../rule'
-import { answering, bySender, isMisbound, senderName } from './pairs'
+import { named, receiver, entered, type Entered, type Named, type Receiver, type Sender } from '../data'
+import { domainsAndMore } from '../words/domains'
+import { andMore } from '../words/lists'
+import { plainName, called } from '../words/names'
+import { senderName } from '../words/senders'
+import { answering, bySender, isMisbound, senderIn } from './pairs'
+
+type Refused = {
+  sender: Sender
+  domains: readonly Entered[]
+  name: Receiver
+  server: Named
+  actsAs: Identity
+}
 
 export const relayRefused = organizationRule({
   id: 'PATH-007',
@@ -30,9 +41,9 @@ export const relayRefused = organizationRule({
     'Make the domain an accepted domain of the server, or let the sender identify itself as somebody who may relay.',
   references: ['Receive connectors'],
   messages: {
-    refused: ({ sender, domains, count, name, server }) => {
-      const missing = count === 1 ? 'the domain' : 'the domains'
-      return `${sender} sends mail for ${domains} to ${name}, where it may not relay and ${server} does not accept ${missing}, so it is refused with 550 5.7.1: accept ${missing}, or let the sender sign in as somebody who may relay.`
+    refused: ({ sender, domains, name, server }: Refused) => {
+      const missing = domains.length === 1 ? 'the domain' : 'the domains'
+      return `${senderName(sender)} sends mail for ${domainsAndMore(domains)} to ${called(name)}, where it may not relay and ${plainName(server)} does not accept ${missing}, so it is refused with 550 5.7.1: accept ${missing}, or let the sender sign in as somebody who may relay.`
     },
   },
   *check({ design }) {
@@ -47,11 +58,10 @@ export const relayRefused = organizationRule({
       yield {
         message: 'refused',
         data: {
-          sender: senderName(hop),
-          domains: andMore(domains.map((domain) => (domain === '*' ? 'other domains' : `“${domain}”`))),
-          count: domains.length,
-          name: called(met.connector, undefined),
-          server: to.name,
+          sender: senderIn(hop),
+          domains: domains.map(entered),
+          name: receiver(met.connector),
+          server: named(to),
           actsAs: met.session.identity,
         },
         subject: subject.id,
@@ -86,8 +96,8 @@ function refusedDomains(hop: Hop, design: Design): readonly string[] {
   const known = ofHop.get(hop)
   if (known?.accepted === acceptedDomainsAt) return known.domains
   const sent = [...new Set(sentDomains(hop, design))]
-  const named = sent.filter((domain) => domain !== '*' && !isAccepted(domain, hop.to, design))
-  const domains = sent.includes('*') ? [...named, '*'] : named
+  const stated = sent.filter((domain) => domain !== '*' && !isAccepted(domain, hop.to, design))
+  const domains = sent.includes('*') ? [...stated, '*'] : stated
   ofHop.set(hop, { accepted: acceptedDomainsAt, domains })
   return domains
 }

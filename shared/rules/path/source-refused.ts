@@ -9,7 +9,10 @@ import type { Hop } from '../../routing/session'
 import { bringsNoConflict } from '../conflicts'
 import { sameSender } from '../explains'
 import { organizationRule, type Fix } from '../rule'
-import { bySender, receivers, senderName } from './pairs'
+import { named, entered, type Named, type Sender, type Origin } from '../data'
+import { plainName } from '../words/names'
+import { senderName, originName } from '../words/senders'
+import { bySender, receivers, senderIn } from './pairs'
 
 export const sourceRefused = organizationRule({
   id: 'PATH-006',
@@ -21,8 +24,8 @@ export const sourceRefused = organizationRule({
   hides: ['RC-RANGE-005', 'PATH-005', 'PATH-008'],
   explains: sameSender,
   messages: {
-    refused: ({ sender, from, server }) =>
-      `${sender} connects to ${server} from ${from}, which no Receive connector there has in RemoteIPRanges: add the address to the one that should answer.`,
+    refused: ({ sender, from, server }: { sender: Sender; from: Origin; server: Named }) =>
+      `${senderName(sender)} connects to ${plainName(server)} from ${originName(from)}, which no Receive connector there has in RemoteIPRanges: add the address to the one that should answer.`,
   },
   *check({ design }) {
     for (const alike of bySender(design, (hop) => isRefused(hop, design))) {
@@ -30,7 +33,11 @@ export const sourceRefused = organizationRule({
       const source = sourceOf(hop)
       yield {
         message: 'refused',
-        data: { sender: senderName(hop), from: source ? formatRange(source) : 'the Internet', server: hop.to.name },
+        data: {
+          sender: senderIn(hop),
+          from: originOf(source),
+          server: named(hop.to),
+        },
         subject: hop.subject.id,
         about: receivers(alike),
         fix: source && addSources(alike, source, design),
@@ -49,6 +56,10 @@ function isRefused({ answer, to }: Hop, design: Design): boolean {
 function sourceOf({ answer }: Hop): IpRange | undefined {
   const source = answer.ways[0]?.source
   return typeof source === 'object' ? source : undefined
+}
+
+function originOf(source: IpRange | undefined): Origin {
+  return source ? entered(formatRange(source)) : 'anywhere'
 }
 
 /** Where it is known which connector should answer each of them. */

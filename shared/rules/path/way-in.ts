@@ -1,7 +1,10 @@
 import { organizationHome } from '../../model/connectors'
 import { participants, unsoundConnectors, withoutWayIn } from '../../routing/ways'
-import { andMore } from '../and-more'
 import { organizationRule } from '../rule'
+import { named, entered, type Entered, type Named } from '../data'
+import { andMore } from '../words/lists'
+import { plainName } from '../words/names'
+
 import { isRefusedAtRoute } from './relay-refused'
 
 export const wayIn = organizationRule({
@@ -13,8 +16,8 @@ export const wayIn = organizationRule({
     'Draw the line from the Internet to the server that its MX record names, and from an Edge server on to the Mailbox servers.',
   references: ['Derived from documented facts'],
   messages: {
-    none: ({ domains, server }) =>
-      `No mail from the Internet for ${domains} reaches ${server}: draw the way in, from the Internet to the Mailbox servers.`,
+    none: ({ domains, server }: { domains: readonly Entered[]; server: Named }) =>
+      `No mail from the Internet for ${andMore(domains)} reaches ${plainName(server)}: draw the way in, from the Internet to the Mailbox servers.`,
   },
   *check({ design }) {
     const lost = withoutWayIn(design).filter(({ domainName }) => !isRefusedAtRoute(domainName, design))
@@ -24,7 +27,7 @@ export const wayIn = organizationRule({
     const homes = [organizationHome, ...edges.map(({ id }) => id)]
     yield {
       message: 'none',
-      data: { domains: andMore(lost.map(({ domainName }) => domainName)), server: first.name },
+      data: { domains: lost.map(({ domainName }) => entered(domainName)), server: named(first) },
       subject: first.id,
       about: [...others, ...edges].map(({ id }) => id).concat(unsoundConnectors(design, homes)),
     }

@@ -1,10 +1,19 @@
 import { formatBinding } from '../../exchange/bindings'
-import { find, type Design } from '../../model/design'
+import type { Design } from '../../model/design'
 import { planRule } from '../rule'
 import { equalTuples, partialOverlaps, serviceClashes, type Clash, type Socket } from '../sockets'
 import { coursesOf, inputsOf, type Course } from './courses'
 import { movesListener, socketsOverTime } from './sockets-over-time'
 import { sameMembers } from '../../same-members'
+import { named, entered, type Entered, type Named } from '../data'
+import { quotedName } from '../words/names'
+
+type Conflict = {
+  name: Named
+  other: Named
+  binding: Entered
+  step: number | undefined
+}
 
 export const orderOfStatements = planRule({
   id: 'RC-BIND-012',
@@ -15,10 +24,10 @@ export const orderOfStatements = planRule({
     'Create a new connector first, unless it conflicts; where it conflicts, rebind or remove the other one first.',
   references: ['New-ReceiveConnector', 'Custom Receive connectors'],
   messages: {
-    conflict: ({ name, other, binding, step }) =>
-      `Statement ${step} puts “${name}” on ${binding} while “${other}” still conflicts with it: rebind or remove “${other}” first.`,
-    swap: ({ name, other, binding, step }) =>
-      `Statement ${step} puts “${name}” on ${binding} while “${other}” still conflicts with it, and neither of the two can be moved first: move one of them to a free port, apply that, and then give both their places.`,
+    conflict: ({ name, other, binding, step }: Conflict) =>
+      `Statement ${step} puts ${quotedName(name)} on ${binding} while ${quotedName(other)} still conflicts with it: rebind or remove ${quotedName(other)} first.`,
+    swap: ({ name, other, binding, step }: Conflict) =>
+      `Statement ${step} puts ${quotedName(name)} on ${binding} while ${quotedName(other)} still conflicts with it, and neither of the two can be moved first: move one of them to a free port, apply that, and then give both their places.`,
   },
   *check({ design, statements }) {
     for (const course of coursesOf(design, statements).filter(makesWay)) {
@@ -26,9 +35,9 @@ export const orderOfStatements = planRule({
         yield {
           message: isMoved(standing.connector) && isMoved(arriving.connector) ? 'swap' : 'conflict',
           data: {
-            name: nameOf(arriving.connector),
-            other: nameOf(standing.connector),
-            binding: formatBinding(arriving.binding),
+            name: connector(arriving.connector),
+            other: connector(standing.connector),
+            binding: entered(formatBinding(arriving.binding)),
             step: course.steps[arriving.from - 1],
           },
           subject: arriving.connector,
@@ -43,8 +52,8 @@ export const orderOfStatements = planRule({
       return design.baseline[id] !== undefined && design.items[id] !== undefined
     }
 
-    function nameOf(id: string): string {
-      return find(design, 'receiveConnector', id)?.name ?? design.baseline[id]?.name ?? id
+    function connector(id: string): Named {
+      return named(design.items[id] ?? design.baseline[id] ?? { id, kind: 'receiveConnector', name: id })
     }
   },
 })

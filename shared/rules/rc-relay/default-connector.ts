@@ -3,9 +3,10 @@ import { sequence } from '../../edits/edit'
 import type { ReceiveConnector } from '../../model/connectors'
 import { textsOf } from '../../model/parameter-value'
 import type { ReceiveSettings } from '../../model/settings'
-import { called } from '../called'
 import { itemRule, type Fix } from '../rule'
 import { asSetUp } from '../setup-connectors'
+import { receiver, type Receiver } from '../data'
+import { called } from '../words/names'
 import { isExternallySecured, relaysAnonymously, withoutRelayRight } from './relay'
 
 export const relayOnDefaultConnector = itemRule({
@@ -17,14 +18,14 @@ export const relayOnDefaultConnector = itemRule({
   remedy: 'Make a connector of its own for the hosts that need to relay, and leave the default one as setup made it.',
   references: ['Allow anonymous relay'],
   messages: {
-    right: ({ name }) =>
-      `${name} is a default connector and lets anonymous senders relay: give the right to a connector made for those hosts instead.`,
-    externallySecured: ({ name }) =>
-      `${name} is a default connector and is externally secured: make a connector for the protected hosts instead.`,
+    right: ({ name }: { name: Receiver }) =>
+      `${called(name)} is a default connector and lets anonymous senders relay: give the right to a connector made for those hosts instead.`,
+    externallySecured: ({ name }: { name: Receiver }) =>
+      `${called(name)} is a default connector and is externally secured: make a connector for the protected hosts instead.`,
   },
   *check({ item, baseline, server, settings }) {
     if (item.origin !== 'setup' && !asSetUp(item, baseline, server)) return
-    const data = { name: called(item, server) }
+    const data = { name: receiver(item, server) }
     if (relaysAnonymously(item)) {
       const fix = { title: 'Take the relay right away', edit: withoutRelayRight(item.id) }
       yield { message: 'right', data, subject: item.id, parameter: 'PermissionGroups', fix }

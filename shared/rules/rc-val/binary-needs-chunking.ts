@@ -1,6 +1,7 @@
 import { setParameter } from '../../edits/change'
-import { called } from '../called'
 import { itemRule } from '../rule'
+import { receiver, type Receiver } from '../data'
+import { called } from '../words/names'
 
 export const binaryNeedsChunking = itemRule({
   id: 'RC-VAL-005',
@@ -11,15 +12,15 @@ export const binaryNeedsChunking = itemRule({
   remedy: 'Enable chunking, or set BinaryMimeEnabled to $false as well.',
   references: ['New-ReceiveConnector'],
   messages: {
-    unchunked: ({ name }) =>
-      `${name} turns chunking off but takes binary messages, which need it: set BinaryMimeEnabled to $false, too.`,
+    unchunked: ({ name }: { name: Receiver }) =>
+      `${called(name)} turns chunking off but takes binary messages, which need it: set BinaryMimeEnabled to $false, too.`,
   },
   *check({ item, server, settings, touched }) {
     if (settings.BinaryMimeEnabled.value !== true || settings.ChunkingEnabled.value !== false) return
     if (!touched('BinaryMimeEnabled') && !touched('ChunkingEnabled')) return
     yield {
       message: 'unchunked',
-      data: { name: called(item, server) },
+      data: { name: receiver(item, server) },
       subject: item.id,
       parameter: 'ChunkingEnabled',
       fix: {

@@ -1,5 +1,7 @@
 import { parseAddressSpace } from '../../exchange/address-spaces'
 import { itemRule, type Fix } from '../rule'
+import { named, entered, type Entered, type Named } from '../data'
+import { quotedName } from '../words/names'
 import { replaceSpace, unreadableSpaces } from './address-space-texts'
 
 const lowest = 1
@@ -15,14 +17,14 @@ export const addressSpaceCost = itemRule({
   references: ['New-SendConnector'],
   hides: ['SC-AS-008', 'SC-SEL-005', 'EDGE-008', 'PATH-002', 'PATH-003'],
   messages: {
-    cost: ({ connector, space }) =>
-      `“${connector}” has the address space “${space}” with a wrong cost: write a whole number from 1 to 100 after the semicolon.`,
+    cost: ({ connector, space }: { connector: Named; space: Entered }) =>
+      `${quotedName(connector)} has the address space “${space}” with a wrong cost: write a whole number from 1 to 100 after the semicolon.`,
   },
   *check({ item, settings, sources }) {
     for (const space of unreadableSpaces(settings, 'cost')) {
       yield {
         message: 'cost',
-        data: { connector: item.name, space },
+        data: { connector: named(item), space: entered(space) },
         subject: item.id,
         parameter: 'AddressSpaces',
         about: sources.map(({ id }) => id),

@@ -3,6 +3,8 @@ import { canonicalDomain } from '../../exchange/domains'
 import { organizationHome } from '../../model/connectors'
 import { settings } from '../../model/settings'
 import { organizationRule, type OrganizationContext } from '../rule'
+import { named, entered, type Entered, type Named } from '../data'
+import { quotedName } from '../words/names'
 
 export const ownDomainAsAddressSpace = organizationRule({
   id: 'SC-AS-010',
@@ -12,8 +14,8 @@ export const ownDomainAsAddressSpace = organizationRule({
   remedy: 'Make the accepted domain a relay domain, or take the address space away.',
   references: ['Accepted domains', 'Derived from documented facts'],
   messages: {
-    authoritative: ({ connector, space, domain }) =>
-      `“${connector}” takes “${space}”, but “${domain}” is an authoritative domain, whose mail never leaves: make it a relay domain or remove the address space.`,
+    authoritative: ({ connector, space, domain }: { connector: Named; space: Entered; domain: Named }) =>
+      `${quotedName(connector)} takes “${space}”, but ${quotedName(domain)} is an authoritative domain, whose mail never leaves: make it a relay domain or remove the address space.`,
   },
   *check(context) {
     const { design, indexes } = context
@@ -24,7 +26,7 @@ export const ownDomainAsAddressSpace = organizationRule({
         if (!domain) continue
         yield {
           message: 'authoritative',
-          data: { connector: connector.name, space: space.entered, domain: domain.name },
+          data: { connector: named(connector), space: entered(space.entered), domain },
           subject: connector.id,
           parameter: 'AddressSpaces',
           about: [domain.id],
@@ -34,12 +36,12 @@ export const ownDomainAsAddressSpace = organizationRule({
   },
 })
 
-function authoritativeDomains({ indexes }: OrganizationContext): ReadonlyMap<string, { id: string; name: string }> {
+function authoritativeDomains({ indexes }: OrganizationContext): ReadonlyMap<string, Named> {
   const domains = indexes.acceptedDomainsAt.get(organizationHome) ?? []
   return new Map(
     domains
       .filter(({ domainType }) => domainType === 'Authoritative')
-      .map(({ id, domainName }) => [bare(canonicalDomain(domainName)), { id, name: domainName }]),
+      .map(({ id, kind, domainName }) => [bare(canonicalDomain(domainName)), named({ id, kind, name: domainName })]),
   )
 }
 

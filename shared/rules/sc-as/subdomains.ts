@@ -3,6 +3,8 @@ import { canonicalDomain } from '../../exchange/domains'
 import type { SendConnector } from '../../model/connectors'
 import { settings } from '../../model/settings'
 import { organizationRule, type OrganizationContext } from '../rule'
+import { named, entered, type Entered, type Named } from '../data'
+import { quotedName } from '../words/names'
 
 export const subdomainsNotTaken = organizationRule({
   id: 'SC-AS-009',
@@ -12,8 +14,8 @@ export const subdomainsNotTaken = organizationRule({
   remedy: 'Write *.domain where the subdomains are to go the same way.',
   references: ['Send connectors'],
   messages: {
-    plain: ({ connector, domain, subdomain }) =>
-      `“${connector}” takes “${domain}”, but not its subdomain “${subdomain}”, which is drawn: add “*.${domain}” if it is to go the same way.`,
+    plain: ({ connector, domain, subdomain }: { connector: Named; domain: Entered; subdomain: Entered }) =>
+      `${quotedName(connector)} takes “${domain}”, but not its subdomain “${subdomain}”, which is drawn: add “*.${domain}” if it is to go the same way.`,
   },
   *check(context) {
     const drawn = drawnDomains(context)
@@ -26,7 +28,7 @@ export const subdomainsNotTaken = organizationRule({
           if (takes(connector, subdomain, context)) continue
           yield {
             message: 'plain',
-            data: { connector: connector.name, domain, subdomain },
+            data: { connector: named(connector), domain: entered(domain), subdomain: entered(subdomain) },
             subject: connector.id,
             parameter: 'AddressSpaces',
           }

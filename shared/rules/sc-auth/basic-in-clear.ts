@@ -1,5 +1,7 @@
 import { setParameter } from '../../edits/change'
 import { itemRule, type Fix } from '../rule'
+import { named, type Named } from '../data'
+import { quotedName } from '../words/names'
 
 export const basicInClear = itemRule({
   id: 'SC-AUTH-005',
@@ -10,14 +12,14 @@ export const basicInClear = itemRule({
   remedy: 'Use BasicAuthRequireTLS, or require TLS for the whole connector.',
   references: ['Send connectors', 'Derived from documented facts'],
   messages: {
-    clear: ({ connector }) =>
-      `“${connector}” may send its password in clear text when the smart host offers no TLS: use BasicAuthRequireTLS or RequireTLS.`,
+    clear: ({ connector }: { connector: Named }) =>
+      `${quotedName(connector)} may send its password in clear text when the smart host offers no TLS: use BasicAuthRequireTLS or RequireTLS.`,
   },
   *check({ item, settings }) {
     if (settings.SmartHostAuthMechanism.value !== 'BasicAuth' || settings.RequireTLS.value === true) return
     yield {
       message: 'clear',
-      data: { connector: item.name },
+      data: { connector: named(item) },
       subject: item.id,
       parameter: 'SmartHostAuthMechanism',
       fix: settings.IgnoreSTARTTLS.value === true ? undefined : requireTls(item.id),

@@ -5,6 +5,9 @@ import type { Indexes } from '../../model/indexes'
 import { lines } from '../../model/relations'
 import { settings } from '../../model/settings'
 import { organizationRule } from '../rule'
+import { named, entered, type Entered, type Named } from '../data'
+import { plainName } from '../words/names'
+
 import { keyOf, keysForDomain, takersAt } from './coverage'
 
 export const nobodyTakes = organizationRule({
@@ -15,8 +18,8 @@ export const nobodyTakes = organizationRule({
   remedy: 'Add a connector for the domain, or one for *.',
   references: ['Connector selection'],
   messages: {
-    unreachable: ({ end, domain }) =>
-      `No connector takes mail for “${domain}” of ${end}, so it would wait in the Unreachable queue: add a connector for the domain or *.`,
+    unreachable: ({ end, domain }: { end: Named; domain: Entered }) =>
+      `No connector takes mail for “${domain}” of ${plainName(end)}, so it would wait in the Unreachable queue: add a connector for the domain or *.`,
   },
   *check({ design, indexes }) {
     if (!isComplete(design, indexes)) return
@@ -27,7 +30,7 @@ export const nobodyTakes = organizationRule({
       if (inside.has(canonicalDomain(domain)) || keys.some((key) => takers.has(key))) continue
       yield {
         message: 'unreachable',
-        data: { end: end.name, domain },
+        data: { end: named(end), domain: entered(domain) },
         subject: end.id,
         about: (indexes.sendConnectorsAt.get(organizationHome) ?? [])
           .filter((connector) => couldTake(connector, new Set(keys), design))

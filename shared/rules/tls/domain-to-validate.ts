@@ -2,6 +2,8 @@ import { setParameter } from '../../edits/change'
 import { exchangeOnlineHost, isToExchangeOnline } from '../hybrid'
 import { itemRule } from '../rule'
 import { hasSmartHosts } from '../send-connector'
+import { named, type Named } from '../data'
+import { quotedName } from '../words/names'
 
 export const domainToValidate = itemRule({
   id: 'TLS-003',
@@ -13,8 +15,8 @@ export const domainToValidate = itemRule({
   references: ['New-SendConnector'],
   hides: ['HYB-003'],
   messages: {
-    missing: ({ connector }) =>
-      `“${connector}” validates the domain of its smart host but does not say which: state it in TlsDomain.`,
+    missing: ({ connector }: { connector: Named }) =>
+      `${quotedName(connector)} validates the domain of its smart host but does not say which: state it in TlsDomain.`,
   },
   *check({ item, settings }) {
     const { TlsAuthLevel, TlsDomain } = settings
@@ -26,7 +28,7 @@ export const domainToValidate = itemRule({
     }
     yield {
       message: 'missing',
-      data: { connector: item.name },
+      data: { connector: named(item) },
       subject: item.id,
       parameter: 'TlsDomain',
       ...(isToExchangeOnline(settings) && { fix }),

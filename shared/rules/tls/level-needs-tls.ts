@@ -1,5 +1,7 @@
 import { setParameter } from '../../edits/change'
 import { itemRule } from '../rule'
+import { named, entered, type Entered, type Named } from '../data'
+import { quotedName } from '../words/names'
 
 export const levelNeedsTls = itemRule({
   id: 'TLS-002',
@@ -11,8 +13,8 @@ export const levelNeedsTls = itemRule({
   references: ['New-SendConnector'],
   hides: ['HYB-002'],
   messages: {
-    optional: ({ connector, level }) =>
-      `“${connector}” states TlsAuthLevel ${level} but does not require TLS: set RequireTLS to $true.`,
+    optional: ({ connector, level }: { connector: Named; level: Entered }) =>
+      `${quotedName(connector)} states TlsAuthLevel ${level} but does not require TLS: set RequireTLS to $true.`,
   },
   *check({ item, settings }) {
     const level = settings.TlsAuthLevel.value
@@ -20,7 +22,7 @@ export const levelNeedsTls = itemRule({
     const fix = { title: 'Set RequireTLS to $true', edit: setParameter(item.id, 'RequireTLS', true) }
     yield {
       message: 'optional',
-      data: { connector: item.name, level },
+      data: { connector: named(item), level: entered(level) },
       subject: item.id,
       parameter: 'TlsAuthLevel',
       ...(settings.IgnoreSTARTTLS.value !== true && settings.ForceHELO.value !== true && { fix }),

@@ -6,8 +6,9 @@ import { isConnector } from '../../model/design'
 import type { Parameters } from '../../model/parameter-value'
 import { catalogueOf, placementOf, settingNamed } from '../../model/settings'
 import { plan } from '../../powershell/plan'
-import { rulesAboutValues } from '../../powershell/plan/accepted-values'
-import { check } from '../check'
+import { rulesAboutValues } from '../../changes/accepted-values'
+import { waitingSentences } from '../../powershell/testing/waiting'
+import { check, sentence } from '../check'
 import { designOf, edge, mailbox, receive, send } from '../testing/designs'
 import { testRule } from '../testing/test-rule'
 import { connectorValues } from './connector-values'
@@ -162,7 +163,7 @@ describe('What cannot be read', () => {
   it('says softly of an unknown right that it is unverified', () => {
     const [finding] = check(granting(anonymous, 'Send-As')).filter(({ rule }) => rule === 'VAL-001')
     expect(finding?.severity).toBe('warning')
-    expect(connectorValues.messages.unknownRight(finding?.data ?? {})).toContain('unverified')
+    expect(finding && sentence(finding)).toContain('unverified')
   })
 
   it('leaves out what would follow from the rest of the list', () => {
@@ -177,7 +178,7 @@ describe('What cannot be read', () => {
   it('holds the command back, and gives it as entered once somebody accepted it', () => {
     const design = sending({ AddressSpaces: ['*'], RequireTLS: 'yes' })
     expect(plan(design).statements).toEqual([])
-    expect(plan(design).blocked.map(({ sentence }) => sentence)).toEqual([
+    expect(waitingSentences(design)).toEqual([
       '“To somewhere” waits: RequireTLS holds “yes”, which cannot be read. Correct it.',
     ])
     const accepted = acceptFinding({ rule: 'VAL-001', subject: 'sendConnector-9', reason: 'Known' })(design)

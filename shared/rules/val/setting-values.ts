@@ -12,9 +12,10 @@ import { textsOf, type ParameterValue, type Parameters } from '../../model/param
 import { plainProblems } from '../../model/read-plain'
 import type { SettingProblem } from '../../model/read-value'
 import type { Server } from '../../model/server'
-import { nameOf } from '../name-of'
 import { organizationRule, type Violation } from '../rule'
-import { problemWords } from './problem-words'
+import { named, itemId, exchangeName, type ItemId, type ExchangeName, type Named } from '../data'
+import { nameOf, theOrganization } from '../words/names'
+import { unreadValue, type Unread } from '../words/problems'
 import { plainValueMeant } from './value-fix'
 
 export const settingValues = organizationRule({
@@ -26,8 +27,10 @@ export const settingValues = organizationRule({
   references: ['Set-TransportConfig', 'Set-TransportService', 'Derived from documented facts'],
   hides: ['ORG-004', 'ORG-005', 'SC-RT-007', 'EDGE-016'],
   messages: {
-    organization: ({ parameter, problem }) => `The transport settings of the organization, ${parameter}: ${problem}`,
-    server: ({ server, parameter, problem }) => `The transport settings of ${server}, ${parameter}: ${problem}`,
+    organization: ({ owner, parameter, problem }: OfOrganization) =>
+      `The transport settings of ${theOrganization(owner)}, ${parameter}: ${unreadValue(problem)}`,
+    server: ({ server, parameter, problem }: { server: Named; parameter: ExchangeName; problem: Unread }) =>
+      `The transport settings of ${nameOf(server)}, ${parameter}: ${unreadValue(problem)}`,
   },
   *check({ design, indexes }) {
     yield* inOrganization(design.organization.transportConfig)
@@ -39,13 +42,17 @@ export const settingValues = organizationRule({
   },
 })
 
-type Found = Violation<'organization' | 'server'>
+type OfOrganization = { owner: { id: ItemId }; parameter: ExchangeName; problem: Unread }
+
+type Found =
+  | Violation<'organization', OfOrganization>
+  | Violation<'server', { server: Named; parameter: ExchangeName; problem: Unread }>
 
 function* inOrganization(stated: Parameters): Generator<Found> {
   for (const { parameter, problem, fix } of unreadable(transportConfigParameters, stated, {})) {
     yield {
       message: 'organization',
-      data: { parameter, problem },
+      data: { owner: { id: itemId(organizationHome) }, parameter: exchangeName(parameter), problem },
       subject: organizationHome,
       parameter,
       fix: fix && { title: fix.title, edit: setTransportConfig(parameter, fix.value) },
@@ -60,7 +67,7 @@ function* onServer(server: Server, before: Parameters): Generator<Found> {
       changeItem<'server'>(id, { transportService: withParameter(transportService, parameter, value) })
     yield {
       message: 'server',
-      data: { server: nameOf(server), parameter, problem },
+      data: { server: named(server), parameter: exchangeName(parameter), problem },
       subject: id,
       parameter,
       fix: fix && { title: fix.title, edit: edit(fix.value) },
@@ -70,7 +77,7 @@ function* onServer(server: Server, before: Parameters): Generator<Found> {
 
 interface Unreadable {
   readonly parameter: string
-  readonly problem: string
+  readonly problem: Unread
   readonly fix: ReturnType<typeof plainValueMeant>
 }
 
@@ -81,7 +88,11 @@ function* unreadable(rows: ParameterTable, stated: Parameters, before: Parameter
     const problems = ownProblems(row, entered)
     const [problem] = problems
     if (!problem || problem.kind === 'noAddress') continue
-    yield { parameter, problem: problemWords(problem, row), fix: plainValueMeant(entered, problems) }
+    yield {
+      parameter,
+      problem: { problem, row: { kind: row.kind, unlimited: row.unlimited } },
+      fix: plainValueMeant(entered, problems),
+    }
   }
 }
 

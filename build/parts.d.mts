@@ -1,0 +1,3 @@
+import type { InlineConfig } from 'vite'
+
+export const parts: { readonly renderer: { readonly config: (outDir: string) => Promise<InlineConfig> } }

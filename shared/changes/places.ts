@@ -1,0 +1,56 @@
+import { objectOf } from '../exchange/objects'
+import { organizationHome } from '../model/connectors'
+import { find, type Design } from '../model/design'
+import type { Server } from '../model/server'
+import { keptFor } from '../kept'
+import { nounOf, placeOf, type Compared } from './compared'
+import type { Naming } from './pairs'
+
+/** Where objects live and what they are known by, as the shells of a design call it. */
+export function namingIn(design: Design): Naming<Compared> {
+  const place = (object: Compared) => placeName(design, placeOf(object))
+  const key = (object: Compared) => keyAt(object, place(object))
+  // Where Exchange never changes what an object is known by, another one is another object, whatever its id.
+  return {
+    placeOf: (object) => (objectOf(nounOf(object)).sameBy === undefined ? place(object) : key(object)),
+    keyOf: key,
+  }
+}
+
+/** The name of an object where it lives, which no two may share. */
+export function nameKeyIn(design: Design): (object: Compared) => string {
+  const { keyOf } = namingIn(design)
+  return (object) =>
+    objectOf(nounOf(object)).sameBy === undefined
+      ? keyOf(object)
+      : `${placeName(design, placeOf(object))}|${object.name.toLowerCase()}`
+}
+
+/** Where an object lives, as a shell calls it: two servers of one name are one place. */
+function placeName(design: Design, id: string): string {
+  if (id === organizationHome) return id
+  const server = find(design, 'server', id)
+  return (server && serverName(server)) || `#${id}`
+}
+
+const serverName = keptFor(({ name }: Server) => name.trim().toLowerCase())
+
+/** What an object is known by, and where it lives; made once for each, since plans ask for it many times. */
+function keyAt(object: Compared, place: string): string {
+  const known = keys.get(object)
+  if (known?.place === place) return known.key
+  const key = `${place}|${knownBy(object)}`
+  keys.set(object, { place, key })
+  return key
+}
+
+const keys = new WeakMap<Compared, { readonly place: string; readonly key: string }>()
+
+/** The name; of an object that stays the same under another name, what Exchange never changes of it. */
+function knownBy(object: Compared): string {
+  const { sameBy } = objectOf(nounOf(object))
+  if (sameBy === undefined) return object.name.toLowerCase()
+  return String(object.parameters[sameBy] ?? '')
+    .trim()
+    .toLowerCase()
+}

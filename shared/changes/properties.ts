@@ -1,0 +1,114 @@
+import type { EffectiveDefault, ParameterRow } from '../exchange/parameters'
+import type { Design } from '../model/design'
+import { isDeepEqual } from '../model/equal'
+import type { Setting } from '../model/settings'
+import { defaultOf, settingOf, tableOf, type Compared } from './compared'
+import { isSameSetting } from './same-setting'
+import { suppliedByUsage } from './supplied'
+import { isStated, whyNotGiven } from './why-not-given'
+
+/** One property of an object: what exists, and what the design has. */
+export interface Property {
+  /** Exchange's parameter, or `Name`. */
+  readonly name: string
+  /** Undefined for a parameter that the catalogue does not know. */
+  readonly before: Setting<unknown> | undefined
+  readonly after: Setting<unknown> | undefined
+  readonly isSame: boolean
+  /** Where the value comes from that the property gets: stated, supplied by the usage type, or what Exchange documents for one that is not stated. */
+  readonly becomes: Becomes
+}
+
+export type Becomes =
+  | { readonly from: 'stated' }
+  /** Undefined: Exchange documents none, so that it stays what it is. */
+  | ({ readonly from: 'usage' | 'default' } & Pick<EffectiveDefault, 'value' | 'computed'>)
+
+/**
+ * The properties of an object that exists which anybody gives: stated in the design or in what exists, or supplied by the usage
+ * type of the design. What can be given at creation only, what Exchange keeps for itself and what the version or role lacks is
+ * none. Two values are compared where both are given; what only one of the sides states is never taken for the other's default.
+ */
+export function propertiesOf(before: Compared, after: Compared, design: Design): readonly Property[] {
+  const supplied = suppliedByUsage(after, design)
+  const known = Object.entries(tableOf(after)).flatMap(([name, row]): readonly Property[] => {
+    if (row.cmdlets === 'new') return []
+    const property = propertyOf(name, row, before, after, supplied[name], design)
+    return property ? [property] : []
+  })
+  return [nameOf(before, after), ...known, ...unknownOf(before, after)]
+}
+
+function propertyOf(
+  name: string,
+  row: ParameterRow,
+  before: Compared,
+  after: Compared,
+  supplied: EffectiveDefault['value'],
+  design: Design,
+): Property | undefined {
+  const stated = isStated(after, name, row, design)
+  const isKnown = isStated(before, name, row, design) && whyNotGiven(before, name, row, design) === undefined
+  if (!stated && supplied === undefined && !isKnown) return undefined
+  const settings = { before: settingOf(before, name, design), after: settingOf(after, name, design) }
+  const base = { name, ...settings }
+  // What cannot be given is left alone where it is there already.
+  if (stated && !isKnown && whyNotGiven(after, name, row, design) && isEnteredAlike(name, before, after))
+    return { ...base, isSame: true, becomes: { from: 'stated' } }
+  const isSame = isSameValue(row, settings, isKnown)
+  if (stated) return { ...base, isSame: isSame || isLeft(row, after.parameters[name]), becomes: { from: 'stated' } }
+  if (supplied !== undefined) return { ...base, isSame, becomes: { from: 'usage', value: supplied } }
+  return { ...base, isSame: isSame || row.exclusive === true, becomes: documented(row, name, after, design) }
+}
+
+/** A value that is not known counts only where a usage type is known to have supplied it. */
+function isSameValue(
+  row: ParameterRow,
+  { before, after }: Pick<Property, 'before' | 'after'>,
+  isKnown: boolean,
+): boolean {
+  if (!before || !after || (!isKnown && before.from === 'default')) return false
+  return isSameSetting(row.kind, before, after)
+}
+
+/** What Exchange documents for a parameter that is no longer stated. */
+function documented(row: ParameterRow, name: string, after: Compared, design: Design): Becomes {
+  const { value, computed } = defaultOf(after, name, design)
+  return { from: 'default', value: value ?? (row.nullable ? null : value), ...(computed && { computed }) }
+}
+
+/** What is true of one object at a time goes from it when another one gets it. */
+function isLeft(row: ParameterRow, entered: unknown): boolean {
+  return row.exclusive === true && entered === false
+}
+
+function isEnteredAlike(name: string, before: Compared, after: Compared): boolean {
+  return isDeepEqual(before.parameters[name], after.parameters[name])
+}
+
+function nameOf(before: Compared, after: Compared): Property {
+  const [one, other] = [named(before.name), named(after.name)]
+  return { name: 'Name', before: one, after: other, isSame: before.name === after.name, becomes: { from: 'stated' } }
+}
+
+function named(name: string): Setting<string> {
+  return { value: name, from: 'stated', entered: name, problems: [] }
+}
+
+/** Parameters that the catalogue does not have: nobody can give them, so that a change of one waits. */
+function unknownOf(before: Compared, after: Compared): readonly Property[] {
+  const table = tableOf(after)
+  return Object.keys(after.parameters).flatMap((name): readonly Property[] =>
+    Object.hasOwn(table, name)
+      ? []
+      : [
+          {
+            name,
+            before: undefined,
+            after: undefined,
+            isSame: isEnteredAlike(name, before, after),
+            becomes: { from: 'stated' },
+          },
+        ],
+  )
+}
