@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
@@ -122,5 +122,28 @@ describe('The compiler takes as data of a finding', () => {
 describe('The compiler refuses as data of a finding', () => {
   it.each(Object.keys(refused).map((what, index) => [what, index] as const))('%s', (_, index) => {
     expect(about(`refused-${index}`)).not.toEqual([])
+  })
+})
+
+/** What a rule file may put into words: what it says of itself, and its messages. */
+const ownWords = /^( +)(?:title|why|remedy|references|messages):[^]*?(?=^\1\S)/gm
+const besides = /\/\*[^]*?\*\/|^\s*\/\/.*$|^import [^]*?from .*$/gm
+const phrase = /\p{L}{2,} +\p{L}{2,}/u
+
+/** Names of items that a fix adds to the design, as people would call them. */
+const writtenIntoTheDesign = new Set(['sc-auth/credential-as-text.ts'])
+
+describe('Besides its messages', () => {
+  const files = readdirSync(join(root, 'shared/rules'), { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /^[a-z-]+\/[a-z0-9-]+\.ts$/.test(file) && !/^(testing|words)\//.test(file))
+    .filter((file) => !writtenIntoTheDesign.has(file))
+
+  it.each(files)('%s holds no phrase', (file) => {
+    const code = readFileSync(join(root, 'shared/rules', file), 'utf8')
+      .replace(besides, '')
+      .replace(ownWords, '')
+    const texts = [...code.matchAll(/'([^'\n]*)'|`([^`]*)`/g)].map(([, text, template]) => text ?? template ?? '')
+    expect(texts.filter((text) => phrase.test(text.replace(/\$\{[^}]*\}/g, '')))).toEqual([])
   })
 })

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import { sentence } from '../../shared/rules/check'
 import type { Finding } from '../../shared/rules/rule'
+import { fixTitle } from '../../shared/rules/words/fix-titles'
 import type { FieldProblem } from '../fields/field-state'
 import { app } from '../store/store'
 
@@ -38,5 +39,7 @@ export function useFieldProblems(subject: string, field: string): readonly Field
 export function problemOf(finding: Finding): FieldProblem {
   const { severity, fix } = finding
   const words = { severity, sentence: sentence(finding) }
-  return fix ? { ...words, fix: { title: fix.title, apply: () => app().apply(fix.title, fix.edit) } } : words
+  if (!fix) return words
+  const title = fixTitle(fix.title)
+  return { ...words, fix: { title, apply: () => app().apply(title, fix.edit) } }
 }

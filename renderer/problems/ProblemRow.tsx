@@ -4,6 +4,7 @@ import { acceptedSentence, expiredSentence } from '../../shared/rules/accepted-w
 import { sentence } from '../../shared/rules/check'
 import { afterLeadingSubject } from '../../shared/rules/named-subject'
 import type { Finding } from '../../shared/rules/rule'
+import { fixTitle } from '../../shared/rules/words/fix-titles'
 import { SeverityIcon } from '../fields/SeverityIcon'
 import { app, useApp } from '../store/store'
 import { placeOf } from './place-of'
@@ -89,8 +90,8 @@ export function ProblemRow({ finding, onAccept }: { finding: Finding; onAccept: 
           ) : (
             <>
               {fix && (
-                <Link as="button" className={styles.action} onClick={() => app().apply(fix.title, fix.edit)}>
-                  {fix.title}
+                <Link as="button" className={styles.action} onClick={() => app().apply(fixTitle(fix.title), fix.edit)}>
+                  {fixTitle(fix.title)}
                 </Link>
               )}
               <Link

@@ -17,6 +17,8 @@ type Cmdlets = Readonly<Partial<Record<Verb, string>>>
 export interface ExchangeObject {
   /** As in a sentence. */
   readonly words: string
+  /** What it is called in the versions where its cmdlets have other names. */
+  readonly wordsIn?: Partial<Record<Version, string>>
   /** The cmdlet of each verb. */
   readonly cmdlets: Cmdlets
   /** Cmdlets of other names in some versions. */
@@ -67,6 +69,7 @@ export const objects = {
   },
   TransportService: {
     words: 'transport service',
+    wordsIn: { '2010': 'transport server' },
     cmdlets: { Get: 'Get-TransportService', Set: 'Set-TransportService' },
     cmdletsIn: { '2010': { Get: 'Get-TransportServer', Set: 'Set-TransportServer' } },
     kept: { in: ['server'], field: 'transportService' },

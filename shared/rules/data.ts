@@ -21,7 +21,7 @@ export type Entered = string & Branded<'entered'>
 /** What Exchange calls one of its own: a parameter, a cmdlet, a right. */
 export type ExchangeName = string & Branded<'exchangeName'>
 
-/** What a finding may hold: never words. `Lawful` adds names that the source code lists, such as `'FrontendTransport'`. */
+/** What a finding may hold: never words. `Prose` lets names pass, too, that the source code lists, such as `'FrontendTransport'`. */
 export type Datum = Branded<string> | number | boolean | null | undefined | ParseProblem | SettingProblem
 
 /**
@@ -42,7 +42,10 @@ export type Prose<T> = T extends Datum
         ? { [K in keyof T]-?: Prose<T[K]> }[keyof T]
         : T
 
-/** What is named: whoever shows a finding knows by the id which item that is. */
+/**
+ * What is named: whoever shows a finding knows by the id which item that is. Data are types, not interfaces, since these have
+ * no index signature and would not fit `Data`.
+ */
 export type Called = { readonly id: ItemId; readonly name: Name }
 
 /** An item as findings name it. */
@@ -61,7 +64,8 @@ export function receiver(connector: Connector, server?: Server): Receiver {
 
 /** Those that are called differently: sources and smart hosts of one name are told once. */
 export function distinctNames(all: readonly Named[]): readonly Named[] {
-  return all.filter(({ name }, index) => all.findIndex((one) => one.name === name) === index)
+  const met = new Set<string>()
+  return all.filter(({ name }) => !met.has(name) && met.add(name))
 }
 
 /** A subject under the name that a command gives it. */

@@ -5,12 +5,14 @@ import type { Finding } from './rule'
  * Whether the sentence of a finding tells what the finding is about. Its data say so: what holds the id of the subject is the
  * subject, whatever else has its name.
  */
-export function namesSubject({ data, subject }: Finding): boolean {
+export function namesSubject({ data, subject }: Pick<Finding, 'data' | 'subject'>): boolean {
   return holds(data, subject)
 }
 
 /** What follows where the sentence begins with its subject, in quotation marks or not; undefined where it does not. */
-export function afterLeadingSubject(finding: Finding): string | undefined {
+export function afterLeadingSubject(
+  finding: Pick<Finding, 'rule' | 'message' | 'data' | 'subject'>,
+): string | undefined {
   const [before = '', name, ...after] = sentence({ ...finding, data: marked(finding.data, finding.subject) }).split(
     mark,
   )

@@ -7,6 +7,7 @@ import type { Server } from '../model/server'
 import type { Statement } from '../powershell/statement'
 import type { Prose } from './data'
 import type { RuleId } from './rule-ids'
+import type { FixTitle } from './words/fix-titles'
 
 export const severities = ['error', 'warning', 'info'] as const
 export type Severity = (typeof severities)[number]
@@ -15,20 +16,20 @@ export type Severity = (typeof severities)[number]
 export type Data = Readonly<Record<string, unknown>>
 
 /** A sentence as a function of data. Each declares the data that it needs, so that it takes less than all (a method may). */
-type Say = { say(data: Data): string }['say']
+export type Say = { say(data: Data): string }['say']
 
 /** The sentences of a rule. Words that rules share stand in `words/`. */
-export type Messages = Readonly<Record<string, Say>>
+type Messages = Readonly<Record<string, Say>>
 
 type DataOf<Message extends Say> = Parameters<Message> extends [infer D] ? D : {}
 
 /** What a rule with these messages says about one object. */
-export type ViolationOf<M extends Messages> = {
+type ViolationOf<M extends Messages> = {
   [Id in keyof M & string]: Violation<Id, DataOf<M[Id]>>
 }[keyof M & string]
 
 /** The messages themselves where their data is lawful, else the reason why not. */
-type Lawful<M extends Messages> = {
+export type Lawful<M extends Messages> = {
   [Id in keyof M]: [Prose<DataOf<M[Id]>>] extends [never]
     ? M[Id]
     : 'Data holds names, entered values, numbers and enums: words belong into messages and rules/words'
@@ -55,7 +56,7 @@ export interface Violation<Id extends string = string, D = Data> {
 
 /** The one obvious safe answer to a finding: one undo step. */
 export interface Fix {
-  readonly title: string
+  readonly title: FixTitle
   readonly edit: Edit
   /** Where it depends on more than the rule sees: whether it is offered in this design. */
   readonly suits?: (design: Design) => boolean

@@ -3,6 +3,7 @@ import type { Server } from '../../model/server'
 import { itemRule } from '../rule'
 import { hasSmartHosts } from '../send-connector'
 import { named, type Named } from '../data'
+import { titled } from '../words/fix-titles'
 import { quotedName } from '../words/names'
 
 export const dnsAndStartTls = itemRule({
@@ -24,12 +25,15 @@ export const dnsAndStartTls = itemRule({
     if (settings.DomainSecureEnabled.value !== true || item.origin === 'edgeSync') return
     const base = { data: { connector: named(item) }, subject: item.id }
     if (settings.DNSRoutingEnabled.value === false) {
-      const fix = { title: 'Route by DNS', edit: setParameter(item.id, 'DNSRoutingEnabled', true) }
+      const fix = { title: titled('routeByDns'), edit: setParameter(item.id, 'DNSRoutingEnabled', true) }
       const parameter = 'DNSRoutingEnabled'
       yield { ...base, message: 'smartHost', parameter, ...(!hasSmartHosts(settings) && !isAlone(server) && { fix }) }
     }
     if (settings.IgnoreSTARTTLS.value === true) {
-      const fix = { title: 'Set IgnoreSTARTTLS to $false', edit: setParameter(item.id, 'IgnoreSTARTTLS', false) }
+      const fix = {
+        title: titled('set', { parameter: 'IgnoreSTARTTLS', value: false }),
+        edit: setParameter(item.id, 'IgnoreSTARTTLS', false),
+      }
       yield { ...base, message: 'startTls', parameter: 'IgnoreSTARTTLS', ...(!isAlone(server) && { fix }) }
     }
   },

@@ -7,6 +7,7 @@ import { domainSecureLists, type DomainSecureList } from '../domain-secure-lists
 import { organizationRule, type OrganizationContext, type Violation } from '../rule'
 import { rewriteSpaces } from '../sc-as/address-space-texts'
 import { named, entered, type Entered, type Named } from '../data'
+import { titled } from '../words/fix-titles'
 import { quotedName } from '../words/names'
 
 export const noWildcards = organizationRule({
@@ -42,7 +43,7 @@ function* inList(
     data: { list, entry: entered(entry) },
     subject: organizationHome,
     parameter: list,
-    fix: { title: 'Remove the wildcards', edit: setTransportConfig(list, [...new Set(rest)]) },
+    fix: { title: titled('removeWildcards'), edit: setTransportConfig(list, [...new Set(rest)]) },
   }
 }
 
@@ -63,7 +64,7 @@ function* inConnectors({
       subject: connector.id,
       parameter: 'AddressSpaces',
       ...((AddressSpaces.value ?? []).every(({ address }) => address !== '*') && {
-        fix: { title: 'Remove the wildcards', edit },
+        fix: { title: titled('removeWildcards'), edit },
       }),
     }
   }

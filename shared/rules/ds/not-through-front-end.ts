@@ -1,6 +1,7 @@
 import { setParameter } from '../../edits/change'
 import { itemRule } from '../rule'
 import { named, type Named } from '../data'
+import { titled } from '../words/fix-titles'
 import { quotedName } from '../words/names'
 
 export const notThroughFrontEnd = itemRule({
@@ -23,7 +24,7 @@ export const notThroughFrontEnd = itemRule({
       subject: item.id,
       parameter: 'FrontendProxyEnabled',
       fix: {
-        title: 'Set FrontendProxyEnabled to $false',
+        title: titled('set', { parameter: 'FrontendProxyEnabled', value: false }),
         edit: setParameter(item.id, 'FrontendProxyEnabled', false),
       },
     }

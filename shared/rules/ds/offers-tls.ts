@@ -1,6 +1,7 @@
 import { setParameter } from '../../edits/change'
 import { itemRule } from '../rule'
 import { receiver, type Receiver } from '../data'
+import { titled } from '../words/fix-titles'
 import { called } from '../words/names'
 
 export const domainSecurityOffersTls = itemRule({
@@ -26,7 +27,11 @@ export const domainSecurityOffersTls = itemRule({
       data: { name: receiver(item, server) },
       subject: item.id,
       parameter: 'AuthMechanism',
-      fix: { title: 'Add Tls', edit: setParameter(item.id, 'AuthMechanism', offering), isTried: true },
+      fix: {
+        title: titled('add', { parts: ['Tls'] }),
+        edit: setParameter(item.id, 'AuthMechanism', offering),
+        isTried: true,
+      },
     }
   },
 })

@@ -11,7 +11,8 @@ import { hops } from '../hops'
 import { sameSender } from '../explains'
 import { organizationRule, type OrganizationContext, type Violation } from '../rule'
 import { isRoutedByDns } from '../send-connector'
-import { named, entered, type Entered, type Named } from '../data'
+import { named, entered, exchangeName, type Entered, type Named } from '../data'
+import { titled } from '../words/fix-titles'
 import { quotedName } from '../words/names'
 
 export const partnerComplete = organizationRule({
@@ -71,11 +72,11 @@ function* whatIsMissing(side: Side, design: Design): Generator<Found> {
   const base = { subject: connector.id, about: [...about, organizationHome] }
   const data = { name: named(connector), list }
   if (!enabled) {
-    const fix = { title: 'Turn domain security on for these domains', edit: complete }
+    const fix = { title: titled('secureDomains'), edit: complete }
     const canFix = ready && (isListed || missing.length > 0)
     yield { ...base, message: 'off', data, parameter: 'DomainSecureEnabled', ...(canFix && { fix }) }
   } else if (missing[0] !== undefined) {
-    const fix = { title: `Add the domains to ${list}`, edit: addToList(list, missing) }
+    const fix = { title: titled('addDomains', { list: exchangeName(list) }), edit: addToList(list, missing) }
     yield {
       ...base,
       message: 'list',

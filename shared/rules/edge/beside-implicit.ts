@@ -3,6 +3,7 @@ import { organizationHome } from '../../model/connectors'
 import { targetsOf } from '../../model/relations'
 import { organizationRule } from '../rule'
 import { named, type Named } from '../data'
+import { titled } from '../words/fix-titles'
 import { plainName, quotedName } from '../words/names'
 
 export const besideImplicit = organizationRule({
@@ -32,7 +33,7 @@ export const besideImplicit = organizationRule({
         parameter: 'SmartHosts',
         about: [edge.id],
         ...(targets.length === 1 && {
-          fix: { title: `Remove “${connector.name}”`, edit: removeItems([connector.id]) },
+          fix: { title: titled('removeItem', { item: named(connector) }), edit: removeItems([connector.id]) },
         }),
       }
     }

@@ -1,6 +1,7 @@
 import { changeItem } from '../../edits/change'
 import { itemRule } from '../rule'
 import { named, entered, type Entered, type Named } from '../data'
+import { titled } from '../words/fix-titles'
 import { plainName } from '../words/names'
 
 export const publicAddress = itemRule({
@@ -25,7 +26,7 @@ export const publicAddress = itemRule({
       subject: item.id,
       parameter: 'ExternalIPAddress',
       fix: {
-        title: `Set ExternalIPAddress to ${address}`,
+        title: titled('set', { parameter: 'ExternalIPAddress', value: entered(address) }),
         edit: changeItem<'server'>(item.id, {
           transportService: { ...item.transportService, ExternalIPAddress: address },
         }),

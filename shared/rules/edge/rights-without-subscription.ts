@@ -9,6 +9,7 @@ import { pairs, senderIn } from '../path/pairs'
 import { sameSender } from '../explains'
 import { organizationRule, type Fix } from '../rule'
 import { named, type Named, type Sender } from '../data'
+import { titled } from '../words/fix-titles'
 import { quotedName } from '../words/names'
 import { senderName } from '../words/senders'
 
@@ -78,7 +79,7 @@ function grantRights({ met, sender }: Hop, design: Design): Fix | undefined {
   const groups = (settings(connector, design).PermissionGroups.value ?? []) as readonly PermissionGroup[]
   const wanted = [...new Set([...groups.filter((group) => group !== 'None'), 'ExchangeUsers' as const])]
   return {
-    title: 'Grant the rights',
+    title: titled('grantRights'),
     edit: (current) => {
       const item = find(current, 'receiveConnector', connector.id)
       if (!item) return current

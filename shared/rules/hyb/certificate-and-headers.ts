@@ -4,6 +4,7 @@ import type { SendSettings } from '../../model/settings'
 import { isToExchangeOnline } from '../hybrid'
 import { itemRule, type ItemContext } from '../rule'
 import { named, type Named } from '../data'
+import { titled } from '../words/fix-titles'
 import { quotedName } from '../words/names'
 import { tenantNeedNames, type TenantNeed } from '../words/needs'
 
@@ -32,7 +33,7 @@ export const certificateAndHeaders = itemRule({
       data: { connector: named(item), missing: missing.map(({ parameter }) => parameter) },
       subject: item.id,
       parameter: missing[0]?.parameter,
-      ...(headers && { fix: { title: 'Set CloudServicesMailEnabled to $true', edit } }),
+      ...(headers && { fix: { title: titled('set', { parameter: 'CloudServicesMailEnabled', value: true }), edit } }),
     }
   },
 })

@@ -2,8 +2,9 @@ import { setParameter } from '../../edits/change'
 import { domainsEqual } from '../../exchange/domains'
 import { exchangeOnlineHost, isToExchangeOnline } from '../hybrid'
 import { itemRule } from '../rule'
-import { named, entered, type Entered, type Named } from '../data'
+import { named, entered, exchangeName, type Entered, type Named } from '../data'
 import { expectedDomain } from '../words/domains'
+import { titled } from '../words/fix-titles'
 import { quotedName } from '../words/names'
 
 export const domainOfExchangeOnline = itemRule({
@@ -29,7 +30,7 @@ export const domainOfExchangeOnline = itemRule({
       subject: item.id,
       parameter: 'TlsDomain',
       fix: {
-        title: `Set TlsDomain to ${exchangeOnlineHost}`,
+        title: titled('set', { parameter: 'TlsDomain', value: exchangeName(exchangeOnlineHost) }),
         edit: setParameter(item.id, 'TlsDomain', exchangeOnlineHost),
       },
     }

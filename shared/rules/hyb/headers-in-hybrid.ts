@@ -3,6 +3,7 @@ import { settings } from '../../model/settings'
 import { isHybrid } from '../hybrid'
 import { organizationRule } from '../rule'
 import { named, type Named } from '../data'
+import { titled } from '../words/fix-titles'
 import { quotedName } from '../words/names'
 
 export const headersInHybrid = organizationRule({
@@ -27,7 +28,7 @@ export const headersInHybrid = organizationRule({
         subject: connector.id,
         parameter: 'CloudServicesMailEnabled',
         fix: {
-          title: 'Remove CloudServicesMailEnabled',
+          title: titled('remove', { part: 'CloudServicesMailEnabled' }),
           edit: setParameter(connector.id, 'CloudServicesMailEnabled', undefined),
         },
       }

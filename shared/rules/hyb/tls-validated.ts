@@ -5,6 +5,7 @@ import type { SendSettings } from '../../model/settings'
 import { exchangeOnlineHost, isToExchangeOnline } from '../hybrid'
 import { itemRule } from '../rule'
 import { named, type Named } from '../data'
+import { titled } from '../words/fix-titles'
 import { quotedName } from '../words/names'
 
 export const tlsValidated = itemRule({
@@ -27,7 +28,7 @@ export const tlsValidated = itemRule({
       data: { connector: named(item) },
       subject: item.id,
       parameter: settings.RequireTLS.value === true ? 'TlsAuthLevel' : 'RequireTLS',
-      ...(canRequire && { fix: { title: 'Require and validate TLS', edit: validate(item.id, settings) } }),
+      ...(canRequire && { fix: { title: titled('requireAndValidateTls'), edit: validate(item.id, settings) } }),
     }
   },
 })

@@ -2,6 +2,7 @@ import { changeItem } from '../../edits/change'
 import { itemRule } from '../rule'
 import { namedDomain, type NamedDomain } from '../data'
 import { domainText } from '../words/domains'
+import { titled } from '../words/fix-titles'
 
 export const addressBookOfRelay = itemRule({
   id: 'ORG-003',
@@ -23,7 +24,7 @@ export const addressBookOfRelay = itemRule({
       subject: item.id,
       parameter: 'AddressBookEnabled',
       fix: {
-        title: 'Set AddressBookEnabled to $false',
+        title: titled('set', { parameter: 'AddressBookEnabled', value: false }),
         edit: changeItem<'acceptedDomain'>(item.id, { addressBookEnabled: false }),
       },
     }

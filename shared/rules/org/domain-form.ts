@@ -2,8 +2,9 @@ import { longestDomain, parseDomain } from '../../exchange/domains'
 import type { ParseProblem } from '../../exchange/parse-problem'
 import { changeItem } from '../../edits/change'
 import { itemRule } from '../rule'
-import { namedDomain, type NamedDomain } from '../data'
+import { namedDomain, entered, type NamedDomain } from '../data'
 import { domainText } from '../words/domains'
+import { titled } from '../words/fix-titles'
 import { problemText } from '../words/problems'
 
 export const acceptedDomainForm = itemRule({
@@ -30,7 +31,10 @@ export const acceptedDomainForm = itemRule({
       yield { ...base, message: 'length', data: { domain: calledBy(domain.slice(0, 40)), length: domain.length } }
     } else if (bare.includes('*')) {
       const meant = `*.${domain.slice(1)}`
-      const fix = { title: `Write ${meant}`, edit: changeItem<'acceptedDomain'>(item.id, { domainName: meant }) }
+      const fix = {
+        title: titled('write', { texts: [entered(meant)] }),
+        edit: changeItem<'acceptedDomain'>(item.id, { domainName: meant }),
+      }
       yield { ...base, message: 'wildcard', data: { domain: calledBy(domain) }, ...(isMissingDot(domain) && { fix }) }
     } else {
       const read = parseDomain(bare)

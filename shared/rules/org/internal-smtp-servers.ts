@@ -9,6 +9,7 @@ import { hops } from '../hops'
 import { organizationRule } from '../rule'
 import { statedBoolean } from '../stated-boolean'
 import { named, entered, type Entered, type Named } from '../data'
+import { titled } from '../words/fix-titles'
 import { commas } from '../words/lists'
 import { plainName } from '../words/names'
 
@@ -40,7 +41,7 @@ export const internalSmtpServers = organizationRule({
         parameter: 'AntispamAgentsEnabled',
         about: [from.id],
         fix: {
-          title: `Add ${missing.join(', ')} to InternalSMTPServers`,
+          title: titled('addAllTo', { parts: missing.map(entered), parameter: 'InternalSMTPServers' }),
           edit: (current) => setTransportConfig('InternalSMTPServers', [...listed(current), ...missing])(current),
         },
       }

@@ -7,6 +7,7 @@ import { textsOf } from '../../model/parameter-value'
 import { settings } from '../../model/settings'
 import { organizationRule } from '../rule'
 import { named, entered, type Entered, type Named } from '../data'
+import { titled } from '../words/fix-titles'
 import { quotedName } from '../words/names'
 
 const limits = ['MaxReceiveSize', 'MaxSendSize'] as const
@@ -41,7 +42,10 @@ export const organizationSizeLimits = organizationRule({
         subject: connector.id,
         parameter: 'MaxMessageSize',
         ...(smallest.size >= smallestConnectorLimit && {
-          fix: { title: `Lower it to ${wins}`, edit: setParameter(connector.id, 'MaxMessageSize', wins) },
+          fix: {
+            title: titled('lowerTo', { size: entered(wins) }),
+            edit: setParameter(connector.id, 'MaxMessageSize', wins),
+          },
         }),
       }
     }

@@ -4,6 +4,7 @@ import { routesByDns, targetsOf } from '../../model/relations'
 import { settings } from '../../model/settings'
 import { organizationRule } from '../rule'
 import { named, type Named } from '../data'
+import { titled } from '../words/fix-titles'
 import { plainName, quotedName } from '../words/names'
 
 export const exchangeAuthToGateway = organizationRule({
@@ -33,7 +34,7 @@ export const exchangeAuthToGateway = organizationRule({
         about: [gateway.id],
         ...(takesAnybody(gateway) && {
           fix: {
-            title: 'Send without authentication',
+            title: titled('sendWithoutAuthentication'),
             edit: setParameter(connector.id, 'SmartHostAuthMechanism', 'None'),
           },
         }),

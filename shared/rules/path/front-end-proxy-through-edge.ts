@@ -2,6 +2,7 @@ import { setParameter } from '../../edits/change'
 import { sourcesOf, targetsOf } from '../../model/relations'
 import { organizationRule } from '../rule'
 import { named, type Named } from '../data'
+import { titled } from '../words/fix-titles'
 import { plainName, quotedName } from '../words/names'
 import { isProxied } from './front-end-proxy'
 
@@ -31,7 +32,7 @@ export const frontEndProxyThroughEdge = organizationRule({
         parameter: 'FrontendProxyEnabled',
         about: [edge.id],
         fix: {
-          title: 'Send without FrontendProxyEnabled',
+          title: titled('sendWithoutProxy'),
           edit: setParameter(connector.id, 'FrontendProxyEnabled', undefined),
         },
       }

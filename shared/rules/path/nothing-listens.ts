@@ -7,6 +7,7 @@ import type { Hop } from '../../routing/session'
 import { sameSender } from '../explains'
 import { organizationRule, type Fix } from '../rule'
 import { named, entered, type Named, type Sender, type Listener } from '../data'
+import { titled } from '../words/fix-titles'
 import { plainName } from '../words/names'
 import { senderName, listenerName } from '../words/senders'
 import { bySender, receivers, senderIn } from './pairs'
@@ -60,8 +61,8 @@ function usualPort({ subject, line, to }: Hop, design: Design): Fix | undefined 
   )
   if (line.port === smtp || !listens) return undefined
   if (subject.kind === 'inboundRoute')
-    return { title: 'Use port 25', edit: changeItem<'inboundRoute'>(subject.id, { port: smtp }) }
+    return { title: titled('usePort', { port: smtp }), edit: changeItem<'inboundRoute'>(subject.id, { port: smtp }) }
   return subject.kind === 'sendConnector'
-    ? { title: 'Use port 25', edit: setParameter(subject.id, 'Port', undefined) }
+    ? { title: titled('usePort', { port: smtp }), edit: setParameter(subject.id, 'Port', undefined) }
     : undefined
 }

@@ -8,11 +8,11 @@ import { settings } from '../../model/settings'
 import { hasRight } from '../../routing/principal'
 import { senderOf } from '../../routing/sender'
 import { hops, type Hop } from '../../routing/session'
-import { listed } from '../../routing/words'
 import { sameSender } from '../explains'
 import { organizationRule, type Fix, type OrganizationContext } from '../rule'
 import { hasSmartHosts } from '../send-connector'
 import { receiver, sendingObject, sendingEnd, type Receiver, type Sender } from '../data'
+import { titled } from '../words/fix-titles'
 import { ands } from '../words/lists'
 import { called } from '../words/names'
 import { senderName } from '../words/senders'
@@ -99,7 +99,7 @@ function otherEnd(route: InboundRoute, design: Design): Sender {
 }
 
 function useTls({ id }: SendConnector): Fix {
-  return { title: 'Let the sender use TLS', edit: setParameter(id, 'IgnoreSTARTTLS', undefined) }
+  return { title: titled('letSenderUseTls'), edit: setParameter(id, 'IgnoreSTARTTLS', undefined) }
 }
 
 /** The same answer for every connector that lacks it. */
@@ -122,7 +122,7 @@ function fixOf({ met, subject, sender }: Hop, design: Design): Fix | undefined {
   if (offered.includes('ExternalAuthoritative')) return undefined
   const added = mechanisms.includes('BasicAuth') && !sender.avoidsTls ? safeBasic : mechanisms
   const next = [...new Set([...offered.filter((mechanism) => mechanism !== 'None'), ...added])]
-  const title = `Offer ${listed(next.filter((mechanism) => !offered.includes(mechanism)))}`
+  const title = titled('offer', { mechanisms: next.filter((mechanism) => !offered.includes(mechanism)) })
   return { title, edit: setParameter(met.connector.id, 'AuthMechanism', next) }
 }
 

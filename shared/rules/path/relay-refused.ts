@@ -17,9 +17,9 @@ import {
 import { hasRight, type Identity } from '../../routing/principal'
 import { hops, type Hop } from '../../routing/session'
 import { organizationRule, type Fix } from '../rule'
-import { named, receiver, entered, type Entered, type Named, type Receiver, type Sender } from '../data'
+import { named, receiver, nameIn, entered, type Entered, type Named, type Receiver, type Sender } from '../data'
 import { domainsAndMore } from '../words/domains'
-import { andMore } from '../words/lists'
+import { titled } from '../words/fix-titles'
 import { plainName, called } from '../words/names'
 import { senderName } from '../words/senders'
 import { answering, bySender, isMisbound, senderIn } from './pairs'
@@ -156,9 +156,9 @@ function acceptedOnEdges(alike: readonly Hop[], design: Design): Fix | undefined
   const copies = missing.flatMap((one) => one ?? [])
   if (missing.includes(undefined)) return undefined
   const names = [...new Set(copies.map(({ known }) => known.domainName))]
-  const edges = [...new Set(copies.map(({ edge }) => edge.name))]
+  const edges = [...new Set(copies.map(({ edge }) => nameIn(edge)))]
   return {
-    title: `Accept ${andMore(names)} on ${andMore(edges)} too`,
+    title: titled('acceptToo', { domains: names.map(entered), edges }),
     edit: sequence(...copies.map(({ known, edge }) => acceptOnEdge(known.id, edge.id))),
     isTried: true,
   }

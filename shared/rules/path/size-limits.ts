@@ -4,6 +4,7 @@ import type { Connector } from '../../model/connectors'
 import { settings } from '../../model/settings'
 import { organizationRule } from '../rule'
 import { named, entered, type Entered, type Named } from '../data'
+import { titled } from '../words/fix-titles'
 import { quotedName } from '../words/names'
 import { computedPaths } from './computed-paths'
 
@@ -40,7 +41,7 @@ export const sizeLimits = organizationRule({
         parameter: 'MaxMessageSize',
         about: [strictest.id],
         fix: {
-          title: `Limit “${entry.name}” to ${formatSize(smallest)}`,
+          title: titled('limit', { item: named(entry), size: entered(formatSize(smallest)) }),
           edit: setParameter(entry.id, 'MaxMessageSize', strictest.parameters.MaxMessageSize),
         },
       }

@@ -9,7 +9,8 @@ import type { Hop } from '../../routing/session'
 import { bringsNoConflict } from '../conflicts'
 import { sameSender } from '../explains'
 import { organizationRule, type Fix } from '../rule'
-import { named, entered, type Named, type Sender, type Origin } from '../data'
+import { named, nameIn, entered, type Named, type Sender, type Origin } from '../data'
+import { titled } from '../words/fix-titles'
 import { plainName } from '../words/names'
 import { senderName, originName } from '../words/senders'
 import { bySender, receivers, senderIn } from './pairs'
@@ -68,10 +69,9 @@ function addSources(alike: readonly Hop[], source: IpRange, design: Design): Fix
   if (edits.length < alike.length) return undefined
   const edit = sequence(...edits)
   if (alike.some(({ expected = '' }) => !bringsNoConflict(expected, edit, design))) return undefined
-  const names = new Set(alike.map(({ expected }) => find(design, 'receiveConnector', expected)?.name ?? ''))
-  const others = alike.length > 1 ? ' and the others' : ''
+  const names = new Set(alike.map(({ expected }) => nameIn(find(design, 'receiveConnector', expected) ?? { name: '' })))
   return {
-    title: `Add ${formatRange(source)}${others} to RemoteIPRanges of “${[...names].join('” and “')}”`,
+    title: titled('addAddress', { address: entered(formatRange(source)), others: alike.length > 1, names: [...names] }),
     edit,
   }
 }

@@ -9,6 +9,7 @@ import { sameSender } from '../explains'
 import { organizationRule } from '../rule'
 import { asSetUp } from '../setup-connectors'
 import { named, receiver, type Named, type Receiver } from '../data'
+import { titled } from '../words/fix-titles'
 import { plainName, called } from '../words/names'
 
 export const internetAt2010 = organizationRule({
@@ -47,7 +48,7 @@ export const internetAt2010 = organizationRule({
           parameter: 'PermissionGroups',
           about: [line.subject, from.id, to.id],
           fix: {
-            title: 'Add AnonymousUsers',
+            title: titled('add', { parts: ['AnonymousUsers'] }),
             edit: setParameter(connector.id, 'PermissionGroups', [
               ...groups.filter((group) => group !== 'None'),
               'AnonymousUsers',

@@ -1,5 +1,6 @@
 import { itemRule } from '../rule'
 import { receiver, type Receiver } from '../data'
+import { titled } from '../words/fix-titles'
 import { called } from '../words/names'
 import { mechanismsOf, stateMechanisms } from './mechanisms'
 
@@ -24,7 +25,7 @@ export const receiveBasicInClear = itemRule({
       data: { name: receiver(item, server) },
       subject: item.id,
       parameter: 'AuthMechanism',
-      fix: mechanisms.has('None') ? undefined : { title: 'Offer it over TLS only', edit },
+      fix: mechanisms.has('None') ? undefined : { title: titled('offerOverTlsOnly'), edit },
     }
   },
 })

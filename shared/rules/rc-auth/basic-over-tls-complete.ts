@@ -1,6 +1,7 @@
 import { authMechanismFacts, type AuthMechanism } from '../../exchange/auth-mechanisms'
 import { itemRule } from '../rule'
 import { receiver, type Receiver } from '../data'
+import { titled } from '../words/fix-titles'
 import { ands } from '../words/lists'
 import { called } from '../words/names'
 import { mechanismsOf, stateMechanisms } from './mechanisms'
@@ -31,7 +32,7 @@ export const basicOverTlsComplete = itemRule({
       parameter: 'AuthMechanism',
       fix: refusesMore
         ? undefined
-        : { title: `Add ${missing.join(' and ')}`, edit: stateMechanisms(item.id, [...mechanisms, ...missing]) },
+        : { title: titled('add', { parts: missing }), edit: stateMechanisms(item.id, [...mechanisms, ...missing]) },
     }
   },
 })

@@ -5,6 +5,7 @@ import type { ReceiveSettings } from '../../model/settings'
 import { relaysAnonymously } from '../rc-relay/relay'
 import { itemRule, type Fix } from '../rule'
 import { receiver, type Receiver } from '../data'
+import { titled } from '../words/fix-titles'
 import { called } from '../words/names'
 import { mechanismsOf } from './mechanisms'
 
@@ -40,5 +41,8 @@ function addGroup(connector: string, { PermissionGroups, RemoteIPRanges }: Recei
   if (ranges.length === 0 || togetherAllOrPublic(ranges.map(({ range }) => range))) return undefined
   const wanted = new Set<string>([...(PermissionGroups.value ?? []), 'ExchangeServers'])
   const groups = permissionGroups.filter((group: PermissionGroup) => wanted.has(group) && group !== 'None')
-  return { title: 'Add ExchangeServers', edit: setParameter(connector, 'PermissionGroups', groups) }
+  return {
+    title: titled('add', { parts: ['ExchangeServers'] }),
+    edit: setParameter(connector, 'PermissionGroups', groups),
+  }
 }

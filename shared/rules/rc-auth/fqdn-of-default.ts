@@ -3,6 +3,7 @@ import type { ReceiveConnector } from '../../model/connectors'
 import type { Server } from '../../model/server'
 import { organizationRule } from '../rule'
 import { receiver, type Receiver } from '../data'
+import { titled } from '../words/fix-titles'
 import { called } from '../words/names'
 
 export const fqdnOfDefault = organizationRule({
@@ -31,7 +32,7 @@ export const fqdnOfDefault = organizationRule({
           subject: connector.id,
           parameter: 'Fqdn',
           fix: {
-            title: 'Restore the Fqdn of setup',
+            title: titled('restoreFqdn'),
             edit: setParameter(connector.id, 'Fqdn', baseline.parameters.Fqdn),
           },
         }

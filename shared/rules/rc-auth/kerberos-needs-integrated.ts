@@ -1,6 +1,7 @@
 import { setParameter } from '../../edits/change'
 import { itemRule } from '../rule'
 import { receiver, type Receiver } from '../data'
+import { titled } from '../words/fix-titles'
 import { called } from '../words/names'
 import { mechanismsOf } from './mechanisms'
 
@@ -24,7 +25,10 @@ export const kerberosNeedsIntegrated = itemRule({
       data: { name: receiver(item, server) },
       subject: item.id,
       parameter: 'EnableAuthGSSAPI',
-      fix: { title: 'Turn EnableAuthGSSAPI off', edit: setParameter(item.id, 'EnableAuthGSSAPI', undefined) },
+      fix: {
+        title: titled('turnOff', { parameter: 'EnableAuthGSSAPI' }),
+        edit: setParameter(item.id, 'EnableAuthGSSAPI', undefined),
+      },
     }
   },
 })

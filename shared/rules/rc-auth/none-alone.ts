@@ -1,6 +1,7 @@
 import type { AuthMechanism } from '../../exchange/auth-mechanisms'
 import { itemRule } from '../rule'
 import { receiver, type Receiver } from '../data'
+import { titled } from '../words/fix-titles'
 import { commas } from '../words/lists'
 import { called } from '../words/names'
 import { mechanismsOf, stateMechanisms } from './mechanisms'
@@ -27,7 +28,7 @@ export const noneAlone = itemRule({
       data: { name: receiver(item, server), others },
       subject: item.id,
       parameter: 'AuthMechanism',
-      fix: { title: 'Remove None', edit: stateMechanisms(item.id, others) },
+      fix: { title: titled('remove', { part: 'None' }), edit: stateMechanisms(item.id, others) },
     }
   },
 })

@@ -2,6 +2,7 @@ import { setParameter } from '../../edits/change'
 import type { Server } from '../../model/server'
 import { itemRule } from '../rule'
 import { named, receiver, entered, type Entered, type Named, type Receiver } from '../data'
+import { titled } from '../words/fix-titles'
 import { plainName, called } from '../words/names'
 import { mechanismsOf } from './mechanisms'
 
@@ -27,7 +28,7 @@ export const ownFqdn = itemRule({
       data: { name: receiver(item, server), fqdn: entered(value), server: named(server) },
       subject: item.id,
       parameter: 'Fqdn',
-      fix: { title: 'Restore the server’s own name', edit: setParameter(item.id, 'Fqdn', server.fqdn || server.name) },
+      fix: { title: titled('restoreOwnName'), edit: setParameter(item.id, 'Fqdn', server.fqdn || server.name) },
     }
   },
 })

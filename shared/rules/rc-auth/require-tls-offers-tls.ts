@@ -1,5 +1,6 @@
 import { itemRule } from '../rule'
 import { receiver, type Receiver } from '../data'
+import { titled } from '../words/fix-titles'
 import { called } from '../words/names'
 import { mechanismsOf, stateMechanisms } from './mechanisms'
 
@@ -25,7 +26,7 @@ export const requireTlsOffersTls = itemRule({
       data: { name: receiver(item, server) },
       subject: item.id,
       parameter: 'AuthMechanism',
-      fix: { title: 'Add Tls', edit: stateMechanisms(item.id, [...others, 'Tls']) },
+      fix: { title: titled('add', { parts: ['Tls'] }), edit: stateMechanisms(item.id, [...others, 'Tls']) },
     }
   },
 })

@@ -9,6 +9,7 @@ import type { Server } from '../../model/server'
 import type { ReceiveSettings } from '../../model/settings'
 import { itemRule, type Fix } from '../rule'
 import { named, receiver, entered, type Entered, type Named, type Receiver } from '../data'
+import { titled } from '../words/fix-titles'
 import { nameWithin, called } from '../words/names'
 import { problemText } from '../words/problems'
 import { isForeign } from './local-address'
@@ -73,16 +74,18 @@ function addressIn({ kind, entered }: ParseProblem, server: Server | undefined):
 
 /** The binding in the place of what was entered, once: not at all where another entry stands for it. */
 function written(
-  entered: string,
+  stated: string,
   binding: Pick<Binding, 'address' | 'port'>,
   others: readonly ResolvedBinding[],
   id: string,
 ): Fix {
   const text = formatBinding(binding)
   const isThere = others.some(({ binding: other }) => formatBinding(other) === text)
-  const isMeant = (entry: Entry) => !isEndpoint(entry) && entry.text.trim() === entered.trim()
+  const isMeant = (entry: Entry) => !isEndpoint(entry) && entry.text.trim() === stated.trim()
   return {
-    title: isThere ? `Remove ${entered.trim()}, since ${text} is there` : `Write ${text}`,
+    title: isThere
+      ? titled('removeSinceThere', { entry: entered(stated.trim()), there: entered(text) })
+      : titled('write', { texts: [entered(text)] }),
     edit: changeEntries(id, 'Bindings', (entries) => {
       const first = entries.findIndex(isMeant)
       return entries.flatMap((entry, index) =>

@@ -7,6 +7,7 @@ import { serverRule, type ServerContext } from '../rule'
 import { frontEndPorts } from '../service-of'
 import { serviceClashes, type Socket } from '../sockets'
 import { named, entered, type Entered, type Named } from '../data'
+import { titled } from '../words/fix-titles'
 import { plainName, quotedName } from '../words/names'
 
 export const frontEndPort = serverRule({
@@ -40,7 +41,7 @@ export const frontEndPort = serverRule({
         parameter: 'TransportRole',
         about: [owner.id],
         fix: bringsNoConflict(connector.id, edit, design)
-          ? { title: 'Set TransportRole to FrontendTransport', edit }
+          ? { title: titled('set', { parameter: 'TransportRole', value: 'FrontendTransport' }), edit }
           : undefined,
       }
     }

@@ -3,6 +3,7 @@ import { changeEntries } from '../../edits/entries'
 import { isEndpoint } from '../../model/parameter-value'
 import { itemRule } from '../rule'
 import { receiver, entered, type Entered, type Receiver } from '../data'
+import { titled } from '../words/fix-titles'
 import { called } from '../words/names'
 
 export const hostBits = itemRule({
@@ -28,7 +29,7 @@ export const hostBits = itemRule({
         subject: item.id,
         parameter: 'RemoteIPRanges',
         fix: {
-          title: `Write ${network}`,
+          title: titled('write', { texts: [entered(network)] }),
           edit: changeEntries(item.id, 'RemoteIPRanges', (entries) =>
             entries.map((one) => (!isEndpoint(one) && one.text === entry.text ? { ...one, text: network } : one)),
           ),

@@ -4,6 +4,7 @@ import { isEndpoint, type Entry } from '../../model/parameter-value'
 import type { ResolvedRange } from '../../model/read-entries'
 import { itemRule } from '../rule'
 import { receiver, entered, type Entered, type Receiver } from '../data'
+import { titled } from '../words/fix-titles'
 import { called } from '../words/names'
 
 export const redundantRange = itemRule({
@@ -36,7 +37,7 @@ export const redundantRange = itemRule({
         continue
       }
       const fix = !isEndpoint(inner.entry) && {
-        title: `Leave the second ${range} out`,
+        title: titled('leaveSecondOut', { entry: entered(range) }),
         edit: changeEntries(item.id, 'RemoteIPRanges', (entries) => withoutLast(entries, inner.entry)),
       }
       yield { message: 'repeated', data: { name, range: entered(range) }, ...at, ...(fix && { fix }) }

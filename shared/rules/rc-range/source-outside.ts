@@ -8,6 +8,7 @@ import { bringsNoConflict } from '../conflicts'
 import { sameSender } from '../explains'
 import { organizationRule, type Fix } from '../rule'
 import { named, receiver, distinctNames, entered, type Named, type Receiver, type Origin } from '../data'
+import { titled } from '../words/fix-titles'
 import { quotedName, called, namesAndMore } from '../words/names'
 import { originsAndMore } from '../words/senders'
 import { missedExpectations, type Missed } from './missed-expectations'
@@ -77,7 +78,7 @@ function addSources(design: Design, alike: readonly [Missed, ...Missed[]]): Fix 
   const texts = new Map(sources.map(({ text, entry }) => [text, entry]))
   const edit = changeEntries(connector, 'RemoteIPRanges', (entries) => [...entries, ...texts.values()])
   return bringsNoConflict(connector, edit, design)
-    ? { title: `Add ${[...texts.keys()].join(' and ')} to RemoteIPRanges`, edit }
+    ? { title: titled('addTo', { parts: [...texts.keys()].map(entered), parameter: 'RemoteIPRanges' }), edit }
     : undefined
 }
 

@@ -6,6 +6,7 @@ import type { ReceiveSettings } from '../../model/settings'
 import { itemRule, type Fix } from '../rule'
 import { asSetUp } from '../setup-connectors'
 import { receiver, type Receiver } from '../data'
+import { titled } from '../words/fix-titles'
 import { called } from '../words/names'
 import { isExternallySecured, relaysAnonymously, withoutRelayRight } from './relay'
 
@@ -27,7 +28,7 @@ export const relayOnDefaultConnector = itemRule({
     if (item.origin !== 'setup' && !asSetUp(item, baseline, server)) return
     const data = { name: receiver(item, server) }
     if (relaysAnonymously(item)) {
-      const fix = { title: 'Take the relay right away', edit: withoutRelayRight(item.id) }
+      const fix = { title: titled('takeRelayRightAway'), edit: withoutRelayRight(item.id) }
       yield { message: 'right', data, subject: item.id, parameter: 'PermissionGroups', fix }
     }
     if (isExternallySecured(settings)) {
@@ -47,7 +48,7 @@ function setupMethods(
   const { AuthMechanism, PermissionGroups } = baseline.parameters
   const groups = new Set([...textsOf(PermissionGroups), ...(settings.PermissionGroups.value ?? [])])
   return {
-    title: 'Return to the methods and groups of setup',
+    title: titled('returnToSetup'),
     edit: sequence(setParameter(id, 'AuthMechanism', AuthMechanism), setParameter(id, 'PermissionGroups', [...groups])),
   }
 }

@@ -7,6 +7,7 @@ import { settings } from '../../model/settings'
 import { hops } from '../hops'
 import { organizationRule, type OrganizationContext } from '../rule'
 import { named, receiver, type Named, type Receiver } from '../data'
+import { titled } from '../words/fix-titles'
 import { plainName, quotedName, called } from '../words/names'
 import { gives, isForAnonymous, withoutRelayRight } from './relay'
 
@@ -43,7 +44,7 @@ export const relayForGateway = organizationRule({
           about: [route.id, from.id, connector.id],
           ...(isForAnonymous(grant) &&
             !servesOthers(winner, from, design) && {
-              fix: { title: 'Take the relay right away', edit: withoutRelayRight(winner.id) },
+              fix: { title: titled('takeRelayRightAway'), edit: withoutRelayRight(winner.id) },
             }),
         }
       }

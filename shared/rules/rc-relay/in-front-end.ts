@@ -3,6 +3,7 @@ import { itemRule, type Fix } from '../rule'
 import { expectedRole, serviceOf } from '../service-of'
 import { transportServicesOf } from '../../exchange/transport-services'
 import { receiver, type Receiver } from '../data'
+import { titled } from '../words/fix-titles'
 import { called } from '../words/names'
 import { relaysAnonymously, relaysExternallySecured } from './relay'
 
@@ -30,7 +31,7 @@ export const relayInFrontEnd = itemRule({
 
 function toFrontEnd(id: string): Fix {
   return {
-    title: 'Set TransportRole to FrontendTransport',
+    title: titled('set', { parameter: 'TransportRole', value: 'FrontendTransport' }),
     edit: setParameter(id, 'TransportRole', 'FrontendTransport'),
   }
 }

@@ -2,6 +2,7 @@ import { setParameter } from '../../edits/change'
 import { sessionsOf } from '../explains'
 import { itemRule } from '../rule'
 import { receiver, type Receiver } from '../data'
+import { titled } from '../words/fix-titles'
 import { called } from '../words/names'
 import { anonymousHas, isExternallySecured, relaysAnonymously } from './relay'
 
@@ -30,7 +31,10 @@ export const rightWithoutSubmit = itemRule({
       subject: item.id,
       parameter: 'PermissionGroups',
       ...(item.origin !== 'setup' && {
-        fix: { title: 'Add AnonymousUsers', edit: setParameter(item.id, 'PermissionGroups', completed) },
+        fix: {
+          title: titled('add', { parts: ['AnonymousUsers'] }),
+          edit: setParameter(item.id, 'PermissionGroups', completed),
+        },
       }),
     }
   },

@@ -4,6 +4,7 @@ import { bringsNoConflict } from '../conflicts'
 import { itemRule } from '../rule'
 import { serviceOf } from '../service-of'
 import { receiver, type Receiver } from '../data'
+import { titled } from '../words/fix-titles'
 import { called } from '../words/names'
 
 const smtp = 25
@@ -32,7 +33,7 @@ export const frontEndOn25 = itemRule({
       subject: item.id,
       parameter: 'TransportRole',
       fix: {
-        title: 'Set TransportRole to FrontendTransport',
+        title: titled('set', { parameter: 'TransportRole', value: 'FrontendTransport' }),
         edit,
         suits: (whole) => bringsNoConflict(item.id, edit, whole),
       },

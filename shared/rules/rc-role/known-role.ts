@@ -3,7 +3,8 @@ import { setParameter } from '../../edits/change'
 import type { ReceiveSettings } from '../../model/settings'
 import { itemRule } from '../rule'
 import { frontEndPorts } from '../service-of'
-import { receiver, entered, type Entered, type Receiver } from '../data'
+import { receiver, entered, exchangeName, type Entered, type Receiver } from '../data'
+import { titled } from '../words/fix-titles'
 import { called } from '../words/names'
 
 export const knownRole = itemRule({
@@ -30,7 +31,11 @@ export const knownRole = itemRule({
         parameter: 'TransportRole',
         ...(meant &&
           !(meant === 'HubTransport' && isOnFrontEndPort(settings)) && {
-            fix: { title: `Write ${meant}`, edit: setParameter(item.id, 'TransportRole', meant), isTried: true },
+            fix: {
+              title: titled('write', { texts: [exchangeName(meant)] }),
+              edit: setParameter(item.id, 'TransportRole', meant),
+              isTried: true,
+            },
           }),
       }
     }

@@ -3,6 +3,7 @@ import { setParameter } from '../../edits/change'
 import { itemRule } from '../rule'
 import { receiver, type Receiver } from '../data'
 import { productName } from '../words/exchange'
+import { titled } from '../words/fix-titles'
 import { called } from '../words/names'
 
 export const roleNotInVersion = itemRule({
@@ -26,7 +27,10 @@ export const roleNotInVersion = itemRule({
       data: { name: receiver(item, server), product: server.version },
       subject: item.id,
       parameter: 'TransportRole',
-      fix: { title: 'Remove TransportRole', edit: setParameter(item.id, 'TransportRole', undefined) },
+      fix: {
+        title: titled('remove', { part: 'TransportRole' }),
+        edit: setParameter(item.id, 'TransportRole', undefined),
+      },
     }
   },
 })

@@ -1,6 +1,7 @@
 import { setParameter } from '../../edits/change'
 import { itemRule } from '../rule'
 import { receiver, type Receiver } from '../data'
+import { titled } from '../words/fix-titles'
 import { called } from '../words/names'
 
 export const roleNotOnEdge = itemRule({
@@ -23,7 +24,10 @@ export const roleNotOnEdge = itemRule({
       data: { name: receiver(item, server) },
       subject: item.id,
       parameter: 'TransportRole',
-      fix: { title: 'Remove TransportRole', edit: setParameter(item.id, 'TransportRole', undefined) },
+      fix: {
+        title: titled('remove', { part: 'TransportRole' }),
+        edit: setParameter(item.id, 'TransportRole', undefined),
+      },
     }
   },
 })

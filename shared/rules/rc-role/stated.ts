@@ -2,6 +2,7 @@ import { setParameter } from '../../edits/change'
 import { itemRule } from '../rule'
 import { expectedRole, hasTransportRoles } from '../service-of'
 import { receiver, type Receiver } from '../data'
+import { titled } from '../words/fix-titles'
 import { called } from '../words/names'
 
 export const roleStated = itemRule({
@@ -29,7 +30,10 @@ export const roleStated = itemRule({
       subject: item.id,
       parameter: 'TransportRole',
       ...(role && {
-        fix: { title: `Set TransportRole to ${role}`, edit: setParameter(item.id, 'TransportRole', role) },
+        fix: {
+          title: titled('set', { parameter: 'TransportRole', value: role }),
+          edit: setParameter(item.id, 'TransportRole', role),
+        },
       }),
     }
   },

@@ -5,6 +5,7 @@ import { itemRule } from '../rule'
 import { hasTransportRoles, serviceOf } from '../service-of'
 import { receiver, type Receiver } from '../data'
 import { productName } from '../words/exchange'
+import { titled } from '../words/fix-titles'
 import { called } from '../words/names'
 
 export const whereConnectorsExist = itemRule({
@@ -44,7 +45,10 @@ export const whereConnectorsExist = itemRule({
       data: { name, role, has },
       subject: item.id,
       parameter: 'TransportRole',
-      fix: { title: `Set TransportRole to ${has}`, edit: setParameter(item.id, 'TransportRole', has) },
+      fix: {
+        title: titled('set', { parameter: 'TransportRole', value: has }),
+        edit: setParameter(item.id, 'TransportRole', has),
+      },
     }
   },
 })

@@ -2,6 +2,7 @@ import type { ReceiveUsage } from '../../exchange/versions'
 import { changeItem } from '../../edits/change'
 import { itemRule } from '../rule'
 import { receiver, type Receiver } from '../data'
+import { titled } from '../words/fix-titles'
 import { called } from '../words/names'
 
 export const usageOfExisting = itemRule({
@@ -24,7 +25,7 @@ export const usageOfExisting = itemRule({
       data: { name: receiver(item, server), usage: item.usage },
       subject: item.id,
       parameter: 'Usage',
-      fix: { title: 'Leave the usage type out', edit: changeItem<'receiveConnector'>(item.id, { usage: undefined }) },
+      fix: { title: titled('leaveUsageOut'), edit: changeItem<'receiveConnector'>(item.id, { usage: undefined }) },
     }
   },
 })

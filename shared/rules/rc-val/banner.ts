@@ -2,6 +2,7 @@ import { setParameter } from '../../edits/change'
 import { backToDefault } from '../back-to-default'
 import { itemRule } from '../rule'
 import { receiver, entered, type Entered, type Receiver } from '../data'
+import { titled } from '../words/fix-titles'
 import { called } from '../words/names'
 
 const ready = '220'
@@ -30,7 +31,7 @@ export const bannerStartsWith220 = itemRule({
       fix:
         banner === ''
           ? backToDefault(item, baseline, 'Banner')
-          : { title: 'Put 220 before it', edit: setParameter(item.id, 'Banner', `${ready} ${banner}`) },
+          : { title: titled('put220'), edit: setParameter(item.id, 'Banner', `${ready} ${banner}`) },
     }
   },
 })

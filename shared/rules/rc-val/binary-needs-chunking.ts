@@ -1,6 +1,7 @@
 import { setParameter } from '../../edits/change'
 import { itemRule } from '../rule'
 import { receiver, type Receiver } from '../data'
+import { titled } from '../words/fix-titles'
 import { called } from '../words/names'
 
 export const binaryNeedsChunking = itemRule({
@@ -24,7 +25,7 @@ export const binaryNeedsChunking = itemRule({
       subject: item.id,
       parameter: 'ChunkingEnabled',
       fix: {
-        title: 'Set BinaryMimeEnabled to $false',
+        title: titled('set', { parameter: 'BinaryMimeEnabled', value: false }),
         edit: setParameter(item.id, 'BinaryMimeEnabled', false),
       },
     }

@@ -7,7 +7,8 @@ import { settings } from '../../model/settings'
 import type { Server } from '../../model/server'
 import { isHybrid } from '../hybrid'
 import { organizationRule } from '../rule'
-import { receiver, type Receiver } from '../data'
+import { receiver, exchangeName, type Receiver } from '../data'
+import { titled } from '../words/fix-titles'
 import { called } from '../words/names'
 
 const since2013 = 'AcceptCloudServicesMail'
@@ -39,9 +40,17 @@ export const capabilitiesInHybrid = organizationRule({
       }
       if (!isHybrid(design)) {
         const edit = setParameter(connector.id, 'TlsDomainCapabilities', undefined)
-        yield { ...base, message: 'noHybrid', fix: { title: 'Remove TlsDomainCapabilities', edit } }
+        yield {
+          ...base,
+          message: 'noHybrid',
+          fix: { title: titled('remove', { part: 'TlsDomainCapabilities' }), edit },
+        }
       } else if (server && isFor2013(connector, server)) {
-        yield { ...base, message: 'version', fix: { title: 'Write AcceptOorgProtocol', edit: rename(connector) } }
+        yield {
+          ...base,
+          message: 'version',
+          fix: { title: titled('write', { texts: [exchangeName('AcceptOorgProtocol')] }), edit: rename(connector) },
+        }
       }
     }
   },

@@ -2,6 +2,7 @@ import { setParameter } from '../../edits/change'
 import { itemRule } from '../rule'
 import { serviceOf } from '../service-of'
 import { receiver, type Receiver } from '../data'
+import { titled } from '../words/fix-titles'
 import { called } from '../words/names'
 
 export const longAddressesInTransport = itemRule({
@@ -27,7 +28,10 @@ export const longAddressesInTransport = itemRule({
       data: { name: receiver(item, server) },
       subject: item.id,
       parameter: 'LongAddressesEnabled',
-      fix: { title: 'Remove LongAddressesEnabled', edit: setParameter(item.id, 'LongAddressesEnabled', undefined) },
+      fix: {
+        title: titled('remove', { part: 'LongAddressesEnabled' }),
+        edit: setParameter(item.id, 'LongAddressesEnabled', undefined),
+      },
     }
   },
 })

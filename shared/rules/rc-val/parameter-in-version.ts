@@ -4,6 +4,7 @@ import { setParameter } from '../../edits/change'
 import type { Server } from '../../model/server'
 import { itemRule } from '../rule'
 import { named, exchangeName, type ExchangeName, type Named } from '../data'
+import { titled } from '../words/fix-titles'
 import { commas } from '../words/lists'
 import { plainName, quotedName } from '../words/names'
 
@@ -55,7 +56,10 @@ export const parameterInVersion = itemRule({
         },
         subject: item.id,
         parameter,
-        fix: { title: `Remove ${parameter}`, edit: setParameter(item.id, parameter, undefined) },
+        fix: {
+          title: titled('remove', { part: exchangeName(parameter) }),
+          edit: setParameter(item.id, parameter, undefined),
+        },
       }
     }
   },

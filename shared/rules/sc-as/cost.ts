@@ -1,6 +1,7 @@
 import { parseAddressSpace } from '../../exchange/address-spaces'
 import { itemRule, type Fix } from '../rule'
 import { named, entered, type Entered, type Named } from '../data'
+import { titled } from '../words/fix-titles'
 import { quotedName } from '../words/names'
 import { replaceSpace, unreadableSpaces } from './address-space-texts'
 
@@ -41,5 +42,5 @@ function nearestCost(connector: string, space: string): Fix | undefined {
   const cost = Math.min(Math.max(Number(entered), lowest), highest)
   const written = `${address};${cost}`
   if (!parseAddressSpace(written).ok) return undefined
-  return { title: `Use the nearest cost, ${cost}`, edit: replaceSpace(connector, space, written) }
+  return { title: titled('useCost', { cost }), edit: replaceSpace(connector, space, written) }
 }

@@ -1,6 +1,7 @@
 import { parseAddressSpace } from '../../exchange/address-spaces'
 import { itemRule, type Fix } from '../rule'
 import { named, entered, type Entered, type Named } from '../data'
+import { titled } from '../words/fix-titles'
 import { quotedName } from '../words/names'
 import { replaceSpace, unreadableSpaces } from './address-space-texts'
 
@@ -36,5 +37,5 @@ export const addressSpaceForm = itemRule({
 function missingDot(connector: string, space: string): Fix | undefined {
   const dotted = space.replace(/\*(?=[^.;*])/, '*.')
   if (dotted === space || !parseAddressSpace(dotted).ok) return undefined
-  return { title: `Write ${dotted}`, edit: replaceSpace(connector, space, dotted) }
+  return { title: titled('write', { texts: [entered(dotted)] }), edit: replaceSpace(connector, space, dotted) }
 }

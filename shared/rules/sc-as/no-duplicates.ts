@@ -7,6 +7,7 @@ import {
 import type { Edit } from '../../edits/edit'
 import { itemRule } from '../rule'
 import { named, entered, type Entered, type Named } from '../data'
+import { titled } from '../words/fix-titles'
 import { quotedName } from '../words/names'
 import { rewriteSpaces } from './address-space-texts'
 
@@ -35,7 +36,7 @@ export const noDuplicateSpaces = itemRule({
         reported.add(`${key};${space.cost}`)
         const base = { subject: item.id, parameter: 'AddressSpaces' }
         if (known.cost === space.cost) {
-          const fix = { title: 'Remove the second entry', edit: dropRepeats(item.id, space) }
+          const fix = { title: titled('removeSecond'), edit: dropRepeats(item.id, space) }
           yield { ...base, message: 'twice', data: { connector: named(item), space: entered(space.entered) }, fix }
         } else {
           const data = {

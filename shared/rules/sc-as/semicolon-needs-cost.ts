@@ -1,6 +1,7 @@
 import { itemRule } from '../rule'
 import { hasSmartHosts, isHostedByEdge, isRoutedByDns } from '../send-connector'
 import { named, entered, type Entered, type Named } from '../data'
+import { titled } from '../words/fix-titles'
 import { quotedName } from '../words/names'
 import { replaceSpace, unreadableSpaces } from './address-space-texts'
 
@@ -27,7 +28,7 @@ export const semicolonNeedsCost = itemRule({
         parameter: 'AddressSpaces',
         ...(isPossible && {
           fix: {
-            title: 'Append the usual cost, 1',
+            title: titled('appendCost', { cost: 1 }),
             edit: replaceSpace(item.id, space, `${space.trim().replace(/;$/, '')};1`),
           },
         }),

@@ -1,6 +1,7 @@
 import { setParameter } from '../../edits/change'
 import { itemRule, type Fix } from '../rule'
 import { named, type Named } from '../data'
+import { titled } from '../words/fix-titles'
 import { quotedName } from '../words/names'
 
 export const basicInClear = itemRule({
@@ -29,5 +30,5 @@ export const basicInClear = itemRule({
 
 /** Beside IgnoreSTARTTLS it would be refused; BasicAuthRequireTLS would also ask for a certificate with the host's name. */
 function requireTls(connector: string): Fix {
-  return { title: 'Require TLS', edit: setParameter(connector, 'RequireTLS', true) }
+  return { title: titled('requireTls'), edit: setParameter(connector, 'RequireTLS', true) }
 }

@@ -4,6 +4,7 @@ import type { Edit } from '../../edits/edit'
 import type { SendConnector } from '../../model/connectors'
 import { itemRule } from '../rule'
 import { named, type Named } from '../data'
+import { titled } from '../words/fix-titles'
 import { quotedName } from '../words/names'
 
 export const credentialAsText = itemRule({
@@ -26,7 +27,7 @@ export const credentialAsText = itemRule({
       data: { connector: named(item) },
       subject: item.id,
       parameter: 'AuthenticationCredential',
-      fix: { title: 'Ask for name and password instead', edit: askInstead(item) },
+      fix: { title: titled('askForPassword'), edit: askInstead(item) },
     }
   },
 })

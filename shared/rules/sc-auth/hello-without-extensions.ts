@@ -3,6 +3,7 @@ import type { SendSettings } from '../../model/settings'
 import { itemRule } from '../rule'
 import { usesBasic } from '../send-connector'
 import { named, type Named } from '../data'
+import { titled } from '../words/fix-titles'
 import { quotedName } from '../words/names'
 import { greetingNeedName, type GreetingNeed } from '../words/needs'
 
@@ -27,7 +28,10 @@ export const helloWithoutExtensions = itemRule({
       data: { connector: named(item), need },
       subject: item.id,
       parameter: 'ForceHELO',
-      fix: { title: 'Turn ForceHELO off', edit: setParameter(item.id, 'ForceHELO', undefined) },
+      fix: {
+        title: titled('turnOff', { parameter: 'ForceHELO' }),
+        edit: setParameter(item.id, 'ForceHELO', undefined),
+      },
     }
   },
 })

@@ -7,6 +7,7 @@ import { isEndpoint, type Entry } from '../../model/parameter-value'
 import type { ResolvedHost } from '../../model/read-entries'
 import { itemRule, type Fix } from '../rule'
 import { named, entered, type Entered, type Named } from '../data'
+import { titled } from '../words/fix-titles'
 import { quotedName } from '../words/names'
 
 export const hostNameForCertificate = itemRule({
@@ -47,5 +48,5 @@ function byName(connector: string, { entry, node }: ResolvedHost, design: Design
   if (!node || !name || isAddress(name) || isEndpoint(entry)) return undefined
   const reference = { server: node.id, ...(entry.expects !== undefined && { expects: entry.expects }) }
   const use = (entries: readonly Entry[]) => entries.map((one) => (isDeepEqual(one, entry) ? reference : one))
-  return { title: `Use the name ${name}`, edit: changeEntries(connector, 'SmartHosts', use) }
+  return { title: titled('useName', { name: entered(name) }), edit: changeEntries(connector, 'SmartHosts', use) }
 }

@@ -4,6 +4,7 @@ import type { SendSettings } from '../../model/settings'
 import { itemRule, type Fix } from '../rule'
 import { hasSmartHosts } from '../send-connector'
 import { named, entered, type Entered, type Named } from '../data'
+import { titled } from '../words/fix-titles'
 import { ands } from '../words/lists'
 import { quotedName } from '../words/names'
 
@@ -46,7 +47,7 @@ function canSignIn(settings: SendSettings): boolean {
 
 function useBasicOverTls(connector: string): Fix {
   return {
-    title: 'Use BasicAuthRequireTLS alone',
+    title: titled('basicOverTlsAlone'),
     edit: setParameter(connector, 'SmartHostAuthMechanism', 'BasicAuthRequireTLS'),
   }
 }

@@ -7,6 +7,7 @@ import { itemRule } from '../rule'
 import { hasSmartHosts } from '../send-connector'
 import { named, type Named } from '../data'
 import { productName } from '../words/exchange'
+import { titled } from '../words/fix-titles'
 import { plainName, quotedName } from '../words/names'
 import { companionNames, type Companion } from '../words/needs'
 
@@ -32,7 +33,12 @@ export const linkedReceiveConnector = itemRule({
     if (later) {
       const data = { connector: named(item), server: named(later), product: later.version }
       const edit = setParameter(item.id, 'LinkedReceiveConnector', undefined)
-      yield { ...base, message: 'version', data, fix: { title: 'Remove LinkedReceiveConnector', edit } }
+      yield {
+        ...base,
+        message: 'version',
+        data,
+        fix: { title: titled('remove', { part: 'LinkedReceiveConnector' }), edit },
+      }
       return
     }
     const missing = companions.filter(({ holds }) => !holds(settings)).map(({ what }) => what)

@@ -2,6 +2,7 @@ import { setParameter } from '../../edits/change'
 import { itemRule } from '../rule'
 import { hasSmartHosts } from '../send-connector'
 import { named, type Named } from '../data'
+import { titled } from '../words/fix-titles'
 import { quotedName } from '../words/names'
 
 export const portWithoutSmartHost = itemRule({
@@ -23,7 +24,7 @@ export const portWithoutSmartHost = itemRule({
       data: { connector: named(item) },
       subject: item.id,
       parameter: 'Port',
-      fix: { title: 'Remove the port', edit: setParameter(item.id, 'Port', undefined) },
+      fix: { title: titled('removePort'), edit: setParameter(item.id, 'Port', undefined) },
     }
   },
 })

@@ -2,6 +2,7 @@ import { setParameter } from '../../edits/change'
 import { itemRule } from '../rule'
 import { hasSmartHosts } from '../send-connector'
 import { named, type Named } from '../data'
+import { titled } from '../words/fix-titles'
 import { quotedName } from '../words/names'
 
 export const smartHostOrDns = itemRule({
@@ -26,7 +27,7 @@ export const smartHostOrDns = itemRule({
       parameter: 'DNSRoutingEnabled',
       about: sources.map(({ id }) => id),
       ...(settings.DomainSecureEnabled.value !== true && {
-        fix: { title: 'Turn DNS routing off', edit: setParameter(item.id, 'DNSRoutingEnabled', false) },
+        fix: { title: titled('noDns'), edit: setParameter(item.id, 'DNSRoutingEnabled', false) },
       }),
     }
   },

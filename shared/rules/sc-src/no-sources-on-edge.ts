@@ -2,6 +2,7 @@ import { setParameter } from '../../edits/change'
 import { organizationHome } from '../../model/connectors'
 import { itemRule } from '../rule'
 import { named, type Named } from '../data'
+import { titled } from '../words/fix-titles'
 import { plainName, quotedName } from '../words/names'
 
 export const noSourcesOnEdge = itemRule({
@@ -23,7 +24,7 @@ export const noSourcesOnEdge = itemRule({
       data: { connector: named(item), server: server && named(server) },
       subject: item.id,
       parameter: 'SourceTransportServers',
-      fix: { title: 'Remove the source servers', edit: setParameter(item.id, 'SourceTransportServers', undefined) },
+      fix: { title: titled('removeSources'), edit: setParameter(item.id, 'SourceTransportServers', undefined) },
     }
   },
 })

@@ -4,6 +4,7 @@ import { organizationHome } from '../../model/connectors'
 import type { Server } from '../../model/server'
 import { itemRule } from '../rule'
 import { named, entered, type Entered, type Named } from '../data'
+import { titled } from '../words/fix-titles'
 import { plainName, quotedName } from '../words/names'
 
 export const sourceAddress = itemRule({
@@ -25,7 +26,10 @@ export const sourceAddress = itemRule({
     if (from !== 'stated') return
     const base = { subject: item.id, parameter: 'SourceIPAddress' }
     if (item.home === organizationHome) {
-      const fix = { title: 'Remove SourceIPAddress', edit: setParameter(item.id, 'SourceIPAddress', undefined) }
+      const fix = {
+        title: titled('remove', { part: 'SourceIPAddress' }),
+        edit: setParameter(item.id, 'SourceIPAddress', undefined),
+      }
       yield { ...base, message: 'notEdge', data: { connector: named(item) }, fix }
     } else if (server && value && value.value !== anyAddress && !isLocal(value, server)) {
       const data = { connector: named(item), address: entered(formatAddress(value)), server: named(server) }

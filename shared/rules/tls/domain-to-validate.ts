@@ -2,7 +2,8 @@ import { setParameter } from '../../edits/change'
 import { exchangeOnlineHost, isToExchangeOnline } from '../hybrid'
 import { itemRule } from '../rule'
 import { hasSmartHosts } from '../send-connector'
-import { named, type Named } from '../data'
+import { named, exchangeName, type Named } from '../data'
+import { titled } from '../words/fix-titles'
 import { quotedName } from '../words/names'
 
 export const domainToValidate = itemRule({
@@ -23,7 +24,7 @@ export const domainToValidate = itemRule({
     if (TlsAuthLevel.value !== 'DomainValidation' || !hasSmartHosts(settings)) return
     if (TlsDomain.value !== undefined && TlsDomain.value.trim() !== '') return
     const fix = {
-      title: `Set TlsDomain to ${exchangeOnlineHost}`,
+      title: titled('set', { parameter: 'TlsDomain', value: exchangeName(exchangeOnlineHost) }),
       edit: setParameter(item.id, 'TlsDomain', exchangeOnlineHost),
     }
     yield {

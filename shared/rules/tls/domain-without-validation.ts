@@ -5,6 +5,7 @@ import type { SendSettings } from '../../model/settings'
 import { exchangeOnlineHost, isToExchangeOnline } from '../hybrid'
 import { itemRule } from '../rule'
 import { named, entered, type Entered, type Named } from '../data'
+import { titled } from '../words/fix-titles'
 import { quotedName } from '../words/names'
 
 export const domainWithoutValidation = itemRule({
@@ -26,7 +27,9 @@ export const domainWithoutValidation = itemRule({
     const validate = setParameter(item.id, 'TlsAuthLevel', 'DomainValidation')
     const isRequired = RequireTLS.value === true
     const fix = {
-      title: isRequired ? 'Set TlsAuthLevel to DomainValidation' : 'Require TLS with DomainValidation',
+      title: isRequired
+        ? titled('set', { parameter: 'TlsAuthLevel', value: 'DomainValidation' })
+        : titled('requireTlsOfDomain'),
       edit: isRequired ? validate : sequence(validate, setParameter(item.id, 'RequireTLS', true)),
     }
     yield {

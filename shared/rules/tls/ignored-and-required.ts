@@ -5,6 +5,7 @@ import { settings } from '../../model/settings'
 import { hops } from '../hops'
 import { organizationRule } from '../rule'
 import { named, receiver, type Named, type Receiver } from '../data'
+import { titled } from '../words/fix-titles'
 import { quotedName, nameOf, called } from '../words/names'
 
 export const ignoredAndRequired = organizationRule({
@@ -39,7 +40,10 @@ export const ignoredAndRequired = organizationRule({
         message: 'refused',
         data: { connector: named(sender), name },
         parameter: 'IgnoreSTARTTLS',
-        fix: { title: 'Set IgnoreSTARTTLS to $false', edit: setParameter(sender.id, 'IgnoreSTARTTLS', false) },
+        fix: {
+          title: titled('set', { parameter: 'IgnoreSTARTTLS', value: false }),
+          edit: setParameter(sender.id, 'IgnoreSTARTTLS', false),
+        },
       }
     }
   },

@@ -1,6 +1,7 @@
 import { setParameter } from '../../edits/change'
 import { itemRule } from '../rule'
 import { named, entered, type Entered, type Named } from '../data'
+import { titled } from '../words/fix-titles'
 import { quotedName } from '../words/names'
 
 export const levelNeedsTls = itemRule({
@@ -19,7 +20,10 @@ export const levelNeedsTls = itemRule({
   *check({ item, settings }) {
     const level = settings.TlsAuthLevel.value
     if (level === undefined || settings.RequireTLS.value === true) return
-    const fix = { title: 'Set RequireTLS to $true', edit: setParameter(item.id, 'RequireTLS', true) }
+    const fix = {
+      title: titled('set', { parameter: 'RequireTLS', value: true }),
+      edit: setParameter(item.id, 'RequireTLS', true),
+    }
     yield {
       message: 'optional',
       data: { connector: named(item), level: entered(level) },

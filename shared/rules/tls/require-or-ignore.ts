@@ -1,6 +1,7 @@
 import { setParameter } from '../../edits/change'
 import { itemRule } from '../rule'
 import { named, type Named } from '../data'
+import { titled } from '../words/fix-titles'
 import { quotedName } from '../words/names'
 
 export const requireOrIgnoreTls = itemRule({
@@ -23,7 +24,10 @@ export const requireOrIgnoreTls = itemRule({
       data: { connector: named(item) },
       subject: item.id,
       parameter: 'IgnoreSTARTTLS',
-      fix: { title: 'Set IgnoreSTARTTLS to $false', edit: setParameter(item.id, 'IgnoreSTARTTLS', false) },
+      fix: {
+        title: titled('set', { parameter: 'IgnoreSTARTTLS', value: false }),
+        edit: setParameter(item.id, 'IgnoreSTARTTLS', false),
+      },
     }
   },
 })

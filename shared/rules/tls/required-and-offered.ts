@@ -3,7 +3,8 @@ import type { Design, Item } from '../../model/design'
 import { settings } from '../../model/settings'
 import { hops } from '../hops'
 import { organizationRule } from '../rule'
-import { receiver, sendingObject, sendingEnd, type Receiver, type Sender } from '../data'
+import { named, receiver, sendingObject, sendingEnd, type Receiver, type Sender } from '../data'
+import { titled } from '../words/fix-titles'
 import { called } from '../words/names'
 import { senderName } from '../words/senders'
 
@@ -37,7 +38,10 @@ export const requiredAndOffered = organizationRule({
           subject: sender.id,
           ...(sender.kind === 'sendConnector' && { parameter: 'RequireTLS' }),
           about: [connector.id, to.id],
-          fix: { title: `Add Tls to “${connector.name}”`, edit: setParameter(connector.id, 'AuthMechanism', offering) },
+          fix: {
+            title: titled('addToItem', { part: 'Tls', item: named(connector) }),
+            edit: setParameter(connector.id, 'AuthMechanism', offering),
+          },
         }
       }
     }

@@ -7,6 +7,7 @@ import { catalogueOf, placementOf, settingNamed } from '../../model/settings'
 import type { SettingProblem } from '../../model/read-value'
 import { itemRule, type ItemContext } from '../rule'
 import { receiver, exchangeName, type Entered, type ExchangeName, type Receiver } from '../data'
+import { titled } from '../words/fix-titles'
 import { called } from '../words/names'
 import { unreadValue, type Unread } from '../words/problems'
 import { grantProblems } from './grant-problems'
@@ -56,7 +57,10 @@ export const connectorValues = itemRule({
         subject,
         parameter,
         hides: [],
-        fix: { title: `Remove ${parameter}`, edit: setParameter(subject, parameter, undefined) },
+        fix: {
+          title: titled('remove', { part: exchangeName(parameter) }),
+          edit: setParameter(subject, parameter, undefined),
+        },
       }
     }
     for (const { parameter, row, problems } of unreadable(context)) {

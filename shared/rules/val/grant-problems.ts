@@ -5,6 +5,7 @@ import type { Design } from '../../model/design'
 import { userCredential, userLabel } from '../../model/grants'
 import type { Violation } from '../rule'
 import { entered, type Entered, type Receiver } from '../data'
+import { titled } from '../words/fix-titles'
 import { valueMeant } from './meant-value'
 import { followersOfGrants } from './what-follows'
 
@@ -34,7 +35,7 @@ export function* grantProblems(item: Connector, name: Receiver, design: Design):
       if (isKnown(right)) continue
       const meant = rightMeant(right)
       if (meant !== undefined) {
-        const fix = { title: `Write ${meant}`, edit: rewritten(item, index, right, meant) }
+        const fix = { title: titled('write', { texts: [entered(meant)] }), edit: rewritten(item, index, right, meant) }
         const data = { name, user, right: entered(right), meant: entered(meant) }
         yield { ...base, message: 'misspelt', data, fix }
       } else if (!internal.test(right.trim())) {
