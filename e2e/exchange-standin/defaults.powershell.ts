@@ -51,11 +51,10 @@ describe('what setup leaves is the same for the stand-in and for the project', (
       ...(split && { roles2013: split }),
     })
     expect(Object.keys(kept)).toEqual(expected.map(({ name }) => `S\\${name}`))
-    for (const { name, parameters } of expected) {
-      expect(differences(receiveConnectorParameters, kept[`S\\${name}`]!, { role, version }, parameters), name).toEqual(
-        [],
-      )
-    }
+    const differing = expected.flatMap(({ name, parameters }) =>
+      differences(name, receiveConnectorParameters, kept[`S\\${name}`]!, { role, version }, parameters),
+    )
+    expect(differing).toEqual([])
   })
 })
 
@@ -75,17 +74,16 @@ describe('what a new connector gets is the same for the stand-in and for the pro
       placeFor(role),
       'ReceiveConnector',
     )
-    for (const usage of usages) {
+    const differing = usages.flatMap((usage) => {
+      const kept = made[`S\\${usage}`]!
       const stated = {
         ...(service !== '' && { TransportRole: 'HubTransport' }),
-        Bindings: made[`S\\${usage}`]!['Bindings'] as string[],
+        Bindings: kept['Bindings'] as string[],
         RemoteIPRanges: ['10.9.0.1'],
       }
-      expect(
-        differences(receiveConnectorParameters, made[`S\\${usage}`]!, { role, version, usage }, stated),
-        usage,
-      ).toEqual([])
-    }
+      return differences(usage, receiveConnectorParameters, kept, { role, version, usage }, stated)
+    })
+    expect(differing).toEqual([])
   })
 
   test.each(cases)('Send connectors of $version $role $split', async ({ version, role, split }) => {
@@ -98,17 +96,22 @@ describe('what a new connector gets is the same for the stand-in and for the pro
       placeFor(role),
       'SendConnector',
     )
-    for (const usage of sendUsages) {
-      expect(
-        differences(sendConnectorParameters, made[usage]!, { role, version, usage }, { AddressSpaces: ['SMTP:*;1'] }),
+    const differing = sendUsages.flatMap((usage) =>
+      differences(
         usage,
-      ).toEqual([])
-    }
+        sendConnectorParameters,
+        made[usage]!,
+        { role, version, usage },
+        { AddressSpaces: ['SMTP:*;1'] },
+      ),
+    )
+    expect(differing).toEqual([])
   })
 })
 
 /* Sentences about each parameter whose constant default differs from what the stand-in keeps. */
 function differences(
+  object: string,
   rows: ParameterTable,
   kept: Kept,
   context: { role: Role; version: Version; usage?: string },
@@ -119,7 +122,7 @@ function differences(
     const project = name in stated ? stated[name] : effectiveDefault(row, context).value
     if (project === undefined || (row.computedDefault && !(name in stated))) return []
     const ours = comparable(kept[name])
-    return ours === comparable(project) ? [] : [`${name}: stand-in ${ours}, project ${comparable(project)}`]
+    return ours === comparable(project) ? [] : [`${object}, ${name}: stand-in ${ours}, project ${comparable(project)}`]
   })
 }
 
@@ -128,7 +131,7 @@ const units: Readonly<Record<string, number>> = { B: 1, KB: 1024, MB: 1048576, G
 /* Sizes in bytes, lists without order, empty texts as nothing. */
 function comparable(value: unknown): string {
   if (Array.isArray(value)) return value.map(String).toSorted().join(', ')
-  const text = value === null || value === undefined ? '' : String(value)
+  const text = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
   const size = /^(\d+)(B|KB|MB|GB)$/i.exec(text)
   return size ? String(Number(size[1]) * units[size[2]!.toUpperCase()]!) : text.toLowerCase()
 }

@@ -8,7 +8,7 @@ import {
 } from '../../../shared/exchange/parameters'
 
 /** What the stand-in takes over of a row: names, kinds, spellings, limits, and where it exists; never what a default is. */
-const facts = ['kind', 'cmdlets', 'values', 'range', 'maxLength', 'unlimited', 'nullable', 'subdomains'] as const
+const facts = ['kind', 'cmdlets', 'values', 'range', 'unlimited', 'nullable', 'subdomains'] as const
 const places = ['versions', 'notOn', 'onlyOn', 'exported'] as const
 
 const tables: Readonly<Record<string, ParameterTable>> = {

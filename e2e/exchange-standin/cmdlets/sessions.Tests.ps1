@@ -3,8 +3,17 @@
 BeforeAll { . (Join-Path $PSScriptRoot '../testing/Stage.ps1') }
 
 Describe 'Over a remote session' {
-    BeforeAll { $folder = New-Stage; $connector = Get-ReceiveConnector 'MBX01\Default MBX01' }
-    AfterAll { Remove-Stage $folder }
+    BeforeAll {
+        # As in a new console, whatever the one that runs the tests prefers.
+        $former = $global:ErrorActionPreference
+        $global:ErrorActionPreference = 'Continue'
+        $folder = New-Stage
+        $connector = Get-ReceiveConnector 'MBX01\Default MBX01'
+    }
+    AfterAll {
+        Remove-Stage $folder
+        $global:ErrorActionPreference = $former
+    }
 
     It 'an object says that it was deserialized, and its values are text, numbers, switches and ArrayLists' {
         $connector.PSObject.TypeNames[0] | Should -BeLike 'Deserialized.Microsoft.Exchange.*ReceiveConnector'

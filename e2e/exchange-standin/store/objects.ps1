@@ -11,10 +11,12 @@ function New-ShownObject([string]$Noun, $Item, $Place = (Get-Here)) {
         $row = $entry.Value
         if (-not $row['exported'] -and $entry.Key -ne 'AuthenticationCredential') { continue }
         if ($row['versions'] -notcontains $version) { continue }
+        # A few are shown under another name than the parameter has.
+        $name = if ($row['exported'] -is [string]) { $row['exported'] } else { $entry.Key }
         # Assigned on its own, as an empty pipeline is no $null that scripts would see.
-        $properties[$entry.Key] = $null
-        $stored = if ($entry.Key -eq 'PermissionGroups') { Get-ShownGroup $Item } else { $Item[$entry.Key] }
-        if ($null -ne $stored) { $properties[$entry.Key] = Get-ShownValue $stored $entry.Key $row }
+        $properties[$name] = $null
+        $stored = if ($name -eq 'PermissionGroups') { Get-ShownGroup $Item } else { $Item[$name] }
+        if ($null -ne $stored) { $properties[$name] = Get-ShownValue $stored $name $row }
     }
     foreach ($name in @(Get-ExtraName $Noun)) { $properties[$name] = $Item[$name] }
     foreach ($entry in $script:facts['shown'][$Noun]['fixed'].GetEnumerator()) { $properties[$entry.Key] = Get-FixedValue $entry.Value }
@@ -25,10 +27,7 @@ function New-ShownObject([string]$Noun, $Item, $Place = (Get-Here)) {
 
 # Kept beside the parameters of the object.
 function Get-ExtraName([string]$Noun) {
-    switch ($Noun) {
-        'AcceptedDomain' { 'Default' }
-        'EdgeSubscription' { 'Site', 'Domain', 'CredentialExpiry' }
-    }
+    if ($Noun -eq 'EdgeSubscription') { 'Site', 'Domain', 'CredentialExpiry' }
 }
 
 function Get-FixedValue($Value) {

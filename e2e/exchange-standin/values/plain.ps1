@@ -50,8 +50,7 @@ function Read-Domain($Value, $Row) {
     $text = "$Value".Trim()
     if ($text -eq '') { return $(if ($Row['nullable']) { $null } else { Deny-Value 'VAL-DOMAIN' 'A domain is missing.' }) }
     $plain = if ($Row['subdomains'] -and $text.StartsWith('*.')) { $text.Substring(2) } else { $text }
-    $isTooLong = $Row['maxLength'] -and $text.Length -gt $Row['maxLength']
-    if ($isTooLong -or -not (Test-DomainName $plain)) { Deny-Value 'VAL-DOMAIN' "'$Value' is no domain." }
+    if (-not (Test-DomainName $plain)) { Deny-Value 'VAL-DOMAIN' "'$Value' is no domain." }
     $text
 }
 

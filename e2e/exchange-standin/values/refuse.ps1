@@ -3,8 +3,8 @@
 
 # Refusals whose fact no source states outright. A run may switch off all of them, or any rule by its id.
 $script:unverified = @(
-    'ADP-IDENTITY', 'ADP-INHERITED', 'ADP-MISSING', 'AD-REMOVE-DEFAULT', 'AD-DOMAIN-TAKEN', 'NAME-CHARACTERS', 'RC-BIND-003-WILDCARD', 'RC-BIND-007',
-    'RC-PERM-003', 'RC-AUTH-003', 'SC-AS-013', 'SC-NAME-002', 'VAL-SHOWN-SIZE', 'VAL-PREFIX', 'VAL-RANGE-MASK', 'SERVICE-BINDING'
+    'ADP-IDENTITY', 'ADP-INHERITED', 'ADP-MISSING', 'AD-NAME', 'AD-DOMAIN-TAKEN', 'AD-REMOVE-DEFAULT', 'RC-BIND-003-WILDCARD', 'RC-BIND-007',
+    'RC-PERM-003', 'SC-AS-013', 'SC-NAME-002', 'VAL-SHOWN-SIZE', 'VAL-PREFIX', 'VAL-RANGE-MASK', 'SERVICE-BINDING'
 )
 
 function Test-RuleOff([string]$Rule) {
