@@ -15,7 +15,8 @@ $script:facts = ConvertFrom-Json ([IO.File]::ReadAllText([IO.Path]::Combine($PSS
 $script:catalogue = ConvertFrom-Json ([IO.File]::ReadAllText([IO.Path]::Combine($PSScriptRoot, 'catalogue.json'))) -AsHashtable -Depth 32
 
 # Begins a run. Options: place, session (remote or local), culture, faults, off (rules), unverified ($false switches those
-# rules off), quirks, accounts, denied (cmdlets or cmdlet:parameter), unreachable (servers), record ($false for preparing).
+# rules off), quirks, accounts, denied (cmdlets or cmdlet:parameter), unreachable (servers), record ($false for preparing),
+# saveAtOnce ($false leaves it to Complete-Standin).
 function Start-Standin([string]$Folder, $Options) {
     $culture = [cultureinfo]::GetCultureInfo("$(Get-Option $Options 'culture' 'en-US')")
     $script:run = @{
@@ -37,6 +38,10 @@ function Start-Standin([string]$Folder, $Options) {
         unreachable = @(Get-Option $Options 'unreachable' @())
         cmdlets = @()
         stale = @{}
+        unsaved = @{}
+        columns = @{}
+        servers = @{}
+        saveAtOnce = Get-Option $Options 'saveAtOnce' $true
         number = 0
         changes = 0
         version = ''
@@ -59,4 +64,4 @@ function Enter-Standin {
 }
 
 $machine = 'Get-Credential', 'Get-NetIPAddress', 'Get-WmiObject', 'Get-CimInstance', 'Restart-Service', 'Get-Service'
-Export-ModuleMember -Function (@('Start-Standin', 'Initialize-Standin', 'Enter-Standin') + $machine)
+Export-ModuleMember -Function (@('Start-Standin', 'Initialize-Standin', 'Enter-Standin', 'Complete-Standin') + $machine)

@@ -18,6 +18,7 @@ export class Shell {
     createInterface({ input: this.#process.stdout }).on('line', (line) => this.#take(line))
     this.#process.stderr.on('data', (text) => (this.#said += text))
     this.#process.stdin.on('error', () => undefined)
+    this.#process.on('error', ({ message }) => (this.#said += message))
     this.#process.on('close', () => {
       this.#hasEnded = true
       for (const answer of this.#waiting.splice(0)) answer(undefined)

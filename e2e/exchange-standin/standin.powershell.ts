@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { hostileFragments, hostileText } from '../../shared/powershell/testing/hostile-text'
 import { contentOf, objectsOf } from './state'
 import { Standin } from './standin'
 import type { State } from './types'
@@ -97,6 +99,21 @@ describe('a run', () => {
     expect(nobody.failure).toContain('Nobody is there to answer')
     expect(nobody.after).toEqual(after)
   })
+})
+
+test('text of any kind arrives exactly, is kept exactly and is shown exactly', async () => {
+  const sample = [...hostileFragments, ...fc.sample(hostileText, { numRuns: 100, seed: 1 })]
+  // No file can hold half a character.
+  const texts = sample.filter((one) => !/\p{Surrogate}/u.test(one))
+  const text = `param([string[]]$Texts)
+for ($i = 0; $i -lt $Texts.Count; $i++) {
+    New-SendConnector -Name "c$i" -AddressSpaces '*' -Comment $Texts[$i] | Out-Null
+    if ((Get-SendConnector "c$i").Comment -cne $Texts[$i]) { "not shown: $i" }
+}`
+  const run = await standin.run(fresh, 'organization', { text, arguments: { Texts: texts } })
+  expect(run).toMatchObject({ failure: null, output: [] })
+  const kept = objectsOf(run.after, 'organization', 'SendConnector')
+  expect(texts.map((_, at) => kept[`c${at}`]?.['Comment'])).toEqual(texts)
 })
 
 describe('a killed run', () => {

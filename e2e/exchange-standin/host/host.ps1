@@ -36,6 +36,8 @@ function Invoke-In($Runspace, [string]$Text, $Parameters) {
 
 function Invoke-Run($Request) {
     $options = $Request['options']
+    # Only a run that is to be killed has to write each change at once.
+    $options['saveAtOnce'] = [bool](@($options['faults']) | Where-Object { $_ -and $_['kind'] -eq 'kill' })
     $culture = [cultureinfo]::GetCultureInfo($(if ($options['culture']) { $options['culture'] } else { 'en-US' }))
     $recorder = New-Object MailflowStandin.RecordingHost -ArgumentList $culture, ([string[]]@($options['answers'] | Where-Object { $null -ne $_ }))
     $runspace = New-Runspace $recorder
@@ -45,6 +47,7 @@ function Invoke-Run($Request) {
         $env:COMPUTERNAME = "$machine"
         [cultureinfo]::CurrentCulture = $culture
         Invoke-Script $runspace $recorder $Request
+        [void](Invoke-In $runspace 'Complete-Standin' @{}).Invoke()
     } finally {
         [cultureinfo]::CurrentCulture = [cultureinfo]::InvariantCulture
         $runspace.Dispose()

@@ -3,20 +3,18 @@
 
 function Test-Local { $script:run.session -eq 'local' }
 
-function New-ShownObject([string]$Noun, $Item, $Place = (Get-Here)) {
+function New-ShownObject([string]$Noun, $Item) {
     $properties = [ordered]@{}
-    $version = $script:run.version
-    $rows = $script:catalogue['objects'][$Noun]
-    foreach ($entry in $(if ($rows) { $rows.GetEnumerator() })) {
-        $row = $entry.Value
-        if (-not $row['exported'] -and $entry.Key -ne 'AuthenticationCredential') { continue }
-        if ($row['versions'] -notcontains $version) { continue }
-        # A few are shown under another name than the parameter has.
-        $name = if ($row['exported'] -is [string]) { $row['exported'] } else { $entry.Key }
+    $isLocal = Test-Local
+    foreach ($column in Get-Column $Noun) {
+        $name = $column.Name
+        $stored = if ($name -eq 'PermissionGroups') { Get-ShownGroup $Item } else { $Item[$name] }
         # Assigned on its own, as an empty pipeline is no $null that scripts would see.
         $properties[$name] = $null
-        $stored = if ($name -eq 'PermissionGroups') { Get-ShownGroup $Item } else { $Item[$name] }
-        if ($null -ne $stored) { $properties[$name] = Get-ShownValue $stored $name $row }
+        if ($null -eq $stored) { continue }
+        if ($isLocal) { $properties[$name] = ConvertTo-Local $stored $column.Row $name }
+        elseif ($column.IsPlain) { $properties[$name] = $stored }
+        else { $properties[$name] = ConvertTo-Shown $stored $column.Row }
     }
     foreach ($name in @(Get-ExtraName $Noun)) { $properties[$name] = $Item[$name] }
     foreach ($entry in $script:facts['shown'][$Noun]['fixed'].GetEnumerator()) { $properties[$entry.Key] = Get-FixedValue $entry.Value }
@@ -35,9 +33,22 @@ function Get-FixedValue($Value) {
     $Value
 }
 
-function Get-ShownValue($Stored, [string]$Name, $Row) {
-    if (Test-Local) { return , (ConvertTo-Local $Stored $Row $Name) }
-    , (ConvertTo-Shown $Stored $Row)
+# What an object of this version shows, by the name that it is shown under; found once for each run.
+function Get-Column([string]$Noun) {
+    if ($script:run.columns.ContainsKey($Noun)) { return $script:run.columns[$Noun] }
+    $rows = $script:catalogue['objects'][$Noun]
+    $columns = foreach ($entry in $(if ($rows) { $rows.GetEnumerator() })) {
+        $row = $entry.Value
+        if ($row['versions'] -notcontains $script:run.version) { continue }
+        if (-not $row['exported'] -and $entry.Key -ne 'AuthenticationCredential') { continue }
+        @{
+            Name = if ($row['exported'] -is [string]) { $row['exported'] } else { $entry.Key }
+            Row = $row
+            IsPlain = 'boolean', 'text', 'timeSpan', 'choice', 'domain', 'address', 'certificate' -contains $row['kind']
+        }
+    }
+    $script:run.columns[$Noun] = @($columns)
+    $columns
 }
 
 function Add-CommonProperty($Properties, [string]$Noun, $Item) {

@@ -4,11 +4,22 @@ function Get-ServerList { @((Get-Here)['servers']) }
 
 # By name, FQDN, distinguished name or GUID, in any case.
 function Find-Server([string]$Identity) {
-    if ($Identity -eq '') { return }
-    foreach ($server in Get-ServerList) {
-        if ($server['name'] -eq $Identity -or $server['fqdn'] -eq $Identity -or $server['guid'] -eq $Identity) { return $server }
-        if ($Identity.StartsWith('CN=', [StringComparison]::OrdinalIgnoreCase) -and (Get-ServerName $server) -eq $Identity) { return $server }
+    $found = if ($Identity -ne '') { (Get-ServerIndex)[$Identity] }
+    # An empty pipeline, not $null, is what its callers count as none.
+    if ($found) { $found }
+}
+
+# A place's servers never change, so they are looked up in a table.
+function Get-ServerIndex {
+    $key = $script:run.key
+    if (-not $script:run.servers.ContainsKey($key)) {
+        $index = @{}
+        foreach ($server in Get-ServerList) {
+            foreach ($name in $server['name'], $server['fqdn'], $server['guid'], (Get-ServerName $server)) { $index[$name] = $server }
+        }
+        $script:run.servers[$key] = $index
     }
+    $script:run.servers[$key]
 }
 
 function Get-LocalServer { Find-Server (Get-Here)['machine'] }

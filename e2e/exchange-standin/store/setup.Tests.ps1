@@ -48,3 +48,12 @@ Describe 'A place' {
         @(Get-AcceptedDomain).Count | Should -Be 0
     }
 }
+
+Describe 'An Edge server called organization' {
+    It 'has a place of its own under its id' {
+        $folder = New-Stage @((New-Server), (New-Server 'organization' 'edge' '2019' @{ id = 'server-2' })) 'server-2'
+        (Get-ExchangeServer).Name | Should -BeExactly 'organization'
+        Remove-Stage $folder
+        { New-Stage @((New-Server), (New-Server 'organization' 'edge')) } | Should -Throw '*two places*'
+    }
+}

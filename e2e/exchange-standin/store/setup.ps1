@@ -8,7 +8,9 @@ function Initialize-Standin($Description) {
     $inside = @($servers | Where-Object { $_['role'] -ne 'edge' })
     if ($inside.Count -gt 0) { New-Place 'organization' 'organization' $organization $inside $inside[0]['name'] }
     foreach ($edge in $servers | Where-Object { $_['role'] -eq 'edge' }) {
-        New-Place (Get-Given $edge 'id' $edge['name']) 'edge' $organization @($edge) $edge['name']
+        $key = Get-Given $edge 'id' $edge['name']
+        if ($script:run.places.ContainsKey($key)) { throw "There are two places '$key': give the Edge server an id." }
+        New-Place $key 'edge' $organization @($edge) $edge['name']
     }
 }
 

@@ -22,12 +22,21 @@ function ConvertTo-PlaceText($Place) {
     ConvertTo-Json $Place -Depth 32 -Compress -EscapeHandling EscapeNonAscii
 }
 
-# Writes what has changed. Every change is written at once, as a killed process writes nothing more.
+# Writes what has changed: at once where the process may be killed, which then writes nothing more, else when the run ends.
 function Save-Place([string]$Key) {
+    if ($script:run.saveAtOnce) { Write-Place $Key } else { $script:run.unsaved[$Key] = $true }
+}
+
+function Write-Place([string]$Key) {
     $text = ConvertTo-PlaceText $script:run.places[$Key]
     if ($text -ceq $script:run.texts[$Key]) { return }
     [IO.File]::WriteAllText((Get-PlaceFile $Key), $text)
     $script:run.texts[$Key] = $text
+}
+
+# Ends a run.
+function Complete-Standin {
+    foreach ($key in $script:run.unsaved.Keys) { Write-Place $key }
 }
 
 function Save-Here { Save-Place $script:run.key }
