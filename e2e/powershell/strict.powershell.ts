@@ -89,12 +89,12 @@ beforeAll(() => {
     ...Object.keys(runtimeTables()).map((name) => `$tables['${name}'] = $script:${name}`),
     "'---RESULT---' + (ConvertTo-Json @{ problems = $found; tables = $tables } -Depth 4 -Compress)",
   ].join('\n')
-  const check0 = readFileSync(new URL('strict-check.ps1', import.meta.url), 'utf8')
-  const output = runPowerShell({ ...parts, ...loads, ...alone, 'strict-check.ps1': check0, 'main.ps1': main })
+  const checker = readFileSync(new URL('strict-check.ps1', import.meta.url), 'utf8')
+  const output = runPowerShell({ ...parts, ...loads, ...alone, 'strict-check.ps1': checker, 'main.ps1': main })
   const result = JSON.parse(output.split('---RESULT---')[1]!) as { problems: Problem[]; tables: typeof tables }
   problems = result.problems
   tables = result.tables
-}, 120_000)
+}, 240_000)
 
 function of(file: string): readonly string[] {
   return problems.flatMap(({ File, Line, Problem }) => (File === file ? [`${Line}: ${Problem}`] : []))

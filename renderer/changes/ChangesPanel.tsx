@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { VirtualList } from '../fields/VirtualList'
 import { placeOf } from '../problems/place-of'
 import { app, useApp } from '../store/store'
+import { useWorkspace } from '../workspace/use-workspace'
 import { changesOf, type Change } from './changes-of'
 import { words } from './words'
 
@@ -48,10 +49,15 @@ export default function ChangesPanel() {
     )
   }
   return (
-    <VirtualList label={words.list} rows={changes} keyOf={({ id }) => id} estimate={heightOf}>
+    <VirtualList label={words.list} rows={changes} keyOf={keyOf} estimate={heightOf}>
       {(change) => <ChangeRow change={change} />}
     </VirtualList>
   )
+}
+
+/** An object that is removed may have been the one under the id of another. */
+function keyOf({ id, state }: Change): string {
+  return `${id} ${state}`
 }
 
 function heightOf({ details }: Change): number {
@@ -59,6 +65,7 @@ function heightOf({ details }: Change): number {
 }
 
 function ChangeRow({ change: { id, name, where, state, details } }: { change: Change }) {
+  const workspace = useWorkspace()
   const styles = useStyles()
   const title = where === undefined ? name : words.on(name, where)
   return (
@@ -67,7 +74,7 @@ function ChangeRow({ change: { id, name, where, state, details } }: { change: Ch
       className={styles.row}
       title={state === 'removed' ? undefined : words.show(name)}
       disabled={state === 'removed'}
-      onClick={() => app().reveal(placeOf(id, app().design))}
+      onClick={() => app(workspace).reveal(placeOf(id, app(workspace).design))}
     >
       <span className={mergeClasses(styles.state, styles[state])}>{words.states[state]}</span>
       <span>

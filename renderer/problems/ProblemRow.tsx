@@ -3,10 +3,12 @@ import { withdrawAcceptance } from '../../shared/edits/accept'
 import { acceptedSentence, expiredSentence } from '../../shared/rules/accepted-words'
 import { sentence } from '../../shared/rules/check'
 import { afterLeadingSubject } from '../../shared/rules/named-subject'
-import type { Finding } from '../../shared/rules/rule'
 import { fixTitle } from '../../shared/rules/words/fix-titles'
+import { applyFix } from '../background/apply-fix'
+import type { PlainFinding } from '../background/messages'
 import { SeverityIcon } from '../fields/SeverityIcon'
 import { app, useApp } from '../store/store'
+import { useWorkspace } from '../workspace/use-workspace'
 import { placeOf } from './place-of'
 import { words } from './words'
 
@@ -54,7 +56,8 @@ const useStyles = makeStyles({
 })
 
 /** A finding: click selects and centres what it concerns. */
-export function ProblemRow({ finding, onAccept }: { finding: Finding; onAccept: () => void }) {
+export function ProblemRow({ finding, onAccept }: { finding: PlainFinding; onAccept: () => void }) {
+  const workspace = useWorkspace()
   const styles = useStyles()
   const { rule, severity, subject, accepted, expired, fix } = finding
   const name = useApp((state) => state.design.items[subject]?.name)
@@ -71,7 +74,7 @@ export function ProblemRow({ finding, onAccept }: { finding: Finding; onAccept: 
             type="button"
             className={mergeClasses(styles.text, accepted && styles.struck)}
             title={words.goTo(name ?? words.unknown)}
-            onClick={() => app().reveal(placeOf(subject, app().design))}
+            onClick={() => app(workspace).reveal(placeOf(subject, app(workspace).design))}
           >
             <Subject name={name} finding={finding} />
           </button>
@@ -83,14 +86,14 @@ export function ProblemRow({ finding, onAccept }: { finding: Finding; onAccept: 
             <Link
               as="button"
               className={styles.action}
-              onClick={() => app().apply(words.withdrawn(rule), withdrawAcceptance(rule, subject))}
+              onClick={() => app(workspace).apply(words.withdrawn(rule), withdrawAcceptance(rule, subject))}
             >
               {words.withdraw}
             </Link>
           ) : (
             <>
               {fix && (
-                <Link as="button" className={styles.action} onClick={() => app().apply(fixTitle(fix.title), fix.edit)}>
+                <Link as="button" className={styles.action} onClick={() => applyFix(workspace, finding)}>
                   {fixTitle(fix.title)}
                 </Link>
               )}
@@ -111,7 +114,7 @@ export function ProblemRow({ finding, onAccept }: { finding: Finding; onAccept: 
 }
 
 /** The object's name stands out; a sentence that starts with it is not told it again. */
-function Subject({ name, finding }: { name: string | undefined; finding: Finding }) {
+function Subject({ name, finding }: { name: string | undefined; finding: PlainFinding }) {
   if (!name) return sentence(finding)
   const rest = afterLeadingSubject(finding) ?? `: ${sentence(finding)}`
   return (

@@ -4,6 +4,7 @@ import { blockedSentence } from '../../shared/powershell/plan/words'
 import { app, useApp } from '../store/store'
 import { placeOf } from '../problems/place-of'
 import { SeverityIcon } from '../fields/SeverityIcon'
+import { useWorkspace } from '../workspace/use-workspace'
 import { words } from './words'
 
 const useStyles = makeStyles({
@@ -30,6 +31,7 @@ const useStyles = makeStyles({
 
 /** What cannot be written yet, and why. */
 export function Blocked({ blocked }: { blocked: readonly BlockedStatement[] }) {
+  const workspace = useWorkspace()
   const styles = useStyles()
   const design = useApp((state) => state.design)
   if (blocked.length === 0) return null
@@ -42,7 +44,7 @@ export function Blocked({ blocked }: { blocked: readonly BlockedStatement[] }) {
           key={`${subject} ${sentence}`}
           type="button"
           className={styles.row}
-          onClick={() => app().reveal(placeOf(subject, app().design))}
+          onClick={() => app(workspace).reveal(placeOf(subject, app(workspace).design))}
         >
           <SeverityIcon severity="warning" size={14} />
           <span>{sentence}</span>

@@ -3,12 +3,13 @@ import { Button, Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger
 import { ChevronDown16Filled } from '@fluentui/react-icons'
 import { formatNamed, formatsIn, type FormatId } from '../../shared/exports/formats'
 import { runExport } from '../commands/run-export'
-import { platform } from '../platform'
+import { useWorkspace } from '../workspace/use-workspace'
 import { words } from './words'
 
 /** What can be handed over: the picture and the scripts. */
 export function ExportMenu() {
-  const ids = formatsIn(platform.kind)
+  const workspace = useWorkspace()
+  const ids = formatsIn(workspace.platform.kind)
   return (
     <Menu positioning="below-end">
       <MenuTrigger disableButtonEnhancement>
@@ -22,7 +23,7 @@ export function ExportMenu() {
             <Fragment key={id}>
               {index > 0 && whatOf(id) !== whatOf(ids[index - 1]) && <MenuDivider />}
               {entriesOf(id).map(({ title, scale }) => (
-                <MenuItem key={title} onClick={() => void runExport(id, scale)}>
+                <MenuItem key={title} onClick={() => void runExport(workspace, id, scale)}>
                   {title}
                 </MenuItem>
               ))}

@@ -1,10 +1,12 @@
 import { isNamed, type NamedNoun, type ParameterNoun } from '../exchange/objects'
 import { keptFor, keptWhile } from '../kept'
-import type { Design } from '../model/design'
+import type { Design, ParameterItem } from '../model/design'
 import { indexes } from '../model/indexes'
+import { existingDesign, refersToWhatExists } from '../model/existing'
 import { keptList } from '../model/lists'
+import { settings } from '../model/settings'
+import { placeOfParameters } from '../model/transport-settings'
 import { areValuesAccepted } from './accepted-values'
-import { readingOf, type Compared } from './compared'
 import { grantDifferences, type GrantDifference } from './grants'
 import { designedOf, existingOf, givenPairs, madeBy, type MadeBy } from './objects-of'
 import { pairsByName, type Pair, type PairReason } from './pairs'
@@ -16,15 +18,17 @@ import { subscriptionDifferences, type SubscriptionDifference } from './subscrip
 /** One object of which Exchange keeps parameters: what exists of it, and what the design has. */
 export interface ObjectDifference {
   readonly noun: ParameterNoun
-  /** Id of the item in the design; of what is removed, the one under which it exists. */
+  /** The id under which a person finds it: its own, `organization` for the transport configuration, the server's for a transport service. */
   readonly id: string
-  readonly before: Compared | undefined
-  readonly after: Compared | undefined
+  readonly before: ParameterItem | undefined
+  readonly after: ParameterItem | undefined
   /** Why the two are one object; undefined where it is added or removed. */
   readonly why: PairReason | undefined
   /** Another object of the design has its name: no statement can be made before one of them gets another. */
   readonly isHeld: boolean
   readonly by: MadeBy
+  /** One object in both maps, which refers to the same: there is nothing to compare. */
+  readonly isIdentical: boolean
   readonly state: State
   /** Of an object on both sides, what is given on either; of one that is added or removed, nothing. */
   readonly properties: readonly Property[]
@@ -69,16 +73,17 @@ function ofNoun(noun: ParameterNoun, design: Design): readonly ObjectDifference[
 }
 
 /** Pairs stay the same objects while no name changes; then what was made of them stays as well, as far as nothing else changed. */
-const lists = new WeakMap<readonly Pair<Compared>[], readonly ObjectDifference[]>()
+const lists = new WeakMap<readonly Pair<ParameterItem>[], readonly ObjectDifference[]>()
 
-const byId = keptFor((list: readonly ObjectDifference[]) => new Map(list.map((one) => [one.id, one])))
+/** What the design has under an id comes before what is removed that had it. */
+const byId = keptFor((list: readonly ObjectDifference[]) => new Map(list.toReversed().map((one) => [one.id, one])))
 
-function namedPairs(noun: NamedNoun, design: Design): readonly Pair<Compared>[] {
+function namedPairs(noun: NamedNoun, design: Design): readonly Pair<ParameterItem>[] {
   return pairsOf(designedOf(noun, design), existingOf(noun, design), design)
 }
 
 const pairsOf = keptWhile(
-  (designed: readonly Compared[], existing: readonly Compared[], design: Design) => [
+  (designed: readonly ParameterItem[], existing: readonly ParameterItem[], design: Design) => [
     designed,
     existing,
     indexes(design).byKind.server,
@@ -93,10 +98,10 @@ const pairsOf = keptWhile(
 
 /** What EdgeSync or a subscription makes of objects has the same id, or is gone. */
 function automaticPairs(
-  designed: readonly Compared[],
-  existing: readonly Compared[],
+  designed: readonly ParameterItem[],
+  existing: readonly ParameterItem[],
   design: Design,
-): readonly Pair<Compared>[] {
+): readonly Pair<ParameterItem>[] {
   const known = new Map(
     existing.flatMap((object) => (madeBy(object, design) === 'statement' ? [] : [[object.id, object] as const])),
   )
@@ -108,16 +113,16 @@ function automaticPairs(
   ]
 }
 
-function pairOf(before: Compared | undefined, after: Compared | undefined): Pair<Compared> {
+function pairOf(before: ParameterItem | undefined, after: ParameterItem | undefined): Pair<ParameterItem> {
   return { before, after, why: before && after && 'sameId', isHeld: false }
 }
 
 /** In the order of the design, then of what exists. */
 function inOrder(
-  pairs: readonly Pair<Compared>[],
-  designed: readonly Compared[],
-  existing: readonly Compared[],
-): readonly Pair<Compared>[] {
+  pairs: readonly Pair<ParameterItem>[],
+  designed: readonly ParameterItem[],
+  existing: readonly ParameterItem[],
+): readonly Pair<ParameterItem>[] {
   const drawn = new Map(pairs.map((pair) => [pair.after, pair]))
   const removed = new Map(pairs.map((pair) => [pair.after ? undefined : pair.before, pair]))
   return [
@@ -126,49 +131,61 @@ function inOrder(
   ]
 }
 
-function differenceOf(pair: Pair<Compared>, noun: ParameterNoun, design: Design): ObjectDifference {
-  return pair.before === pair.after ? unchanged(pair, noun) : changedOf(pair, noun, design)
+function differenceOf(pair: Pair<ParameterItem>, noun: ParameterNoun, design: Design): ObjectDifference {
+  const { before, after } = pair
+  const isIdentical = before === after && after !== undefined && refersToWhatExists(after, design)
+  return isIdentical ? unchanged(pair, noun) : changedOf(pair, noun, design)
 }
 
 const unchanged = keptWhile(
-  (pair: Pair<Compared>, noun: ParameterNoun) => [pair, noun],
-  ({ before, after, why, isHeld }, noun): ObjectDifference => {
-    const [properties, grants]: [[], []] = [[], []]
-    return { noun, id: after?.id ?? '', before, after, why, isHeld, by: 'statement', state: 'same', properties, grants }
-  },
+  (pair: Pair<ParameterItem>, noun: ParameterNoun) => [pair, noun],
+  (pair, noun): ObjectDifference => ({
+    ...pair,
+    noun,
+    id: pair.after ? placeOfParameters(pair.after) : '',
+    by: 'statement',
+    isIdentical: true,
+    state: 'same',
+    properties: [],
+    grants: [],
+  }),
 )
 
 /** What a difference says rests on what was read of both sides, on what is accepted of them, and on what accounts are called. */
 const changedOf = keptWhile(
-  (pair: Pair<Compared>, noun: ParameterNoun, design: Design) => [
+  (pair: Pair<ParameterItem>, noun: ParameterNoun, design: Design) => [
     pair,
     noun,
     indexes(design).byKind.credential,
-    ...[pair.before, pair.after].flatMap((object) =>
-      object ? [readingOf(object, design), areValuesAccepted(design, object.id)] : [],
-    ),
+    ...readingOf(pair.before, existingDesign(design)),
+    ...readingOf(pair.after, design),
   ],
   (pair, noun, design): ObjectDifference => new LazyDifference(pair, noun, design),
 )
 
+function readingOf(object: ParameterItem | undefined, design: Design): readonly unknown[] {
+  return object ? [settings(object, design), areValuesAccepted(design, placeOfParameters(object))] : []
+}
+
 /** Compares when it is asked to. */
 class LazyDifference implements ObjectDifference {
   readonly id: string
-  readonly before: Compared | undefined
-  readonly after: Compared | undefined
+  readonly before: ParameterItem | undefined
+  readonly after: ParameterItem | undefined
   readonly why: PairReason | undefined
   readonly isHeld: boolean
   readonly by: MadeBy
+  readonly isIdentical = false
   private compared: readonly Property[] | undefined
   private granted: readonly GrantDifference[] | undefined
 
   constructor(
-    { before, after, why, isHeld }: Pair<Compared>,
+    { before, after, why, isHeld }: Pair<ParameterItem>,
     readonly noun: ParameterNoun,
     private readonly design: Design,
   ) {
-    const object = (after ?? before) as Compared
-    this.id = object.id
+    const object = (after ?? before) as ParameterItem
+    this.id = placeOfParameters(object)
     this.before = before
     this.after = after
     this.why = why

@@ -1,7 +1,7 @@
 import type { Grant } from '../model/connectors'
-import type { Design } from '../model/design'
+import { existingDesign } from '../model/existing'
 import { userCredential, userLabel } from '../model/grants'
-import type { Compared } from './compared'
+import type { Design, ParameterItem } from '../model/design'
 import type { State } from './state'
 
 /** The rights of one user on one connector. */
@@ -22,11 +22,11 @@ export interface GrantDifference {
 
 /** What users may do on a connector, user by user: first those that the design has, then those that it no longer has. */
 export function grantDifferences(
-  before: Compared | undefined,
-  after: Compared,
+  before: ParameterItem | undefined,
+  after: ParameterItem,
   design: Design,
 ): readonly GrantDifference[] {
-  const [known, wanted] = [rightsByUser(before, design), rightsByUser(after, design)]
+  const [known, wanted] = [rightsByUser(before, existingDesign(design)), rightsByUser(after, design)]
   const keys = [...new Set([...wanted.keys(), ...known.keys()])]
   return keys.map((key): GrantDifference => {
     const { user, isAccount } = (wanted.get(key) ?? known.get(key)) as Rights
@@ -59,7 +59,7 @@ interface Rights {
   readonly rights: readonly string[]
 }
 
-function rightsByUser(item: Compared | undefined, design: Design): ReadonlyMap<string, Rights> {
+function rightsByUser(item: ParameterItem | undefined, design: Design): ReadonlyMap<string, Rights> {
   const found = new Map<string, Rights>()
   for (const grant of grantsOf(item)) {
     const user = userLabel(grant, design)
@@ -70,7 +70,7 @@ function rightsByUser(item: Compared | undefined, design: Design): ReadonlyMap<s
   return found
 }
 
-function grantsOf(item: Compared | undefined): readonly Grant[] {
+function grantsOf(item: ParameterItem | undefined): readonly Grant[] {
   return item && 'grants' in item ? item.grants : []
 }
 

@@ -1,27 +1,28 @@
-import { objectOf } from '../exchange/objects'
+import { objectOf, objectOfKind } from '../exchange/objects'
 import { organizationHome } from '../model/connectors'
-import { find, type Design } from '../model/design'
+import { find, type Design, type ParameterItem } from '../model/design'
 import type { Server } from '../model/server'
 import { keptFor } from '../kept'
-import { nounOf, placeOf, type Compared } from './compared'
+import { textsOf } from '../model/parameter-value'
+import { placeOf } from '../model/placement'
 import type { Naming } from './pairs'
 
 /** Where objects live and what they are known by, as the shells of a design call it. */
-export function namingIn(design: Design): Naming<Compared> {
-  const place = (object: Compared) => placeName(design, placeOf(object))
-  const key = (object: Compared) => keyAt(object, place(object))
+export function namingIn(design: Design): Naming<ParameterItem> {
+  const place = (object: ParameterItem) => placeName(design, placeOf(object))
+  const key = (object: ParameterItem) => keyAt(object, place(object))
   // Where Exchange never changes what an object is known by, another one is another object, whatever its id.
   return {
-    placeOf: (object) => (objectOf(nounOf(object)).sameBy === undefined ? place(object) : key(object)),
+    placeOf: (object) => (unchanging(object) === undefined ? place(object) : key(object)),
     keyOf: key,
   }
 }
 
 /** The name of an object where it lives, which no two may share. */
-export function nameKeyIn(design: Design): (object: Compared) => string {
+export function nameKeyIn(design: Design): (object: ParameterItem) => string {
   const { keyOf } = namingIn(design)
   return (object) =>
-    objectOf(nounOf(object)).sameBy === undefined
+    unchanging(object) === undefined
       ? keyOf(object)
       : `${placeName(design, placeOf(object))}|${object.name.toLowerCase()}`
 }
@@ -36,7 +37,7 @@ function placeName(design: Design, id: string): string {
 const serverName = keptFor(({ name }: Server) => name.trim().toLowerCase())
 
 /** What an object is known by, and where it lives; made once for each, since plans ask for it many times. */
-function keyAt(object: Compared, place: string): string {
+function keyAt(object: ParameterItem, place: string): string {
   const known = keys.get(object)
   if (known?.place === place) return known.key
   const key = `${place}|${knownBy(object)}`
@@ -44,13 +45,17 @@ function keyAt(object: Compared, place: string): string {
   return key
 }
 
-const keys = new WeakMap<Compared, { readonly place: string; readonly key: string }>()
+const keys = new WeakMap<ParameterItem, { readonly place: string; readonly key: string }>()
 
 /** The name; of an object that stays the same under another name, what Exchange never changes of it. */
-function knownBy(object: Compared): string {
-  const { sameBy } = objectOf(nounOf(object))
-  if (sameBy === undefined) return object.name.toLowerCase()
-  return String(object.parameters[sameBy] ?? '')
-    .trim()
-    .toLowerCase()
+function knownBy(object: ParameterItem): string {
+  return (unchanging(object) ?? object.name).toLowerCase()
+}
+
+/** What Exchange never changes of an object, as it was entered; undefined where it knows the object by its name alone. */
+export function unchanging({ kind, parameters }: ParameterItem): string | undefined {
+  const { sameBy } = objectOf(objectOfKind(kind))
+  if (sameBy === undefined) return undefined
+  const value = parameters[sameBy]
+  return (typeof value === 'string' ? value : textsOf(value).join(',')).trim()
 }

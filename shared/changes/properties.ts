@@ -1,8 +1,9 @@
-import type { EffectiveDefault, ParameterRow } from '../exchange/parameters'
-import type { Design } from '../model/design'
+import { isNamed, objectOfKind } from '../exchange/objects'
+import { effectiveDefault, type EffectiveDefault, type ParameterRow } from '../exchange/parameters'
+import type { Design, ParameterItem } from '../model/design'
 import { isDeepEqual } from '../model/equal'
-import type { Setting } from '../model/settings'
-import { defaultOf, settingOf, tableOf, type Compared } from './compared'
+import { existingDesign } from '../model/existing'
+import { catalogueOf, placementOf, settingNamed, type Setting } from '../model/settings'
 import { isSameSetting } from './same-setting'
 import { suppliedByUsage } from './supplied'
 import { isStated, whyNotGiven } from './why-not-given'
@@ -29,28 +30,30 @@ export type Becomes =
  * type of the design. What can be given at creation only, what Exchange keeps for itself and what the version or role lacks is
  * none. Two values are compared where both are given; what only one of the sides states is never taken for the other's default.
  */
-export function propertiesOf(before: Compared, after: Compared, design: Design): readonly Property[] {
+export function propertiesOf(before: ParameterItem, after: ParameterItem, design: Design): readonly Property[] {
   const supplied = suppliedByUsage(after, design)
-  const known = Object.entries(tableOf(after)).flatMap(([name, row]): readonly Property[] => {
+  const known = Object.entries(catalogueOf(after)).flatMap(([name, row]): readonly Property[] => {
     if (row.cmdlets === 'new') return []
     const property = propertyOf(name, row, before, after, supplied[name], design)
     return property ? [property] : []
   })
-  return [nameOf(before, after), ...known, ...unknownOf(before, after)]
+  const name = isNamed(objectOfKind(after.kind)) ? [nameOf(before, after)] : []
+  return [...name, ...known, ...unknownOf(before, after)]
 }
 
 function propertyOf(
   name: string,
   row: ParameterRow,
-  before: Compared,
-  after: Compared,
+  before: ParameterItem,
+  after: ParameterItem,
   supplied: EffectiveDefault['value'],
   design: Design,
 ): Property | undefined {
   const stated = isStated(after, name, row, design)
-  const isKnown = isStated(before, name, row, design) && whyNotGiven(before, name, row, design) === undefined
+  const existing = existingDesign(design)
+  const isKnown = isStated(before, name, row, existing) && whyNotGiven(before, name, row, existing) === undefined
   if (!stated && supplied === undefined && !isKnown) return undefined
-  const settings = { before: settingOf(before, name, design), after: settingOf(after, name, design) }
+  const settings = { before: settingNamed(before, name, existing), after: settingNamed(after, name, design) }
   const base = { name, ...settings }
   // What cannot be given is left alone where it is there already.
   if (stated && !isKnown && whyNotGiven(after, name, row, design) && isEnteredAlike(name, before, after))
@@ -58,7 +61,7 @@ function propertyOf(
   const isSame = isSameValue(row, settings, isKnown)
   if (stated) return { ...base, isSame: isSame || isLeft(row, after.parameters[name]), becomes: { from: 'stated' } }
   if (supplied !== undefined) return { ...base, isSame, becomes: { from: 'usage', value: supplied } }
-  return { ...base, isSame: isSame || row.exclusive === true, becomes: documented(row, name, after, design) }
+  return { ...base, isSame: isSame || row.exclusive === true, becomes: documented(row, after, design) }
 }
 
 /** A value that is not known counts only where a usage type is known to have supplied it. */
@@ -72,8 +75,9 @@ function isSameValue(
 }
 
 /** What Exchange documents for a parameter that is no longer stated. */
-function documented(row: ParameterRow, name: string, after: Compared, design: Design): Becomes {
-  const { value, computed } = defaultOf(after, name, design)
+function documented(row: ParameterRow, after: ParameterItem, design: Design): Becomes {
+  const { version, role } = placementOf(after, design)
+  const { value, computed } = effectiveDefault(row, { version, role })
   return { from: 'default', value: value ?? (row.nullable ? null : value), ...(computed && { computed }) }
 }
 
@@ -82,11 +86,11 @@ function isLeft(row: ParameterRow, entered: unknown): boolean {
   return row.exclusive === true && entered === false
 }
 
-function isEnteredAlike(name: string, before: Compared, after: Compared): boolean {
+function isEnteredAlike(name: string, before: ParameterItem, after: ParameterItem): boolean {
   return isDeepEqual(before.parameters[name], after.parameters[name])
 }
 
-function nameOf(before: Compared, after: Compared): Property {
+function nameOf(before: ParameterItem, after: ParameterItem): Property {
   const [one, other] = [named(before.name), named(after.name)]
   return { name: 'Name', before: one, after: other, isSame: before.name === after.name, becomes: { from: 'stated' } }
 }
@@ -96,8 +100,8 @@ function named(name: string): Setting<string> {
 }
 
 /** Parameters that the catalogue does not have: nobody can give them, so that a change of one waits. */
-function unknownOf(before: Compared, after: Compared): readonly Property[] {
-  const table = tableOf(after)
+function unknownOf(before: ParameterItem, after: ParameterItem): readonly Property[] {
+  const table = catalogueOf(after)
   return Object.keys(after.parameters).flatMap((name): readonly Property[] =>
     Object.hasOwn(table, name)
       ? []

@@ -16,7 +16,7 @@ import type { Setting } from '../model/settings'
 export function isSameSetting(kind: ParameterKind, one: Setting<unknown>, other: Setting<unknown>): boolean {
   if (!isRead(one) || !isRead(other))
     return one.entered !== undefined && isDeepEqual(textOf(one.entered), textOf(other.entered))
-  const [first, second] = [formsOf(kind, one.value), formsOf(kind, other.value)]
+  const [first, second] = [formsOfSetting(kind, one), formsOfSetting(kind, other)]
   return first.size === second.size && [...first].every((form) => second.has(form))
 }
 
@@ -55,8 +55,9 @@ const forms: Forms = {
   texts: (values) => values,
 }
 
-function formsOf(kind: ParameterKind, value: unknown): ReadonlySet<string> {
-  return new Set((forms[kind] as (value: unknown) => readonly string[])(value))
+/** What was read of a setting, each value in one form whatever it was entered as; empty where nothing could be read. */
+export function formsOfSetting(kind: ParameterKind, { value }: Setting<unknown>): ReadonlySet<string> {
+  return new Set(value === undefined ? [] : (forms[kind] as (value: unknown) => readonly string[])(value))
 }
 
 function caseless(text: string): readonly string[] {

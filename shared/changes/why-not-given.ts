@@ -1,10 +1,10 @@
-import { objectOf } from '../exchange/objects'
+import { objectOf, objectOfKind } from '../exchange/objects'
 import { availability, type ParameterRow } from '../exchange/parameters'
-import type { Design } from '../model/design'
+import type { Design, ParameterItem } from '../model/design'
 import type { ParameterValue } from '../model/parameter-value'
-import type { Setting } from '../model/settings'
+import { placementOf, settingNamed, type Setting } from '../model/settings'
+import { placeOfParameters } from '../model/transport-settings'
 import { areValuesAccepted } from './accepted-values'
-import { nounOf, placementFor, settingOf, type Compared } from './compared'
 
 /** Why no command can give a value that is stated. Nodes are named by their ids. */
 export type NotGiven =
@@ -15,16 +15,21 @@ export type NotGiven =
   | { readonly kind: 'unknown' }
 
 /** Whether a parameter is stated, and Exchange takes it from others than itself in that version and role. */
-export function isStated(item: Compared, name: string, row: ParameterRow, design: Design): boolean {
-  return item.parameters[name] !== undefined && !row.reserved && availability(row, placementFor(item, design)).available
+export function isStated(item: ParameterItem, name: string, row: ParameterRow, design: Design): boolean {
+  return item.parameters[name] !== undefined && !row.reserved && availability(row, placementOf(item, design)).available
 }
 
 /** What stands against giving the value of a parameter that is stated: undefined where nothing does. */
-export function whyNotGiven(item: Compared, name: string, row: ParameterRow, design: Design): NotGiven | undefined {
+export function whyNotGiven(
+  item: ParameterItem,
+  name: string,
+  row: ParameterRow,
+  design: Design,
+): NotGiven | undefined {
   // What an object is known by is given as entered, as a name is.
-  if (objectOf(nounOf(item)).sameBy === name) return undefined
-  const setting = settingOf(item, name, design)
-  return setting && reasonOf(row, setting, design, areValuesAccepted(design, item.id))
+  if (objectOf(objectOfKind(item.kind)).sameBy === name) return undefined
+  const setting = settingNamed(item, name, design)
+  return setting && reasonOf(row, setting, design, areValuesAccepted(design, placeOfParameters(item)))
 }
 
 function reasonOf(

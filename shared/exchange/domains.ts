@@ -1,4 +1,4 @@
-import { remembered } from '../remembered'
+import { keptForText } from '../kept'
 import { ok, type Result } from '../result'
 import { readAddress, type IpAddress } from './addresses'
 import { failParse, type ParseProblem } from './parse-problem'
@@ -81,7 +81,7 @@ export function parseHostName(text: string): Result<HostName, ParseProblem> {
 }
 
 /** The canonical form where there is one, else the text in lower case: for comparing names as entered. */
-export const canonicalDomain = remembered((text: string): string => {
+export const canonicalDomain = keptForText((text: string): string => {
   const domain = parseDomain(text)
   return domain.ok ? domain.value : text.trim().toLowerCase()
 })

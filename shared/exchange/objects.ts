@@ -62,7 +62,7 @@ export const objects = {
   TransportConfig: {
     words: 'transport configuration',
     cmdlets: { Get: 'Get-TransportConfig', Set: 'Set-TransportConfig' },
-    kept: { in: [], field: 'transportConfig' },
+    kept: { in: ['transportConfig'] },
     parameters: transportConfigParameters,
     identity: 'none',
     runs: 'organization',
@@ -72,7 +72,7 @@ export const objects = {
     wordsIn: { '2010': 'transport server' },
     cmdlets: { Get: 'Get-TransportService', Set: 'Set-TransportService' },
     cmdletsIn: { '2010': { Get: 'Get-TransportServer', Set: 'Set-TransportServer' } },
-    kept: { in: ['server'], field: 'transportService' },
+    kept: { in: ['transportService'] },
     parameters: transportServiceParameters,
     identity: 'server',
     runs: 'either',
@@ -143,14 +143,19 @@ export type Noun = keyof Objects
 /** The verbs that Exchange has for a noun. */
 export type VerbOf<N extends Noun> = keyof Objects[N]['cmdlets'] & Verb
 
-/** The nouns whose objects are items of their own, and the kinds of those items. */
-export type ItemNoun = { [N in Noun]: 'field' extends keyof Objects[N]['kept'] ? never : N }[Noun]
-export type ObjectKind = Objects[ItemNoun]['kept']['in'][number]
-
-/** The nouns that have parameters of their own, those of which many exist under names, and those that are there without being made. */
-export type ParameterNoun = { [N in Noun]: keyof Objects[N]['parameters'] extends never ? never : N }[Noun]
+/** The nouns whose objects are items of their own, with parameters; the others are kept in a field of some. */
+export type ParameterNoun = { [N in Noun]: 'field' extends keyof Objects[N]['kept'] ? never : N }[Noun]
+/** Of those, the ones that are made and removed and told apart by their names, and the ones that are there without being made. */
 export type NamedNoun = { [N in Noun]: Objects[N]['identity'] extends 'name' | 'serverAndName' ? N : never }[Noun]
 export type GivenNoun = Exclude<ParameterNoun, NamedNoun>
+
+/** The kinds of items with parameters. */
+export type ObjectKind = Objects[ParameterNoun]['kept']['in'][number]
+
+/** The parameters of each of those kinds. */
+export type ParametersByKind = {
+  readonly [N in ParameterNoun as Objects[N]['kept']['in'][number]]: Objects[N]['parameters']
+}
 
 export const nouns = Object.keys(objects) as readonly Noun[]
 
@@ -199,11 +204,11 @@ const byKind: ReadonlyMap<string, Noun> = new Map(
   }),
 )
 
-/** What Exchange calls the items of a kind; undefined for a kind that is no object of its own there. */
-export function objectOfKind(kind: ObjectKind): ItemNoun
-export function objectOfKind(kind: string): ItemNoun | undefined
-export function objectOfKind(kind: string): ItemNoun | undefined {
-  return byKind.get(kind) as ItemNoun | undefined
+/** What Exchange calls the items of a kind; undefined for a kind of which it keeps no parameters. */
+export function objectOfKind(kind: ObjectKind): ParameterNoun
+export function objectOfKind(kind: string): ParameterNoun | undefined
+export function objectOfKind(kind: string): ParameterNoun | undefined {
+  return byKind.get(kind) as ParameterNoun | undefined
 }
 
 /** Whether Exchange takes a parameter only when it makes the object: the usage type, the server, and what New- alone has. */
@@ -233,4 +238,12 @@ export function propertyOf(noun: Noun, parameter: string): string | undefined {
 /** Whether an object has a name of its own, which `Set- -Name` changes. */
 export function isNamed(noun: Noun): noun is NamedNoun {
   return ['name', 'serverAndName'].includes(objectOf(noun).identity)
+}
+
+/** The same for every kind of items with parameters. */
+export function forEachKind<T>(make: (noun: ParameterNoun) => T): Readonly<Record<ObjectKind, T>> {
+  return Object.fromEntries([...byKind].map(([kind, noun]) => [kind, make(noun as ParameterNoun)])) as Record<
+    ObjectKind,
+    T
+  >
 }

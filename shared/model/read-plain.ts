@@ -2,10 +2,9 @@ import { parseAddress } from '../exchange/addresses'
 import { parseDomain } from '../exchange/domains'
 import type { ParameterKind, ParameterRow } from '../exchange/parameters'
 import type { ParseProblem } from '../exchange/parse-problem'
-import { parseRange } from '../exchange/ranges'
 import { parseSize } from '../exchange/sizes'
 import { parseTimeSpan } from '../exchange/time-spans'
-import { remembered, rememberedOf } from '../remembered'
+import { keptFor, keptForText } from '../kept'
 import type { Result } from '../result'
 import { textsOf, type ParameterValue } from './parameter-value'
 import type { Read, SettingProblem } from './read-value'
@@ -35,26 +34,6 @@ export const plainReaders = {
     problems: textsOf(entered).flatMap((text) => domainProblems(row, text)),
   }),
 } as const satisfies Partial<Record<ParameterKind, PlainReader>>
-
-/**
- * A value of a parameter that no connector owns: settings of the organization and of a server's transport service, accepted
- * domains. A kind that only connectors have is a bug, so it throws.
- */
-export function readPlain(row: ParameterRow, entered: ParameterValue): Read<unknown> {
-  if (row.kind === 'ranges') {
-    const { value = [], problems } = readEach(textsOf(entered), parseRange)
-    return { value: value.map((range) => ({ range })), problems }
-  }
-  const read: PlainReader | undefined = (plainReaders as Partial<Record<ParameterKind, PlainReader>>)[row.kind]
-  if (!read) throw new Error(`No plain reader of ${row.kind}`)
-  if (entered === null) return row.nullable ? none([]) : none([wrongType('$null', row.kind)])
-  return read(row, entered)
-}
-
-/** What of such a value could not be read. */
-export function plainProblems(row: ParameterRow, entered: ParameterValue): readonly SettingProblem[] {
-  return readPlain(row, entered).problems
-}
 
 function readText(row: ParameterRow, entered: ParameterValue): Read<string> {
   if (typeof entered === 'object') return none([wrongType(shown(entered), row.kind)])
@@ -113,8 +92,8 @@ function readFlags(row: ParameterRow, entered: ParameterValue): Read<readonly st
 }
 
 /** Thousands of connectors state the same few combinations, so each is read once. */
-const flagsOf = rememberedOf((row: ParameterRow) =>
-  remembered((texts): Read<readonly string[]> => {
+const flagsOf = keptFor((row: ParameterRow) =>
+  keptForText((texts): Read<readonly string[]> => {
     const values = row.values ?? []
     const read = (JSON.parse(texts) as string[]).map((text) => ({
       text,

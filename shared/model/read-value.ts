@@ -2,8 +2,7 @@ import type { IpAddress } from '../exchange/addresses'
 import { parseAddressSpace, type AddressSpace } from '../exchange/address-spaces'
 import type { ParameterKind, ParameterRow } from '../exchange/parameters'
 import type { ParseProblem } from '../exchange/parse-problem'
-import type { Connector } from './connectors'
-import type { Design, Item } from './design'
+import type { Design, Item, ParameterItem } from './design'
 import { entriesOf, textsOf, type ParameterValue } from './parameter-value'
 import {
   readBindings,
@@ -73,13 +72,13 @@ export interface Read<T> {
   readonly problems: readonly SettingProblem[]
 }
 
-type Reader = (row: ParameterRow, entered: ParameterValue, owner: Connector, context: ReadContext) => Read<unknown>
+type Reader = (row: ParameterRow, entered: ParameterValue, owner: ParameterItem, context: ReadContext) => Read<unknown>
 
 /** The typed value of an entered one. Nothing throws: what cannot be read is a problem beside the rest. */
 export function readValue(
   row: ParameterRow,
   entered: ParameterValue,
-  owner: Connector,
+  owner: ParameterItem,
   context: ReadContext,
 ): Read<unknown> {
   if (entered === null) return row.nullable ? none([]) : none([wrongType('$null', row.kind)])

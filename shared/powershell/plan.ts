@@ -1,9 +1,8 @@
-import { nounOf, type Compared } from '../changes/compared'
+import type { Design, ParameterItem } from '../model/design'
+import { nouns, type GivenNoun, type NamedNoun, type Noun } from '../exchange/objects'
 import { differences, type ObjectDifference } from '../changes/differences'
-import { nameKeyIn } from '../changes/places'
-import { nouns, objectOf, type NamedNoun, type Noun } from '../exchange/objects'
+import { nameKeyIn, unchanging } from '../changes/places'
 import { keptWhile } from '../kept'
-import type { Design } from '../model/design'
 import { indexes } from '../model/indexes'
 import { blockedBy, joined, nothing, type Blocked, type BlockReason, type Statements } from './plan/blocked'
 import { eachOnceItsNameIsFree, inOrderOfNames } from './plan/name-order'
@@ -56,7 +55,7 @@ const stepsOf: Readonly<Record<Noun, (design: Design) => Steps>> = {
   ADPermission: () => ({ made: [] }),
 }
 
-function given(noun: 'TransportConfig' | 'TransportService', design: Design): Steps {
+function given(noun: GivenNoun, design: Design): Steps {
   return {
     made: differences(design)
       .of(noun)
@@ -79,10 +78,10 @@ const orderOf = keptWhile(
   (all: readonly ObjectDifference[], design: Design) => [all, indexes(design).byKind.server],
   (all, design) => {
     const own = all.filter(({ by }) => by === 'statement')
-    const changes = own.filter(({ before, after, isHeld }) => before !== after && !isHeld)
+    const changes = own.filter(({ isIdentical, isHeld }) => !isIdentical && !isHeld)
     const existing = own.flatMap(({ before }) => before ?? [])
     const { ordered, stuck } = inOrderOfNames(changes, existing, nameKeyIn(design))
-    const held = own.flatMap(({ isHeld, before, after }) => (isHeld && after && before !== after ? after : []))
+    const held = own.flatMap(({ isHeld, isIdentical, after }) => (isHeld && after && !isIdentical ? after : []))
     const waiting: Statements = {
       statements: [],
       blocked: [
@@ -94,18 +93,12 @@ const orderOf = keptWhile(
   },
 )
 
-function sameName(object: Compared): BlockReason {
-  const domain = domainOf(object)
+function sameName(object: ParameterItem): BlockReason {
+  const domain = unchanging(object)
   return domain === undefined ? { kind: 'sameName' } : { kind: 'sameDomain', domain }
 }
 
-function takenName(object: Compared): BlockReason {
-  const domain = domainOf(object)
+function takenName(object: ParameterItem): BlockReason {
+  const domain = unchanging(object)
   return domain === undefined ? { kind: 'sameName' } : { kind: 'takenName', domain }
-}
-
-/** What an object stays the same by, where that is not its name. */
-function domainOf(object: Compared): string | undefined {
-  const { sameBy } = objectOf(nounOf(object))
-  return sameBy === undefined ? undefined : String(object.parameters[sameBy] ?? '')
 }

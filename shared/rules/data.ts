@@ -1,6 +1,7 @@
 import type { ParseProblem } from '../exchange/parse-problem'
+import { domainNameOf } from '../model/accepted-domains'
 import type { Connector } from '../model/connectors'
-import type { Item, ItemKind, NodeItem } from '../model/design'
+import type { Design, Item, ItemKind, NodeItem } from '../model/design'
 import type { AcceptedDomain } from '../model/organization-items'
 import type { SettingProblem } from '../model/read-value'
 import type { Server } from '../model/server'
@@ -80,8 +81,8 @@ export function itemId(id: string): ItemId {
 /** An accepted domain, which sentences call by its domain. */
 export type NamedDomain = Named & { readonly domain: Entered }
 
-export function namedDomain(item: AcceptedDomain): NamedDomain {
-  return { ...named(item), domain: entered(item.domainName) }
+export function namedDomain(item: AcceptedDomain, design: Design): NamedDomain {
+  return { ...named(item), domain: entered(domainNameOf(item, design)) }
 }
 
 /** What something is called that is no item, such as a site. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { check } from './check'
+import { check, sentence } from './check'
 import { afterLeadingSubject, namesSubject } from './named-subject'
 import { designOf, edge, mailbox, receive, send } from './testing/designs'
 import type { Design } from '../model/design'
@@ -28,6 +28,14 @@ describe('A sentence that names its subject', () => {
     const finding = found('EDGE-018', design)
     expect(afterLeadingSubject(finding)).toMatch(/^ has no Edge subscription/)
     expect(afterLeadingSubject({ ...finding, subject: 'sendConnector-9' })).toBeUndefined()
+  })
+
+  it('does not begin with it where a server of the same name stands there', () => {
+    const twice = ['receiveConnector-8', 'receiveConnector-9'].map((id) => receive(id, 'server-1', { name: 'MBX01' }))
+    const finding = found('RC-NAME-001', designOf(mailbox(), ...twice))
+    expect(sentence(finding)).toMatch(/^MBX01 has another Receive connector named “MBX01”/)
+    expect(afterLeadingSubject(finding)).toBeUndefined()
+    expect(namesSubject(finding)).toBe(true)
   })
 
   it('tells so by its data, whatever its words hold', () => {

@@ -6,18 +6,24 @@ import { markTransportConfigAsExisting, markTransportConfigAsNew } from '../../.
 import { cmdletOf } from '../../../shared/exchange/objects'
 import { transportConfigParameters } from '../../../shared/exchange/parameters'
 import { organizationHome } from '../../../shared/model/connectors'
-import type { Design } from '../../../shared/model/design'
+import type { Design, ItemOf } from '../../../shared/model/design'
 import { isDeepEqual } from '../../../shared/model/equal'
+import { existingDesign } from '../../../shared/model/existing'
+import { indexes } from '../../../shared/model/indexes'
+import { transportConfigOf } from '../../../shared/model/transport-settings'
 import { Section } from '../../fields/Section'
 import { useFieldStyles } from '../../fields/styles'
 import { app } from '../../store/store'
 import { problemOf, useFindingsOf } from '../findings-context'
 import { PlainParameterField } from '../parameters/PlainParameterField'
+import { useWorkspace } from '../../workspace/use-workspace'
 import { words } from './words'
 
 /** Settings of the organization that connectors depend on (Set-TransportConfig). */
 export function OrganizationLimits({ design }: { design: Design }) {
+  const workspace = useWorkspace()
   const findings = useFindingsOf(organizationHome)
+  const config = transportConfigOf(design)
   return (
     <Section title={words.limits} aside={cmdletOf('TransportConfig', 'Set')}>
       {Object.entries(transportConfigParameters).map(([name, row]) => (
@@ -26,10 +32,11 @@ export function OrganizationLimits({ design }: { design: Design }) {
           name={name}
           label={words.limitLabels[name] ?? name}
           row={row}
-          entered={design.organization.transportConfig[name]}
-          existing={design.organization.existingTransportConfig?.[name]}
-          findings={findings.filter(({ parameter }) => parameter === name).map(problemOf)}
-          onCommit={(label, value) => app().apply(words.changedLimit(label), setTransportConfig(name, value))}
+          item={config}
+          findings={findings
+            .filter(({ parameter }) => parameter === name)
+            .map((finding) => problemOf(workspace, finding))}
+          onCommit={(label, value) => app(workspace).apply(words.changedLimit(label), setTransportConfig(name, value))}
         />
       ))}
       <Marks design={design} />
@@ -46,6 +53,7 @@ interface Mark {
 
 /** What the organization has: these settings, or nobody knows which. */
 function Marks({ design }: { design: Design }) {
+  const workspace = useWorkspace()
   const styles = useFieldStyles()
   const row = useRef<HTMLDivElement>(null)
   const isPressed = useRef(false)
@@ -53,10 +61,7 @@ function Marks({ design }: { design: Design }) {
     if (isPressed.current) keepFocusNear(row.current)
     isPressed.current = false
   })
-  const marks = [
-    ...(isMarked(design) ? [] : [asExisting]),
-    ...(design.organization.existingTransportConfig ? [asNew] : []),
-  ]
+  const marks = [...(isMarked(design) ? [] : [asExisting]), ...(existingConfig(design) ? [asNew] : [])]
   return (
     <div ref={row} className={styles.buttons}>
       {marks.map(({ label, hint, step, edit }) => (
@@ -66,7 +71,7 @@ function Marks({ design }: { design: Design }) {
           title={hint}
           onClick={() => {
             isPressed.current = true
-            app().apply(step, edit)
+            app(workspace).apply(step, edit)
           }}
         >
           {label}
@@ -91,8 +96,12 @@ const asNew: Mark = {
 }
 
 /** Whether what the design states is what it knows to exist, so that there is nothing to mark. */
-function isMarked({ organization }: Design): boolean {
-  return isDeepEqual(organization.transportConfig, organization.existingTransportConfig ?? {})
+function isMarked(design: Design): boolean {
+  return isDeepEqual(transportConfigOf(design).parameters, existingConfig(design)?.parameters ?? {})
+}
+
+function existingConfig(design: Design): ItemOf<'transportConfig'> | undefined {
+  return indexes(existingDesign(design)).byKind.transportConfig[0]
 }
 
 /** The button that was pressed is gone: the keyboard goes on at the other one, or in the fields before it. */

@@ -1,3 +1,4 @@
+import { domainNameOf, domainTypeOf } from '../../../shared/model/accepted-domains'
 import { Link } from '@fluentui/react-components'
 import { effectsOf } from '../../../shared/edits/effects'
 import { acceptAllOnEdge, addAcceptedDomain } from '../../../shared/edits/organization'
@@ -12,10 +13,12 @@ import { useInspected } from '../inspected'
 import { AddButton, ObjectList } from '../ObjectList'
 import { words as organizationWords } from '../organization/words'
 import { words as inspectorWords } from '../words'
+import { useWorkspace } from '../../workspace/use-workspace'
 import { words } from './words'
 
 /** What an Edge server without subscription accepts: nothing replicates the organization's accepted domains to it. */
 export function EdgeDomains({ server }: { server: Server }) {
+  const workspace = useWorkspace()
   const styles = useFieldStyles()
   const design = useInspected((state) => state.design)
   const own = indexes(design).acceptedDomainsAt.get(server.id) ?? []
@@ -28,21 +31,25 @@ export function EdgeDomains({ server }: { server: Server }) {
         <AddButton
           label={words.addDomain(server.name)}
           onAdd={() =>
-            app().apply(words.addDomain(server.name), addAcceptedDomain(organizationWords.newDomain, server.id), {
-              select: (after, before) => newItems(before, after),
-            })
+            app(workspace).apply(
+              words.addDomain(server.name),
+              addAcceptedDomain(organizationWords.newDomain, server.id),
+              {
+                select: (after, before) => newItems(before, after),
+              },
+            )
           }
         />
       }
     >
       <ObjectList
         label={words.domains}
-        objects={own.map(({ id, domainName, domainType }) => ({
-          id,
-          name: domainName,
-          detail: organizationWords.domainTypes[domainType],
+        objects={own.map((domain) => ({
+          id: domain.id,
+          name: domainNameOf(domain, design),
+          detail: organizationWords.domainTypes[domainTypeOf(domain, design)],
         }))}
-        onRemove={({ id, name }) => remove(inspectorWords.removed(name), [id])}
+        onRemove={({ id, name }) => remove(workspace, inspectorWords.removed(name), [id])}
       />
       <span className={styles.hintWide}>
         {own.length === 0 ? words.noDomains(server.name) : words.domainsHint(server.name)}{' '}
@@ -50,7 +57,7 @@ export function EdgeDomains({ server }: { server: Server }) {
           <Link
             as="button"
             style={{ fontSize: 'inherit' }}
-            onClick={() => app().apply(words.copiedDomains(server.name), copyAll)}
+            onClick={() => app(workspace).apply(words.copiedDomains(server.name), copyAll)}
           >
             {words.copyDomains(missing.length)}
           </Link>

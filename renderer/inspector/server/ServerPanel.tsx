@@ -1,6 +1,5 @@
 import { transportServiceParameters } from '../../../shared/exchange/parameters'
-import type { Design } from '../../../shared/model/design'
-import { isDeepEqual } from '../../../shared/model/equal'
+import type { Design, ItemOf } from '../../../shared/model/design'
 import { indexes } from '../../../shared/model/indexes'
 import type { Parameters } from '../../../shared/model/parameter-value'
 import type { Server } from '../../../shared/model/server'
@@ -16,7 +15,10 @@ import { ItemActions } from '../ItemActions'
 import { ItemProblems } from '../ItemProblems'
 import { AddButton, ObjectList, type ListedObject } from '../ObjectList'
 import { Panel } from '../Panel'
+import { differenceOf } from '../parameters/mark'
 import { words as inspectorWords } from '../words'
+import type { Workspace } from '../../workspace/workspace'
+import { useWorkspace } from '../../workspace/use-workspace'
 import { Adapters } from './Adapters'
 import { EdgeDomains } from './EdgeDomains'
 import { LinesOfNode } from './LinesOfNode'
@@ -29,6 +31,7 @@ import { words } from './words'
 const fieldsOfServer = ['Name', 'fqdn', 'version', ...Object.keys(transportServiceParameters)]
 
 export function ServerPanel({ item }: { item: Server }) {
+  const workspace = useWorkspace()
   const design = useInspected((state) => state.design)
   return (
     <Panel eyebrow={eyebrowOf(item)} title={item.name || inspectorWords.unnamed} actions={<ItemActions item={item} />}>
@@ -42,7 +45,7 @@ export function ServerPanel({ item }: { item: Server }) {
         aside={
           <AddButton
             label={words.addReceiveConnector}
-            onAdd={() => add(words.addedReceiveConnector(item.name), receiveFor(item))}
+            onAdd={() => add(workspace, words.addedReceiveConnector(item.name), receiveFor(item))}
           />
         }
       >
@@ -53,7 +56,7 @@ export function ServerPanel({ item }: { item: Server }) {
         aside={
           <AddButton
             label={words.addSendConnector}
-            onAdd={() => add(words.addedSendConnector(item.name), sendFor(item))}
+            onAdd={() => add(workspace, words.addedSendConnector(item.name), sendFor(item))}
           />
         }
       >
@@ -64,8 +67,8 @@ export function ServerPanel({ item }: { item: Server }) {
   )
 }
 
-function add(label: string, edit: Edit) {
-  app().apply(label, edit, { select: (after, before) => newItems(before, after).slice(0, 1) })
+function add(workspace: Workspace, label: string, edit: Edit) {
+  app(workspace).apply(label, edit, { select: (after, before) => newItems(before, after).slice(0, 1) })
 }
 
 function receiveFor({ id }: Server): Edit {
@@ -88,8 +91,12 @@ function sendFor(server: Server): Edit {
 
 function receiveConnectors(server: Server, design: Design): readonly ListedObject[] {
   return (indexes(design).receiveConnectorsOf.get(server.id) ?? []).map((connector) => {
-    const before = design.baseline[connector.id]
-    const detail = !before ? words.designed : isDeepEqual(before, connector) ? words[connector.origin] : words.changed
-    return { id: connector.id, name: connector.name, detail }
+    return { id: connector.id, name: connector.name, detail: stateText(connector, design) }
   })
+}
+
+function stateText(connector: ItemOf<'receiveConnector'>, design: Design): string {
+  const state = differenceOf(connector, design)?.state
+  if (state === 'added') return words.designed
+  return state === 'changed' ? words.changed : words[connector.origin]
 }

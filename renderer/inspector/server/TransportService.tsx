@@ -1,4 +1,4 @@
-import { changeItem, withParameter } from '../../../shared/edits/change'
+import { setParameter } from '../../../shared/edits/change'
 import { cmdletOf } from '../../../shared/exchange/objects'
 import {
   availability,
@@ -7,6 +7,7 @@ import {
   type ParameterRow,
 } from '../../../shared/exchange/parameters'
 import type { Server } from '../../../shared/model/server'
+import { transportServiceOf } from '../../../shared/model/transport-settings'
 import type { FieldProblem } from '../../fields/field-state'
 import { Section } from '../../fields/Section'
 import { app } from '../../store/store'
@@ -14,14 +15,17 @@ import { useInspected } from '../inspected'
 import { problemOf, useFindingsOf } from '../findings-context'
 import { PlainParameterField } from '../parameters/PlainParameterField'
 import { words as inspectorWords } from '../words'
+import { useWorkspace } from '../../workspace/use-workspace'
 import { words } from './words'
 
 /** Transport settings of the server itself that its connectors depend on. */
 export function TransportService({ server }: { server: Server }) {
+  const workspace = useWorkspace()
   const findings = useFindingsOf(server.id)
-  const before = useInspected((state) => state.design.baseline[server.id])
+  const design = useInspected((state) => state.design)
+  const service = transportServiceOf(server, design)
   const rows = Object.entries(transportServiceParameters).filter(
-    ([name, row]) => availability(row, server).available || server.transportService[name] !== undefined,
+    ([name, row]) => availability(row, server).available || service.parameters[name] !== undefined,
   )
   if (rows.length === 0) return null
   return (
@@ -32,19 +36,13 @@ export function TransportService({ server }: { server: Server }) {
           name={name}
           label={words.transportLabels[name] ?? name}
           row={row}
-          entered={server.transportService[name]}
-          existing={before?.kind === 'server' ? before.transportService[name] : undefined}
+          item={service}
           findings={[
             ...unavailable(name, row, server),
-            ...findings.filter(({ parameter }) => parameter === name).map(problemOf),
+            ...findings.filter(({ parameter }) => parameter === name).map((finding) => problemOf(workspace, finding)),
           ]}
           onCommit={(label, value) =>
-            app().apply(
-              inspectorWords.changed(label, server.name),
-              changeItem<'server'>(server.id, {
-                transportService: withParameter(server.transportService, name, value),
-              }),
-            )
+            app(workspace).apply(inspectorWords.changed(label, server.name), setParameter(server.id, name, value))
           }
         />
       ))}

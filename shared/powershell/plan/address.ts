@@ -1,8 +1,8 @@
-import { placeOf, nounOf, type Compared } from '../../changes/compared'
-import { objectOf } from '../../exchange/objects'
+import { find, type Design, type ParameterItem } from '../../model/design'
+import { objectOf, objectOfKind } from '../../exchange/objects'
+import { placeOf } from '../../model/placement'
 import type { Version } from '../../exchange/versions'
 import { organizationHome } from '../../model/connectors'
-import { find, type Design } from '../../model/design'
 
 /** Where the statements about an object run, and how it is called there. */
 export interface Address {
@@ -18,8 +18,8 @@ export interface Address {
 }
 
 /** Undefined where the server that the object lives on is not in the design. */
-export function addressOf(item: Compared, design: Design): Address | undefined {
-  const { identity } = objectOf(nounOf(item))
+export function addressOf(item: ParameterItem, design: Design): Address | undefined {
+  const { identity } = objectOf(objectOfKind(item.kind))
   const place = placeOf(item)
   if (place === organizationHome) {
     return {

@@ -1,6 +1,7 @@
-import { nounOf, type Compared } from '../../changes/compared'
+import type { ParameterItem } from '../../model/design'
+import { objectOfKind, type ParameterNoun } from '../../exchange/objects'
 import type { NotGiven } from '../../changes/why-not-given'
-import type { ParameterNoun } from '../../exchange/objects'
+import { placeOfParameters } from '../../model/transport-settings'
 import type { Statement } from '../statement'
 
 /** A statement that has to wait, and why. */
@@ -36,8 +37,8 @@ export interface Statements {
 
 export const nothing: Statements = { statements: [], blocked: [] }
 
-export function blockedBy(object: Compared, reason: BlockReason): Blocked {
-  return { subject: object.id, noun: nounOf(object), reason }
+export function blockedBy(object: ParameterItem, reason: BlockReason): Blocked {
+  return { subject: placeOfParameters(object), noun: objectOfKind(object.kind), reason }
 }
 
 /** Several as one, in their order. */

@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest'
-import { changeItem } from '../../edits/change'
+import { changeItem, setParameter } from '../../edits/change'
 import { connectionChoices } from '../../edits/connect'
 import { setExisting, type Edit } from '../../edits/edit'
-import { addAcceptedDomain } from '../../edits/organization'
+import { addAcceptedDomain, setDomainName } from '../../edits/organization'
 import { removeItems } from '../../edits/remove'
 import type { Design, Item } from '../../model/design'
 import { indexes } from '../../model/indexes'
@@ -70,11 +70,7 @@ describe('a connector that exists, is deleted and drawn again', () => {
 
 it('an accepted domain that is deleted and added again is not removed', () => {
   const domain = indexes(built).byKind.acceptedDomain.find(({ home }) => home === 'organization')!
-  const again = edited(
-    built,
-    removeItems([domain.id]),
-    addAcceptedDomain(domain.domainName.toUpperCase(), 'organization'),
-  )
+  const again = edited(built, removeItems([domain.id]), addAcceptedDomain(domain.name.toUpperCase(), 'organization'))
   expect(commands(again).filter((command) => !command.startsWith('Set-'))).toEqual([])
 })
 
@@ -137,7 +133,7 @@ describe('an accepted domain with another domain name', () => {
   const read = setExisting(built, { [domain.id]: domain })
 
   test('is made and made the default before the old one is removed', () => {
-    const other = changeItem(domain.id, { name: 'fabrikam.com', domainName: 'fabrikam.com' })(read)
+    const other = setDomainName(domain.id, 'fabrikam.com')(read)
     expect(commands(other)).toEqual([
       'New-AcceptedDomain fabrikam.com',
       'Set-AcceptedDomain fabrikam.com',
@@ -146,7 +142,7 @@ describe('an accepted domain with another domain name', () => {
   })
 
   test('waits for a name of its own, and the old one stays meanwhile', () => {
-    const other = changeItem(domain.id, { domainName: 'fabrikam.com' })(read)
+    const other = setParameter(domain.id, 'DomainName', 'fabrikam.com')(read)
     expect(plan(other).statements).toEqual([])
     expect(waitingSentences(other)).toEqual([
       expect.stringContaining('Give the one for fabrikam.com a name that is free'),

@@ -1,4 +1,5 @@
-import { placeOf, type Compared } from '../../changes/compared'
+import type { ParameterItem } from '../../model/design'
+import { placeOf } from '../../model/placement'
 import type { ObjectDifference } from '../../changes/differences'
 import type { Pair } from '../../changes/pairs'
 import { blockedBy, type Statements } from './blocked'
@@ -61,14 +62,14 @@ export function eachOnceItsNameIsFree(
   })
 }
 
-function keyOf(object: Compared): string {
+function keyOf(object: ParameterItem): string {
   return `${placeOf(object)}|${object.name.toLowerCase()}`
 }
 
-function isSame(before: Compared | undefined, after: Compared): boolean {
+function isSame(before: ParameterItem | undefined, after: ParameterItem): boolean {
   return before !== undefined && keyOf(before) === keyOf(after)
 }
 
-function waiting(object: Compared): Statements {
+function waiting(object: ParameterItem): Statements {
   return { statements: [], blocked: [blockedBy(object, { kind: 'nameNotFree' })] }
 }

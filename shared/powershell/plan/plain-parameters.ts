@@ -1,14 +1,12 @@
 import type { ParameterRow } from '../../exchange/parameters'
-import { settingOf, tableOf, type Compared } from '../../changes/compared'
+import type { Design, ParameterItem } from '../../model/design'
+import { catalogueOf, settingNamed, type Setting } from '../../model/settings'
 import { isStated, whyNotGiven, type NotGiven } from '../../changes/why-not-given'
 import { formatBinding } from '../../exchange/bindings'
 import { formatRange, withPrefix } from '../../exchange/ranges'
-import type { Design } from '../../model/design'
-import type { ParameterValue } from '../../model/parameter-value'
-import { isEndpoint, textsOf } from '../../model/parameter-value'
+import { isEndpoint, textsOf, type ParameterValue } from '../../model/parameter-value'
 import type { ResolvedBinding, ResolvedHost, ResolvedRange, ResolvedSource } from '../../model/read-entries'
 import { spacesOf, type ResolvedSecret } from '../../model/read-value'
-import type { Setting } from '../../model/settings'
 import type { PlainValue } from '../plain-value'
 
 /** A parameter that holds a statement back, and why. */
@@ -25,14 +23,14 @@ export interface PlainParameters {
  * that cannot be read and that nobody accepted, a reference without address, and a parameter that Exchange does not have hold
  * the statement back.
  */
-export function plainParameters(item: Compared, design: Design): PlainParameters {
-  const rows = tableOf(item)
+export function plainParameters(item: ParameterItem, design: Design): PlainParameters {
+  const rows = catalogueOf(item)
   const values: Record<string, PlainValue> = {}
   const blocked: Waiting[] = []
   for (const [name, row] of Object.entries(rows)) {
     const entered = item.parameters[name]
     if (entered === undefined || !isStated(item, name, row, design)) continue
-    const setting = settingOf(item, name, design)
+    const setting = settingNamed(item, name, design)
     if (!setting) continue
     const reason = whyNotGiven(item, name, row, design)
     if (reason) blocked.push({ parameter: name, ...reason })

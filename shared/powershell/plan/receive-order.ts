@@ -1,8 +1,8 @@
 import { groupBy } from '../../group-by'
 import type { ObjectDifference } from '../../changes/differences'
-import type { Compared } from '../../changes/compared'
 import type { ReceiveConnector } from '../../model/connectors'
-import type { Design } from '../../model/design'
+import type { Design, ParameterItem } from '../../model/design'
+import { existingDesign } from '../../model/existing'
 import { settings } from '../../model/settings'
 import { listenerConflict } from '../../routing/conflict'
 
@@ -37,7 +37,7 @@ function stepOf(difference: ObjectDifference): ReceiveStep {
   return { difference, server: (after ?? before)?.server ?? '', before, after }
 }
 
-function connector(object: Compared | undefined): ReceiveConnector | undefined {
+function connector(object: ParameterItem | undefined): ReceiveConnector | undefined {
   return object?.kind === 'receiveConnector' ? object : undefined
 }
 
@@ -97,6 +97,6 @@ function isSameName(one: ReceiveConnector, other: ReceiveConnector): boolean {
 function waitsFor(step: ReceiveStep, other: ReceiveStep, design: Design): boolean {
   if (!step.after || !other.before) return false
   const made = settings(step.after, design)
-  if (listenerConflict(made, settings(other.before, design)) === undefined) return false
+  if (listenerConflict(made, settings(other.before, existingDesign(design))) === undefined) return false
   return !other.after || listenerConflict(made, settings(other.after, design)) === undefined
 }

@@ -41,7 +41,7 @@ Describe 'Steps' {
         }
 
         It 'stops where there is nothing to set' {
-            { Invoke-Step -Cmdlet 'Set-SendConnector' -Parameter ([ordered]@{ Identity = 'Out'; Comment = 'y' }) } | Should -Throw "There is no SendConnector 'Out' here."
+            { Get-Said { Invoke-Step -Cmdlet 'Set-SendConnector' -Parameter ([ordered]@{ Identity = 'Out'; Comment = 'y' }) } } | Should -Throw "There is no SendConnector 'Out' here."
         }
 
         It 'counts on what an earlier step would have made' {

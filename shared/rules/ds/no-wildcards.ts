@@ -1,9 +1,8 @@
 import { organizationHome } from '../../model/connectors'
 import { setTransportConfig } from '../../edits/change'
 import { parseAddressSpace, type AddressSpace } from '../../exchange/address-spaces'
-import { textsOf } from '../../model/parameter-value'
 import { settings } from '../../model/settings'
-import { domainSecureLists, type DomainSecureList } from '../domain-secure-lists'
+import { domainSecureLists, entriesIn, type DomainSecureList } from '../domain-secure-lists'
 import { organizationRule, type OrganizationContext, type Violation } from '../rule'
 import { rewriteSpaces } from '../sc-as/address-space-texts'
 import { named, entered, type Entered, type Named } from '../data'
@@ -34,7 +33,7 @@ function* inList(
   list: DomainSecureList,
   { design }: OrganizationContext,
 ): Generator<Violation<'list', { list: DomainSecureList; entry: Entered }>> {
-  const texts = textsOf(design.organization.transportConfig[list])
+  const texts = entriesIn(list, design)
   const [entry] = texts.filter((text) => text.includes('*'))
   if (entry === undefined) return
   const rest = texts.flatMap((text) => withoutWildcard(text) ?? [])

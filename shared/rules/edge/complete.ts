@@ -1,11 +1,11 @@
 import { parseRange, rangeContains } from '../../exchange/ranges'
-import type { Design } from '../../model/design'
+import { keptWhile } from '../../kept'
+import { itemsAlone, type Design } from '../../model/design'
 import { indexes } from '../../model/indexes'
 import { addressesTowards } from '../../model/node-address'
 import { lines, targetsOf } from '../../model/relations'
 import { settings } from '../../model/settings'
 import type { Server } from '../../model/server'
-import { oncePerVersion } from '../../routing/once-per-version'
 import { leadsToUnknown } from '../../routing/follow'
 import { spaceIndex } from '../../routing/space-index'
 import { participants, unsoundConnectors } from '../../routing/ways'
@@ -91,7 +91,7 @@ function isReachedBy(edge: Server, wanted: (id: string, design: Design) => boole
   return (sendersTo(design).get(edge.id) ?? []).some((from) => wanted(from, design))
 }
 
-const sendersTo = oncePerVersion((design): ReadonlyMap<string, readonly string[]> => {
+const sendersTo = keptWhile(itemsAlone, (design): ReadonlyMap<string, readonly string[]> => {
   const found = new Map<string, string[]>()
   for (const { from, to } of lines(design)) {
     const known = found.get(to)

@@ -1,8 +1,7 @@
-import { canonicalDomain } from '../../exchange/domains'
 import { organizationHome } from '../../model/connectors'
-import type { AcceptedDomain } from '../../model/organization-items'
 import { routesByDns } from '../../model/relations'
 import { settings } from '../../model/settings'
+import { canonicalDomainOf } from '../../routing/accepted-domain'
 import { quickSelect } from '../../routing/space-index'
 import { organizationRule } from '../rule'
 import { named, namedDomain, type Named, type NamedDomain } from '../data'
@@ -33,7 +32,7 @@ export const externalRelayByDns = organizationRule({
           if (!edge || !routesByDns(settings(connector, design))) continue
           yield {
             message: 'loop',
-            data: { connector: named(connector), domain: namedDomain(domain), edge: named(edge) },
+            data: { connector: named(connector), domain: namedDomain(domain, design), edge: named(edge) },
             subject: connector.id,
             parameter: 'DNSRoutingEnabled',
             about: [domain.id],
@@ -44,11 +43,11 @@ export const externalRelayByDns = organizationRule({
     for (const edge of edges) {
       for (const { domain, connectors } of relayDomains(design, 'ExternalRelay', edge.id)) {
         if (edge.subscribedSiteId !== undefined || connectors.length > 0) continue
-        const taker = quickSelect(design, edge, nameOf(domain))
+        const taker = quickSelect(design, edge, canonicalDomainOf(domain, design))
         if (!taker || !routesByDns(settings(taker, design))) continue
         yield {
           message: 'loopOfAll',
-          data: { connector: named(taker), domain: namedDomain(domain), edge: named(edge) },
+          data: { connector: named(taker), domain: namedDomain(domain, design), edge: named(edge) },
           subject: taker.id,
           parameter: 'AddressSpaces',
           about: [domain.id],
@@ -57,7 +56,3 @@ export const externalRelayByDns = organizationRule({
     }
   },
 })
-
-function nameOf({ domainName }: AcceptedDomain): string {
-  return canonicalDomain(domainName.trim().replace(/^\*\./, ''))
-}

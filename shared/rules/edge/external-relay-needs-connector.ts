@@ -22,7 +22,7 @@ export const externalRelayNeedsConnector = organizationRule({
     if (!edge) return
     for (const { domain, connectors } of relayDomains(design, 'ExternalRelay')) {
       if (connectors.length > 0) continue
-      yield { message: 'none', data: { domain: namedDomain(domain), edge: named(edge) }, subject: domain.id }
+      yield { message: 'none', data: { domain: namedDomain(domain, design), edge: named(edge) }, subject: domain.id }
     }
   },
 })

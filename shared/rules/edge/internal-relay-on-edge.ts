@@ -22,7 +22,7 @@ export const internalRelayOnEdge = organizationRule({
         if (edge?.subscribedSiteId === undefined) continue
         yield {
           message: 'onEdge',
-          data: { connector: named(connector), domain: namedDomain(domain), edge: named(edge) },
+          data: { connector: named(connector), domain: namedDomain(domain, design), edge: named(edge) },
           subject: connector.id,
           parameter: 'SourceTransportServers',
           about: [domain.id],

@@ -1,4 +1,5 @@
-import { changeItem } from '../../edits/change'
+import { setParameter } from '../../edits/change'
+import { transportServiceOf } from '../../model/transport-settings'
 import { itemRule } from '../rule'
 import { named, entered, type Entered, type Named } from '../data'
 import { titled } from '../words/fix-titles'
@@ -16,10 +17,10 @@ export const publicAddress = itemRule({
     unknown: ({ server, address }: { server: Named; address: Entered }) =>
       `The Internet sees ${plainName(server)} as ${address}, and ExternalIPAddress does not say so: set it, so that the server recognises loops.`,
   },
-  *check({ item }) {
+  *check({ item, design }) {
     if (item.role !== 'edge') return
     const address = item.adapters.find((adapter) => (adapter.publicAddress ?? '').trim() !== '')?.publicAddress?.trim()
-    if (address === undefined || isStated(item.transportService.ExternalIPAddress)) return
+    if (address === undefined || isStated(transportServiceOf(item, design).parameters.ExternalIPAddress)) return
     yield {
       message: 'unknown',
       data: { server: named(item), address: entered(address) },
@@ -27,9 +28,7 @@ export const publicAddress = itemRule({
       parameter: 'ExternalIPAddress',
       fix: {
         title: titled('set', { parameter: 'ExternalIPAddress', value: entered(address) }),
-        edit: changeItem<'server'>(item.id, {
-          transportService: { ...item.transportService, ExternalIPAddress: address },
-        }),
+        edit: setParameter(item.id, 'ExternalIPAddress', address),
       },
     }
   },

@@ -1,6 +1,6 @@
 import type { PlainValue } from '../../powershell/plain-value'
 import type { Statement } from '../../powershell/statement'
-import { rememberedOf } from '../../remembered'
+import { keptFor } from '../../kept'
 import { planRule } from '../rule'
 import { itemId, entered, exchangeName, type ItemId, type Entered, type ExchangeName } from '../data'
 
@@ -51,7 +51,7 @@ function creations(statements: readonly Statement[]): ReadonlyMap<string, { inde
 }
 
 /** One object at one place. */
-const keyOf = rememberedOf(({ subject, target }: Statement) => `${target}|${subject}`)
+const keyOf = keptFor(({ subject, target }: Statement) => `${target}|${subject}`)
 
 /** Removing the object itself, not a right on it. */
 function isRemoval(cmdlet: string): boolean {

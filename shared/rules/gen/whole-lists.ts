@@ -1,4 +1,6 @@
 import { isConnector, type Design } from '../../model/design'
+import { existingDesign } from '../../model/existing'
+import { transportConfigOf } from '../../model/transport-settings'
 import { plainParameters } from '../../powershell/plan/plain-parameters'
 import type { PlainValue } from '../../powershell/plain-value'
 import type { Statement } from '../../powershell/statement'
@@ -55,8 +57,8 @@ export const wholeLists = planRule({
   },
 })
 
-function isKnown(parameter: string, { organization }: Design): boolean {
-  return organization.existingTransportConfig?.[parameter] !== undefined
+function isKnown(parameter: string, design: Design): boolean {
+  return transportConfigOf(existingDesign(design)).parameters[parameter] !== undefined
 }
 
 function isList(value: PlainValue): value is readonly string[] {

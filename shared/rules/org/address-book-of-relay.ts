@@ -1,4 +1,5 @@
-import { changeItem } from '../../edits/change'
+import { setParameter } from '../../edits/change'
+import { domainTypeOf } from '../../model/accepted-domains'
 import { itemRule } from '../rule'
 import { namedDomain, type NamedDomain } from '../data'
 import { domainText } from '../words/domains'
@@ -16,16 +17,16 @@ export const addressBookOfRelay = itemRule({
     lookedUp: ({ domain }: { domain: NamedDomain }) =>
       `“${domainText(domain)}” is a relay domain with AddressBookEnabled, so mail to recipients that only the other system knows is rejected: set it to $false.`,
   },
-  *check({ item }) {
-    if (item.domainType === 'Authoritative' || item.addressBookEnabled !== true) return
+  *check({ item, design, settings }) {
+    if (domainTypeOf(item, design) === 'Authoritative' || settings.AddressBookEnabled.value !== true) return
     yield {
       message: 'lookedUp',
-      data: { domain: namedDomain(item) },
+      data: { domain: namedDomain(item, design) },
       subject: item.id,
       parameter: 'AddressBookEnabled',
       fix: {
         title: titled('set', { parameter: 'AddressBookEnabled', value: false }),
-        edit: changeItem<'acceptedDomain'>(item.id, { addressBookEnabled: false }),
+        edit: setParameter(item.id, 'AddressBookEnabled', false),
       },
     }
   },

@@ -1,6 +1,7 @@
 import { longestDomain, parseDomain } from '../../exchange/domains'
 import type { ParseProblem } from '../../exchange/parse-problem'
-import { changeItem } from '../../edits/change'
+import { setParameter } from '../../edits/change'
+import { domainNameOf } from '../../model/accepted-domains'
 import { itemRule } from '../rule'
 import { namedDomain, entered, type NamedDomain } from '../data'
 import { domainText } from '../words/domains'
@@ -22,18 +23,18 @@ export const acceptedDomainForm = itemRule({
       `The accepted domain “${domainText(domain)}…” has ${length} characters, and Exchange takes ${longestDomain}: write a shorter one.`,
     form: ({ problem }: { domain: NamedDomain; problem: ParseProblem }) => `Accepted domain: ${problemText(problem)}`,
   },
-  *check({ item }) {
-    const domain = item.domainName.trim()
+  *check({ item, design }) {
+    const domain = domainNameOf(item, design).trim()
     const bare = domain.replace(/^\*\./, '')
     const base = { subject: item.id, parameter: 'DomainName' }
-    const calledBy = (domainName: string) => namedDomain({ ...item, domainName })
+    const calledBy = (text: string): NamedDomain => ({ ...namedDomain(item, design), domain: entered(text) })
     if (domain.length > longestDomain) {
       yield { ...base, message: 'length', data: { domain: calledBy(domain.slice(0, 40)), length: domain.length } }
     } else if (bare.includes('*')) {
       const meant = `*.${domain.slice(1)}`
       const fix = {
         title: titled('write', { texts: [entered(meant)] }),
-        edit: changeItem<'acceptedDomain'>(item.id, { domainName: meant }),
+        edit: setParameter(item.id, 'DomainName', meant),
       }
       yield { ...base, message: 'wildcard', data: { domain: calledBy(domain) }, ...(isMissingDot(domain) && { fix }) }
     } else {

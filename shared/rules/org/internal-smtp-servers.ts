@@ -1,13 +1,14 @@
 import { parseAddress, type IpAddress } from '../../exchange/addresses'
-import { parseRange, rangeContainsAddress, type IpRange } from '../../exchange/ranges'
+import { rangeContainsAddress, type IpRange } from '../../exchange/ranges'
 import { setTransportConfig } from '../../edits/change'
 import type { Design, NodeItem } from '../../model/design'
 import { addressesTowards } from '../../model/node-address'
 import { textsOf } from '../../model/parameter-value'
+import { settings } from '../../model/settings'
 import type { Server } from '../../model/server'
+import { transportConfigOf, transportServiceOf } from '../../model/transport-settings'
 import { hops } from '../hops'
 import { organizationRule } from '../rule'
-import { statedBoolean } from '../stated-boolean'
 import { named, entered, type Entered, type Named } from '../data'
 import { titled } from '../words/fix-titles'
 import { commas } from '../words/lists'
@@ -25,7 +26,7 @@ export const internalSmtpServers = organizationRule({
       `${plainName(server)} filters spam behind ${plainName(from)}, but ${commas(address)} is missing from InternalSMTPServers, so the filters take ${plainName(from)} for the sender: add it.`,
   },
   *check({ design, indexes: { byKind } }) {
-    const filtering = new Set(byKind.server.filter(filtersSpam).map(({ id }) => id))
+    const filtering = new Set(byKind.server.filter((server) => filtersSpam(server, design)).map(({ id }) => id))
     if (filtering.size === 0) return
     const known = internalRanges(design)
     const met = new Set<string>()
@@ -50,23 +51,22 @@ export const internalSmtpServers = organizationRule({
 })
 
 /** As stated: what setup installs is not drawn. */
-function filtersSpam({ transportService }: Server): boolean {
-  return statedBoolean(transportService.AntispamAgentsEnabled) === true
+function filtersSpam(server: Server, design: Design): boolean {
+  const { from, value } = settings(transportServiceOf(server, design), design).AntispamAgentsEnabled
+  return from === 'stated' && value === true
 }
 
 function passesOn(from: NodeItem): boolean {
   return from.kind === 'gateway' || (from.kind === 'server' && from.role === 'edge')
 }
 
-function listed({ organization }: Design): readonly string[] {
-  return textsOf(organization.transportConfig.InternalSMTPServers)
+function listed(design: Design): readonly string[] {
+  return textsOf(transportConfigOf(design).parameters.InternalSMTPServers)
 }
 
 function internalRanges(design: Design): readonly IpRange[] {
-  return listed(design).flatMap((text) => {
-    const read = parseRange(text)
-    return read.ok ? [read.value] : []
-  })
+  const { value } = settings(transportConfigOf(design), design).InternalSMTPServers
+  return (value ?? []).map(({ range }) => range)
 }
 
 /** What is no address is for other rules to say. */

@@ -1,3 +1,4 @@
+import { domainNameOf, domainTypeOf } from '../../model/accepted-domains'
 import { organizationHome } from '../../model/connectors'
 import { find, type Design } from '../../model/design'
 import type { AcceptedDomain, DomainType } from '../../model/organization-items'
@@ -22,10 +23,11 @@ export const relayDomainForwarded = organizationRule({
   },
   *check({ design, indexes: { byKind } }) {
     for (const domain of byKind.acceptedDomain) {
-      if (domain.domainType === 'Authoritative' || isForwarded(domain, design)) continue
+      const type = domainTypeOf(domain, design)
+      if (type === 'Authoritative' || isForwarded(domain, design)) continue
       yield {
         message: 'nowhere',
-        data: { domain: namedDomain(domain), type: domain.domainType },
+        data: { domain: namedDomain(domain, design), type },
         subject: domain.id,
         parameter: 'DomainType',
       }
@@ -35,8 +37,8 @@ export const relayDomainForwarded = organizationRule({
 
 function isForwarded(domain: AcceptedDomain, design: Design): boolean {
   const takers = takersAt(homeOf(domain, design), design)
-  const ofEdge = domain.home !== organizationHome && domain.domainType === 'InternalRelay' ? ['--'] : []
-  return [...keysForDomain(domain.domainName.trim().replace(/^\*\./, '')), ...ofEdge].some((key) =>
+  const ofEdge = domain.home !== organizationHome && domainTypeOf(domain, design) === 'InternalRelay' ? ['--'] : []
+  return [...keysForDomain(domainNameOf(domain, design).trim().replace(/^\*\./, '')), ...ofEdge].some((key) =>
     (takers.get(key) ?? []).some((connector) => hasSmartHosts(settings(connector, design))),
   )
 }

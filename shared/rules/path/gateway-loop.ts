@@ -21,7 +21,7 @@ export const gatewayLoop = organizationRule({
     for (const { route, gateway, domain, connector } of gatewayLoops(design)) {
       yield {
         message: 'loop',
-        data: { gateway: named(gateway), domain: namedDomain(domain), connector: named(connector) },
+        data: { gateway: named(gateway), domain: namedDomain(domain, design), connector: named(connector) },
         subject: connector.id,
         parameter: 'AddressSpaces',
         about: [route.id, gateway.id, domain.id],

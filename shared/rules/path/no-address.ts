@@ -2,7 +2,7 @@ import { isNode, type Design, type Item } from '../../model/design'
 import { isEndpoint } from '../../model/parameter-value'
 import { settingNamed } from '../../model/settings'
 import type { Connector } from '../../model/connectors'
-import { rememberedOf } from '../../remembered'
+import { keptFor } from '../../kept'
 import { organizationRule } from '../rule'
 import { named, type Named } from '../data'
 import { quotedName, nameOf } from '../words/names'
@@ -53,7 +53,7 @@ function unresolved(connector: Connector, design: Design): readonly { node: stri
 }
 
 /** The parameters of a connector that hold references. */
-const referring = rememberedOf((connector: Connector): readonly Parameter[] =>
+const referring = keptFor((connector: Connector): readonly Parameter[] =>
   parameters.filter((parameter) => {
     const stated = connector.parameters[parameter]
     return Array.isArray(stated) && stated.some(isEndpoint)
@@ -61,6 +61,6 @@ const referring = rememberedOf((connector: Connector): readonly Parameter[] =>
 )
 
 /** Of a list, the connectors that hold references: most hold none. */
-const thoseReferring = rememberedOf((connectors: readonly Connector[]): readonly Connector[] =>
+const thoseReferring = keptFor((connectors: readonly Connector[]): readonly Connector[] =>
   connectors.filter((connector) => referring(connector).length > 0),
 )

@@ -1,3 +1,4 @@
+import { domainNameOf } from '../../model/accepted-domains'
 import { describe, expect, it } from 'vitest'
 import type { Design } from '../../model/design'
 import { indexes } from '../../model/indexes'
@@ -85,7 +86,7 @@ function finding(design: Design) {
 /** The domains that the Edge server accepts after the fix; undefined where none is offered. */
 function acceptedAfterFix(design: Design): readonly string[] | undefined {
   const after = finding(design)?.fix?.edit(design)
-  return after && (indexes(after).acceptedDomainsAt.get(inP0.edge) ?? []).map(({ domainName }) => domainName)
+  return after && (indexes(after).acceptedDomainsAt.get(inP0.edge) ?? []).map((domain) => domainNameOf(domain, after))
 }
 
 describe('A domain that the organization accepts and its Edge server does not', () => {

@@ -1,6 +1,8 @@
 import { sequence } from '../../edits/edit'
 import { acceptOnEdge } from '../../edits/organization'
 import { canonicalDomain } from '../../exchange/domains'
+import { domainNameOf } from '../../model/accepted-domains'
+import { keptWhile } from '../../kept'
 import { organizationHome, type SendConnector } from '../../model/connectors'
 import type { Design } from '../../model/design'
 import { indexes } from '../../model/indexes'
@@ -91,18 +93,14 @@ function mayNotRelay({ met, subject }: Hop): boolean {
 }
 
 /** The domains of what is sent that the server does not accept; `*`, last, for any. Kept while hop and accepted domains stay. */
-function refusedDomains(hop: Hop, design: Design): readonly string[] {
-  const { acceptedDomainsAt } = indexes(design)
-  const known = ofHop.get(hop)
-  if (known?.accepted === acceptedDomainsAt) return known.domains
-  const sent = [...new Set(sentDomains(hop, design))]
-  const stated = sent.filter((domain) => domain !== '*' && !isAccepted(domain, hop.to, design))
-  const domains = sent.includes('*') ? [...stated, '*'] : stated
-  ofHop.set(hop, { accepted: acceptedDomainsAt, domains })
-  return domains
-}
-
-const ofHop = new WeakMap<Hop, { accepted: unknown; domains: readonly string[] }>()
+const refusedDomains = keptWhile(
+  (hop: Hop, design: Design) => [hop, indexes(design).acceptedDomainsAt],
+  (hop, design): readonly string[] => {
+    const sent = [...new Set(sentDomains(hop, design))]
+    const stated = sent.filter((domain) => domain !== '*' && !isAccepted(domain, hop.to, design))
+    return sent.includes('*') ? [...stated, '*'] : stated
+  },
+)
 
 /** `*.domain` only by an accepted domain of that form. Accepted domains that cannot be read are a finding of their own (ORG-001), and may be meant. */
 function isAccepted(domain: string, to: Server, design: Design): boolean {
@@ -123,7 +121,7 @@ function sentDomains({ subject, from, to }: Hop, design: Design): readonly strin
 function routeDomains(recipients: readonly string[], to: Server, design: Design): readonly string[] {
   if (recipients.length > 0) return recipients.map((domain) => domain.trim())
   if (to.role !== 'edge' || to.subscribedSiteId !== undefined) return []
-  return readable(indexes(design).acceptedDomainsAt.get(organizationHome) ?? [])
+  return readable(indexes(design).acceptedDomainsAt.get(organizationHome) ?? [], design)
 }
 
 function spaceDomains(connector: SendConnector, source: Server, design: Design): readonly string[] {
@@ -132,7 +130,10 @@ function spaceDomains(connector: SendConnector, source: Server, design: Design):
     if (type !== 'SMTP') return []
     if (address !== '--') return [arriving(address, source, design)]
     const own = indexes(design).acceptedDomainsAt.get(source.id) ?? []
-    return readable(own.filter(isOfAcceptedDomains))
+    return readable(
+      own.filter((domain) => isOfAcceptedDomains(domain, design)),
+      design,
+    )
   })
 }
 
@@ -142,8 +143,8 @@ function arriving(address: string, source: Server, design: Design): string {
   return acceptsSubdomains(design, source, bare(address)) ? address : bare(address)
 }
 
-function readable(domains: readonly AcceptedDomain[]): readonly string[] {
-  return domains.filter(isReadable).map(({ domainName }) => domainName.trim())
+function readable(domains: readonly AcceptedDomain[], design: Design): readonly string[] {
+  return domains.filter((domain) => isReadable(domain, design)).map((domain) => domainNameOf(domain, design).trim())
 }
 
 function bare(domain: string): string {
@@ -155,7 +156,7 @@ function acceptedOnEdges(alike: readonly Hop[], design: Design): Fix | undefined
   const missing = alike.map((hop) => missingOnEdge(hop, design))
   const copies = missing.flatMap((one) => one ?? [])
   if (missing.includes(undefined)) return undefined
-  const names = [...new Set(copies.map(({ known }) => known.domainName))]
+  const names = [...new Set(copies.map(({ known }) => domainNameOf(known, design)))]
   const edges = [...new Set(copies.map(({ edge }) => nameIn(edge)))]
   return {
     title: titled('acceptToo', { domains: names.map(entered), edges }),
@@ -176,7 +177,7 @@ function missingOnEdge(hop: Hop, design: Design): readonly MissingCopy[] | undef
   const known = indexes(design).acceptedDomainsAt.get(organizationHome) ?? []
   const domains = refusedDomains(hop, design)
   const copies = domains.flatMap((domain) => {
-    const found = known.find(({ domainName }) => domainName.trim().toLowerCase() === domain.toLowerCase())
+    const found = known.find((one) => domainNameOf(one, design).trim().toLowerCase() === domain.toLowerCase())
     return found ? [{ known: found, edge: to }] : []
   })
   return copies.length === domains.length ? copies : undefined

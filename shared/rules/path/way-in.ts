@@ -1,3 +1,4 @@
+import { domainNameOf } from '../../model/accepted-domains'
 import { organizationHome } from '../../model/connectors'
 import { participants, unsoundConnectors, withoutWayIn } from '../../routing/ways'
 import { organizationRule } from '../rule'
@@ -20,14 +21,14 @@ export const wayIn = organizationRule({
       `No mail from the Internet for ${andMore(domains)} reaches ${plainName(server)}: draw the way in, from the Internet to the Mailbox servers.`,
   },
   *check({ design }) {
-    const lost = withoutWayIn(design).filter(({ domainName }) => !isRefusedAtRoute(domainName, design))
+    const lost = withoutWayIn(design).filter((domain) => !isRefusedAtRoute(domainNameOf(domain, design), design))
     const { internal, edges } = participants(design)
     const [first, ...others] = internal
     if (lost.length === 0 || !first) return
     const homes = [organizationHome, ...edges.map(({ id }) => id)]
     yield {
       message: 'none',
-      data: { domains: lost.map(({ domainName }) => entered(domainName)), server: named(first) },
+      data: { domains: lost.map((domain) => entered(domainNameOf(domain, design))), server: named(first) },
       subject: first.id,
       about: [...others, ...edges].map(({ id }) => id).concat(unsoundConnectors(design, homes)),
     }

@@ -1,5 +1,6 @@
+import { settings as settingsOf } from '../../model/settings'
+import { transportServiceOf } from '../../model/transport-settings'
 import { itemRule } from '../rule'
-import { statedBoolean } from '../stated-boolean'
 import { named, receiver, type Named, type Receiver } from '../data'
 import { plainName, called } from '../words/names'
 
@@ -16,9 +17,9 @@ export const suppressedAnonymousTls = itemRule({
     notAllowed: ({ name, server }: { name: Receiver; server: Named }) =>
       `${called(name)} suppresses X-ANONYMOUSTLS, for which UseDowngradedExchangeServerAuth must be $true: set that on ${plainName(server)}, and limit RemoteIPRanges.`,
   },
-  *check({ item, server, settings }) {
+  *check({ item, design, server, settings }) {
     if (!server || settings.SuppressXAnonymousTls.value !== true) return
-    if (statedBoolean(server.transportService.UseDowngradedExchangeServerAuth) === true) return
+    if (settingsOf(transportServiceOf(server, design), design).UseDowngradedExchangeServerAuth.value === true) return
     yield {
       message: 'notAllowed',
       data: { name: receiver(item, server), server: named(server) },

@@ -1,6 +1,6 @@
 import { formatAddress, parseAddress, type IpAddress } from '../../exchange/addresses'
 import type { Server } from '../../model/server'
-import { rememberedOf } from '../../remembered'
+import { keptFor } from '../../kept'
 import { itemRule } from '../rule'
 import { receiver, entered, type Entered, type Receiver } from '../data'
 import { called } from '../words/names'
@@ -40,7 +40,7 @@ export function isForeign({ family, value }: IpAddress, server: Server | undefin
 const none: ReadonlySet<string> = new Set()
 
 /** The addresses of the server's adapters in one spelling, without zones. */
-const addressesOf = rememberedOf((server: Server): ReadonlySet<string> => {
+const addressesOf = keptFor((server: Server): ReadonlySet<string> => {
   const texts = server.adapters.flatMap(({ addresses }) => addresses)
   const read = texts.map(parseAddress).flatMap((address) => (address.ok ? address.value : []))
   return new Set(read.map(({ family, value }) => formatAddress({ family, value })))

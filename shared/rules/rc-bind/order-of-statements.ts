@@ -1,10 +1,9 @@
 import { formatBinding } from '../../exchange/bindings'
-import type { Design } from '../../model/design'
+import { keptWhile } from '../../kept'
 import { planRule } from '../rule'
 import { equalTuples, partialOverlaps, serviceClashes, type Clash, type Socket } from '../sockets'
 import { coursesOf, inputsOf, type Course } from './courses'
 import { movesListener, socketsOverTime } from './sockets-over-time'
-import { sameMembers } from '../../same-members'
 import { named, entered, type Entered, type Named } from '../data'
 import { quotedName } from '../words/names'
 
@@ -63,25 +62,15 @@ function makesWay({ statements }: Course): boolean {
   return statements.some((statement) => statement.cmdlet.startsWith('Remove-') || movesListener(statement))
 }
 
-const kept = new WeakMap<
-  Course['server'],
-  { readonly inputs: readonly unknown[]; readonly conflicts: readonly Clash[] }
->()
-
 /** The first conflict of each connector that a statement of the course brings about, after the one that stands there. */
-function conflictsOf(course: Course, design: Design): readonly Clash[] {
-  const inputs = inputsOf(course, design)
-  const known = kept.get(course.server)
-  if (known && sameMembers(known.inputs, inputs)) return known.conflicts
+const conflictsOf = keptWhile(inputsOf, (course, design): readonly Clash[] => {
   const first = new Map<string, Clash>()
   for (const clash of clashesOf(near(socketsOverTime(design, course)))) {
     const [standing, arriving] = clash.toSorted((a, b) => a.from - b.from) as [Socket, Socket]
     if (arriving.from > 0 && !first.has(arriving.connector)) first.set(arriving.connector, [standing, arriving])
   }
-  const conflicts = [...first.values()]
-  kept.set(course.server, { inputs, conflicts })
-  return conflicts
-}
+  return [...first.values()]
+})
 
 /** Those that share a port with one that a statement brings about: no other can be in its way. */
 function near(sockets: readonly Socket[]): readonly Socket[] {

@@ -1,7 +1,7 @@
 import { groupBy } from '../../group-by'
 import type { ReceiveConnector } from '../../model/connectors'
+import { keptFor } from '../../kept'
 import type { Design } from '../../model/design'
-import { rememberedOf } from '../../remembered'
 import { organizationRule } from '../rule'
 import { named, nameIn, type Name, type Named } from '../data'
 import { plainName, quotedName } from '../words/names'
@@ -43,12 +43,10 @@ function serverName({ server }: ReceiveConnector, { items }: Design): Name | und
   return item && nameIn(item)
 }
 
-const nameOf = rememberedOf(({ name }: ReceiveConnector) => name.trim().toLowerCase())
+const nameOf = keptFor(({ name }: ReceiveConnector) => name.trim().toLowerCase())
 
-const byName = rememberedOf(
-  (connectors: readonly ReceiveConnector[]): ReadonlyMap<string, readonly ReceiveConnector[]> => {
-    const groups = groupBy(connectors, nameOf)
-    groups.delete('')
-    return groups
-  },
-)
+const byName = keptFor((connectors: readonly ReceiveConnector[]): ReadonlyMap<string, readonly ReceiveConnector[]> => {
+  const groups = groupBy(connectors, nameOf)
+  groups.delete('')
+  return groups
+})

@@ -1,5 +1,6 @@
 import { isSmtp } from '../../exchange/address-spaces'
 import { canonicalDomain } from '../../exchange/domains'
+import { domainNameOf, domainTypeOf } from '../../model/accepted-domains'
 import { organizationHome } from '../../model/connectors'
 import { settings } from '../../model/settings'
 import { organizationRule, type OrganizationContext } from '../rule'
@@ -36,12 +37,13 @@ export const ownDomainAsAddressSpace = organizationRule({
   },
 })
 
-function authoritativeDomains({ indexes }: OrganizationContext): ReadonlyMap<string, Named> {
+function authoritativeDomains({ design, indexes }: OrganizationContext): ReadonlyMap<string, Named> {
   const domains = indexes.acceptedDomainsAt.get(organizationHome) ?? []
   return new Map(
     domains
-      .filter(({ domainType }) => domainType === 'Authoritative')
-      .map(({ id, kind, domainName }) => [bare(canonicalDomain(domainName)), named({ id, kind, name: domainName })]),
+      .filter((domain) => domainTypeOf(domain, design) === 'Authoritative')
+      .map(({ id, kind, ...rest }) => named({ id, kind, name: domainNameOf({ id, kind, ...rest }, design) }))
+      .map((domain) => [bare(canonicalDomain(domain.name)), domain]),
   )
 }
 

@@ -1,5 +1,5 @@
 import { printCommand, type Statement } from '../../powershell/statement'
-import { rememberedOf } from '../../remembered'
+import { keptFor } from '../../kept'
 import { planRule, type PlanRule } from '../rule'
 import { exchangeName, type ExchangeName } from '../data'
 
@@ -35,7 +35,7 @@ function printed(statement: Statement): string | undefined {
 }
 
 /** Printing takes time, and what has no semicolon cannot print one. */
-const hasSemicolon = rememberedOf(({ parameters }: Statement) =>
+const hasSemicolon = keptFor(({ parameters }: Statement) =>
   Object.values(parameters).some((value) => JSON.stringify(value).includes(';')),
 )
 

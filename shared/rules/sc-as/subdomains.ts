@@ -1,5 +1,6 @@
 import { addressSpaceMatches, isSmtp } from '../../exchange/address-spaces'
 import { canonicalDomain } from '../../exchange/domains'
+import { domainNameOf, domainTypeOf } from '../../model/accepted-domains'
 import type { SendConnector } from '../../model/connectors'
 import { settings } from '../../model/settings'
 import { organizationRule, type OrganizationContext } from '../rule'
@@ -51,13 +52,13 @@ function plainDomains({ design, indexes }: OrganizationContext): ReadonlyMap<str
 }
 
 /** The domains to which mail goes out in the drawing: those of partners and tenants, and relay domains. */
-function drawnDomains({ indexes: { byKind } }: OrganizationContext): ReadonlySet<string> {
+function drawnDomains({ design, indexes: { byKind } }: OrganizationContext): ReadonlySet<string> {
   return new Set(
     [
       ...byKind.partner.flatMap(({ domains }) => domains),
       ...byKind.exchangeOnline.flatMap(({ tenantDomains }) => tenantDomains),
-      ...byKind.acceptedDomain.flatMap(({ domainType, domainName }) =>
-        domainType === 'Authoritative' ? [] : domainName,
+      ...byKind.acceptedDomain.flatMap((domain) =>
+        domainTypeOf(domain, design) === 'Authoritative' ? [] : domainNameOf(domain, design),
       ),
     ].map((domain) => canonicalDomain(domain.replace(/^\*\./, ''))),
   )

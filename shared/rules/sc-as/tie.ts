@@ -5,7 +5,7 @@ import { sourcesOf } from '../../model/relations'
 import { settings } from '../../model/settings'
 import type { Server } from '../../model/server'
 import { siteOf } from '../../model/sites'
-import { rememberedOf } from '../../remembered'
+import { keptFor } from '../../kept'
 import { organizationRule } from '../rule'
 import { named, entered, type Entered, type Named } from '../data'
 import { quotedName } from '../words/names'
@@ -47,7 +47,7 @@ export const tiedAddressSpaces = organizationRule({
 })
 
 /** Each address space with its cost once, by the text in which case does not matter. */
-const spacesOf = rememberedOf(
+const spacesOf = keptFor(
   (spaces: readonly AddressSpace[]): ReadonlyMap<string, string> =>
     new Map(spaces.map(formatAddressSpace).map((text) => [text.toLowerCase(), text])),
 )

@@ -1,9 +1,10 @@
+import type { Design } from '../../model/design'
 import { textsOf } from '../../model/parameter-value'
 import { sourcesOf } from '../../model/relations'
 import { settings } from '../../model/settings'
 import type { Server } from '../../model/server'
+import { transportServiceOf } from '../../model/transport-settings'
 import { organizationRule } from '../rule'
-import { statedBoolean } from '../stated-boolean'
 import { named, type Named } from '../data'
 import { quotedName, namesAndMore } from '../words/names'
 
@@ -25,7 +26,7 @@ export const externalDnsConfigured = organizationRule({
       if (settings(connector, design).UseExternalDNSServersEnabled.value !== true) continue
       const sources = sourcesOf(connector, design)
       for (const message of ['empty', 'adapter'] as const) {
-        const servers = sources.filter((server) => whatIsMissing(server) === message)
+        const servers = sources.filter((server) => whatIsMissing(server, design) === message)
         if (servers.length === 0) continue
         yield {
           message,
@@ -39,7 +40,8 @@ export const externalDnsConfigured = organizationRule({
   },
 })
 
-function whatIsMissing({ transportService }: Server): 'empty' | 'adapter' | undefined {
-  if (textsOf(transportService.ExternalDNSServers).length === 0) return 'empty'
-  return statedBoolean(transportService.ExternalDNSAdapterEnabled) === false ? undefined : 'adapter'
+function whatIsMissing(server: Server, design: Design): 'empty' | 'adapter' | undefined {
+  const read = settings(transportServiceOf(server, design), design)
+  if (textsOf(read.ExternalDNSServers.entered).length === 0) return 'empty'
+  return read.ExternalDNSAdapterEnabled.value === false ? undefined : 'adapter'
 }

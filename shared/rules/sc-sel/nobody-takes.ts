@@ -1,3 +1,4 @@
+import { domainNameOf, domainTypeOf } from '../../model/accepted-domains'
 import { organizationHome, type SendConnector } from '../../model/connectors'
 import { canonicalDomain } from '../../exchange/domains'
 import type { Design } from '../../model/design'
@@ -24,7 +25,7 @@ export const nobodyTakes = organizationRule({
   *check({ design, indexes }) {
     if (!isComplete(design, indexes)) return
     const takers = takersAt(organizationHome, design)
-    const inside = authoritativeDomains(indexes)
+    const inside = authoritativeDomains(design, indexes)
     for (const { end, domain } of foreignDomains(indexes)) {
       const keys = keysForDomain(domain)
       if (inside.has(canonicalDomain(domain)) || keys.some((key) => takers.has(key))) continue
@@ -47,12 +48,12 @@ function isComplete(design: Design, { byKind }: Indexes): boolean {
   return lines(design).some(({ from, to }) => internal.has(from) || internal.has(to))
 }
 
-function authoritativeDomains({ acceptedDomainsAt }: Indexes): ReadonlySet<string> {
+function authoritativeDomains(design: Design, { acceptedDomainsAt }: Indexes): ReadonlySet<string> {
   const domains = acceptedDomainsAt.get(organizationHome) ?? []
   return new Set(
     domains
-      .filter(({ domainType }) => domainType === 'Authoritative')
-      .map(({ domainName }) => canonicalDomain(domainName)),
+      .filter((domain) => domainTypeOf(domain, design) === 'Authoritative')
+      .map((domain) => canonicalDomain(domainNameOf(domain, design))),
   )
 }
 

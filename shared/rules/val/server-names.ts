@@ -1,6 +1,6 @@
 import { groupBy } from '../../group-by'
 import type { Server } from '../../model/server'
-import { rememberedOf } from '../../remembered'
+import { keptFor } from '../../kept'
 import { organizationRule, type Violation } from '../rule'
 import { named, entered, type Named } from '../data'
 import { quotedName } from '../words/names'
@@ -24,7 +24,7 @@ export const serverNames = organizationRule({
 })
 
 /** The same list has the same findings, and most edits leave it the same. */
-const inNames = rememberedOf((servers: readonly Server[]) => [...foundIn(servers)])
+const inNames = keptFor((servers: readonly Server[]) => [...foundIn(servers)])
 
 type Found = Violation<'missing', { server: Nameless }> | Violation<'twice', { name: Named }>
 

@@ -1,17 +1,17 @@
 import { useMemo } from 'react'
-import type { Finding } from '../../shared/rules/rule'
-import { useBackground } from '../background/background'
+import { useBackground } from './background'
+import type { PlainFinding } from './messages'
 
 /** The findings of the design, found beside the window after each change. */
-export function useFindings(): readonly Finding[] {
-  return useBackground((background) => background.findings)
+export function useFindings(): readonly PlainFinding[] {
+  return useBackground((answers) => answers.findings)
 }
 
 /** Unaccepted findings by the item that they concern. */
-export function useFindingsBySubject(): ReadonlyMap<string, readonly Finding[]> {
+export function useFindingsBySubject(): ReadonlyMap<string, readonly PlainFinding[]> {
   const all = useFindings()
   return useMemo(() => {
-    const bySubject = new Map<string, Finding[]>()
+    const bySubject = new Map<string, PlainFinding[]>()
     for (const finding of all) {
       if (finding.accepted) continue
       const known = bySubject.get(finding.subject)

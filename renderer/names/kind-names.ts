@@ -1,4 +1,4 @@
-import type { ItemKind } from '../shared/model/design'
+import type { ItemKind } from '../../shared/model/design'
 
 /** What people call each kind of object. */
 export const kindNames: Readonly<Record<ItemKind, string>> = {
@@ -12,6 +12,8 @@ export const kindNames: Readonly<Record<ItemKind, string>> = {
   receiveConnector: 'Receive connector',
   inboundRoute: 'Inbound route',
   acceptedDomain: 'Accepted domain',
+  transportConfig: 'Transport configuration',
+  transportService: 'Transport service',
   certificate: 'Certificate',
   credential: 'Credential',
   zone: 'Area',

@@ -5,16 +5,17 @@ import { isLocked, whyNotRemoved } from '../../shared/edits/locked'
 import { removeItems } from '../../shared/edits/remove'
 import type { Design } from '../../shared/model/design'
 import { lines, type Line } from '../../shared/model/relations'
-import { applyRemoval } from '../commands/removing'
+import { drawingNow } from '../canvas/drawing'
+import { ask } from '../canvas/sheet'
+import { clientPoint } from '../canvas/view'
 import { app } from '../store/store'
-import { drawingNow } from './drawing'
-import { ask } from './sheet'
-import { clientPoint } from './view'
-import { disconnectWords, lineName, steps, words } from './words'
+import type { Workspace } from '../workspace/workspace'
+import { disconnectWords, lineName, steps, words } from './deleting-words'
+import { applyRemoval } from './removing'
 
 /** Deletes what is selected, as one step, and says of what stays why it does. A single line that may go in two ways is asked about. */
-export function deleteSelected() {
-  const { design, selection, tell } = app()
+export function deleteSelected(workspace: Workspace) {
+  const { design, selection, tell } = app(workspace)
   const chosen = selection.flatMap((id) => design.items[id] ?? [])
   const items = chosen.filter((item) => whyNotRemoved(item, design) === undefined).map(({ id }) => id)
   const picked = lines(design).filter((line) => selection.includes(line.id))
@@ -22,36 +23,36 @@ export function deleteSelected() {
   const [reason] = chosen.flatMap((item) => whyNotRemoved(item, design) ?? [])
   const kept = ours.length < picked.length ? words.edgeSyncLine : reason
   const [only] = ours
-  if (only && ours.length === 1 && items.length === 0) removeLine(design, only)
-  else if (items.length > 0 || ours.length > 0) removeAll(design, items, ours)
+  if (only && ours.length === 1 && items.length === 0) removeLine(workspace, design, only)
+  else if (items.length > 0 || ours.length > 0) removeAll(workspace, design, items, ours)
   if (kept !== undefined) tell('info', kept)
 }
 
-function removeAll(design: Design, items: readonly string[], ours: readonly Line[]) {
+function removeAll(workspace: Workspace, design: Design, items: readonly string[], ours: readonly Line[]) {
   const names = items.map((id) => design.items[id]?.name ?? '')
   const label = items.length > 0 ? steps.remove(names) : steps.disconnect(ours.length)
   const gone = new Set(items)
-  const selected = app().selection
+  const selected = app(workspace).selection
   const edits = removals(
     design,
     ours.filter(({ from, to }) => !gone.has(from) && !gone.has(to)),
   )
   const edit = sequence(...edits, (now) => removeItems(items.filter((id) => now.items[id]))(now))
   const select = (after: Design) => selected.filter((id) => after.items[id])
-  if (items.length > 0) applyRemoval(label, edit, items, { select })
-  else app().apply(label, edit, { select })
+  if (items.length > 0) applyRemoval(workspace, label, edit, items, { select })
+  else app(workspace).apply(label, edit, { select })
 }
 
-function removeLine(design: Design, line: Line) {
+function removeLine(workspace: Workspace, design: Design, line: Line) {
   const answer = disconnectChoices(design, line.id)
   if ('refused' in answer) return
   const [first, ...others] = answer.choices
   if (!first) return
   const remove = (choice: DisconnectChoice) =>
-    app().apply(steps.disconnect(choice.loses.length), choice.edit, { select: [] })
+    app(workspace).apply(steps.disconnect(choice.loses.length), choice.edit, { select: [] })
   if (others.length === 0) return remove(first)
-  ask({
-    at: clientPoint(middleOf(line)),
+  ask(workspace, {
+    at: clientPoint(workspace, middleOf(workspace, line)),
     title: words.removeTitle,
     question: words.removeQuestion,
     choices: answer.choices.map((choice) => ({
@@ -91,14 +92,14 @@ function firstRemoval(design: Design, lineId: string): Edit {
   return ('choices' in answer ? answer.choices[0]?.edit : undefined) ?? ((now) => now)
 }
 
-function middleOf(line: Line) {
-  const points = drawingNow().routed.lines.find(({ id }) => id === line.id)?.points ?? []
+function middleOf(workspace: Workspace, line: Line) {
+  const points = drawingNow(workspace).routed.lines.find(({ id }) => id === line.id)?.points ?? []
   return points[Math.floor(points.length / 2)] ?? { x: 0, y: 0 }
 }
 
 /** Copies of what is selected, selected in its place. */
-export function duplicateSelected() {
-  const { design, selection, apply } = app()
+export function duplicateSelected(workspace: Workspace) {
+  const { design, selection, apply } = app(workspace)
   const items = selection.filter((id) => design.items[id])
   if (items.length === 0) return
   const names = items.map((id) => design.items[id]?.name ?? '')
