@@ -7,35 +7,43 @@ import { runnerImport } from 'vite'
 const root = join(import.meta.dirname, '..')
 
 export const pesterVersion = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).config.pester
-const folder = join(root, 'shared', 'powershell', 'runtime')
+const folders = [join(root, 'shared', 'powershell', 'runtime'), join(root, 'e2e', 'exchange-standin')]
 
 /**
- * Runs the tests of the functions that scripts carry, and gives how many passed, failed and were left out; undefined where
- * that version of Pester is neither in the folder that `PESTER_PATH` names nor installed.
+ * Runs the tests of the functions that scripts carry and of the stand-in for Exchange, and gives how many passed, failed and
+ * were left out; undefined where that version of Pester is neither in the folder that `PESTER_PATH` names nor installed.
  */
 export async function runPester() {
   const place = mkdtempSync(join(tmpdir(), 'mailflow-pester-'))
   try {
     const { module } = await runnerImport(join(root, 'shared/powershell/bundle/runtime-tables.ts'))
     const tables = join(place, 'tables.ps1')
-    const result = join(place, 'result.json')
     writeFileSync(tables, module.printedTables())
-    const script = join(root, 'e2e/powershell/run-pester.ps1')
-    const args = ['-File', script, '-Path', folder, '-Result', result, '-Version', pesterVersion]
-    const { status } = spawnSync('pwsh', ['-NoProfile', '-NonInteractive', ...args], {
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, MAILFLOW_RUNTIME_TABLES: tables, NO_COLOR: '1' },
-    })
-    if (existsSync(result)) return JSON.parse(readFileSync(result, 'utf8'))
-    return status === 0 ? undefined : { passed: 0, failed: 1, skipped: 0 }
+    const results = folders.map((folder) => runFolder(folder, join(place, 'result.json'), tables))
+    if (results.some((result) => result === undefined)) return undefined
+    const sum = (key) => results.reduce((total, result) => total + result[key], 0)
+    return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') }
   } finally {
     rmSync(place, { recursive: true, force: true })
   }
 }
 
+function runFolder(folder, result, tables) {
+  rmSync(result, { force: true })
+  const script = join(root, 'e2e/powershell/run-pester.ps1')
+  const args = ['-File', script, '-Path', folder, '-Result', result, '-Version', pesterVersion]
+  const { status } = spawnSync('pwsh', ['-NoProfile', '-NonInteractive', ...args], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, MAILFLOW_RUNTIME_TABLES: tables, NO_COLOR: '1' },
+  })
+  if (existsSync(result)) return JSON.parse(readFileSync(result, 'utf8'))
+  return status === 0 ? undefined : { passed: 0, failed: 1, skipped: 0 }
+}
+
 /** How many tests there are at least: one for each `It`, which may stand for several cases. */
 export function countPester() {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.Tests.ps1'))
-    .flatMap((name) => readFileSync(join(folder, name), 'utf8').match(/^\s*It '/gm) ?? []).length
+  return folders
+    .flatMap((folder) => readdirSync(folder, { recursive: true }).map((name) => join(folder, name)))
+    .filter((file) => file.endsWith('.Tests.ps1'))
+    .flatMap((file) => readFileSync(file, 'utf8').match(/^\s*It '/gm) ?? []).length
 }
