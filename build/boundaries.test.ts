@@ -12,7 +12,7 @@ beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'mailflow-boundaries-'))
   for (const file of ['.oxlintrc.json', 'tsconfig.base.json', 'tsconfig.json', 'package.json'])
     cpSync(join(root, file), join(copy, file))
-  for (const folder of ['shared', 'renderer', 'renderer/diagram', 'electron', 'cli', 'raster']) {
+  for (const folder of ['shared', 'renderer', 'renderer/diagram', 'disk', 'electron', 'cli', 'raster']) {
     mkdirSync(join(copy, folder), { recursive: true })
     cpSync(join(root, folder, 'tsconfig.json'), join(copy, folder, 'tsconfig.json'))
     writeFileSync(join(copy, folder, 'anything.ts'), 'export const anything = 1\n')
@@ -59,6 +59,8 @@ const forbiddenImports: readonly [file: string, specifier: string][] = [
   ['cli/planted.ts', '../electron/anything'],
   ['cli/planted.ts', '../renderer/store/anything'],
   ['raster/planted.ts', 'react'],
+  ['disk/planted.ts', 'zod'],
+  ['disk/planted.ts', '../electron/anything'],
 ]
 
 describe('the linter holds the import rules of each folder', () => {
@@ -75,6 +77,9 @@ describe('the linter holds the import rules of each folder', () => {
     ['renderer/planted.ts', '../shared/anything'],
     ['renderer/diagram/planted.ts', '@xyflow/system'],
     ['electron/planted.ts', 'node:fs/promises'],
+    ['electron/planted.ts', '../disk/anything'],
+    ['cli/planted.ts', '../disk/anything'],
+    ['disk/planted.ts', '../shared/anything'],
     ['cli/planted.ts', '../renderer/diagram/anything'],
   ])('%s may import %s', (file, specifier) => {
     const remove = plant(file, `import '${specifier}'\n`)

@@ -7,7 +7,7 @@ import { createDesk, type Desk } from './desk'
 import { createKnownFiles } from './known-files'
 import { openRecentFiles } from './recent'
 import { createRecovery } from './recovery'
-import { newFolder } from './testing/folder'
+import { newFolder } from '../disk/testing/folder'
 
 interface World {
   desk: Desk

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { fileSizeLimit } from '../shared/ipc/files'
 import { hasChangedOnDisk, liesIn, readDesignFile, writeWholeFile } from './files'
-import { newFolder } from './testing/folder'
+import { newFolder } from '../disk/testing/folder'
 
 test('a file that is written can be read again, and no temporary file is left', async () => {
   const folder = await newFolder()

@@ -2,7 +2,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { createRecovery } from './recovery'
-import { newFolder } from './testing/folder'
+import { newFolder } from '../disk/testing/folder'
 
 const work = { name: 'Contoso', text: 'Unsaved', file: null }
 

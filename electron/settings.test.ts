@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { defaultSettings, onSomeDisplay, readSettings, writeSettings } from './settings'
-import { newFolder } from './testing/folder'
+import { newFolder } from '../disk/testing/folder'
 
 test('settings are read as they were written', async () => {
   const file = join(await newFolder(), 'settings.json')
