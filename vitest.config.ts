@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     projects: [
-      { extends: true, test: { name: 'core', include: ['shared/**/*.test.ts'], isolate: false } },
+      { extends: true, test: { name: 'core', include: ['shared/**/*.test.{ts,tsx}'], isolate: false } },
       {
         extends: true,
         test: {

@@ -12,7 +12,7 @@ beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'mailflow-boundaries-'))
   for (const file of ['.oxlintrc.json', 'tsconfig.base.json', 'tsconfig.json', 'package.json'])
     cpSync(join(root, file), join(copy, file))
-  for (const folder of ['shared', 'renderer', 'renderer/diagram', 'disk', 'electron', 'cli', 'raster']) {
+  for (const folder of ['shared', 'shared/diagram', 'shared/exports', 'renderer', 'disk', 'electron', 'cli', 'raster']) {
     mkdirSync(join(copy, folder), { recursive: true })
     cpSync(join(root, folder, 'tsconfig.json'), join(copy, folder, 'tsconfig.json'))
     writeFileSync(join(copy, folder, 'anything.ts'), 'export const anything = 1\n')
@@ -50,14 +50,27 @@ const forbiddenImports: readonly [file: string, specifier: string][] = [
   ['renderer/planted.ts', 'electron'],
   ['renderer/planted.ts', 'node:path'],
   ['renderer/store/planted.ts', '../../electron/anything'],
-  ['renderer/diagram/planted.ts', '@xyflow/react'],
-  ['renderer/diagram/planted.ts', 'zustand'],
-  ['renderer/diagram/planted.ts', '../store/anything'],
+  ['shared/diagram/planted.ts', '@xyflow/react'],
+  ['shared/diagram/planted.ts', 'zustand'],
+  ['shared/diagram/planted.ts', '../../renderer/anything'],
+  ['shared/planted.ts', './diagram/anything'],
+  ['shared/rules/planted.ts', '../diagram/anything'],
+  ['shared/planted.ts', './exports/anything'],
+  ['shared/rules/planted.ts', '../exports/anything'],
+  ['shared/diagram/planted.ts', '../exports/anything'],
+  ['shared/diagram/planted.ts', 'fflate'],
+  ['shared/exports/planted.ts', 'react'],
+  ['shared/exports/planted.ts', 'node:fs'],
+  ['shared/exports/planted.ts', '../../renderer/anything'],
+  ['shared/exports/svg/planted.ts', '../../../raster/anything'],
   ['electron/planted.ts', 'commander'],
   ['electron/planted.ts', '../cli/anything'],
   ['cli/planted.ts', 'electron'],
   ['cli/planted.ts', '../electron/anything'],
   ['cli/planted.ts', '../renderer/store/anything'],
+  ['electron/planted.ts', '../renderer/anything'],
+  ['electron/planted.ts', '../shared/diagram/anything'],
+  ['raster/planted.ts', '../renderer/anything'],
   ['raster/planted.ts', 'react'],
   ['disk/planted.ts', 'zod'],
   ['disk/planted.ts', '../electron/anything'],
@@ -75,12 +88,21 @@ describe('the linter holds the import rules of each folder', () => {
     ['shared/planted.ts', 'zod'],
     ['shared/rules/planted.ts', '../anything'],
     ['renderer/planted.ts', '../shared/anything'],
-    ['renderer/diagram/planted.ts', '@xyflow/system'],
+    ['shared/diagram/planted.ts', 'react'],
+    ['shared/diagram/planted.ts', '../rules/anything'],
+    ['renderer/planted.ts', '../shared/diagram/anything'],
+    ['raster/planted.ts', '../shared/diagram/anything'],
+    ['renderer/planted.ts', '../shared/exports/anything'],
+    ['shared/exports/planted.ts', '../diagram/anything'],
+    ['shared/exports/svg/planted.ts', '../../rules/anything'],
+    ['shared/exports/planted.ts', 'fflate'],
+    ['electron/planted.ts', '../shared/exports/anything'],
     ['electron/planted.ts', 'node:fs/promises'],
     ['electron/planted.ts', '../disk/anything'],
     ['cli/planted.ts', '../disk/anything'],
     ['disk/planted.ts', '../shared/anything'],
-    ['cli/planted.ts', '../renderer/diagram/anything'],
+    ['cli/planted.ts', '../shared/diagram/anything'],
+    ['cli/planted.ts', '../shared/exports/anything'],
   ])('%s may import %s', (file, specifier) => {
     const remove = plant(file, `import '${specifier}'\n`)
     const said = run('oxlint/bin/oxlint', [file])
@@ -95,7 +117,12 @@ describe('the compiler holds what each folder can reach', () => {
     ['the process in shared', 'shared', 'export const here = process.cwd()\n'],
     ['a Node module in shared', 'shared', "export { readFileSync } from 'node:fs'\n"],
     ['the process in renderer', 'renderer', 'export const here = process.cwd()\n'],
-    ['the document in the diagram', 'renderer/diagram', 'export const title = document.title\n'],
+    ['the document in the diagram', 'shared/diagram', 'export const title = document.title\n'],
+    ['the document in the exports', 'shared/exports', 'export const title = document.title\n'],
+    ['a Node module in the exports', 'shared/exports', "export { readFileSync } from 'node:fs'\n"],
+    ['the diagram in the rest of shared', 'shared', "export { anything } from './diagram/anything'\n"],
+    ['the exports in the rest of shared', 'shared', "export { anything } from './exports/anything'\n"],
+    ['the exports in the diagram', 'shared/diagram', "export { anything } from '../exports/anything'\n"],
     ['the document in electron', 'electron', 'export const title = document.title\n'],
   ])('%s does not compile', (_, folder, text) => {
     const remove = plant(`${folder}/planted.ts`, text)

@@ -8,7 +8,7 @@ import subsetFont from 'subset-font'
 
 const inter = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/inter/package.json'))
 const fonts = join(import.meta.dirname, 'fonts')
-const table = join(import.meta.dirname, '..', 'renderer', 'diagram', 'metrics.json')
+const table = join(import.meta.dirname, '..', 'shared', 'diagram', 'metrics.json')
 
 const weights = { 400: '400Regular/Inter_400Regular.ttf', 600: '600SemiBold/Inter_600SemiBold.ttf' }
 

@@ -1,14 +1,13 @@
 import { renderPng } from '../raster/render-png'
+import { mostPixelsWords, usualScale } from '../shared/picture-size'
 import { fail, ok, type Result } from '../shared/result'
 import { quoted } from './words'
 
-/** Pixels of a PNG for each pixel of the drawing, unless told. */
-export const defaultScale = 2
 const scales = { smallest: 0.1, largest: 100 } as const
 
 /** `--scale` as a number; absent gives the default. */
 export function scaleOf(entered: string | undefined): Result<number, string> {
-  if (entered === undefined) return ok(defaultScale)
+  if (entered === undefined) return ok(usualScale)
   const scale = /^\d+(\.\d+)?$/.test(entered) ? Number(entered) : Number.NaN
   if (scale >= scales.smallest && scale <= scales.largest) return ok(scale)
   return fail(
@@ -24,6 +23,6 @@ export async function pngOf(svg: string, scale: number, fontFolder: string): Pro
   if (error.kind === 'notDrawable') return fail(`The design cannot be drawn as PNG (${error.reason}): draw it as SVG.`)
   const { width, height, largestScale } = error
   return fail(
-    `At scale ${scale} the picture would be ${width} × ${height} pixels, more than 150 megapixels: use a scale up to ${largestScale}, or draw it as SVG.`,
+    `At scale ${scale} the picture would be ${width} × ${height} pixels, more than ${mostPixelsWords}: use a scale up to ${largestScale}, or draw it as SVG.`,
   )
 }

@@ -51,7 +51,7 @@ test('a drawing becomes a PNG file', async ({ launch, folder }) => {
     async ({ desktop, input }) => {
       const picture = await desktop.rasterize({ svg: input, scale: 2 })
       if (!picture.ok) return picture
-      return desktop.exportFile({ kind: 'png', suggestedName: 'Contoso.png', content: picture.value })
+      return desktop.exportFile({ format: 'png', suggestedName: 'Contoso.png', content: picture.value })
     },
     svg,
   )

@@ -22,7 +22,7 @@ export function platformContract<Fixtures extends { world: World }>(it: TestType
     expect(await save(world, request)).toEqual(cancelled)
     expect(await world.page.evaluate(() => window.testedPlatform.openDesign())).toEqual(cancelled)
     const exported = world.page.evaluate(() =>
-      window.testedPlatform.exportFile({ kind: 'svg', suggestedName: 'x.svg', content: '<svg/>' }),
+      window.testedPlatform.exportFile({ format: 'svg', suggestedName: 'x.svg', content: '<svg/>' }),
     )
     expect(await exported).toEqual(cancelled)
   })
@@ -83,7 +83,7 @@ export function platformContract<Fixtures extends { world: World }>(it: TestType
   test('text and bytes are exported as they are', async ({ world }) => {
     await world.pick('Contoso.svg')
     const svg = await world.page.evaluate(() =>
-      window.testedPlatform.exportFile({ kind: 'svg', suggestedName: 'Contoso.svg', content: '<svg/>' }),
+      window.testedPlatform.exportFile({ format: 'svg', suggestedName: 'Contoso.svg', content: '<svg/>' }),
     )
     expect(svg).toEqual({ ok: true, value: { name: 'Contoso.svg' } })
     expect(await world.read('Contoso.svg')).toBe('<svg/>')
@@ -91,7 +91,7 @@ export function platformContract<Fixtures extends { world: World }>(it: TestType
     await world.pick('Contoso.zip')
     const zip = await world.page.evaluate(() =>
       window.testedPlatform.exportFile({
-        kind: 'bundle',
+        format: 'bundle',
         suggestedName: 'Contoso.zip',
         content: Uint8Array.of(80, 75, 5, 6),
       }),

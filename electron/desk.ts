@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path'
-import type { ExportKind, ExportResult, FileId, OpenResult, RecoveredDesign, SaveResult } from '../shared/ipc/files'
+import { isFormatId } from '../shared/exports/formats'
+import type { ExportResult, FileId, OpenResult, RecoveredDesign, SaveResult } from '../shared/ipc/files'
 import { fail, ok, type Result } from '../shared/result'
 import type { FileKind } from './dialogs'
 import { hasChangedOnDisk, liesIn, readDesignFile, writeWholeFile } from './files'
@@ -83,8 +84,9 @@ export function createDesk(services: DeskServices) {
       return path === undefined ? fail({ code: 'cancelled' }) : write(path, input)
     },
 
-    async exportFile(kind: ExportKind, suggestedName: string, content: string | Uint8Array): Promise<ExportResult> {
-      const path = await services.askWhereToSave(kind, suggestedName)
+    async exportFile(format: string, suggestedName: string, content: string | Uint8Array): Promise<ExportResult> {
+      if (!isFormatId(format)) throw new Error(`Refused to export in the unknown format ${format}`)
+      const path = await services.askWhereToSave(format, suggestedName)
       if (path === undefined) return fail({ code: 'cancelled' })
       if (await liesIn(path, services.closedFolders)) return fail({ code: 'ownFolder' })
       const written = await writeWholeFile(path, content)

@@ -1,23 +1,24 @@
 import { existsSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { dialog, type BrowserWindow, type FileFilter } from 'electron'
-import type { ExportKind } from '../shared/ipc/files'
+import { formatNamed, type FormatId } from '../shared/exports/formats'
 import type { CloseAnswer } from './closing'
 
-export type FileKind = 'design' | ExportKind
+export type FileKind = 'design' | FormatId
 
-const filters: Record<FileKind, FileFilter> = {
-  design: { name: 'Mailflow design', extensions: ['mailflow'] },
-  png: { name: 'PNG picture', extensions: ['png'] },
-  svg: { name: 'SVG drawing', extensions: ['svg'] },
-  bundle: { name: 'Zip archive', extensions: ['zip'] },
+const designFilter: FileFilter = { name: 'Mailflow design', extensions: ['mailflow'] }
+
+function filterOf(kind: FileKind): FileFilter {
+  if (kind === 'design') return designFilter
+  const { fileType, extension } = formatNamed(kind)
+  return { name: fileType, extensions: [extension] }
 }
 
 export async function askWhatToOpen(window: BrowserWindow, folder: string): Promise<string | undefined> {
   const answer = await dialog.showOpenDialog(window, {
     properties: ['openFile'],
     defaultPath: folder,
-    filters: [filters.design, { name: 'All files', extensions: ['*'] }],
+    filters: [designFilter, { name: 'All files', extensions: ['*'] }],
   })
   return answer.canceled ? undefined : answer.filePaths[0]
 }
@@ -29,7 +30,7 @@ export async function askWhereToSave(
   folder: string,
   suggestedName: string,
 ): Promise<string | undefined> {
-  const filter = filters[kind]
+  const filter = filterOf(kind)
   // The name comes from the page: only its last part counts, so that it cannot lead to another folder.
   const defaultPath = join(folder, basename(suggestedName.replaceAll('\\', '/')))
   const { canceled, filePath } = await dialog.showSaveDialog(window, { defaultPath, filters: [filter] })

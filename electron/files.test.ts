@@ -1,7 +1,7 @@
 import { chmod, mkdir, readFile, readdir, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
-import { fileSizeLimit } from '../shared/ipc/files'
+import { largestFile } from '../shared/file/file-size'
 import { hasChangedOnDisk, liesIn, readDesignFile, writeWholeFile } from './files'
 import { newFolder } from '../disk/testing/folder'
 
@@ -36,7 +36,7 @@ test('what cannot be opened says why', async () => {
   const folder = await newFolder()
   await mkdir(join(folder, 'folder.mailflow'))
   await writeFile(join(folder, 'picture.mailflow'), Uint8Array.of(0x89, 0x50, 0xff, 0xfe))
-  await writeFile(join(folder, 'large.mailflow'), new Uint8Array(fileSizeLimit + 1))
+  await writeFile(join(folder, 'large.mailflow'), new Uint8Array(largestFile + 1))
   const codeOf = async (name: string) => {
     const opened = await readDesignFile(join(folder, name))
     return opened.ok ? 'opened' : opened.error.code
@@ -49,7 +49,7 @@ test('what cannot be opened says why', async () => {
 
 test('more than 50 MB is not written, and a folder in the way is reported', async () => {
   const folder = await newFolder()
-  const large = await writeWholeFile(join(folder, 'large'), new Uint8Array(fileSizeLimit + 1))
+  const large = await writeWholeFile(join(folder, 'large'), new Uint8Array(largestFile + 1))
   expect(large).toMatchObject({ ok: false, error: { code: 'tooLarge', name: 'large' } })
   await mkdir(join(folder, 'taken'))
   expect(await writeWholeFile(join(folder, 'taken'), '')).toMatchObject({ ok: false, error: { code: 'unwritable' } })

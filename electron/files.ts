@@ -3,7 +3,8 @@ import { basename, dirname, join, sep } from 'node:path'
 import { Readable } from 'node:stream'
 import { isUtf8 } from 'node:buffer'
 import { writeFile } from 'atomically'
-import { fileSizeLimit, type FileError, type OpenError } from '../shared/ipc/files'
+import { largestFile } from '../shared/file/file-size'
+import type { FileError, OpenError } from '../shared/ipc/files'
 import { fail, ok, type Result } from '../shared/result'
 
 /** Tells whether a file is still the one that was read or written. */
@@ -28,7 +29,7 @@ export async function readDesignFile(path: string): Promise<Result<ReadFile, Ope
     const target = await realpath(path)
     const found = await stat(target)
     if (!found.isFile()) return fail({ code: 'notAFile', name })
-    if (found.size > fileSizeLimit) return fail({ code: 'tooLarge', name })
+    if (found.size > largestFile) return fail({ code: 'tooLarge', name })
     const bytes = await readFile(target)
     if (!isUtf8(bytes)) return fail({ code: 'notText', name })
     return ok({ path: target, name, text: bytes.toString('utf8'), stamp: stampOf(found) })
@@ -44,7 +45,7 @@ export async function writeWholeFile(
 ): Promise<Result<{ path: string; stamp: Stamp }, WriteError>> {
   const name = basename(path)
   const bytes = Buffer.from(content)
-  if (bytes.byteLength > fileSizeLimit) return fail({ code: 'tooLarge', name })
+  if (bytes.byteLength > largestFile) return fail({ code: 'tooLarge', name })
   try {
     const target = await realpath(path).catch(() => path)
     // A stream, because it goes on after a short write, which a drive that is filling up gives.

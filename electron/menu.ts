@@ -1,5 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron'
-import { commands, menuNames, type Command, type CommandId, type MenuName } from '../shared/commands'
+import { menuNames, type Command, type CommandId, type MenuName } from '../shared/commands'
+import { commandsIn } from '../shared/exports/commands'
 import type { RecentFile } from '../shared/ipc/files'
 
 export interface MenuChoices {
@@ -16,7 +17,7 @@ export function menuTemplate(choices: MenuChoices): MenuItemConstructorOptions[]
 }
 
 function entriesOf(menu: MenuName, choices: MenuChoices): MenuItemConstructorOptions[] {
-  const own = commands.filter((command) => command.menu === menu)
+  const own = commandsIn('desktop').filter((command) => command.menu === menu)
   const groups = [...new Set(own.map(({ group }) => group))]
   const entries = groups.map((group) => own.filter((command) => command.group === group).map(entryOf))
   return [...entries, extras[menu](choices)].flatMap((part, index) =>

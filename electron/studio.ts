@@ -94,7 +94,7 @@ export async function openStudio({ preload, fonts }: { preload: string; fonts: s
     listRecent: () => recent.list(),
     openRecent: ({ id }) => desk.openRecent(id),
     saveDesign: (input) => desk.saveDesign(input),
-    exportFile: ({ kind, suggestedName, content }) => desk.exportFile(kind, suggestedName, content),
+    exportFile: ({ format, suggestedName, content }) => desk.exportFile(format, suggestedName, content),
     rasterize: ({ svg, scale }) => rasterize(svg, scale, fonts),
     setDirty({ dirty }) {
       closing.setDirty(dirty)

@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import { PNG } from 'pngjs'
 import { describe, expect, it } from 'vitest'
-import { renderSvg } from '../renderer/diagram/render-svg'
-import type { Scene } from '../renderer/diagram/scene'
-import { contosoScene, node } from '../renderer/diagram/testing/contoso-scene'
-import { textWidth } from '../renderer/diagram/text'
-import type { FontWeight } from '../renderer/diagram/text'
+import { renderSvg } from '../shared/diagram/render-svg'
+import type { Scene } from '../shared/diagram/scene'
+import { contosoScene, node } from '../shared/diagram/testing/contoso-scene'
+import { textWidth } from '../shared/diagram/text'
+import type { FontWeight } from '../shared/diagram/text'
 import { renderPng } from './render-png'
 
 const fontFolder = join(import.meta.dirname, '..', 'build', 'fonts')

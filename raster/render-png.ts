@@ -1,6 +1,7 @@
 import { Resvg, renderAsync } from '@resvg/resvg-js'
 import type { ResvgRenderOptions } from '@resvg/resvg-js'
-import { missingCharacters, missingMark } from '../renderer/diagram/text'
+import { missingCharacters, missingMark } from '../shared/diagram/text'
+import { hasTooManyPixels, largestScale, pixelsOf, usualScale, type Size } from '../shared/picture-size'
 import { fail, ok } from '../shared/result'
 import type { Result } from '../shared/result'
 import { fontFiles } from './fonts'
@@ -15,31 +16,22 @@ export interface RenderPngOptions {
 export type PngError =
   { kind: 'tooLarge'; width: number; height: number; largestScale: number } | { kind: 'notDrawable'; reason: string }
 
-/** More would need several gigabytes of memory. */
-const mostPixels = 150_000_000
-
-/** The bytes of a PNG file of a drawing made by `renderSvg`. Fails when it would have more than 150 megapixels. */
+/** The bytes of a PNG file of a drawing made by `renderSvg`. Fails when it would have more pixels than are ever drawn. */
 export async function renderPng(
   svg: string,
-  { scale = 2, fontFolder }: RenderPngOptions,
+  { scale = usualScale, fontFolder }: RenderPngOptions,
 ): Promise<Result<Uint8Array, PngError>> {
   try {
     const font = { loadSystemFonts: false, fontFiles: fontFiles(fontFolder), defaultFontFamily: 'Inter' }
     const markup = withVisibleGaps(svg)
     const drawing = statedSize(markup) ?? new Resvg(markup, { font })
-    const [width, height] = [Math.round(drawing.width * scale), Math.round(drawing.height * scale)]
-    if (!(width * height <= mostPixels))
-      return fail({ kind: 'tooLarge', width, height, largestScale: largestScale(drawing) })
+    const pixels = pixelsOf(drawing, scale)
+    if (hasTooManyPixels(pixels)) return fail({ kind: 'tooLarge', ...pixels, largestScale: largestScale(drawing) })
     const options: ResvgRenderOptions = { font, fitTo: { mode: 'zoom', value: scale } }
     return ok((await renderAsync(markup, options)).asPng())
   } catch (error) {
     return fail({ kind: 'notDrawable', reason: error instanceof Error ? error.message : String(error) })
   }
-}
-
-interface Size {
-  readonly width: number
-  readonly height: number
 }
 
 /** The size that the root element states in pixels, as our drawings do: reading a large one twice takes seconds. */
@@ -49,10 +41,6 @@ function statedSize(svg: string): Size | undefined {
     Number(new RegExp(` ${name}="(\\d+(?:\\.\\d+)?)"`).exec(root)?.[1]),
   )
   return width && height ? { width, height } : undefined
-}
-
-function largestScale({ width, height }: Size): number {
-  return Math.floor(10 * Math.sqrt(mostPixels / (width * height))) / 10
 }
 
 /** Characters that the bundled font lacks would vanish: a box shows that something stands there. */

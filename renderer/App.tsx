@@ -2,11 +2,13 @@ import { lazy, Suspense, useEffect } from 'react'
 import { FluentProvider } from '@fluentui/react-components'
 import { firstPaint } from './background/first-paint'
 import { Canvas } from './canvas/Canvas'
+import { fileTaker } from './commands/drop-file'
 import { Contained } from './Contained'
 import { Dialogs } from './dialogs/Dialogs'
 import { Toasts } from './dialogs/Toasts'
 import { Drawer } from './drawer/Drawer'
 import { Palette } from './palette/Palette'
+import { paletteTaker } from './palette/placing'
 import { useApp } from './store/store'
 import { fluentThemes } from './styles/fluent-themes'
 import { useThemeName } from './styles/use-theme'
@@ -15,6 +17,7 @@ import { words } from './words'
 
 // A class would also go to every popup, which Fluent wraps in a provider of its own.
 const whole = { height: '100%' }
+const takers = [paletteTaker, fileTaker]
 const Inspector = lazy(() => firstPaint.then(() => import('./inspector/Inspector')))
 
 /** The one window: palette, canvas, inspector, drawer, and what opens over them. */
@@ -31,7 +34,7 @@ export function App() {
           <Palette />
           <main className="middle" aria-label={words.drawing}>
             <Contained>
-              <Canvas />
+              <Canvas takers={takers} />
             </Contained>
             <Contained>
               <Drawer />

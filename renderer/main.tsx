@@ -1,7 +1,10 @@
 import { createRoot } from 'react-dom/client'
 import { config } from 'zod'
 import { App } from './App'
+import { startWorker } from './background/start-worker'
+import { platform } from './platform'
 import { startWindow } from './start/start-window'
+import { WorkspaceContext } from './workspace/use-workspace'
 import './styles/theme.css'
 import './styles/frame.css'
 
@@ -10,5 +13,10 @@ config({ jitless: true })
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no root')
-createRoot(root).render(<App />)
-startWindow()
+const workspace = { platform, startWorker }
+createRoot(root).render(
+  <WorkspaceContext value={workspace}>
+    <App />
+  </WorkspaceContext>,
+)
+startWindow(workspace)

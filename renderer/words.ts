@@ -4,6 +4,4 @@ export const words = {
   inspector: 'Properties',
   partFailed: 'This part of the window stopped. Your drawing is safe: save it, then try again or undo the last change.',
   tryAgain: 'Try again',
-  checkerStopped:
-    'The checker stopped at this design: Problems and Script show the state before. Save the design, then undo your last change.',
 }

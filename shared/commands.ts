@@ -17,15 +17,13 @@ export type MenuName = (typeof menuNames)[number]
 export const textActions = ['undo', 'redo', 'cut', 'copy', 'paste', 'delete', 'selectAll'] as const
 type TextAction = (typeof textActions)[number]
 
-export const commands = [
+/** All commands but the exports, which `shared/exports/commands.ts` makes of the list of formats. */
+export const fixedCommands = [
   { id: 'new', label: 'New design', menu: 'File', group: 1, accelerator: 'CmdOrCtrl+N' },
   { id: 'newFromTemplate', label: 'New from template…', menu: 'File', group: 1, accelerator: 'CmdOrCtrl+Shift+N' },
   { id: 'open', label: 'Open…', menu: 'File', group: 1, accelerator: 'CmdOrCtrl+O' },
   { id: 'save', label: 'Save', menu: 'File', group: 2, accelerator: 'CmdOrCtrl+S' },
   { id: 'saveAs', label: 'Save as…', menu: 'File', group: 2, accelerator: 'CmdOrCtrl+Shift+S' },
-  { id: 'exportPng', label: 'Export picture (PNG)…', menu: 'File', group: 3, accelerator: 'CmdOrCtrl+E' },
-  { id: 'exportSvg', label: 'Export drawing (SVG)…', menu: 'File', group: 3, accelerator: 'CmdOrCtrl+Shift+E' },
-  { id: 'exportBundle', label: 'Export PowerShell bundle…', menu: 'File', group: 3, accelerator: 'CmdOrCtrl+B' },
 
   { id: 'undo', label: 'Undo', menu: 'Edit', group: 1, accelerator: 'CmdOrCtrl+Z', editsText: 'undo' },
   { id: 'redo', label: 'Redo', menu: 'Edit', group: 1, accelerator: 'CmdOrCtrl+Shift+Z', editsText: 'redo' },
@@ -49,7 +47,13 @@ export const commands = [
   { id: 'about', label: 'About Mailflow Studio', menu: 'Help', group: 2 },
 ] as const satisfies readonly Command[]
 
-export type CommandId = (typeof commands)[number]['id']
+export type FixedCommandId = (typeof fixedCommands)[number]['id']
+export type ExportCommandId = `export:${string}`
+export type CommandId = FixedCommandId | ExportCommandId
+
+export function isFixedCommand(id: CommandId): id is FixedCommandId {
+  return fixedCommands.some((command) => command.id === id)
+}
 
 /** `CmdOrCtrl+Shift+S` as tinykeys writes it: `$mod+Shift+S`. */
 export function keyBinding(accelerator: string): string {

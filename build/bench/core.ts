@@ -1,7 +1,7 @@
 // Measures the core at one size, in a process of its own: node dist/bench/core.mjs <servers> <folder of the fonts>
-import { routeScene } from '../../renderer/diagram/route-scene'
-import { renderSvg } from '../../renderer/diagram/render-svg'
-import { sceneOf } from '../../renderer/diagram/scene-of'
+import { routeScene } from '../../shared/diagram/route-scene'
+import { renderSvg } from '../../shared/diagram/render-svg'
+import { sceneOf } from '../../shared/diagram/scene-of'
 import { fontsToEmbed } from '../../raster/fonts'
 import { renderPng } from '../../raster/render-png'
 import { readDesign, writeDesign } from '../../shared/file/design-file'

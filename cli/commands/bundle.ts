@@ -1,17 +1,10 @@
+import { extname } from 'node:path'
 import { Command } from 'commander'
-import { bundleInputOf } from '../../renderer/diagram/bundle-input'
-import { fontsToEmbed } from '../../raster/fonts'
-import type { Design } from '../../shared/model/design'
-import { makeBundle } from '../../shared/powershell/bundle/bundle'
-import type { BundleFile } from '../../shared/powershell/bundle/bundle-file'
-import { zipBundle } from '../../shared/powershell/bundle/zip'
-import { plan } from '../../shared/powershell/plan'
-import { refusalSentence } from '../../shared/powershell/statement'
-import { fail, ok, type Result } from '../../shared/result'
-import { check, isOpenError } from '../../shared/rules/check'
-import { toolVersion } from '../../shared/version'
+import { formats } from '../../shared/exports/formats'
+import type { NotYet } from '../../shared/exports/writer'
+import { fail, ok } from '../../shared/result'
+import { exportPlace } from '../export-place'
 import { exitCodes, type Outcome } from '../outcome'
-import { defaultScale, pngOf } from '../picture'
 import type { Runner } from '../program'
 import { fileHelp, readDesignFile } from '../read-design'
 import { counted, examples, quoted, visible } from '../words'
@@ -47,15 +40,16 @@ async function bundle(file: string, { output, allowErrors, force }: BundleOption
   const read = await readDesignFile(file, world)
   if (!read.ok) return read
   const { design } = read.value
-  const problem = allowErrors ? undefined : whyNotYet(design, file)
-  if (problem !== undefined) {
-    await world.writeError(`${problem}\n`)
+  const { files: filesOf, zip, whyNotYet } = await formats.bundle.load()
+  const notYet = allowErrors ? undefined : whyNotYet(design)
+  if (notYet) {
+    await world.writeError(`No bundle was written, since ${reasonOf(notYet, file)}\n`)
     return ok(exitCodes.problems)
   }
-  const files = await filesOf(design, world)
-  if (!files.ok) return files
-  const written = /\.zip$/i.test(output)
-    ? await writeOneFile(output, zipBundle(files.value), world)
+  const files = await filesOf(design, {}, exportPlace(world))
+  if (!files.ok) return fail(`No bundle was written. ${visible(files.error)}`)
+  const written = isZip(output)
+    ? await writeOneFile(output, zip(files.value), world)
     : await writeFolder(output, files.value, world, { force })
   if (!written.ok) return written
   await world.writeOutput(
@@ -64,21 +58,13 @@ async function bundle(file: string, { output, allowErrors, force }: BundleOption
   return ok(exitCodes.done)
 }
 
-/** What stands against running the scripts, in one sentence. */
-function whyNotYet(design: Design, file: string): string | undefined {
-  const errors = check(design).filter(isOpenError).length
-  if (errors > 0) {
-    return `No bundle was written, since ${quoted(file)} has ${counted(errors, 'open error')}: see “mailflow check”, or write it nevertheless with --allow-errors.`
-  }
-  const [first] = plan(design).blocked
-  if (!first) return undefined
-  return `No bundle was written, since its scripts would not be complete: ${visible(first.sentence)} --allow-errors writes it nevertheless.`
+function isZip(output: string): boolean {
+  return extname(output).toLowerCase() === `.${formats.bundle.extension}`
 }
 
-async function filesOf(design: Design, { fontFolder }: World): Promise<Result<BundleFile[], string>> {
-  const input = bundleInputOf(design, { toolVersion, embedFonts: await fontsToEmbed(fontFolder) })
-  const png = await pngOf(input.svg, defaultScale, fontFolder)
-  if (!png.ok) return png
-  const made = makeBundle({ ...input, png: png.value })
-  return made.ok ? made : fail(`No bundle was written. ${visible(refusalSentence(made.error))}`)
+/** What stands against running the scripts, and what to do about it. */
+function reasonOf(notYet: NotYet, file: string): string {
+  return notYet.kind === 'openErrors'
+    ? `${quoted(file)} has ${counted(notYet.count, 'open error')}: see “mailflow check”, or write it nevertheless with --allow-errors.`
+    : `its scripts would not be complete: ${visible(notYet.reason)} --allow-errors writes it nevertheless.`
 }

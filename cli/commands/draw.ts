@@ -1,14 +1,16 @@
 import { extname } from 'node:path'
 import { Command, Option } from 'commander'
-import { renderSvg } from '../../renderer/diagram/render-svg'
-import type { Scene } from '../../renderer/diagram/scene'
-import { sceneOf } from '../../renderer/diagram/scene-of'
-import { missingCharacters } from '../../renderer/diagram/text'
-import { themes, type ThemeName } from '../../renderer/diagram/theme'
-import { fontsToEmbed } from '../../raster/fonts'
-import { fail, ok, type Result } from '../../shared/result'
+import { missingCharacters } from '../../shared/diagram/text'
+import { themes, type ThemeName } from '../../shared/diagram/theme'
+import { isBlank } from '../../shared/exports/drawing'
+import { formats, picturesIn, type Format } from '../../shared/exports/formats'
+import type { ExportPlace } from '../../shared/exports/writer'
+import { usualScale } from '../../shared/picture-size'
+import { fail, ok } from '../../shared/result'
+import { listed } from '../../shared/routing/words'
+import { exportPlace } from '../export-place'
 import { exitCodes, type Outcome } from '../outcome'
-import { defaultScale, pngOf, scaleOf } from '../picture'
+import { scaleOf } from '../picture'
 import type { Runner } from '../program'
 import { fileHelp, readDesignFile } from '../read-design'
 import { examples, quoted } from '../words'
@@ -27,15 +29,22 @@ const themeNames: Readonly<Record<string, ThemeName>> = {
   'high-contrast': 'highContrast',
 }
 
+const pictures = picturesIn('commandLine')
+const extensions = listed(pictures.map(dotted), 'or')
+const withPixels = pictures.filter(({ scales }) => scales)
+
 export function drawCommand(world: World, runner: Runner): Command {
   return new Command('draw')
-    .description('Draw a design as SVG or PNG. Needs no display.')
+    .description(`Draw a design as ${listed(pictures.map(shortName), 'or')}. Needs no display.`)
     .argument('<file>', fileHelp)
     .requiredOption(
       '-o, --output <file>',
-      'the picture to write, ending in .svg or .png, or - for SVG on standard output; one that exists is replaced',
+      `the picture to write, ending in ${extensions}, or - for SVG on standard output; one that exists is replaced`,
     )
-    .option('-s, --scale <number>', `PNG only: pixels for each pixel of the drawing (default: ${defaultScale})`)
+    .option(
+      '-s, --scale <number>',
+      `${listed(withPixels.map(shortName))} only: pixels for each pixel of the drawing (default: ${usualScale})`,
+    )
     .addOption(new Option('--theme <name>', 'the colours').choices(Object.keys(themeNames)).default('light'))
     .addHelpText(
       'after',
@@ -46,50 +55,52 @@ export function drawCommand(world: World, runner: Runner): Command {
 
 async function draw(file: string, { output, theme, scale: enteredScale }: DrawOptions, world: World): Promise<Outcome> {
   const format = formatOf(output)
-  if (!format) return fail(`${quoted(output)} is in no format that can be drawn: end the name in .svg or .png.`)
+  if (!format) return fail(`${quoted(output)} is in no format that can be drawn: end the name in ${extensions}.`)
   const scale = scaleOf(enteredScale)
   if (!scale.ok) return scale
   const read = await readDesignFile(file, world)
   if (!read.ok) return read
   const { design } = read.value
-  const scene = sceneOf(design)
-  if (isEmpty(scene)) return fail(`Nothing is drawn in ${quoted(file)}: place something on the canvas first.`)
-  if (format === 'svg' && enteredScale !== undefined) {
-    await world.writeError('An SVG has no pixels, so --scale changes nothing: name a .png file to use it.\n')
-  }
-  const content = await picture(scene, design.title, themeNames[theme] ?? 'light', format, scale.value, world)
+  if (isBlank(design)) return fail(`Nothing is drawn in ${quoted(file)}: place something on the canvas first.`)
+  if (!format.scales && enteredScale !== undefined) await world.writeError(scaleWithoutPixels(format))
+  const { write } = await format.load()
+  const options = { theme: themes[themeNames[theme] ?? 'light'], scale: scale.value }
+  const content = await write(design, options, placeThatTellsGaps(world))
   return content.ok ? hand(output, content.value, world) : content
 }
 
-function formatOf(output: string): 'svg' | 'png' | undefined {
-  if (output === standardOutput) return 'svg'
+function formatOf(output: string): Format | undefined {
+  if (output === standardOutput) return formats.svg
   const extension = extname(output).toLowerCase()
-  return extension === '.svg' ? 'svg' : extension === '.png' ? 'png' : undefined
+  return pictures.find((format) => dotted(format) === extension)
 }
 
-function isEmpty({ zones, nodes, notes }: Scene): boolean {
-  return zones.length + nodes.length + notes.length === 0
+function dotted({ extension }: Format): string {
+  return `.${extension}`
 }
 
-async function picture(
-  scene: Scene,
-  title: string,
-  theme: ThemeName,
-  format: 'svg' | 'png',
-  scale: number,
-  { fontFolder, writeError }: World,
-): Promise<Result<string | Uint8Array, string>> {
-  const options = { title, theme: themes[theme] }
-  if (format === 'png') {
-    const svg = renderSvg(scene, options)
-    const missing = missingCharacters(svg)
-    if (missing.length > 0) await writeError(missingWords(missing))
-    return pngOf(svg, scale, fontFolder)
-  }
-  return ok(renderSvg(scene, { ...options, embedFonts: await fontsToEmbed(fontFolder) }))
+function shortName({ extension }: Format): string {
+  return extension.toUpperCase()
+}
+
+function scaleWithoutPixels(format: Format): string {
+  const usable = listed(withPixels.map(dotted), 'or')
+  return `${shortName(format)} has no pixels, so --scale changes nothing: name a ${usable} file to use it.\n`
 }
 
 /** A picture with boxes for names must not be handed over unseen. */
+function placeThatTellsGaps(world: World): ExportPlace {
+  const place = exportPlace(world)
+  return {
+    ...place,
+    async rasterize(svg, scale) {
+      const missing = missingCharacters(svg)
+      if (missing.length > 0) await world.writeError(missingWords(missing))
+      return place.rasterize(svg, scale)
+    },
+  }
+}
+
 function missingWords(missing: readonly string[]): string {
   const [named, rest] = [missing.slice(0, 12), missing.length - 12]
   const characters = rest > 0 ? `${named.join(' ')} and ${rest} more` : named.join(' ')

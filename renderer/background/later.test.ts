@@ -1,15 +1,19 @@
 import { beforeEach, expect, test } from 'vitest'
+import { newWorkspace } from '../workspace/testing/new-workspace'
+import type { Workspace } from '../workspace/workspace'
 import { later } from './later'
 import { frame, withoutFrames } from './testing/frames'
 
 let done: string[] = []
+let workspace: Workspace
 
-const work = (name: string, kind: 'seen' | 'unseen' = 'seen') => later(kind, () => done.push(name))
+const work = (name: string, kind: 'seen' | 'unseen' = 'seen') => later(workspace, kind, () => done.push(name))
 
 withoutFrames()
 
 beforeEach(() => {
   done = []
+  workspace = newWorkspace()
 })
 
 test('each frame is followed by one piece of work, in the order of asking, however often it was asked for', () => {
@@ -56,7 +60,7 @@ test('what is taken back is not done, and does not hold up the rest', () => {
 
 test('work may ask for more work', () => {
   const row = work('a row')
-  const list = later('seen', () => {
+  const list = later(workspace, 'seen', () => {
     done.push('the list')
     row.soon()
   })
@@ -64,4 +68,11 @@ test('work may ask for more work', () => {
   frame()
   frame()
   expect(done).toEqual(['the list', 'a row'])
+})
+
+test('the work of one workspace does not wait for that of another', () => {
+  work('the drawing').soon()
+  later(newWorkspace(), 'seen', () => done.push('the drawing beside it')).soon()
+  frame()
+  expect(done).toEqual(['the drawing', 'the drawing beside it'])
 })

@@ -1,3 +1,5 @@
+import { partOf, type Workspace } from '../workspace/workspace'
+
 /** Work that may wait for a frame. */
 export interface Later {
   /** It is done once, after a coming frame, however often it is asked for until then. */
@@ -10,15 +12,13 @@ export interface Later {
 
 type Work = () => void
 
-/** What is seen comes before what only follows from it. */
-const waiting = { seen: new Set<Work>(), unseen: new Set<Work>() }
-let asked = false
-
 /**
  * Work that follows from an edit and need not be done within it. After each frame that is painted one piece is done, in the
- * order of asking, so that no frame takes long, however much there is to do. `seen`: it changes what the window shows.
+ * order of asking, so that no frame takes long, however much there is to do. `seen`: it changes what the window shows, and
+ * comes before what only follows from it.
  */
-export function later(kind: keyof typeof waiting, work: Work): Later {
+export function later(workspace: Workspace, kind: 'seen' | 'unseen', work: Work): Later {
+  const { waiting, ask } = afterFrames(workspace)
   const queue = waiting[kind]
   return {
     soon() {
@@ -32,18 +32,25 @@ export function later(kind: keyof typeof waiting, work: Work): Later {
   }
 }
 
-function ask() {
-  if (asked) return
-  asked = true
-  requestAnimationFrame(() => setTimeout(next))
-}
+const afterFrames = partOf(() => {
+  const waiting = { seen: new Set<Work>(), unseen: new Set<Work>() }
+  let asked = false
 
-function next() {
-  asked = false
-  const queue = waiting.seen.size > 0 ? waiting.seen : waiting.unseen
-  const [work] = queue
-  if (!work) return
-  queue.delete(work)
-  if (waiting.seen.size + waiting.unseen.size > 0) ask()
-  work()
-}
+  return { waiting, ask }
+
+  function ask() {
+    if (asked) return
+    asked = true
+    requestAnimationFrame(() => setTimeout(next))
+  }
+
+  function next() {
+    asked = false
+    const queue = waiting.seen.size > 0 ? waiting.seen : waiting.unseen
+    const [work] = queue
+    if (!work) return
+    queue.delete(work)
+    if (waiting.seen.size + waiting.unseen.size > 0) ask()
+    work()
+  }
+})

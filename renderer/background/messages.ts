@@ -1,11 +1,14 @@
 import type { Plan } from '../../shared/powershell/plan'
 import type { Finding } from '../../shared/rules/rule'
-import type { Box, RoutedLabel, RoutedLine } from '../diagram/scene'
+import type { Box, RoutedLabel, RoutedLine } from '../../shared/diagram/scene'
 import type { ListPatch } from './list-patch'
 import type { DesignPatch } from './patch'
 
 /** A finding as it crosses: an edit is a function, so a fix is only its title. */
 export type PlainFinding = Omit<Finding, 'fix'> & { readonly fix?: { readonly title: string } }
+
+/** What a finding is known by, from one check to the next. */
+export type FindingKey = Pick<Finding, 'rule' | 'subject' | 'message' | 'parameter' | 'data'>
 
 /** To the worker. `turn` counts the questions of a kind; `routeTurn` where the lines are wanted as well. */
 export type Ask =
@@ -17,12 +20,15 @@ export type Ask =
       readonly routeTurn: number | undefined
     }
   | { readonly kind: 'text'; readonly turn: number }
+  | { readonly kind: 'fix'; readonly turn: number; readonly finding: FindingKey }
 
 /** From the worker, for what was asked in that turn. Findings and lines travel as what is new of them. */
 export type Answer =
   | { readonly kind: 'findings'; readonly turn: number; readonly findings: ListPatch<PlainFinding> }
   | { readonly kind: 'plan'; readonly turn: number; readonly plan: Plan }
   | { readonly kind: 'text'; readonly turn: number; readonly text: string }
+  /** Without a patch: the finding is gone, or its fix. */
+  | { readonly kind: 'fix'; readonly turn: number; readonly patch: DesignPatch | undefined }
   | {
       readonly kind: 'routed'
       readonly turn: number

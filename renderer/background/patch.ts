@@ -7,32 +7,40 @@ export interface MapPatch<T> {
   readonly order?: readonly string[]
 }
 
-/** What makes one design out of another, for a worker that holds the first. */
+/** What makes one design out of another, for one who holds the first. */
 export interface DesignPatch {
   readonly items: MapPatch<Item>
   readonly baseline: MapPatch<Item>
   readonly layout: MapPatch<Place>
-  readonly rest: Pick<Design, 'title' | 'organization' | 'accepted'>
+  /** Of what is no map, what is another object. */
+  readonly rest: Partial<Rest>
 }
 
+type Rest = Omit<Design, 'items' | 'baseline' | 'layout'>
+
 export function patchBetween(before: Design, after: Design): DesignPatch {
-  const { title, organization, accepted } = after
   return {
     items: patchOf(before.items, after.items),
     baseline: patchOf(before.baseline, after.baseline),
     layout: patchOf(before.layout, after.layout),
-    rest: { title, organization, accepted },
+    rest: restBetween(before, after),
   }
 }
 
 /** The design with the patch applied: what did not change stays the same object. */
 export function applyPatch(design: Design, { items, baseline, layout, rest }: DesignPatch): Design {
   return {
+    ...design,
     ...rest,
     items: patched(design.items, items),
     baseline: patched(design.baseline, baseline),
     layout: patched(design.layout, layout),
   }
+}
+
+function restBetween({ items: _i, baseline: _b, layout: _l, ...before }: Design, after: Design): Partial<Rest> {
+  const keys = Object.keys(before) as (keyof Rest)[]
+  return Object.fromEntries(keys.filter((key) => before[key] !== after[key]).map((key) => [key, after[key]]))
 }
 
 type Entries<T> = Readonly<Record<string, T>>

@@ -11,13 +11,15 @@ import {
   type NodeChange,
 } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
-import type { Scene } from '../diagram/scene'
+import type { Scene } from '../../shared/diagram/scene'
 import { app, useApp } from '../store/store'
+import { useWorkspace } from '../workspace/use-workspace'
+import type { Workspace } from '../workspace/workspace'
 import { CardNode } from './CardNode'
 import { ChoiceSheet } from './ChoiceSheet'
 import { ConnectAnnouncement } from './ConnectLine'
 import { drawingNow, useDrawing } from './drawing'
-import { DropTarget } from './DropTarget'
+import { DropTarget, type DropTaker } from './DropTarget'
 import { EmptyHint } from './EmptyHint'
 import { pressedFar } from './far-pointer'
 import { flowNodes, type FlowNode } from './flow-nodes'
@@ -30,7 +32,7 @@ import { NoteNode } from './NoteNode'
 import { Overview } from './Overview'
 import { paneClicked, selectionChanged } from './selecting'
 import { useNodeLabels } from './node-labels'
-import { centreOn, fitView, setFlow, useView, zoomed } from './view'
+import { centreOn, fitView, setStage, useView, zoomed } from './view'
 import { words } from './words'
 import { ZoneNode } from './ZoneNode'
 import { ZoomControl } from './ZoomControl'
@@ -46,16 +48,17 @@ const middleAndRight = [1, 2]
 const options = { hideAttribution: true }
 
 /** The drawing. React Flow moves, zooms and selects; what is seen is drawn by the components of every export. */
-export function Canvas() {
+export function Canvas({ takers }: { takers: readonly DropTaker[] }) {
   return (
     <ReactFlowProvider>
-      <Drawing />
+      <Drawing takers={takers} />
       <ChoiceSheet />
     </ReactFlowProvider>
   )
 }
 
-function Drawing() {
+function Drawing({ takers }: { takers: readonly DropTaker[] }) {
+  const workspace = useWorkspace()
   const container = useRef<HTMLDivElement>(null)
   const flow = useStoreApi()
   const overview = useView((view) => view.overview)
@@ -67,9 +70,9 @@ function Drawing() {
   useViewRequests(container)
 
   function changed(changes: NodeChange<FlowNode>[]) {
-    dragged(changes)
+    dragged(workspace, changes)
     if (changes.some((change) => change.type === 'select')) {
-      selectionChanged(changes, flow.getState().multiSelectionActive)
+      selectionChanged(workspace, changes, flow.getState().multiSelectionActive)
     }
   }
 
@@ -77,8 +80,9 @@ function Drawing() {
     <DropTarget
       ref={container}
       className="canvas"
-      onKeyDown={pressed}
-      onPointerDownCapture={overview ? pressedFar : undefined}
+      takers={takers}
+      onKeyDown={(event) => pressed(workspace, event)}
+      onPointerDownCapture={overview ? (event) => pressedFar(workspace, event) : undefined}
     >
       <Overview />
       <ReactFlow<FlowNode>
@@ -86,9 +90,9 @@ function Drawing() {
         edges={noEdges}
         nodeTypes={nodeTypes}
         onNodesChange={changed}
-        onNodeDragStop={() => dropped()}
-        onPaneClick={overview ? undefined : paneClicked}
-        onViewportChange={({ zoom }) => zoomed(zoom)}
+        onNodeDragStop={() => dropped(workspace)}
+        onPaneClick={overview ? undefined : (event) => paneClicked(workspace, event)}
+        onViewportChange={({ zoom }) => zoomed(workspace, zoom)}
         minZoom={smallestZoom}
         maxZoom={largestZoom}
         panOnScroll
@@ -140,25 +144,26 @@ const Floats = memo(function Floats() {
 
 /** Fits a design into view when it is opened, and centres what another panel points at. */
 function useViewRequests(container: React.RefObject<HTMLDivElement | null>) {
+  const workspace = useWorkspace()
   const flow = useReactFlow<FlowNode>()
   const visit = useApp((state) => state.visit)
   const turn = useApp((state) => state.revealed.turn)
 
   useEffect(() => {
-    setFlow(flow, container.current)
-    return () => setFlow(null, null)
-  }, [flow, container])
+    setStage(workspace, { flow, element: container.current })
+    return () => setStage(workspace, { flow: null, element: null })
+  }, [workspace, flow, container])
 
-  useEffect(() => fitView(false), [visit])
+  useEffect(() => fitView(workspace, false), [workspace, visit])
 
   useEffect(() => {
-    if (turn > 0) centreOn(boxesOf(app().revealed.ids))
-  }, [turn])
+    if (turn > 0) centreOn(workspace, boxesOf(workspace, app(workspace).revealed.ids))
+  }, [workspace, turn])
 }
 
 /** Where things are: of a line or connector, the nodes at its ends. */
-function boxesOf(ids: readonly string[]) {
-  const { scene } = drawingNow()
+function boxesOf(workspace: Workspace, ids: readonly string[]) {
+  const { scene } = drawingNow(workspace)
   const wanted = new Set(ids)
   for (const line of scene.lines) {
     if (!wanted.has(line.id) && !wanted.has(line.bundle)) continue
@@ -166,7 +171,7 @@ function boxesOf(ids: readonly string[]) {
     wanted.add(line.to)
   }
   for (const id of ids) {
-    const item = app().design.items[id]
+    const item = app(workspace).design.items[id]
     if (item?.kind === 'receiveConnector') wanted.add(item.server)
   }
   return [...scene.zones, ...scene.nodes, ...scene.notes].filter((box) => wanted.has(box.id))

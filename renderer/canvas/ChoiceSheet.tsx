@@ -1,5 +1,6 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react'
 import { Popover, PopoverSurface } from '@fluentui/react-components'
+import { useWorkspace } from '../workspace/use-workspace'
 import { closeSheet, useSheet, type Sheet } from './sheet'
 import { focusCanvas } from './view'
 
@@ -10,6 +11,7 @@ export function ChoiceSheet() {
 }
 
 function OpenSheet({ sheet }: { sheet: Sheet }) {
+  const close = useClose()
   const { x, y } = sheet.at
   const target = { getBoundingClientRect: () => new DOMRect(x, y, 0, 0) }
   return (
@@ -29,6 +31,7 @@ function OpenSheet({ sheet }: { sheet: Sheet }) {
 }
 
 function Choices({ sheet }: { sheet: Sheet }) {
+  const close = useClose()
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => list.current?.querySelector('button')?.focus(), [sheet])
   return (
@@ -51,9 +54,12 @@ function Choices({ sheet }: { sheet: Sheet }) {
   )
 }
 
-function close() {
-  closeSheet()
-  focusCanvas()
+function useClose(): () => void {
+  const workspace = useWorkspace()
+  return () => {
+    closeSheet(workspace)
+    focusCanvas(workspace)
+  }
 }
 
 const arrows: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }

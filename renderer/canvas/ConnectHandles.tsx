@@ -1,8 +1,10 @@
-import type { SceneNode } from '../diagram/scene'
+import type { SceneNode } from '../../shared/diagram/scene'
+import { useWorkspace } from '../workspace/use-workspace'
 import { startConnecting } from './connecting'
 
 /** Where a line can be drawn from: the whole border, and a dot on each side that shows it. */
 export function ConnectHandles({ node }: { node: SceneNode }) {
+  const workspace = useWorkspace()
   const { width, height } = node
   const dots = [
     [width / 2, 0],
@@ -11,7 +13,7 @@ export function ConnectHandles({ node }: { node: SceneNode }) {
     [0, height / 2],
   ] as const
   return (
-    <g className="connect nodrag nopan" onPointerDown={(event) => startConnecting(node.id, event)}>
+    <g className="connect nodrag nopan" onPointerDown={(event) => startConnecting(workspace, node.id, event)}>
       <rect className="connect-border nodrag nopan" x={-3} y={-3} width={width + 6} height={height + 6} rx={12} />
       {dots.map(([x, y], index) => (
         <g key={index} className="connect-dot">

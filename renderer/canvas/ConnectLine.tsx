@@ -1,4 +1,4 @@
-import type { SceneNode } from '../diagram/scene'
+import type { SceneNode } from '../../shared/diagram/scene'
 import { useDiagramTheme } from '../styles/use-theme'
 import { useDrawing } from './drawing'
 import { centreOf } from './geometry'

@@ -6,24 +6,34 @@ import {
   type ReactNode,
   type Ref,
 } from 'react'
-import { dropFile, holdsFile } from '../commands/drop-file'
-import { draggedPlaceable, placeAt } from '../palette/placing'
+import type { Point } from '../../shared/diagram/scene'
+import { useWorkspace } from '../workspace/use-workspace'
+import type { Workspace } from '../workspace/workspace'
 import { scenePoint } from './view'
+
+/** What takes one kind of thing that is dropped onto the canvas. */
+export interface DropTaker {
+  takes(data: DataTransfer): boolean
+  drop(workspace: Workspace, data: DataTransfer, at: Point): void
+}
 
 interface DropTargetProps {
   ref: Ref<HTMLDivElement>
   className: string
+  takers: readonly DropTaker[]
   onKeyDown: KeyboardEventHandler
   onPointerDownCapture: PointerEventHandler | undefined
   children: ReactNode
 }
 
-/** The canvas takes what is dragged from the palette, and design files. */
-export function DropTarget({ className, ...rest }: DropTargetProps) {
+/** The canvas takes what its takers take; the first that does has it. */
+export function DropTarget({ className, takers, ...rest }: DropTargetProps) {
+  const workspace = useWorkspace()
   const [over, setOver] = useState(false)
+  const takerOf = (data: DataTransfer) => takers.find((taker) => taker.takes(data))
 
   function dragOver(event: DragEvent) {
-    if (!draggedPlaceable(event.dataTransfer) && !holdsFile(event.dataTransfer)) return
+    if (!takerOf(event.dataTransfer)) return
     event.preventDefault()
     event.dataTransfer.dropEffect = 'copy'
     setOver(true)
@@ -32,9 +42,8 @@ export function DropTarget({ className, ...rest }: DropTargetProps) {
   function drop(event: DragEvent) {
     setOver(false)
     event.preventDefault()
-    const placeable = draggedPlaceable(event.dataTransfer)
-    if (placeable) placeAt(placeable, scenePoint({ x: event.clientX, y: event.clientY }))
-    else void dropFile(event.dataTransfer)
+    const at = scenePoint(workspace, { x: event.clientX, y: event.clientY })
+    takerOf(event.dataTransfer)?.drop(workspace, event.dataTransfer, at)
   }
 
   return (

@@ -1,5 +1,5 @@
 import { useShallow } from 'zustand/react/shallow'
-import { LegendSvg, legendLayout, looksOf } from '../diagram/legend-svg'
+import { LegendSvg, legendLayout, looksOf } from '../../shared/diagram/legend-svg'
 import { useDiagramTheme } from '../styles/use-theme'
 import { useDrawing } from './drawing'
 import { words } from './words'

@@ -1,10 +1,12 @@
 import { memo, useMemo, type PointerEvent } from 'react'
-import { LabelSvg, LeaderSvg } from '../diagram/label-svg'
-import { LineSvg } from '../diagram/line-svg'
-import type { Box, RoutedLabel, RoutedLine } from '../diagram/scene'
-import type { Theme } from '../diagram/theme'
+import { LabelSvg, LeaderSvg } from '../../shared/diagram/label-svg'
+import { LineSvg } from '../../shared/diagram/line-svg'
+import type { Box, RoutedLabel, RoutedLine } from '../../shared/diagram/scene'
+import type { Theme } from '../../shared/diagram/theme'
 import { app, useApp } from '../store/store'
 import { useDiagramTheme } from '../styles/use-theme'
+import { useWorkspace } from '../workspace/use-workspace'
+import type { Workspace } from '../workspace/workspace'
 import { ConnectLine } from './ConnectLine'
 import { useDrawing } from './drawing'
 import { layers } from './flow-nodes'
@@ -51,38 +53,44 @@ export function LabelsLayer() {
 }
 
 const Line = memo(function Line({ line, theme, selected }: { line: RoutedLine; theme: Theme; selected: boolean }) {
+  const workspace = useWorkspace()
   return (
     <g data-line={line.id}>
-      <path className="line-reach" d={line.path} onPointerDown={(event) => pick([lineAt(line.id, event)], event)} />
+      <path
+        className="line-reach"
+        d={line.path}
+        onPointerDown={(event) => pick(workspace, [lineAt(workspace, line.id, event)], event)}
+      />
       <LineSvg line={line} theme={theme} selected={selected} />
     </g>
   )
 })
 
 const Label = memo(function Label({ label, theme, selected }: { label: RoutedLabel; theme: Theme; selected: boolean }) {
+  const workspace = useWorkspace()
   return (
-    <g className="label" data-label={label.bundle} onPointerDown={(event) => pick(label.lineIds, event)}>
+    <g className="label" data-label={label.bundle} onPointerDown={(event) => pick(workspace, label.lineIds, event)}>
       <LabelSvg label={label} theme={theme} selected={selected} />
     </g>
   )
 })
 
 /** Where lines run over each other, each press picks the next of them. */
-function lineAt(top: string, { clientX, clientY }: PointerEvent): string {
+function lineAt(workspace: Workspace, top: string, { clientX, clientY }: PointerEvent): string {
   const here = document
     .elementsFromPoint(clientX, clientY)
     .flatMap((element) => element.closest<SVGGElement>('[data-line]')?.dataset.line ?? [])
     .toSorted()
-  const [selected, ...others] = app().selection
+  const [selected, ...others] = app(workspace).selection
   const index = selected !== undefined && others.length === 0 ? here.indexOf(selected) : -1
   return index < 0 ? top : (here[(index + 1) % here.length] ?? top)
 }
 
 /** A line is picked alone; its label picks every line of the connector. With Ctrl or Shift they join the selection. */
-function pick(ids: readonly string[], event: PointerEvent) {
+function pick(workspace: Workspace, ids: readonly string[], event: PointerEvent) {
   if (event.button !== 0) return
   event.stopPropagation()
-  const { selection, select } = app()
+  const { selection, select } = app(workspace)
   if (!event.shiftKey && !event.ctrlKey && !event.metaKey) return select(ids)
   const all = ids.every((id) => selection.includes(id))
   select(all ? selection.filter((id) => !ids.includes(id)) : [...new Set([...selection, ...ids])])

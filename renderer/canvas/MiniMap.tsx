@@ -1,12 +1,14 @@
 import { MiniMap as FlowMiniMap } from '@xyflow/react'
 import { useApp } from '../store/store'
 import { useDiagramTheme } from '../styles/use-theme'
+import { useWorkspace } from '../workspace/use-workspace'
 import type { FlowNode } from './flow-nodes'
 import { lookAt } from './view'
 import { words } from './words'
 
 /** The whole drawing in small, to move about in. */
 export function MiniMap() {
+  const workspace = useWorkspace()
   const shown = useApp((state) => state.minimap)
   const theme = useDiagramTheme()
   if (!shown) return null
@@ -23,7 +25,7 @@ export function MiniMap() {
       nodeStrokeWidth={6}
       bgColor="var(--surface)"
       maskColor="color-mix(in srgb, var(--muted) 18%, transparent)"
-      onClick={(_, point) => lookAt(point)}
+      onClick={(_, point) => lookAt(workspace, point)}
       pannable
       zoomable
       ariaLabel={words.minimap}

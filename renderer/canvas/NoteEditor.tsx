@@ -1,20 +1,23 @@
 import { useRef } from 'react'
 import { changeItem } from '../../shared/edits/change'
-import { noteCard } from '../diagram/card'
-import type { SceneNote } from '../diagram/scene'
-import type { Theme } from '../diagram/theme'
+import { noteCard } from '../../shared/diagram/card'
+import type { SceneNote } from '../../shared/diagram/scene'
+import type { Theme } from '../../shared/diagram/theme'
 import { app } from '../store/store'
-import { useGesture } from './gesture'
+import { useWorkspace } from '../workspace/use-workspace'
+import { gesture } from './gesture'
 import { focusCanvas } from './view'
 import { steps, words } from './words'
 
 /** A text field exactly over the note. It commits when it loses the focus; Escape leaves the text as it was. */
 export function NoteEditor({ note, colours }: { note: SceneNote; colours: Theme['note'] }) {
+  const workspace = useWorkspace()
   const given = useRef(false)
 
   function finish(text: string) {
-    if (!given.current && text !== note.text) app().apply(steps.editNote, changeItem<'note'>(note.id, { text }))
-    useGesture.setState({ editing: null })
+    if (!given.current && text !== note.text)
+      app(workspace).apply(steps.editNote, changeItem<'note'>(note.id, { text }))
+    gesture(workspace).setState({ editing: null })
   }
 
   return (
@@ -36,7 +39,8 @@ export function NoteEditor({ note, colours }: { note: SceneNote; colours: Theme[
       onKeyDown={(event) => {
         event.stopPropagation()
         if (event.key === 'Escape') given.current = true
-        if (event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))) focusCanvas()
+        if (event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey)))
+          focusCanvas(workspace)
       }}
     />
   )

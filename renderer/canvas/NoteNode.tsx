@@ -1,10 +1,11 @@
 import { memo } from 'react'
 import type { Node, NodeProps } from '@xyflow/react'
-import { noteCard } from '../diagram/card'
-import { NoteSvg } from '../diagram/note-svg'
-import type { SceneNote } from '../diagram/scene'
+import { noteCard } from '../../shared/diagram/card'
+import { NoteSvg } from '../../shared/diagram/note-svg'
+import type { SceneNote } from '../../shared/diagram/scene'
 import { useDiagramTheme } from '../styles/use-theme'
-import { useGesture } from './gesture'
+import { useWorkspace } from '../workspace/use-workspace'
+import { gesture, useGesture } from './gesture'
 import { NoteEditor } from './NoteEditor'
 import { ResizeHandles } from './ResizeHandles'
 
@@ -13,6 +14,7 @@ export const NoteNode = memo(function NoteNode({
   data: { note },
   selected,
 }: NodeProps<Node<{ note: SceneNote }, 'note'>>) {
+  const workspace = useWorkspace()
   const theme = useDiagramTheme()
   const editing = useGesture((gesture) => gesture.editing === note.id)
   return (
@@ -22,7 +24,7 @@ export const NoteNode = memo(function NoteNode({
         width={note.width}
         height={note.height}
         aria-hidden
-        onDoubleClick={() => useGesture.setState({ editing: note.id })}
+        onDoubleClick={() => gesture(workspace).setState({ editing: note.id })}
       >
         <NoteSvg note={editing ? { ...note, text: '' } : note} theme={theme} selected={selected} />
         {selected && !editing && <ResizeHandles box={note} minimum={noteMinimum} />}

@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react'
 import { useStoreApi } from '@xyflow/react'
 import { useDiagramTheme } from '../styles/use-theme'
-import { useDrawing } from './drawing'
-import { useFrame } from './far-pointer'
+import { useWorkspace } from '../workspace/use-workspace'
+import { drawing } from './drawing'
+import { frame as frames } from './far-pointer'
 import { useSelected } from './LinesLayer'
 import { createOverviewPainter } from './overview-painter'
 import { useView } from './view'
@@ -14,6 +15,7 @@ export function Overview() {
 }
 
 function OverviewCanvas() {
+  const workspace = useWorkspace()
   const canvas = useRef<HTMLCanvasElement>(null)
   const flow = useStoreApi()
   const theme = useDiagramTheme()
@@ -32,8 +34,13 @@ function OverviewCanvas() {
       const { width, height, transform } = flow.getState()
       if (context) resize(context.canvas, width, height)
       const [x, y, zoom] = transform
-      const { frame } = useFrame.getState()
-      paintOverview({ drawing: useDrawing.getState(), ...looks.current, transform: { x, y, zoom }, frame })
+      const { frame } = frames(workspace).getState()
+      paintOverview({
+        drawing: drawing(workspace).store.getState(),
+        ...looks.current,
+        transform: { x, y, zoom },
+        frame,
+      })
     }
     const soon = () => {
       waiting ||= requestAnimationFrame(paint)
@@ -41,8 +48,8 @@ function OverviewCanvas() {
     paint()
     repaint.current = soon
     const stops = [
-      useDrawing.subscribe(soon),
-      useFrame.subscribe(soon),
+      drawing(workspace).store.subscribe(soon),
+      frames(workspace).subscribe(soon),
       flow.subscribe((state, before) => {
         const moved =
           state.transform !== before.transform || state.width !== before.width || state.height !== before.height
@@ -53,7 +60,7 @@ function OverviewCanvas() {
       cancelAnimationFrame(waiting)
       stops.forEach((stop) => stop())
     }
-  }, [flow])
+  }, [workspace, flow])
 
   useEffect(() => {
     looks.current = { theme, selection }

@@ -1,10 +1,12 @@
 import type { PointerEvent } from 'react'
 import { resizeItem } from '../../shared/edits/change'
 import { sequence } from '../../shared/edits/edit'
-import type { Box } from '../diagram/scene'
+import type { Box } from '../../shared/diagram/scene'
 import { app } from '../store/store'
+import { useWorkspace } from '../workspace/use-workspace'
+import type { Workspace } from '../workspace/workspace'
 import { followPointer } from './follow-pointer'
-import { useGesture } from './gesture'
+import { gesture } from './gesture'
 import { gridStep } from './moving'
 import { scenePoint } from './view'
 import { steps } from './words'
@@ -26,6 +28,7 @@ const handles = [
 type Handle = (typeof handles)[number]
 
 export function ResizeHandles({ box, minimum }: { box: Box & { id: string }; minimum: Size }) {
+  const workspace = useWorkspace()
   return handles.map((handle) => (
     <rect
       key={`${handle.across} ${handle.down}`}
@@ -36,30 +39,37 @@ export function ResizeHandles({ box, minimum }: { box: Box & { id: string }; min
       height={10}
       rx={2}
       style={{ cursor: handle.cursor }}
-      onPointerDown={(event) => startResizing(box, handle, minimum, event)}
+      onPointerDown={(event) => startResizing(workspace, box, handle, minimum, event)}
     />
   ))
 }
 
-function startResizing(box: Box & { id: string }, handle: Handle, minimum: Size, event: PointerEvent) {
+function startResizing(
+  workspace: Workspace,
+  box: Box & { id: string },
+  handle: Handle,
+  minimum: Size,
+  event: PointerEvent,
+) {
   if (event.button !== 0) return
   event.stopPropagation()
   const { id, x, y, width, height } = box
-  const start = scenePoint({ x: event.clientX, y: event.clientY })
+  const start = scenePoint(workspace, { x: event.clientX, y: event.clientY })
   followPointer({
     moved(to) {
-      const now = scenePoint({ x: to.clientX, y: to.clientY })
+      const now = scenePoint(workspace, { x: to.clientX, y: to.clientY })
       const wide = snapped(width + handle.across * (now.x - start.x), minimum.width)
       const high = snapped(height + handle.down * (now.y - start.y), minimum.height)
       const left = handle.across === -1 ? x + width - wide : x
       const top = handle.down === -1 ? y + height - high : y
-      useGesture.setState({ resized: { id, box: { x: left, y: top, width: wide, height: high } } })
+      gesture(workspace).setState({ resized: { id, box: { x: left, y: top, width: wide, height: high } } })
     },
     ended(_, cancelled) {
-      const { resized } = useGesture.getState()
-      const name = app().design.items[id]?.name ?? ''
-      if (resized && !cancelled) app().apply(steps.resize(name), sequence(resizeItem(id, resized.box), rezone([id])))
-      useGesture.setState({ resized: null })
+      const { resized } = gesture(workspace).getState()
+      const name = app(workspace).design.items[id]?.name ?? ''
+      if (resized && !cancelled)
+        app(workspace).apply(steps.resize(name), sequence(resizeItem(id, resized.box), rezone([id])))
+      gesture(workspace).setState({ resized: null })
     },
   })
 }

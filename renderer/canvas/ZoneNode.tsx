@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import type { Node, NodeProps } from '@xyflow/react'
-import type { SceneZone } from '../diagram/scene'
-import { ZoneSvg } from '../diagram/zone-svg'
+import type { SceneZone } from '../../shared/diagram/scene'
+import { ZoneSvg } from '../../shared/diagram/zone-svg'
 import { useDiagramTheme } from '../styles/use-theme'
 import { ResizeHandles } from './ResizeHandles'
 

@@ -2,21 +2,28 @@ import { Tooltip } from '@fluentui/react-components'
 import { Add16Regular, Map16Regular, Subtract16Regular, ZoomFit16Regular } from '@fluentui/react-icons'
 import type { ReactElement } from 'react'
 import { app, useApp } from '../store/store'
+import { useWorkspace } from '../workspace/use-workspace'
 import { fitView, useView, zoomIn, zoomOut, zoomToActualSize } from './view'
 import { words } from './words'
 
 /** Zoom, fit and the overview map, in the lower left corner. */
 export function ZoomControl() {
+  const workspace = useWorkspace()
   const zoom = useView((view) => Math.round(view.zoom * 100))
   const minimap = useApp((state) => state.minimap)
   return (
     <div className="float zoom-control" role="toolbar">
-      <ZoomButton label={words.zoomOut} icon={<Subtract16Regular />} onClick={zoomOut} />
-      <ZoomButton label={words.zoomIn} icon={<Add16Regular />} onClick={zoomIn} />
-      <ZoomButton label={words.fit} icon={<ZoomFit16Regular />} onClick={() => fitView()} />
-      <ZoomButton label={words.minimap} icon={<Map16Regular />} onClick={app().toggleMinimap} pressed={minimap} />
+      <ZoomButton label={words.zoomOut} icon={<Subtract16Regular />} onClick={() => zoomOut(workspace)} />
+      <ZoomButton label={words.zoomIn} icon={<Add16Regular />} onClick={() => zoomIn(workspace)} />
+      <ZoomButton label={words.fit} icon={<ZoomFit16Regular />} onClick={() => fitView(workspace)} />
+      <ZoomButton
+        label={words.minimap}
+        icon={<Map16Regular />}
+        onClick={() => app(workspace).toggleMinimap()}
+        pressed={minimap}
+      />
       <Tooltip content={words.actualSize} relationship="description">
-        <button type="button" className="zoom-level" onClick={zoomToActualSize}>
+        <button type="button" className="zoom-level" onClick={() => zoomToActualSize(workspace)}>
           {zoom} %
         </button>
       </Tooltip>

@@ -1,14 +1,17 @@
-import { create } from 'zustand'
-import { rerouteMoved, routeScene } from '../diagram/route-scene'
-import type { Box, Point, RoutedScene, Scene } from '../diagram/scene'
-import { sceneOf } from '../diagram/scene-of'
+import { createStore, type StoreApi } from 'zustand'
+import { routeScene } from '../../shared/diagram/route-scene'
+import type { Box, Point, RoutedScene, Scene } from '../../shared/diagram/scene'
+import { sceneOf } from '../../shared/diagram/scene-of'
 import type { Design } from '../../shared/model/design'
-import { routeBeside } from '../background/background'
+import { background } from '../background/background'
 import { later } from '../background/later'
 import { isLarge } from '../store/large'
-import { app, useApp } from '../store/store'
-import { useGesture } from './gesture'
-import { inSceneOrder, movedLines, partsOf, type Parts } from './moving-lines'
+import { app, appStore } from '../store/store'
+import { hookOf } from '../workspace/use-workspace'
+import { partOf, type Workspace } from '../workspace/workspace'
+import { gesture, type Places } from './gesture'
+import { movedLines, partsOf, type Parts } from './moving-lines'
+import { roughly } from './rough-drawing'
 
 /** What the canvas draws: the design's scene, with what is being dragged or resized at its present place. */
 export interface Drawing {
@@ -33,96 +36,84 @@ export function drawingOf(design: Design): Drawing {
   return { scene, routed, moving: null }
 }
 
-export const useDrawing = create<Drawing>(() => drawingOf(app().design))
-
-/** What is drawn, and is up to date even where an edit of a large design is still to be drawn. */
-export function drawingNow(): Drawing {
-  drawing.now()
-  return useDrawing.getState()
+/** The drawing of a workspace as it is now. */
+interface KeptDrawing {
+  readonly store: StoreApi<Drawing>
+  /** What is drawn, and is up to date even where an edit of a large design is still to be drawn. */
+  now(): Drawing
 }
 
-/** What stands still: the drawing without the gesture. */
-let settled = useDrawing.getState()
+export const drawing = partOf(createDrawing)
+export const useDrawing = hookOf((workspace) => drawing(workspace).store)
 
-/** In a large design an edit is drawn in the frame after it, since both together would take longer than a frame. */
-const drawing = later('seen', () => draw(true))
-
-useApp.subscribe((state, before) => {
-  if (state.design === before.design) return
-  const edited = state.visit === before.visit
-  if (edited && isLarge(state.design)) drawing.soon()
-  else draw(edited)
-})
-
-function draw(edited: boolean) {
-  settled = next(app().design, edited)
-  useDrawing.setState(settled)
+export function drawingNow(workspace: Workspace): Drawing {
+  return drawing(workspace).now()
 }
-
-function next(design: Design, edited: boolean): Drawing {
-  const scene = sceneOf(design)
-  if (!edited || routes.has(scene) || scene.lines.length <= routedAtOnce) return drawingOf(design)
-  routeBeside((routed) => settle(scene, routed))
-  return { scene, routed: roughly(settled, scene), moving: null }
-}
-
-/** All lines are routed: unless the drawing is another one by now, they take their final places. */
-function settle(scene: Scene, routed: RoutedScene) {
-  routes.set(scene, routed)
-  if (settled.scene !== scene) return
-  settled = { scene, routed, moving: null }
-  if (!useGesture.getState().moved) useDrawing.setState(settled)
-}
-
-/** Routes what an edit touched; what moved as one goes along as it is. */
-function roughly(before: Drawing, scene: Scene): RoutedScene {
-  const ids = moved(before.scene, scene)
-  const by = scene.lines === before.scene.lines ? commonShift(before.scene, scene) : undefined
-  if (!by) return rerouteMoved(before.routed, scene, ids)
-  const parts = partsOf(before.scene, before.routed, ids)
-  return inSceneOrder(movedLines(parts, scene, ids, by, before.routed.bounds), scene)
-}
-
-/** Nodes that are new, or stand elsewhere or are of another size than before. */
-function moved(before: Scene, after: Scene): ReadonlySet<string> {
-  const drawn = new Map(before.nodes.map((node) => [node.id, node]))
-  return new Set(after.nodes.filter((node) => !isSameBox(drawn.get(node.id), node)).map(({ id }) => id))
-}
-
-function isSameBox(one: Box | undefined, other: Box): boolean {
-  return one?.x === other.x && one.y === other.y && one.width === other.width && one.height === other.height
-}
-
-/** How far the nodes moved that did, if all of them moved alike and none changed its size. */
-function commonShift(before: Scene, after: Scene): Point | undefined {
-  if (before.nodes.length !== after.nodes.length) return undefined
-  let by: Point | undefined
-  for (const [index, node] of after.nodes.entries()) {
-    const old = before.nodes[index]
-    if (node === old) continue
-    if (!old || old.id !== node.id || old.width !== node.width || old.height !== node.height) return undefined
-    const shift = { x: node.x - old.x, y: node.y - old.y }
-    if (by && (by.x !== shift.x || by.y !== shift.y)) return undefined
-    by = shift
-  }
-  return by
-}
-
-useGesture.subscribe((gesture, before) => {
-  if (gesture.moved === before.moved && gesture.resized === before.resized) return
-  drawing.now()
-  if (gesture.moved) useDrawing.setState(dragged(gesture.moved))
-  else if (gesture.resized) useDrawing.setState(resized(gesture.resized))
-  else useDrawing.setState(settled)
-  if (!gesture.moved) held = undefined
-})
 
 /** What was sorted when a drag began; it holds until the drag ends. */
-let held: { ids: ReadonlySet<string>; from: Drawing; first: readonly [string, Point]; parts: Parts } | undefined
+interface Held {
+  readonly ids: ReadonlySet<string>
+  readonly from: Drawing
+  readonly first: readonly [string, Point]
+  readonly parts: Parts
+}
 
-function dragged(places: ReadonlyMap<string, Point>): Drawing {
-  held ??= takeHold(places)
-  const { ids, from, first, parts } = held
+function createDrawing(workspace: Workspace): KeptDrawing {
+  const store = createStore<Drawing>(() => drawingOf(app(workspace).design))
+  const gestures = gesture(workspace)
+  /** What stands still: the drawing without the gesture. */
+  let settled = store.getState()
+  let held: Held | undefined
+
+  /** In a large design an edit is drawn in the frame after it, since both together would take longer than a frame. */
+  const pending = later(workspace, 'seen', () => draw(true))
+
+  appStore(workspace).subscribe((state, before) => {
+    if (state.design === before.design) return
+    const edited = state.visit === before.visit
+    if (edited && isLarge(state.design)) pending.soon()
+    else draw(edited)
+  })
+
+  gestures.subscribe((now, before) => {
+    if (now.moved === before.moved && now.resized === before.resized) return
+    pending.now()
+    if (now.moved) store.setState(dragged((held ??= takeHold(settled, now.moved)), now.moved))
+    else if (now.resized) store.setState(resized(settled, now.resized))
+    else store.setState(settled)
+    if (!now.moved) held = undefined
+  })
+
+  return {
+    store,
+    now() {
+      pending.now()
+      return store.getState()
+    },
+  }
+
+  function draw(edited: boolean) {
+    settled = next(app(workspace).design, edited)
+    store.setState(settled)
+  }
+
+  function next(design: Design, edited: boolean): Drawing {
+    const scene = sceneOf(design)
+    if (!edited || routes.has(scene) || scene.lines.length <= routedAtOnce) return drawingOf(design)
+    background(workspace).route((routed) => settle(scene, routed))
+    return { scene, routed: roughly(settled, scene), moving: null }
+  }
+
+  /** All lines are routed: unless the drawing is another one by now, they take their final places. */
+  function settle(scene: Scene, routed: RoutedScene) {
+    routes.set(scene, routed)
+    if (settled.scene !== scene) return
+    settled = { scene, routed, moving: null }
+    if (!gestures.getState().moved) store.setState(settled)
+  }
+}
+
+function dragged({ ids, from, first, parts }: Held, places: Places): Drawing {
   const now = places.get(first[0]) ?? first[1]
   const by = { x: now.x - first[1].x, y: now.y - first[1].y }
   const scene = placed(from.scene, places)
@@ -133,7 +124,7 @@ function dragged(places: ReadonlyMap<string, Point>): Drawing {
   }
 }
 
-function takeHold(places: ReadonlyMap<string, Point>) {
+function takeHold(settled: Drawing, places: Places): Held {
   const ids = new Set(places.keys())
   const { zones, nodes, notes } = settled.scene
   const start = [...nodes, ...zones, ...notes].find(({ id }) => ids.has(id))
@@ -141,7 +132,7 @@ function takeHold(places: ReadonlyMap<string, Point>) {
   return { ids, from: settled, first, parts: partsOf(settled.scene, settled.routed, ids) }
 }
 
-function placed(scene: Scene, places: ReadonlyMap<string, Point>): Scene {
+function placed(scene: Scene, places: Places): Scene {
   const place = <B extends Box & { id: string }>(box: B): B => {
     const at = places.get(box.id)
     return at ? { ...box, x: at.x, y: at.y } : box
@@ -154,7 +145,7 @@ function placed(scene: Scene, places: ReadonlyMap<string, Point>): Scene {
   }
 }
 
-function resized({ id, box }: { id: string; box: Box }): Drawing {
+function resized(settled: Drawing, { id, box }: { id: string; box: Box }): Drawing {
   const { scene } = settled
   const place = <B extends Box & { id: string }>(item: B): B => (item.id === id ? { ...item, ...box } : item)
   return { ...settled, scene: { ...scene, zones: scene.zones.map(place), notes: scene.notes.map(place) } }

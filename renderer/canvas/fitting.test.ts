@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { overlaps } from '../diagram/routing/geometry'
-import type { Box } from '../diagram/scene'
+import { overlaps } from '../../shared/diagram/routing/geometry'
+import type { Box } from '../../shared/diagram/scene'
 import { boundsOf } from './geometry'
 import { fitting } from './fitting'
 

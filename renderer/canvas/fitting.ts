@@ -1,6 +1,6 @@
-import type { Size } from '../diagram/card'
-import { grown, overlaps } from '../diagram/routing/geometry'
-import type { Box } from '../diagram/scene'
+import type { Size } from '../../shared/diagram/card'
+import { grown, overlaps } from '../../shared/diagram/routing/geometry'
+import type { Box } from '../../shared/diagram/scene'
 import { smallestZoom } from './zoom-limits'
 
 /** Pixels between the drawing and the border of the window when all of it is shown. */

@@ -1,5 +1,5 @@
 import type { Node } from '@xyflow/react'
-import type { Scene, SceneNode, SceneNote, SceneZone } from '../diagram/scene'
+import type { Scene, SceneNode, SceneNote, SceneZone } from '../../shared/diagram/scene'
 
 export type FlowNode =
   Node<{ node: SceneNode }, 'card'> | Node<{ zone: SceneZone }, 'zone'> | Node<{ note: SceneNote }, 'note'>

@@ -1,4 +1,4 @@
-import type { Box, Point, Scene, SceneNode } from '../diagram/scene'
+import type { Box, Point, Scene, SceneNode } from '../../shared/diagram/scene'
 
 /** The node drawn last at that point, which is the one seen there. */
 export function nodeAt(scene: Scene, point: Point): SceneNode | undefined {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { routeScene } from '../diagram/route-scene'
-import type { Scene, SceneLine, SceneNode } from '../diagram/scene'
+import { routeScene } from '../../shared/diagram/route-scene'
+import type { Scene, SceneLine, SceneNode } from '../../shared/diagram/scene'
 import { inSceneOrder, movedLines, partsOf } from './moving-lines'
 
 const node = (id: string, x: number, y: number): SceneNode => {

@@ -1,5 +1,5 @@
-import { rerouteMoved } from '../diagram/route-scene'
-import type { Point, RoutedLabel, RoutedLine, RoutedScene, Scene, SceneLine } from '../diagram/scene'
+import { rerouteMoved } from '../../shared/diagram/route-scene'
+import type { Point, RoutedLabel, RoutedLine, RoutedScene, Scene, SceneLine } from '../../shared/diagram/scene'
 
 type Lines = Pick<RoutedScene, 'lines' | 'labels'>
 

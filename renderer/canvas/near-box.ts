@@ -1,5 +1,5 @@
 import { useStore } from '@xyflow/react'
-import type { Box } from '../diagram/scene'
+import type { Box } from '../../shared/diagram/scene'
 
 /**
  * What is in view, and as much again around it: a box on a coarse grid, so that panning changes it seldom.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { roundedPath, withoutArrow } from '../diagram/routing/path'
-import type { LineLook, Point, RoutedLine } from '../diagram/scene'
+import { roundedPath, withoutArrow } from '../../shared/diagram/routing/path'
+import type { LineLook, Point, RoutedLine } from '../../shared/diagram/scene'
 import { nearPart } from './near-line'
 
 const around: readonly Point[] = [

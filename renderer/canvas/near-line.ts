@@ -1,6 +1,6 @@
-import { lineStyles } from '../diagram/line-style'
-import { roundedPath, withoutArrow } from '../diagram/routing/path'
-import type { Box, Point, RoutedLine } from '../diagram/scene'
+import { lineStyles } from '../../shared/diagram/line-style'
+import { roundedPath, withoutArrow } from '../../shared/diagram/routing/path'
+import type { Box, Point, RoutedLine } from '../../shared/diagram/scene'
 
 const known = new WeakMap<RoutedLine, { readonly near: Box; readonly part: RoutedLine | undefined }>()
 

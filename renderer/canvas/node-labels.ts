@@ -1,6 +1,6 @@
 import type { Design } from '../../shared/model/design'
-import type { SceneLine, SceneNode } from '../diagram/scene'
-import { sceneOf } from '../diagram/scene-of'
+import type { SceneLine, SceneNode } from '../../shared/diagram/scene'
+import { sceneOf } from '../../shared/diagram/scene-of'
 import { useApp } from '../store/store'
 import { nodeLabel, words } from './words'
 

@@ -1,5 +1,5 @@
-import type { Box } from '../diagram/scene'
-import type { Theme } from '../diagram/theme'
+import type { Box } from '../../shared/diagram/scene'
+import type { Theme } from '../../shared/diagram/theme'
 import type { Drawing } from './drawing'
 import { paintFrame, paintLines, paintNode, paintNote, paintZone, type Brush, type Transform } from './overview-picture'
 

@@ -1,7 +1,7 @@
 import { groupBy } from '../../shared/group-by'
-import { lineStyles } from '../diagram/line-style'
-import type { Box, LineLook, RoutedLine, SceneNode, SceneNote, SceneZone } from '../diagram/scene'
-import type { Theme } from '../diagram/theme'
+import { lineStyles } from '../../shared/diagram/line-style'
+import type { Box, LineLook, RoutedLine, SceneNode, SceneNote, SceneZone } from '../../shared/diagram/scene'
+import type { Theme } from '../../shared/diagram/theme'
 
 /** Where the view is: screen = scene × zoom + offset. */
 export interface Transform {

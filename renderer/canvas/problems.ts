@@ -1,8 +1,11 @@
-import { create } from 'zustand'
+import { createStore } from 'zustand'
 import type { Design } from '../../shared/model/design'
 import type { Finding } from '../../shared/rules/rule'
-import { useBackground } from '../background/background'
+import { background } from '../background/background'
+import type { PlainFinding } from '../background/messages'
 import { app } from '../store/store'
+import { hookOf } from '../workspace/use-workspace'
+import { partOf } from '../workspace/workspace'
 
 /** What a badge shows. */
 interface Problems {
@@ -13,18 +16,24 @@ interface Problems {
 const rank: Record<Finding['severity'], number> = { error: 2, warning: 1, info: 0 }
 
 /** Badges by node: a problem of a connector or route shows on the server that has it. Hints have no badge. */
-const useBadges = create<{ byNode: ReadonlyMap<string, Problems> }>(() => ({ byNode: new Map() }))
+const badges = partOf((workspace) => {
+  const { answers } = background(workspace)
+  const badgesNow = (before: ReadonlyMap<string, Problems>) =>
+    badgesOf(answers.getState().findings, app(workspace).design, before)
+  const store = createStore<{ byNode: ReadonlyMap<string, Problems> }>(() => ({ byNode: badgesNow(new Map()) }))
+  answers.subscribe(({ findings }, before) => {
+    if (findings !== before.findings) store.setState(({ byNode }) => ({ byNode: badgesNow(byNode) }))
+  })
+  return store
+})
+
+const useBadges = hookOf(badges)
 
 export function useProblems(id: string): Problems | undefined {
   return useBadges((state) => state.byNode.get(id))
 }
 
-useBackground.subscribe(({ findings }, before) => {
-  if (findings !== before.findings)
-    useBadges.setState(({ byNode }) => ({ byNode: badges(findings, app().design, byNode) }))
-})
-
-function badges(all: readonly Finding[], design: Design, before: ReadonlyMap<string, Problems>) {
+function badgesOf(all: readonly PlainFinding[], design: Design, before: ReadonlyMap<string, Problems>) {
   const found = new Map<string, Problems>()
   for (const finding of all) {
     if (finding.accepted || finding.severity === 'info') continue

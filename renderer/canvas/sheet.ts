@@ -1,5 +1,7 @@
-import { create } from 'zustand'
-import type { Point } from '../diagram/scene'
+import { createStore } from 'zustand'
+import type { Point } from '../../shared/diagram/scene'
+import { hookOf } from '../workspace/use-workspace'
+import { partOf, type Workspace } from '../workspace/workspace'
 
 export interface SheetChoice {
   title: string
@@ -15,12 +17,14 @@ export interface Sheet {
   choices: readonly SheetChoice[]
 }
 
-export const useSheet = create<{ sheet: Sheet | null }>(() => ({ sheet: null }))
+const asked = partOf(() => createStore<{ sheet: Sheet | null }>(() => ({ sheet: null })))
 
-export function ask(sheet: Sheet) {
-  useSheet.setState({ sheet })
+export const useSheet = hookOf(asked)
+
+export function ask(workspace: Workspace, sheet: Sheet) {
+  asked(workspace).setState({ sheet })
 }
 
-export function closeSheet() {
-  useSheet.setState({ sheet: null })
+export function closeSheet(workspace: Workspace) {
+  asked(workspace).setState({ sheet: null })
 }

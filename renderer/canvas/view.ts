@@ -1,10 +1,12 @@
 import type { ReactFlowInstance } from '@xyflow/react'
-import { create } from 'zustand'
-import type { Box, Point } from '../diagram/scene'
-import { overlaps } from '../diagram/routing/geometry'
-import { legendLayout, looksOf } from '../diagram/legend-svg'
-import { useApp } from '../store/store'
-import { drawingNow } from './drawing'
+import { createStore } from 'zustand'
+import type { Box, LineLook, Point } from '../../shared/diagram/scene'
+import { overlaps } from '../../shared/diagram/routing/geometry'
+import { legendLayout, looksOf } from '../../shared/diagram/legend-svg'
+import { appStore } from '../store/store'
+import { hookOf } from '../workspace/use-workspace'
+import { partOf, type Workspace } from '../workspace/workspace'
+import { drawing, drawingNow } from './drawing'
 import { fitting, type Viewport } from './fitting'
 import { boundsOf } from './geometry'
 import type { FlowNode } from './flow-nodes'
@@ -18,73 +20,103 @@ interface View {
   overview: boolean
 }
 
-/** What the panels around the drawing need to know of the view. */
-export const useView = create<View>(() => ({ zoom: 1, overview: false }))
+/** What of the page shows the drawing; null while nothing does. */
+interface Stage {
+  readonly flow: ReactFlowInstance<FlowNode> | null
+  readonly element: HTMLElement | null
+}
 
-let flow: ReactFlowInstance<FlowNode> | null = null
-let element: HTMLElement | null = null
+const stages = partOf(() => createStore<Stage>(() => ({ flow: null, element: null })))
+
+function stage(workspace: Workspace): Stage {
+  return stages(workspace).getState()
+}
 
 /** The canvas announces itself here, so that commands can reach it. */
-export function setFlow(instance: ReactFlowInstance<FlowNode> | null, container: HTMLElement | null) {
-  flow = instance
-  element = container
+export function setStage(workspace: Workspace, shown: Stage) {
+  stages(workspace).setState(shown)
 }
 
-export function zoomed(zoom: number) {
-  const { zoom: before } = useView.getState()
-  if (zoom !== before) useView.setState({ zoom, overview: zoom < overviewZoom })
+/** What the panels around the drawing need to know of the view. */
+export const view = partOf((workspace) => {
+  const store = createStore<View>(() => ({ zoom: 1, overview: false }))
+  // It hears of a design after the drawing does.
+  drawing(workspace)
+  appStore(workspace).subscribe((state, before) => {
+    if (state.visit !== before.visit) foresee(workspace)
+  })
+  return store
+})
+
+export const useView = hookOf(view)
+
+/** A design is opened: what it is drawn with is known before anything of it is drawn, so that nothing is drawn twice. */
+function foresee(workspace: Workspace) {
+  const { bounds } = drawingNow(workspace).routed
+  if (bounds.width > 0 && bounds.height > 0) zoomed(workspace, viewOf(workspace, bounds).zoom)
 }
 
-export const zoomIn = () => void flow?.zoomIn({ duration: 120 })
-export const zoomOut = () => void flow?.zoomOut({ duration: 120 })
-export const zoomToActualSize = () => void flow?.zoomTo(1, { duration: 120 })
+export function zoomed(workspace: Workspace, zoom: number) {
+  const { zoom: before } = view(workspace).getState()
+  if (zoom !== before) view(workspace).setState({ zoom, overview: zoom < overviewZoom })
+}
+
+const quickly = { duration: 120 }
+
+export function zoomIn(workspace: Workspace) {
+  void stage(workspace).flow?.zoomIn(quickly)
+}
+
+export function zoomOut(workspace: Workspace) {
+  void stage(workspace).flow?.zoomOut(quickly)
+}
+
+export function zoomToActualSize(workspace: Workspace) {
+  void stage(workspace).flow?.zoomTo(1, quickly)
+}
 
 /** The whole diagram in view, but never larger than it is. */
-export function fitView(animated = true) {
-  const { bounds } = drawingNow().routed
-  if (bounds.width > 0 && bounds.height > 0) show(bounds, animated)
+export function fitView(workspace: Workspace, animated = true) {
+  const { bounds } = drawingNow(workspace).routed
+  if (bounds.width > 0 && bounds.height > 0) show(workspace, bounds, animated)
 }
 
 /** Brings those boxes to the centre; zooms in where their text could not be read. */
-export function centreOn(boxes: readonly Box[]) {
+export function centreOn(workspace: Workspace, boxes: readonly Box[]) {
+  const { flow, element } = stage(workspace)
   if (boxes.length === 0 || !flow) return
   const around = boundsOf(boxes)
   const readable = Math.max(flow.getZoom(), 0.7)
-  if (fits(around, readable)) {
+  if (fits(around, readable, element)) {
     void flow.setCenter(around.x + around.width / 2, around.y + around.height / 2, { zoom: readable, duration: 200 })
-  } else show(around, true)
+  } else show(workspace, around, true)
 }
 
 /** Moves that point of the scene into the middle. */
-export function lookAt({ x, y }: Point) {
+export function lookAt(workspace: Workspace, { x, y }: Point) {
+  const { flow } = stage(workspace)
   void flow?.setCenter(x, y, { zoom: flow.getZoom(), duration: 200 })
 }
 
-function fits({ width, height }: Box, zoom: number): boolean {
+function fits({ width, height }: Box, zoom: number, element: HTMLElement | null): boolean {
   const { clientWidth = 0, clientHeight = 0 } = element ?? {}
   return width * zoom < clientWidth && height * zoom < clientHeight
 }
 
-/** A design is opened: what it is drawn with is known before anything of it is drawn, so that nothing is drawn twice. */
-useApp.subscribe((state, before) => {
-  if (state.visit === before.visit) return
-  const { bounds } = drawingNow().routed
-  if (bounds.width > 0 && bounds.height > 0) zoomed(viewOf(bounds).zoom)
-})
-
-function show(bounds: Box, animated: boolean) {
-  if (flow && element) void flow.setViewport(viewOf(bounds), animated ? { duration: 200 } : undefined)
+function show(workspace: Workspace, bounds: Box, animated: boolean) {
+  const { flow, element } = stage(workspace)
+  if (flow && element) void flow.setViewport(viewOf(workspace, bounds), animated ? { duration: 200 } : undefined)
 }
 
 /** All of it in view, at most as large as it is, and no card, note or label under a panel. */
-function viewOf(bounds: Box): Viewport {
-  const { clientWidth: width = 0, clientHeight: height = 0 } = element ?? {}
-  const { scene, routed } = drawingNow()
+function viewOf(workspace: Workspace, bounds: Box): Viewport {
+  const { clientWidth: width = 0, clientHeight: height = 0 } = stage(workspace).element ?? {}
+  const { scene, routed } = drawingNow(workspace)
   return fitting({
     bounds,
     boxes: [...scene.nodes, ...scene.notes, ...routed.labels].filter((box) => overlaps(box, bounds)),
     window: { width, height },
-    floats: floats(width, height),
+    floats: floats(looksOf(routed.lines), width, height),
     largest: 1,
   })
 }
@@ -93,8 +125,7 @@ function viewOf(bounds: Box): Viewport {
 const margin = 14
 const zoomControl = { width: 190, height: 34 }
 
-function floats(width: number, height: number): Box[] {
-  const looks = looksOf(drawingNow().routed.lines)
+function floats(looks: readonly LineLook[], width: number, height: number): Box[] {
   const corner = { x: margin, y: height - margin - zoomControl.height, ...zoomControl }
   if (looks.length === 0) return [corner]
   const legend = legendLayout(looks)
@@ -110,33 +141,34 @@ function floats(width: number, height: number): Box[] {
 }
 
 /** From the screen into the scene. */
-export function scenePoint(client: Point): Point {
-  return flow ? flow.screenToFlowPosition(client, { snapToGrid: false }) : client
+export function scenePoint(workspace: Workspace, client: Point): Point {
+  return stage(workspace).flow?.screenToFlowPosition(client, { snapToGrid: false }) ?? client
 }
 
 /** From the scene onto the screen. */
-export function clientPoint(point: Point): Point {
-  return flow ? flow.flowToScreenPosition(point) : point
+export function clientPoint(workspace: Workspace, point: Point): Point {
+  return stage(workspace).flow?.flowToScreenPosition(point) ?? point
 }
 
 /** The middle of what is in view, in the scene. */
-export function viewCentre(): Point {
-  const box = element?.getBoundingClientRect()
-  return box ? scenePoint({ x: box.x + box.width / 2, y: box.y + box.height / 2 }) : { x: 0, y: 0 }
+export function viewCentre(workspace: Workspace): Point {
+  const box = stage(workspace).element?.getBoundingClientRect()
+  return box ? scenePoint(workspace, { x: box.x + box.width / 2, y: box.y + box.height / 2 }) : { x: 0, y: 0 }
 }
 
 /** What is in view, without the strip of the panels at the lower border, in the scene. */
-export function viewBox(): Box | undefined {
+export function viewBox(workspace: Workspace): Box | undefined {
+  const { flow, element } = stage(workspace)
   const box = element?.getBoundingClientRect()
   if (!box || !flow) return undefined
   const [start, end] = [
-    scenePoint({ x: box.left + margin, y: box.top + margin }),
-    scenePoint({ x: box.right - margin, y: box.bottom - 2 * margin - zoomControl.height }),
+    scenePoint(workspace, { x: box.left + margin, y: box.top + margin }),
+    scenePoint(workspace, { x: box.right - margin, y: box.bottom - 2 * margin - zoomControl.height }),
   ]
   return { ...start, width: end.x - start.x, height: end.y - start.y }
 }
 
 /** Gives the keyboard to the drawing. */
-export function focusCanvas() {
-  element?.focus({ preventScroll: true })
+export function focusCanvas(workspace: Workspace) {
+  stage(workspace).element?.focus({ preventScroll: true })
 }

@@ -1,4 +1,4 @@
-import type { SceneNode } from '../diagram/scene'
+import type { SceneNode } from '../../shared/diagram/scene'
 
 /** Every string of the canvas. */
 export const words = {
@@ -18,12 +18,9 @@ export const words = {
   resize: 'Resize',
   sheetTitle: (from: string, to: string) => `${from} → ${to}`,
   sheetQuestion: 'What does this line mean?',
-  removeTitle: 'Remove this line',
-  removeQuestion: 'Other lines depend on the same connector. What should go?',
   connectingTo: (from: string, to: string) => `Line from ${from} to ${to}. Enter connects, Escape cancels.`,
   connectNoOther: 'There is no other object to connect to.',
   connectNeedsOne: 'Go to a server or other end with Tab, or select one, then press C to draw a line from it.',
-  edgeSyncLine: 'EdgeSync makes and keeps these connectors: end the Edge subscription to remove the line.',
   disabled: (name: string) => `${name} (disabled)`,
   problems: (count: number) => (count === 1 ? '1 problem' : `${count} problems`),
 }
@@ -44,29 +41,11 @@ export function nodeLabel(node: SceneNode, sendsTo: readonly string[], receivesF
 export const steps = {
   move: (names: readonly string[]) => `Move ${these(names)}`,
   resize: (name: string) => `Resize ${name}`,
-  remove: (names: readonly string[]) => `Delete ${these(names)}`,
-  duplicate: (names: readonly string[]) => `Duplicate ${these(names)}`,
   connect: (from: string, to: string) => `Connect ${from} to ${to}`,
-  disconnect: (count: number) => (count === 1 ? 'Remove line' : `Remove ${count} lines`),
   place: (name: string) => `Place ${name}`,
   editNote: 'Edit note',
 }
 
-function these(names: readonly string[]): string {
+export function these(names: readonly string[]): string {
   return names.length === 1 ? (names[0] ?? '') : `${names.length} objects`
-}
-
-export function lineName(from: string, to: string): string {
-  return `${from} → ${to}`
-}
-
-/** The answers to what should go with a line, and the lines that go with each. */
-export function disconnectWords(from: string, to: string) {
-  const lost = (lines: readonly string[]) => `Removes ${lines.join(', ')}.`
-  return {
-    removeConnector: { title: 'Remove the connector', hint: lost },
-    removeRoute: { title: 'Remove the route', hint: lost },
-    dropSource: { title: `${from} no longer sends with this connector`, hint: lost },
-    dropHost: { title: `${to} is no longer used as a smart host`, hint: lost },
-  }
 }

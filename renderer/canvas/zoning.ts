@@ -2,8 +2,8 @@ import { setZone } from '../../shared/edits/change'
 import type { Edit } from '../../shared/edits/edit'
 import { indexes } from '../../shared/model/indexes'
 import type { Design } from '../../shared/model/design'
-import type { Box, Scene, SceneZone } from '../diagram/scene'
-import { shapesOf } from '../diagram/scene-of'
+import type { Box, Scene, SceneZone } from '../../shared/diagram/scene'
+import { shapesOf } from '../../shared/diagram/scene-of'
 import { centreOf, contains } from './geometry'
 
 /** Everything that stands inside those zones, at any depth. */

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { VirtualList } from '../fields/VirtualList'
 import { placeOf } from '../problems/place-of'
 import { app, useApp } from '../store/store'
+import { useWorkspace } from '../workspace/use-workspace'
 import { changesOf, type Change } from './changes-of'
 import { words } from './words'
 
@@ -59,6 +60,7 @@ function heightOf({ details }: Change): number {
 }
 
 function ChangeRow({ change: { id, name, where, state, details } }: { change: Change }) {
+  const workspace = useWorkspace()
   const styles = useStyles()
   const title = where === undefined ? name : words.on(name, where)
   return (
@@ -67,7 +69,7 @@ function ChangeRow({ change: { id, name, where, state, details } }: { change: Ch
       className={styles.row}
       title={state === 'removed' ? undefined : words.show(name)}
       disabled={state === 'removed'}
-      onClick={() => app().reveal(placeOf(id, app().design))}
+      onClick={() => app(workspace).reveal(placeOf(id, app(workspace).design))}
     >
       <span className={mergeClasses(styles.state, styles[state])}>{words.states[state]}</span>
       <span>

@@ -14,7 +14,7 @@ import type { Parameters } from '../../shared/model/parameter-value'
 import { catalogueOf, placementOf } from '../../shared/model/settings'
 import type { Server } from '../../shared/model/server'
 import { fallbackText } from '../inspector/parameters/value-text'
-import { valueText } from './value-text'
+import { valueText } from '../names/value-text'
 import { words } from './words'
 
 /** What the design does to one object that exists, or is to exist. */

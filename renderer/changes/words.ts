@@ -5,7 +5,6 @@ export const words = {
   states: { added: 'New', changed: 'Changed', removed: 'Removed' },
   notStated: 'not stated',
   byDefault: (value: string) => `${value} (default)`,
-  emptyList: 'empty',
   between: (before: string, after: string) => `${before} → ${after}`,
   organization: 'Transport settings of the organization',
   subscription: 'Edge subscription',

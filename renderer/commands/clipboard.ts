@@ -1,9 +1,11 @@
+import { createStore } from 'zustand'
 import { duplicateItems, newItems } from '../../shared/edits/duplicate'
 import type { Edit } from '../../shared/edits/edit'
 import type { Design } from '../../shared/model/design'
-import { deleteSelected } from '../canvas/deleting'
 import { rezone } from '../canvas/zoning'
 import { app } from '../store/store'
+import { partOf, type Workspace } from '../workspace/workspace'
+import { deleteSelected } from './deleting'
 import { steps } from './words'
 
 interface Copied {
@@ -13,23 +15,24 @@ interface Copied {
   visit: number
 }
 
-let copied: Copied | null = null
+const clipboard = partOf(() => createStore<{ copied: Copied | null }>(() => ({ copied: null })))
 
 /** Remembers what is selected, as it is now. */
-export function copy() {
-  const { design, selection, visit } = app()
+export function copy(workspace: Workspace) {
+  const { design, selection, visit } = app(workspace)
   const ids = selection.filter((id) => design.items[id])
-  if (ids.length > 0) copied = { design, ids, visit }
+  if (ids.length > 0) clipboard(workspace).setState({ copied: { design, ids, visit } })
 }
 
-export function cut() {
-  copy()
-  deleteSelected()
+export function cut(workspace: Workspace) {
+  copy(workspace)
+  deleteSelected(workspace)
 }
 
 /** Copies of what was copied, also when the originals are gone by now. */
-export function paste() {
-  const { apply, visit } = app()
+export function paste(workspace: Workspace) {
+  const { copied } = clipboard(workspace).getState()
+  const { apply, visit } = app(workspace)
   if (!copied || copied.visit !== visit) return
   apply(steps.paste, pasted(copied), {
     select: (after, before) => newItems(before, after).filter((id) => after.layout[id]),

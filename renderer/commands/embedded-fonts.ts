@@ -1,5 +1,7 @@
+import type { EmbeddedFonts } from '../../shared/diagram/render-svg'
+
 /** The bundled fonts as base64, to travel inside an SVG file: those that the page itself declares. */
-export async function embeddedFonts(): Promise<{ 400: string; 600: string }> {
+export async function embeddedFonts(): Promise<EmbeddedFonts> {
   const [regular, semibold] = await Promise.all([base64Of('400'), base64Of('600')])
   return { 400: regular, 600: semibold }
 }

@@ -1,79 +1,68 @@
-import { makeBundle } from '../../shared/powershell/bundle/bundle'
-import { plan } from '../../shared/powershell/plan'
-import { zipBundle } from '../../shared/powershell/bundle/zip'
-import { refusalSentence } from '../../shared/powershell/statement'
-import { fileErrorSentence, type ExportKind } from '../../shared/ipc/files'
+import { isBlank } from '../../shared/exports/drawing'
+import { formatNamed, type FormatId } from '../../shared/exports/formats'
+import type { ExportPlace, NotYet } from '../../shared/exports/writer'
+import { fileErrorSentence } from '../../shared/ipc/files'
+import { themes } from '../../shared/diagram/theme'
 import type { Design } from '../../shared/model/design'
-import { check, isOpenError } from '../../shared/rules/check'
-import { toolVersion } from '../../shared/version'
+import { fail } from '../../shared/result'
 import { drawingOf } from '../canvas/drawing'
-import { bundleInputOf } from '../diagram/bundle-input'
-import { renderSvg } from '../diagram/render-svg'
-import { themes } from '../diagram/theme'
-import { platform } from '../platform'
 import { app } from '../store/store'
 import { themeNow } from '../styles/use-theme'
+import type { Workspace } from '../workspace/workspace'
 import { embeddedFonts } from './embedded-fonts'
 import { fileNameOf } from './file-name'
-import type { PngScale } from './png-scales'
 import { words } from './words'
 
-/** The whole diagram as a picture, each pixel of the drawing `scale` pixels wide. */
-export async function exportPng(scale: PngScale) {
-  if (nothingDrawn()) return
-  const { title } = app().design
-  const picture = await platform.rasterize(svgText(), scale)
-  if (!picture.ok) return app().tell('error', fileErrorSentence(picture.error))
-  await hand('png', fileNameOf(title, 'png'), picture.value)
+function placeOf({ platform }: Workspace): ExportPlace {
+  return {
+    fonts: embeddedFonts,
+    async rasterize(svg, scale) {
+      const picture = await platform.rasterize(svg, scale)
+      return picture.ok ? picture : fail(fileErrorSentence(picture.error))
+    },
+    mayLackPictures: true,
+  }
 }
 
-/** The whole diagram as SVG with real text and the fonts in it. */
-export async function exportSvg() {
-  if (nothingDrawn()) return
-  await hand('svg', fileNameOf(app().design.title, 'svg'), svgText(await embeddedFonts()))
+/** The whole design in that format, in the colours of the canvas. What stands against handing it over is asked about first. */
+export async function exportAs(workspace: Workspace, id: FormatId, scale?: number) {
+  const { design } = app(workspace)
+  const { what, load } = formatNamed(id)
+  if (what === 'picture' && isBlank(design)) return app(workspace).tell('info', words.nothingToExport)
+  const { whyNotYet } = await load()
+  const notYet = whyNotYet?.(design)
+  if (notYet) return askFirst(workspace, notYet, () => void write(workspace, design, id, scale))
+  await write(workspace, design, id, scale)
 }
 
-/** Run book, design, pictures and scripts, zipped. What stands against running the scripts is asked about first. */
-export async function exportBundle() {
-  const { design } = app()
-  const errors = check(design).filter(isOpenError).length
-  const [blocked] = plan(design).blocked
-  if (errors === 0 && !blocked) return writeBundle(design)
-  app().show({
+function askFirst(workspace: Workspace, notYet: NotYet, exportAnyway: () => void) {
+  const { text, drawer } = questionOf(notYet)
+  app(workspace).show({
     kind: 'confirm',
     title: words.bundleAnyway,
-    text: errors > 0 ? words.openErrors(errors) : words.incomplete(blocked?.sentence ?? ''),
+    text,
     choices: [
-      { label: words.showProblems, primary: true, chosen: () => app().openDrawer(errors > 0 ? 'problems' : 'script') },
-      { label: words.exportAnyway, chosen: () => void writeBundle(design) },
+      { label: words.showProblems, primary: true, chosen: () => app(workspace).openDrawer(drawer) },
+      { label: words.exportAnyway, chosen: exportAnyway },
       { label: words.cancel, chosen: () => undefined },
     ],
   })
 }
 
-async function writeBundle(design: Design) {
-  const input = bundleInputOf(design, { toolVersion, embedFonts: await embeddedFonts() })
-  const picture = await platform.rasterize(input.svg, 2)
-  const bundle = makeBundle({ ...input, png: picture.ok ? picture.value : undefined })
-  if (!bundle.ok) return app().tell('error', refusalSentence(bundle.error))
-  await hand('bundle', fileNameOf(design.title, 'zip'), zipBundle(bundle.value))
+function questionOf(notYet: NotYet) {
+  return notYet.kind === 'openErrors'
+    ? ({ text: words.openErrors(notYet.count), drawer: 'problems' } as const)
+    : ({ text: words.incomplete(notYet.reason), drawer: 'script' } as const)
 }
 
-function svgText(embedFonts?: Awaited<ReturnType<typeof embeddedFonts>>): string {
-  const { design } = app()
-  const { scene, routed } = drawingOf(design)
-  return renderSvg(scene, { routed, theme: themes[themeNow()], title: design.title, embedFonts })
-}
-
-function nothingDrawn(): boolean {
-  const { scene } = drawingOf(app().design)
-  const empty = scene.nodes.length + scene.zones.length + scene.notes.length === 0
-  if (empty) app().tell('info', words.nothingToExport)
-  return empty
-}
-
-async function hand(kind: ExportKind, suggestedName: string, content: string | Uint8Array) {
-  const result = await platform.exportFile({ kind, suggestedName, content })
-  if (result.ok) app().tell('success', words.exported(result.value.name))
-  else if (result.error.code !== 'cancelled') app().tell('error', fileErrorSentence(result.error))
+async function write(workspace: Workspace, design: Design, id: FormatId, scale?: number) {
+  const { extension, load } = formatNamed(id)
+  const writer = await load()
+  const { routed } = drawingOf(design)
+  const content = await writer.write(design, { theme: themes[themeNow(workspace)], scale, routed }, placeOf(workspace))
+  if (!content.ok) return app(workspace).tell('error', content.error)
+  const suggestedName = fileNameOf(design.title, extension)
+  const result = await workspace.platform.exportFile({ format: id, suggestedName, content: content.value })
+  if (result.ok) app(workspace).tell('success', words.exported(result.value.name))
+  else if (result.error.code !== 'cancelled') app(workspace).tell('error', fileErrorSentence(result.error))
 }

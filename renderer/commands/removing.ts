@@ -4,18 +4,25 @@ import type { Item, ItemKind } from '../../shared/model/design'
 import { itemList } from '../../shared/model/lists'
 import type { ApplyOptions } from '../store/design-slice'
 import { app } from '../store/store'
+import type { Workspace } from '../workspace/workspace'
 import { words } from './words'
 
 /** Removes items as one step, and says what went along. */
-export function remove(label: string, ids: readonly string[]) {
-  applyRemoval(label, removeItems(ids), ids)
+export function remove(workspace: Workspace, label: string, ids: readonly string[]) {
+  applyRemoval(workspace, label, removeItems(ids), ids)
 }
 
 /** Applies an edit that removes those items, perhaps among others, and says what went along with them. */
-export function applyRemoval(label: string, edit: Edit, asked: readonly string[], options?: ApplyOptions) {
-  const { design, apply, tell } = app()
+export function applyRemoval(
+  workspace: Workspace,
+  label: string,
+  edit: Edit,
+  asked: readonly string[],
+  options?: ApplyOptions,
+) {
+  const { design, apply, tell } = app(workspace)
   apply(label, edit, options)
-  const after = app().design
+  const after = app(workspace).design
   const gone = itemList(design.items).filter(({ id }) => !after.items[id] && !asked.includes(id))
   const along = words.along(countsOf(gone))
   if (along === '') return
@@ -23,7 +30,7 @@ export function applyRemoval(label: string, edit: Edit, asked: readonly string[]
   tell('info', words.removed(names, along), {
     label: words.undo,
     // Another step may have been done since: it is not what this offers to take back.
-    run: () => app().design === after && app().undo(),
+    run: () => app(workspace).design === after && app(workspace).undo(),
   })
 }
 

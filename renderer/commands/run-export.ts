@@ -1,6 +1,8 @@
-import type * as exporting from './export'
+import type { FormatId } from '../../shared/exports/formats'
+import type { Workspace } from '../workspace/workspace'
 
-/** Exporting is loaded when it is first asked for: bundles bring the zip and the script printer along. */
-export async function runExport(what: (exports: typeof exporting) => Promise<void>) {
-  await what(await import('./export'))
+/** Hands the open design over in that format. How is loaded when it is first asked for. */
+export async function runExport(workspace: Workspace, format: FormatId, scale?: number) {
+  const { exportAs } = await import('./export')
+  await exportAs(workspace, format, scale)
 }

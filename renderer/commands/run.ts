@@ -1,26 +1,25 @@
-import type { CommandId } from '../../shared/commands'
-import { deleteSelected, duplicateSelected } from '../canvas/deleting'
+import { isFixedCommand, type CommandId, type FixedCommandId } from '../../shared/commands'
+import { formatOfCommand } from '../../shared/exports/commands'
 import { selectAll } from '../canvas/selecting'
 import { fitView, zoomIn, zoomOut, zoomToActualSize } from '../canvas/view'
 import { app } from '../store/store'
 import { themeNow } from '../styles/use-theme'
+import type { Workspace } from '../workspace/workspace'
 import { copy, cut, paste } from './clipboard'
+import { deleteSelected, duplicateSelected } from './deleting'
 import { newDesign, openFile } from './file'
 import { runExport } from './run-export'
 import { save } from './save'
 import { keepTyping } from './typed-ahead'
 
-const actions: Record<CommandId, () => unknown> = {
+const actions: Record<FixedCommandId, (workspace: Workspace) => unknown> = {
   new: newDesign,
-  newFromTemplate: () => app().show({ kind: 'start' }),
+  newFromTemplate: (workspace) => app(workspace).show({ kind: 'start' }),
   open: openFile,
-  save: () => save(),
-  saveAs: () => save({ as: true }),
-  exportPng: () => runExport((exports) => exports.exportPng(2)),
-  exportSvg: () => runExport((exports) => exports.exportSvg()),
-  exportBundle: () => runExport((exports) => exports.exportBundle()),
-  undo: () => app().undo(),
-  redo: () => app().redo(),
+  save: (workspace) => save(workspace),
+  saveAs: (workspace) => save(workspace, { as: true }),
+  undo: (workspace) => app(workspace).undo(),
+  redo: (workspace) => app(workspace).redo(),
   cut,
   copy,
   paste,
@@ -31,25 +30,26 @@ const actions: Record<CommandId, () => unknown> = {
   zoomIn,
   zoomOut,
   zoomToActualSize,
-  zoomToFit: () => fitView(),
-  showProblems: () => app().openDrawer('problems'),
-  showScript: () => app().openDrawer('script'),
-  toggleTheme: () => app().setTheme(themeNow() === 'light' ? 'dark' : 'light'),
-  showShortcuts: () => app().show({ kind: 'shortcuts' }),
-  about: () => app().show({ kind: 'about' }),
+  zoomToFit: (workspace) => fitView(workspace),
+  showProblems: (workspace) => app(workspace).openDrawer('problems'),
+  showScript: (workspace) => app(workspace).openDrawer('script'),
+  toggleTheme: (workspace) => app(workspace).setTheme(themeNow(workspace) === 'light' ? 'dark' : 'light'),
+  showShortcuts: (workspace) => app(workspace).show({ kind: 'shortcuts' }),
+  about: (workspace) => app(workspace).show({ kind: 'about' }),
 }
 
 /** Runs a command of the menu, the keyboard or the command palette. */
-export function runCommand(id: CommandId) {
+export function runCommand(workspace: Workspace, id: CommandId) {
   commitTyping()
-  actions[id]()
+  if (isFixedCommand(id)) actions[id](workspace)
+  else void runExport(workspace, formatOfCommand(id))
 }
 
 /** What is typed right after Ctrl+K belongs into the palette, also while it is still opening. */
-function search() {
-  if (app().dialog?.kind === 'palette') return
-  keepTyping()
-  app().show({ kind: 'palette' })
+function search(workspace: Workspace) {
+  if (app(workspace).dialog?.kind === 'palette') return
+  keepTyping(workspace)
+  app(workspace).show({ kind: 'palette' })
 }
 
 /** What is being typed belongs to the design first: leaving the field commits it, and typing goes on there. */

@@ -1,6 +1,8 @@
 import { tinykeys } from 'tinykeys'
-import { commands, keyBinding, type Command, type CommandId } from '../../shared/commands'
+import { keyBinding, type Command, type CommandId } from '../../shared/commands'
+import { commandsIn } from '../../shared/exports/commands'
 import { app } from '../store/store'
+import type { Workspace } from '../workspace/workspace'
 import { runCommand } from './run'
 
 /** Keys that mean the same as an accelerator of the menu. */
@@ -12,26 +14,27 @@ const more: readonly (readonly [string, CommandId])[] = [
 ]
 
 /** Hears the commands' keys wherever the focus is; in a text field, keys that edit text are left to it. */
-export function listenForShortcuts(): () => void {
+export function listenForShortcuts(workspace: Workspace): () => void {
+  const commands = commandsIn(workspace.platform.kind)
   const bindings: Record<string, (event: KeyboardEvent) => void> = {}
-  for (const command of commands as readonly Command[]) {
-    if (command.accelerator) bindings[keyBinding(command.accelerator)] = run(command)
+  for (const command of commands) {
+    if (command.accelerator) bindings[keyBinding(command.accelerator)] = run(workspace, command)
   }
   for (const [keys, id] of more) {
-    const command = (commands as readonly Command[]).find((one) => one.id === id)
-    if (command) bindings[keys] = run(command)
+    const command = commands.find((one) => one.id === id)
+    if (command) bindings[keys] = run(workspace, command)
   }
   return tinykeys(window, bindings)
 }
 
-function run(command: Command) {
+function run(workspace: Workspace, command: Command & { readonly id: CommandId }) {
   return (event: KeyboardEvent) => {
     if (command.editsText && isEditable(event.target)) return
-    const { dialog } = app()
+    const { dialog } = app(workspace)
     const inPalette = dialog?.kind === 'palette'
     if ((dialog || isInDialog(event.target)) && !(inPalette && command.id === 'search')) return
     event.preventDefault()
-    runCommand(command.id as CommandId)
+    runCommand(workspace, command.id)
   }
 }
 

@@ -1,28 +1,31 @@
 import { useState } from 'react'
 import { Command as Menu } from 'cmdk'
 import { Dialog, DialogBody, DialogSurface } from '@fluentui/react-components'
-import { acceleratorLabel, commands, type Command, type CommandId } from '../../shared/commands'
+import { acceleratorLabel, type CommandId } from '../../shared/commands'
+import { commandsIn } from '../../shared/exports/commands'
 import type { Item } from '../../shared/model/design'
 import { onMac } from '../commands/on-mac'
 import { runCommand } from '../commands/run'
 import { takeTyping } from '../commands/typed-ahead'
 import { app } from '../store/store'
+import { useWorkspace } from '../workspace/use-workspace'
 import { kindName } from './kind-name'
 import { words } from './words'
 import './dialogs.css'
 
 /** Ctrl+K: every command, and every object by its name. */
 export default function CommandPalette() {
-  const { design } = app()
+  const workspace = useWorkspace()
+  const { design } = app(workspace)
   const [query, setQuery] = useState('')
-  const close = () => app().show(null)
+  const close = () => app(workspace).show(null)
   const reveal = (item: Item) => {
     close()
-    app().reveal([item.id])
+    app(workspace).reveal([item.id])
   }
   const run = (id: CommandId) => {
     close()
-    runCommand(id)
+    runCommand(workspace, id)
   }
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && close()}>
@@ -35,7 +38,7 @@ export default function CommandPalette() {
               value={query}
               onValueChange={setQuery}
               onFocus={() => {
-                const typed = takeTyping()
+                const typed = takeTyping(workspace)
                 if (typed !== '') setQuery((before) => before + typed)
               }}
             />
@@ -50,8 +53,8 @@ export default function CommandPalette() {
                 ))}
               </Menu.Group>
               <Menu.Group heading={words.commandGroup}>
-                {(commands as readonly Command[]).map(({ id, label, accelerator }) => (
-                  <Menu.Item key={id} value={label} onSelect={() => run(id as CommandId)}>
+                {commandsIn(workspace.platform.kind).map(({ id, label, accelerator }) => (
+                  <Menu.Item key={id} value={label} onSelect={() => run(id)}>
                     <span>{label}</span>
                     {accelerator && <kbd>{acceleratorLabel(accelerator, onMac)}</kbd>}
                   </Menu.Item>

@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-components'
 import type { DialogChoice } from '../store/session-slice'
 import { app } from '../store/store'
+import { useWorkspace } from '../workspace/use-workspace'
 
 interface ConfirmDialogProps {
   title: string
@@ -18,8 +19,9 @@ interface ConfirmDialogProps {
 
 /** One question with its answers; Escape means the last one. */
 export default function ConfirmDialog({ title, text, choices }: ConfirmDialogProps) {
+  const workspace = useWorkspace()
   function choose(choice: DialogChoice | undefined) {
-    app().show(null)
+    app(workspace).show(null)
     choice?.chosen()
   }
   return (

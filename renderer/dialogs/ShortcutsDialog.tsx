@@ -1,12 +1,15 @@
-import { acceleratorLabel, commands, type Command } from '../../shared/commands'
+import { acceleratorLabel } from '../../shared/commands'
+import { commandsIn } from '../../shared/exports/commands'
 import { onMac } from '../commands/on-mac'
+import { useWorkspace } from '../workspace/use-workspace'
 import { InfoDialog } from './InfoDialog'
 import { canvasKeys, words } from './words'
 import './dialogs.css'
 
 /** Every key there is. */
 export default function ShortcutsDialog() {
-  const withKeys = (commands as readonly Command[]).filter((command) => command.accelerator)
+  const workspace = useWorkspace()
+  const withKeys = commandsIn(workspace.platform.kind).filter((command) => command.accelerator)
   return (
     <InfoDialog title={words.shortcuts} width={720}>
       <div className="shortcuts">

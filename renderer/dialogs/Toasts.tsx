@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { Link, Toast, Toaster, ToastTitle, useToastController } from '@fluentui/react-components'
 import { later } from '../background/later'
 import { useApp } from '../store/store'
+import { useWorkspace } from '../workspace/use-workspace'
 import './toasts.css'
 
 const toaster = 'toasts'
@@ -12,6 +13,7 @@ const belowTheBar = { vertical: 58 }
 
 /** One clear sentence over the drawing. */
 export function Toasts() {
+  const workspace = useWorkspace()
   const message = useApp((state) => state.message)
   const { dispatchToast, dismissAllToasts } = useToastController(toaster)
   useEffect(() => {
@@ -28,7 +30,7 @@ export function Toasts() {
         {action.label}
       </Link>
     )
-    const telling = later('seen', () => {
+    const telling = later(workspace, 'seen', () => {
       dismissAllToasts()
       dispatchToast(
         <Toast className="toast">
@@ -41,6 +43,6 @@ export function Toasts() {
     })
     telling.soon()
     return telling.never
-  }, [message, dispatchToast, dismissAllToasts])
+  }, [workspace, message, dispatchToast, dismissAllToasts])
   return <Toaster toasterId={toaster} limit={3} offset={belowTheBar} />
 }

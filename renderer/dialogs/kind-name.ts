@@ -1,5 +1,5 @@
 import type { Design, Item } from '../../shared/model/design'
-import { kindNames } from '../kind-names'
+import { kindNames } from '../names/kind-names'
 
 /** What an object is; of a Receive connector, also on which server. */
 export function kindName(item: Item, design: Design): string {

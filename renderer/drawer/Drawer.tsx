@@ -4,7 +4,8 @@ import { ChevronDown16Regular, ChevronUp16Regular } from '@fluentui/react-icons'
 import { firstPaint } from '../background/first-paint'
 import { drawerTabs, type DrawerTab } from '../store/session-slice'
 import { app, useApp } from '../store/store'
-import { useFindings } from '../store/findings'
+import { useFindings } from '../background/use-findings'
+import { useWorkspace } from '../workspace/use-workspace'
 import { tabName, words } from './words'
 import './drawer.css'
 
@@ -21,6 +22,7 @@ function panel(load: () => Promise<{ default: ComponentType }>): ReactElement {
 
 /** What the design needs and gives: its problems and its script. */
 export function Drawer() {
+  const workspace = useWorkspace()
   const open = useApp((state) => state.drawer)
   return (
     <section className="drawer" aria-label={words.drawer}>
@@ -32,7 +34,11 @@ export function Drawer() {
         </div>
         <Accepted />
         <Tooltip content={open ? words.close : words.open} relationship="label">
-          <button type="button" className="drawer-toggle" onClick={() => app().openDrawer(open ? null : 'problems')}>
+          <button
+            type="button"
+            className="drawer-toggle"
+            onClick={() => app(workspace).openDrawer(open ? null : 'problems')}
+          >
             {open ? <ChevronDown16Regular /> : <ChevronUp16Regular />}
           </button>
         </Tooltip>
@@ -47,6 +53,7 @@ export function Drawer() {
 }
 
 function Tab({ tab, selected, reachable }: { tab: DrawerTab; selected: boolean; reachable: boolean }) {
+  const workspace = useWorkspace()
   return (
     <button
       type="button"
@@ -55,7 +62,7 @@ function Tab({ tab, selected, reachable }: { tab: DrawerTab; selected: boolean; 
       aria-selected={selected}
       aria-controls={selected ? `panel-${tab}` : undefined}
       tabIndex={reachable ? 0 : -1}
-      onClick={() => app().openDrawer(tab)}
+      onClick={() => app(workspace).openDrawer(tab)}
     >
       {tabName[tab]}
       {tab === 'problems' && <Count />}

@@ -1,5 +1,6 @@
 import { startTransition, useEffect, useState } from 'react'
 import { later } from '../background/later'
+import { useWorkspace } from '../workspace/use-workspace'
 
 /** Rows of a list that come with one frame. */
 export const rowsAtOnce = 8
@@ -9,12 +10,13 @@ export const rowsAtOnce = 8
  * comes without a stutter. Whoever shows fewer than all says so with `aria-busy`.
  */
 export function useGrowing(total: number, atOnce: number, more = 1): number {
+  const workspace = useWorkspace()
   const [shown, setShown] = useState(atOnce)
   useEffect(() => {
     if (shown >= total) return
-    const grow = later('seen', () => startTransition(() => setShown(shown + more)))
+    const grow = later(workspace, 'seen', () => startTransition(() => setShown(shown + more)))
     grow.soon()
     return grow.never
-  }, [shown, total, more])
+  }, [workspace, shown, total, more])
   return Math.min(shown, total)
 }

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, type ComponentType } from 'react'
 import type { Design, Item, ItemKind, ItemOf } from '../../shared/model/design'
-import { useFindings, useFindingsBySubject } from '../store/findings'
+import { useFindings, useFindingsBySubject } from '../background/use-findings'
 import { useInspected } from './inspected'
 import { ApplicationPanel, ExchangeOnlinePanel, GatewayPanel, InternetPanel, PartnerPanel } from './ends/EndPanels'
 import { AcceptedFieldsContext, acceptedFieldsOf, FindingsContext } from './findings-context'

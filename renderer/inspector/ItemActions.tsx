@@ -8,6 +8,8 @@ import { remove } from '../commands/removing'
 import { app } from '../store/store'
 import { useInspected } from './inspected'
 import { isLocked, whyNotRemoved } from '../../shared/edits/locked'
+import type { Workspace } from '../workspace/workspace'
+import { useWorkspace } from '../workspace/use-workspace'
 import { words } from './words'
 
 const useStyles = makeStyles({
@@ -25,9 +27,10 @@ interface Action {
 
 /** What can be done with a whole item besides editing its fields. */
 export function ItemActions({ item }: { item: Item }) {
+  const workspace = useWorkspace()
   const styles = useStyles()
   const design = useInspected((state) => state.design)
-  const actions = actionsOf(item, design)
+  const actions = actionsOf(workspace, item, design)
   if (actions.length === 0) return null
   return (
     <Menu positioning="below-end">
@@ -59,13 +62,13 @@ export function ItemActions({ item }: { item: Item }) {
   )
 }
 
-function actionsOf(item: Item, design: Design): readonly Action[] {
+function actionsOf(workspace: Workspace, item: Item, design: Design): readonly Action[] {
   if (isLocked(item)) return []
   const { id, name } = item
   const exists = design.baseline[id] !== undefined
   const isDomain = item.kind === 'acceptedDomain'
-  const edits = (label: string, edit: Edit) => () => app().apply(label, edit)
-  const duplicate = () => app().apply(words.duplicated(name), duplicateItems([id]), { select: added })
+  const edits = (label: string, edit: Edit) => () => app(workspace).apply(label, edit)
+  const duplicate = () => app(workspace).apply(words.duplicated(name), duplicateItems([id]), { select: added })
   return [
     ...(item.kind === 'inboundRoute' ? [] : [{ title: words.duplicate, run: duplicate }]),
     ...((isConnector(item) || isDomain) && !exists
@@ -75,7 +78,11 @@ function actionsOf(item: Item, design: Design): readonly Action[] {
     ...(item.kind === 'receiveConnector' && item.origin === 'setup'
       ? [{ title: words.missingHere, run: edits(words.markedMissing(name), missingOnThisServer(id)) }]
       : []),
-    { title: words.remove, run: () => remove(words.removed(name), [id]), refused: whyNotRemoved(item, design) },
+    {
+      title: words.remove,
+      run: () => remove(workspace, words.removed(name), [id]),
+      refused: whyNotRemoved(item, design),
+    },
   ]
 }
 

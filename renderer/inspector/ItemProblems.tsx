@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components'
 import { ProblemLine } from '../fields/ProblemLine'
+import { useWorkspace } from '../workspace/use-workspace'
 import { problemOf, useFindingsOf } from './findings-context'
 import { words } from './words'
 
@@ -18,6 +19,7 @@ const useStyles = makeStyles({
 
 /** What is wrong with the object as a whole: the findings that no field below shows. */
 export function ItemProblems({ subject, fields = [] }: { subject: string; fields?: readonly string[] }) {
+  const workspace = useWorkspace()
   const styles = useStyles()
   const findings = useFindingsOf(subject).filter(
     ({ parameter }) => parameter === undefined || !fields.includes(parameter),
@@ -26,7 +28,7 @@ export function ItemProblems({ subject, fields = [] }: { subject: string; fields
   return (
     <div className={styles.list} role="group" aria-label={words.problems}>
       {findings.map((finding, index) => (
-        <ProblemLine key={`${finding.rule} ${index}`} {...problemOf(finding)} />
+        <ProblemLine key={`${finding.rule} ${index}`} {...problemOf(workspace, finding)} />
       ))}
     </div>
   )

@@ -4,10 +4,12 @@ import { TextField } from '../fields/TextField'
 import { app } from '../store/store'
 import { useFieldProblems } from './findings-context'
 import { isLocked } from '../../shared/edits/locked'
+import { useWorkspace } from '../workspace/use-workspace'
 import { words } from './words'
 
 /** The name of any item. */
 export function NameField({ item, label = words.name }: { item: Item; label?: string }) {
+  const workspace = useWorkspace()
   const problems = useFieldProblems(item.id, 'Name')
   return (
     <TextField
@@ -16,7 +18,7 @@ export function NameField({ item, label = words.name }: { item: Item; label?: st
       wide
       readOnly={isLocked(item)}
       problems={problems}
-      onCommit={(name) => app().apply(words.rename(item.name), changeItem(item.id, { name }))}
+      onCommit={(name) => app(workspace).apply(words.rename(item.name), changeItem(item.id, { name }))}
     />
   )
 }

@@ -4,6 +4,7 @@ import { memo } from 'react'
 import { IconButton } from '../fields/IconButton'
 import { rowsAtOnce, useGrowing } from '../fields/use-growing'
 import { app } from '../store/store'
+import { useWorkspace } from '../workspace/use-workspace'
 import { words } from './words'
 
 const useStyles = makeStyles({
@@ -94,10 +95,11 @@ interface RowProps {
 }
 
 const Row = memo(function Row({ id, name, detail, locked, onRemove }: RowProps) {
+  const workspace = useWorkspace()
   const styles = useStyles()
   return (
     <li className={mergeClasses(styles.item, onRemove && styles.removable)}>
-      <button type="button" className={styles.row} title={words.open(name)} onClick={() => app().select([id])}>
+      <button type="button" className={styles.row} title={words.open(name)} onClick={() => app(workspace).select([id])}>
         <span className={styles.name}>{name || words.unnamed}</span>
         {locked && <LockClosed12Regular className={styles.icon} aria-label={words.lockedObject} />}
         {detail && (

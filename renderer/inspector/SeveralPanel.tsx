@@ -7,6 +7,8 @@ import { Section } from '../fields/Section'
 import { useFieldStyles } from '../fields/styles'
 import { remove } from '../commands/removing'
 import { app } from '../store/store'
+import type { Workspace } from '../workspace/workspace'
+import { useWorkspace } from '../workspace/use-workspace'
 import { useInspected } from './inspected'
 import { ObjectList } from './ObjectList'
 import { Panel } from './Panel'
@@ -15,6 +17,7 @@ import { ZoneField } from './ZoneField'
 
 /** What several selected things have in common: their area, and what can be done with all of them. */
 export function SeveralPanel({ ids }: { ids: readonly string[] }) {
+  const workspace = useWorkspace()
   const styles = useFieldStyles()
   const design = useInspected((state) => state.design)
   const items = [...new Set(ids.flatMap((id) => design.items[subjectOf(id)] ?? []))]
@@ -34,14 +37,14 @@ export function SeveralPanel({ ids }: { ids: readonly string[] }) {
           size="small"
           icon={<Copy16Regular />}
           onClick={() =>
-            app().apply(words.duplicateAll(own.length), duplicateItems(own), {
+            app(workspace).apply(words.duplicateAll(own.length), duplicateItems(own), {
               select: (after, before) => newItems(before, after),
             })
           }
         >
           {words.duplicate}
         </Button>
-        <Button size="small" icon={<Delete16Regular />} onClick={() => removeAll(items)}>
+        <Button size="small" icon={<Delete16Regular />} onClick={() => removeAll(workspace, items)}>
           {words.remove}
         </Button>
       </Section>
@@ -50,16 +53,17 @@ export function SeveralPanel({ ids }: { ids: readonly string[] }) {
 }
 
 /** What EdgeSync made or Exchange needs stays, with the reason. */
-function removeAll(items: readonly Item[]) {
-  const { design } = app()
+function removeAll(workspace: Workspace, items: readonly Item[]) {
+  const { design } = app(workspace)
   const free = items.filter((item) => whyNotRemoved(item, design) === undefined)
   const [reason] = items.flatMap((item) => whyNotRemoved(item, design) ?? [])
   if (free.length > 0)
     remove(
+      workspace,
       words.removeAll(free.length),
       free.map(({ id }) => id),
     )
-  if (reason !== undefined) app().tell('info', reason)
+  if (reason !== undefined) app(workspace).tell('info', reason)
 }
 
 const shown = 12

@@ -3,11 +3,13 @@ import type { Item } from '../../shared/model/design'
 import { indexes } from '../../shared/model/indexes'
 import { ChoiceField } from '../fields/ChoiceField'
 import { app } from '../store/store'
+import { useWorkspace } from '../workspace/use-workspace'
 import { useInspected } from './inspected'
 import { words } from './words'
 
 /** The area that things are in, for those who do not drag. */
 export function ZoneField({ items }: { items: readonly Item[] }) {
+  const workspace = useWorkspace()
   const design = useInspected((state) => state.design)
   const placed = items.filter((item) => design.layout[item.id] !== undefined)
   const zones = indexes(design).byKind.zone.filter(({ id }) => !placed.some((item) => isWithin(design, id, item.id)))
@@ -21,7 +23,7 @@ export function ZoneField({ items }: { items: readonly Item[] }) {
       unset={now.size === 1 ? words.noZone : words.zoneMixed}
       choices={zones.map(({ id, name }) => ({ value: id, label: name }))}
       onCommit={(zoneId) =>
-        app().apply(
+        app(workspace).apply(
           words.movedToZone(placed.length),
           setZone(
             placed.map(({ id }) => id),

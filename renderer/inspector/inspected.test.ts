@@ -4,11 +4,19 @@ import { removeItems } from '../../shared/edits/remove'
 import { p0 } from '../../shared/templates/p0'
 import { largeDesign } from '../../shared/testing/large-design'
 import { frame, withoutFrames } from '../background/testing/frames'
-import { app } from '../store/store'
-import { useInspected } from './inspected'
+import { app as stateOf } from '../store/store'
+import { newWorkspace } from '../workspace/testing/new-workspace'
+import type { Workspace } from '../workspace/workspace'
+import { inspected } from './inspected'
 
-const shown = () => useInspected.getState()
-const open = (design = largeDesign(150)) => app().load(design, { file: null, fileName: null })
+let workspace: Workspace
+const app = () => stateOf(workspace)
+const shown = () => inspected(workspace).getState()
+const open = (design = largeDesign(150)) => {
+  workspace = newWorkspace()
+  inspected(workspace)
+  app().load(design, { file: null, fileName: null })
+}
 
 withoutFrames()
 

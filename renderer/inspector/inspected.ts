@@ -1,8 +1,10 @@
-import { create } from 'zustand'
+import { createStore } from 'zustand'
 import type { Design } from '../../shared/model/design'
 import { later } from '../background/later'
 import { isLarge } from '../store/large'
-import { app, useApp } from '../store/store'
+import { app, appStore } from '../store/store'
+import { hookOf } from '../workspace/use-workspace'
+import { partOf, type Workspace } from '../workspace/workspace'
 
 interface Inspected {
   readonly design: Design
@@ -13,25 +15,25 @@ interface Inspected {
  * What the panels show: the design and what is selected in it. An edit of a large design after which something else is selected
  * shows its panel a frame or two later; until then the panel of before stands there with the design of before.
  */
-export const useInspected = create<Inspected>(now)
-
-const showing = later('seen', show)
-
-useApp.subscribe((state, before) => {
-  if (state.design === before.design && state.selection === before.selection) return
-  const isAnother = state.design !== before.design && state.selection !== before.selection
-  if (isAnother && state.visit === before.visit && isLarge(state.design)) showing.soon()
-  else {
-    showing.never()
-    show()
-  }
+export const inspected = partOf((workspace) => {
+  const store = createStore<Inspected>(() => now(workspace))
+  const show = () => store.setState(now(workspace))
+  const showing = later(workspace, 'seen', show)
+  appStore(workspace).subscribe((state, before) => {
+    if (state.design === before.design && state.selection === before.selection) return
+    const isAnother = state.design !== before.design && state.selection !== before.selection
+    if (isAnother && state.visit === before.visit && isLarge(state.design)) showing.soon()
+    else {
+      showing.never()
+      show()
+    }
+  })
+  return store
 })
 
-function show() {
-  useInspected.setState(now())
-}
+export const useInspected = hookOf(inspected)
 
-function now(): Inspected {
-  const { design, selection } = app()
+function now(workspace: Workspace): Inspected {
+  const { design, selection } = app(workspace)
   return { design, selection }
 }

@@ -1,5 +1,5 @@
 import type { ParameterSection } from '../../shared/exchange/parameters'
-import { kindNames } from '../kind-names'
+import { kindNames } from '../names/kind-names'
 
 /** Strings of the inspector's frame and of what it says about whole objects. */
 export const words = {

@@ -1,7 +1,8 @@
 import type { CSSProperties } from 'react'
 import type { Placeable } from '../../shared/edits/add'
-import type { NodeSymbol } from '../diagram/scene'
-import { MarkSvg } from '../diagram/marks'
+import type { NodeSymbol } from '../../shared/diagram/scene'
+import { MarkSvg } from '../../shared/diagram/marks'
+import { useWorkspace } from '../workspace/use-workspace'
 import { placeAtCentre, startDragging } from './placing'
 import { groupName, toolHint, toolName, words } from './words'
 import './palette.css'
@@ -49,6 +50,7 @@ export function Palette() {
 }
 
 function Tool({ placeable }: { placeable: Placeable }) {
+  const workspace = useWorkspace()
   const { tile, mark } = colours[placeable]
   return (
     <button
@@ -58,7 +60,7 @@ function Tool({ placeable }: { placeable: Placeable }) {
       title={words.hint}
       data-placeable={placeable}
       onDragStart={(event) => startDragging(event.dataTransfer, placeable)}
-      onClick={() => placeAtCentre(placeable)}
+      onClick={() => placeAtCentre(workspace, placeable)}
     >
       <span className="tile" style={{ background: tile, color: mark } as CSSProperties} aria-hidden>
         <ToolMark placeable={placeable} colour={mark} />

@@ -1,6 +1,6 @@
-import { BoxIndex } from '../diagram/routing/box-index'
-import { grown } from '../diagram/routing/geometry'
-import type { Box, Point } from '../diagram/scene'
+import { BoxIndex } from '../../shared/diagram/routing/box-index'
+import { grown } from '../../shared/diagram/routing/geometry'
+import type { Box, Point } from '../../shared/diagram/scene'
 import { encloses } from '../canvas/geometry'
 
 /** Between what is placed and what stands there: room for a line and its label. */

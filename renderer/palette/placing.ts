@@ -5,12 +5,14 @@ import type { Version } from '../../shared/exchange/versions'
 import type { Design } from '../../shared/model/design'
 import { freeName } from '../../shared/model/ids'
 import { indexes } from '../../shared/model/indexes'
-import type { Box, Point } from '../diagram/scene'
-import { shapesOf } from '../diagram/scene-of'
+import type { Box, Point } from '../../shared/diagram/scene'
+import { shapesOf } from '../../shared/diagram/scene-of'
+import type { DropTaker } from '../canvas/DropTarget'
 import { steps } from '../canvas/words'
 import { focusCanvas, viewBox, viewCentre } from '../canvas/view'
 import { rezone } from '../canvas/zoning'
 import { app } from '../store/store'
+import type { Workspace } from '../workspace/workspace'
 import { freePlace } from './free-place'
 import { toolName, words } from './words'
 
@@ -23,18 +25,29 @@ export function startDragging(data: DataTransfer, placeable: Placeable) {
 }
 
 /** What of the palette is being dragged; dragging types are in lower case. */
-export function draggedPlaceable(data: DataTransfer): Placeable | undefined {
+function draggedPlaceable(data: DataTransfer): Placeable | undefined {
   return placeables.find((placeable) => data.types.includes(`${typePrefix}${placeable.toLowerCase()}`))
 }
 
+/** The canvas takes what is dragged from the palette. */
+export const paletteTaker: DropTaker = {
+  takes: (data) => draggedPlaceable(data) !== undefined,
+  drop(workspace, data, at) {
+    const placeable = draggedPlaceable(data)
+    if (placeable) placeAt(workspace, placeable, at)
+  },
+}
+
 /** Puts it into the middle of the view, aside of what stands there already. */
-export function placeAtCentre(placeable: Placeable) {
-  put(placeable, (design, box) => freePlace(centred(box, viewCentre()), inTheWay(design, placeable), viewBox()))
+export function placeAtCentre(workspace: Workspace, placeable: Placeable) {
+  put(workspace, placeable, (design, box) =>
+    freePlace(centred(box, viewCentre(workspace)), inTheWay(design, placeable), viewBox(workspace)),
+  )
 }
 
 /** Puts it with its centre at that point, into the zone that is there, and selects it. */
-export function placeAt(placeable: Placeable, at: Point) {
-  put(placeable, (design, box) => {
+function placeAt(workspace: Workspace, placeable: Placeable, at: Point) {
+  put(workspace, placeable, (design, box) => {
     const taken = new Set(boxesOf(design, new Set(Object.keys(design.layout))).map(({ x, y }) => `${x} ${y}`))
     return beside(centred(box, at), taken)
   })
@@ -42,12 +55,12 @@ export function placeAt(placeable: Placeable, at: Point) {
 
 type Place = (design: Design, box: Box & { id: string }) => Point
 
-function put(placeable: Placeable, place: Place) {
-  const { apply } = app()
+function put(workspace: Workspace, placeable: Placeable, place: Place) {
+  const { apply } = app(workspace)
   apply(steps.place(toolName[placeable]), placing(placeable, place), {
     select: (after, before) => placedIds(after, before),
   })
-  focusCanvas()
+  focusCanvas(workspace)
 }
 
 function placing(placeable: Placeable, place: Place): Edit {

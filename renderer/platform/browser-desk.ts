@@ -1,11 +1,5 @@
-import {
-  fileSizeLimit,
-  type ExportResult,
-  type FileId,
-  type OpenResult,
-  type RecentFile,
-  type SaveResult,
-} from '../../shared/ipc/files'
+import { largestFile } from '../../shared/file/file-size'
+import type { ExportResult, FileId, OpenResult, RecentFile, SaveResult } from '../../shared/ipc/files'
 import { fail, ok } from '../../shared/result'
 import { chooseFile, download, hasPickers, isAllowed, pickToOpen, pickToSave, writeHandle } from './browser-files'
 import type { Keep } from './keep'
@@ -59,7 +53,7 @@ export function createBrowserDesk(keep: Keep) {
   }
 
   async function readFile(file: File, handle?: FileSystemFileHandle): Promise<OpenResult> {
-    if (file.size > fileSizeLimit) return fail({ code: 'tooLarge', name: file.name })
+    if (file.size > largestFile) return fail({ code: 'tooLarge', name: file.name })
     try {
       const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await file.arrayBuffer())
       const id = remember({ name: file.name, modified: file.lastModified, ...(handle && { handle }) })
@@ -71,7 +65,7 @@ export function createBrowserDesk(keep: Keep) {
 
   async function writeDesign(handle: FileSystemFileHandle, text: string, id?: FileId): Promise<SaveResult> {
     const { name } = handle
-    if (new Blob([text]).size > fileSizeLimit) return fail({ code: 'tooLarge', name })
+    if (new Blob([text]).size > largestFile) return fail({ code: 'tooLarge', name })
     try {
       if (!(await isAllowed(handle, 'readwrite'))) return fail({ code: 'unwritable', name })
       await writeHandle(handle, text)
@@ -126,14 +120,14 @@ export function createBrowserDesk(keep: Keep) {
       return handle ? writeDesign(handle, text) : fail({ code: 'cancelled' })
     },
 
-    async exportFile({ kind, suggestedName, content }: ExportRequest): Promise<ExportResult> {
+    async exportFile({ format, suggestedName, content }: ExportRequest): Promise<ExportResult> {
       const blob = new Blob([content as BlobPart])
-      if (blob.size > fileSizeLimit) return fail({ code: 'tooLarge', name: suggestedName })
+      if (blob.size > largestFile) return fail({ code: 'tooLarge', name: suggestedName })
       if (!hasPickers()) {
-        download(kind, suggestedName, blob)
+        download(format, suggestedName, blob)
         return ok({ name: suggestedName })
       }
-      const handle = await pickToSave(kind, suggestedName)
+      const handle = await pickToSave(format, suggestedName)
       if (!handle) return fail({ code: 'cancelled' })
       try {
         await writeHandle(handle, blob)

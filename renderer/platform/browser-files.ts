@@ -1,18 +1,13 @@
-import type { ExportKind } from '../../shared/ipc/files'
+import { formatNamed, type Format, type FormatId } from '../../shared/exports/formats'
 
-export type FileKind = 'design' | ExportKind
+export type FileKind = 'design' | FormatId
 
-interface FileType {
-  description: string
-  extension: `.${string}`
-  mime: string
-}
+type FileType = Pick<Format, 'fileType' | 'extension' | 'mediaType'>
 
-const fileTypes: Record<FileKind, FileType> = {
-  design: { description: 'Mailflow design', extension: '.mailflow', mime: 'application/json' },
-  png: { description: 'PNG picture', extension: '.png', mime: 'image/png' },
-  svg: { description: 'SVG drawing', extension: '.svg', mime: 'image/svg+xml' },
-  bundle: { description: 'Zip archive', extension: '.zip', mime: 'application/zip' },
+const designFile: FileType = { fileType: 'Mailflow design', extension: 'mailflow', mediaType: 'application/json' }
+
+function typeOf(kind: FileKind): FileType {
+  return kind === 'design' ? designFile : formatNamed(kind)
 }
 
 /** The File System Access API, which Chromium browsers have and TypeScript's own types leave out. */
@@ -45,7 +40,7 @@ export async function pickToSave(kind: FileKind, suggestedName: string): Promise
 export function chooseFile(): Promise<File | undefined> {
   const input = document.createElement('input')
   input.type = 'file'
-  input.accept = fileTypes.design.extension
+  input.accept = `.${designFile.extension}`
   return new Promise((resolve) => {
     input.onchange = () => resolve(input.files?.[0])
     input.oncancel = () => resolve(undefined)
@@ -56,7 +51,7 @@ export function chooseFile(): Promise<File | undefined> {
 /** For browsers without pickers: a download, which the browser puts where it puts downloads. */
 export function download(kind: FileKind, name: string, content: BlobPart) {
   const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([content], { type: fileTypes[kind].mime }))
+  link.href = URL.createObjectURL(new Blob([content], { type: typeOf(kind).mediaType }))
   link.download = name
   link.click()
   // The browser reads the blob after the click has returned.
@@ -82,8 +77,8 @@ export async function isAllowed(handle: AskingHandle, mode: 'read' | 'readwrite'
 }
 
 function pickerType(kind: FileKind) {
-  const { description, mime, extension } = fileTypes[kind]
-  return { description, accept: { [mime]: [extension] } }
+  const { fileType, mediaType, extension } = typeOf(kind)
+  return { description: fileType, accept: { [mediaType]: [`.${extension}`] } }
 }
 
 async function unlessCancelled<T>(picking: Promise<T>): Promise<T | undefined> {

@@ -1,4 +1,5 @@
-import { pixelLimit, type RasterizeResult } from '../../shared/ipc/files'
+import type { RasterizeResult } from '../../shared/ipc/files'
+import { hasTooManyPixels, pixelsOf } from '../../shared/picture-size'
 import { fail, ok } from '../../shared/result'
 
 /** The SVG as PNG, drawn by the browser. An image sees no font of the page, so the fonts travel inside it. */
@@ -8,9 +9,9 @@ export async function rasterizeInBrowser(svg: string, scale: number, fontRules: 
     const image = new Image()
     image.src = source
     await image.decode()
-    const width = Math.round(image.naturalWidth * scale)
-    const height = Math.round(image.naturalHeight * scale)
-    if (width * height > pixelLimit) return fail({ code: 'tooManyPixels' })
+    const pixels = pixelsOf({ width: image.naturalWidth, height: image.naturalHeight }, scale)
+    if (hasTooManyPixels(pixels)) return fail({ code: 'tooManyPixels' })
+    const { width, height } = pixels
     const canvas = new OffscreenCanvas(width, height)
     canvas.getContext('2d')!.drawImage(image, 0, 0, width, height)
     const picture = await canvas.convertToBlob({ type: 'image/png' })

@@ -1,4 +1,4 @@
-import { commands, type Command } from '../../shared/commands'
+import { fixedCommands, type Command } from '../../shared/commands'
 import type { Desktop } from '../../shared/ipc/contract'
 import type { Platform } from './platform'
 
@@ -19,7 +19,7 @@ export function desktopPlatform(desktop: Desktop): Platform {
     openRecent: (id) => desktop.openRecent({ id }),
     saveDesign: ({ text, as, file, suggestedName, overwrite }) =>
       desktop.saveDesign({ text, as, file, suggestedName, overwrite }),
-    exportFile: ({ kind, suggestedName, content }) => desktop.exportFile({ kind, suggestedName, content }),
+    exportFile: ({ format, suggestedName, content }) => desktop.exportFile({ format, suggestedName, content }),
     rasterize: (svg, scale) => desktop.rasterize({ svg, scale }),
     setDirty: (dirty) => void desktop.setDirty({ dirty }),
     // Electron gives its window the title of the page.
@@ -36,7 +36,7 @@ export function desktopPlatform(desktop: Desktop): Platform {
 
     onCommand: (listener) =>
       desktop.on('command', (id) => {
-        const action = commands.find((command): command is typeof command & Command => command.id === id)
+        const action = fixedCommands.find((command): command is typeof command & Command => command.id === id)
         if (action?.editsText && isEditable(document.activeElement)) void desktop.editText({ action: action.editsText })
         else listener(id)
       }),

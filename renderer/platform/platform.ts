@@ -1,6 +1,6 @@
 import type { CommandId } from '../../shared/commands'
+import type { FormatId } from '../../shared/exports/formats'
 import type {
-  ExportKind,
   ExportResult,
   FileId,
   OpenResult,
@@ -70,7 +70,7 @@ export interface SaveRequest {
 }
 
 export interface ExportRequest {
-  kind: ExportKind
+  format: FormatId
   suggestedName: string
   content: string | Uint8Array
 }

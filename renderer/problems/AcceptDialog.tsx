@@ -15,8 +15,9 @@ import { useState, type FormEvent } from 'react'
 import { acceptFinding } from '../../shared/edits/accept'
 import { isoToday } from '../../shared/iso-date'
 import { sentence } from '../../shared/rules/check'
-import type { Finding } from '../../shared/rules/rule'
+import type { PlainFinding } from '../background/messages'
 import { app } from '../store/store'
+import { useWorkspace } from '../workspace/use-workspace'
 import { expiryProblem } from './expiry'
 import { words } from './words'
 
@@ -28,10 +29,11 @@ const useStyles = makeStyles({
 })
 
 /** Asks for the reason with which a finding is accepted. */
-export function AcceptDialog({ finding, onClose }: { finding: Finding; onClose: () => void }) {
+export function AcceptDialog({ finding, onClose }: { finding: PlainFinding; onClose: () => void }) {
+  const workspace = useWorkspace()
   const styles = useStyles()
   const [reason, setReason] = useState('')
-  const [author, setAuthor] = useState(() => app().design.accepted.findLast((one) => one.author)?.author ?? '')
+  const [author, setAuthor] = useState(() => app(workspace).design.accepted.findLast((one) => one.author)?.author ?? '')
   const [expires, setExpires] = useState('')
   const { rule, subject } = finding
   const today = isoToday()
@@ -48,7 +50,7 @@ export function AcceptDialog({ finding, onClose }: { finding: Finding; onClose: 
       date: today,
       ...(expires && { expires }),
     }
-    app().apply(words.acceptedStep(rule), acceptFinding(acceptance))
+    app(workspace).apply(words.acceptedStep(rule), acceptFinding(acceptance))
     onClose()
   }
 

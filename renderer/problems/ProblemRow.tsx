@@ -2,9 +2,11 @@ import { Link, makeStyles, mergeClasses } from '@fluentui/react-components'
 import { withdrawAcceptance } from '../../shared/edits/accept'
 import { acceptedSentence, expiredSentence } from '../../shared/rules/accepted-words'
 import { sentence } from '../../shared/rules/check'
-import type { Finding } from '../../shared/rules/rule'
+import { applyFix } from '../background/apply-fix'
+import type { PlainFinding } from '../background/messages'
 import { SeverityIcon } from '../fields/SeverityIcon'
 import { app, useApp } from '../store/store'
+import { useWorkspace } from '../workspace/use-workspace'
 import { placeOf } from './place-of'
 import { words } from './words'
 
@@ -52,7 +54,8 @@ const useStyles = makeStyles({
 })
 
 /** A finding: click selects and centres what it concerns. */
-export function ProblemRow({ finding, onAccept }: { finding: Finding; onAccept: () => void }) {
+export function ProblemRow({ finding, onAccept }: { finding: PlainFinding; onAccept: () => void }) {
+  const workspace = useWorkspace()
   const styles = useStyles()
   const { rule, severity, subject, accepted, expired, fix } = finding
   const name = useApp((state) => state.design.items[subject]?.name)
@@ -70,7 +73,7 @@ export function ProblemRow({ finding, onAccept }: { finding: Finding; onAccept: 
             type="button"
             className={mergeClasses(styles.text, accepted && styles.struck)}
             title={words.goTo(name ?? words.unknown)}
-            onClick={() => app().reveal(placeOf(subject, app().design))}
+            onClick={() => app(workspace).reveal(placeOf(subject, app(workspace).design))}
           >
             <Subject name={name} sentence={text} />
           </button>
@@ -82,14 +85,14 @@ export function ProblemRow({ finding, onAccept }: { finding: Finding; onAccept: 
             <Link
               as="button"
               className={styles.action}
-              onClick={() => app().apply(words.withdrawn(rule), withdrawAcceptance(rule, subject))}
+              onClick={() => app(workspace).apply(words.withdrawn(rule), withdrawAcceptance(rule, subject))}
             >
               {words.withdraw}
             </Link>
           ) : (
             <>
               {fix && (
-                <Link as="button" className={styles.action} onClick={() => app().apply(fix.title, fix.edit)}>
+                <Link as="button" className={styles.action} onClick={() => applyFix(workspace, finding)}>
                   {fix.title}
                 </Link>
               )}

@@ -1,8 +1,8 @@
 import { makeStyles } from '@fluentui/react-components'
 import { useMemo, useState } from 'react'
 import { itemList } from '../../shared/model/lists'
-import type { Finding } from '../../shared/rules/rule'
-import { useFindings } from '../store/findings'
+import type { PlainFinding } from '../background/messages'
+import { useFindings } from '../background/use-findings'
 import { useApp } from '../store/store'
 import { VirtualList } from '../fields/VirtualList'
 import { SeverityIcon } from '../fields/SeverityIcon'
@@ -31,7 +31,7 @@ export default function ProblemsPanel() {
   const findings = useFindings()
   const isBlank = useApp((state) => itemList(state.design.items).length === 0)
   const rows = useMemo(() => rowsOf(findings), [findings])
-  const [accepting, setAccepting] = useState<Finding>()
+  const [accepting, setAccepting] = useState<PlainFinding>()
   if (rows.length === 0) {
     return (
       <p className={styles.empty} role="status">
@@ -53,7 +53,7 @@ function heightOf({ kind }: Row): number {
   return kind === 'heading' ? 23 : 50
 }
 
-function RowView({ row, onAccept }: { row: Row; onAccept: (finding: Finding) => void }) {
+function RowView({ row, onAccept }: { row: Row; onAccept: (finding: PlainFinding) => void }) {
   const styles = useStyles()
   if (row.kind === 'finding') return <ProblemRow finding={row.finding} onAccept={() => onAccept(row.finding)} />
   return (

@@ -1,12 +1,13 @@
-import { severities, type Finding, type Severity } from '../../shared/rules/rule'
+import { severities, type Severity } from '../../shared/rules/rule'
+import type { PlainFinding } from '../background/messages'
 
 /** One line of the list: a heading, or a finding below it. */
 export type Row =
   | { kind: 'heading'; key: string; group: Severity | 'accepted'; count: number }
-  | { kind: 'finding'; key: string; finding: Finding }
+  | { kind: 'finding'; key: string; finding: PlainFinding }
 
 /** The findings by severity, worst first, the accepted ones last; a heading stands where there is more than one group. */
-export function rowsOf(findings: readonly Finding[]): readonly Row[] {
+export function rowsOf(findings: readonly PlainFinding[]): readonly Row[] {
   const open = findings.filter(({ accepted }) => !accepted)
   const groups = severities.map((severity) => ({
     group: severity,
@@ -26,7 +27,7 @@ function headingOf(group: Severity | 'accepted', count: number): Row {
 }
 
 function rowOf(group: string) {
-  return (finding: Finding, index: number): Row => ({
+  return (finding: PlainFinding, index: number): Row => ({
     kind: 'finding',
     key: `${group} ${finding.rule} ${finding.subject} ${index}`,
     finding,

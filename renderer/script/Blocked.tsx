@@ -3,6 +3,7 @@ import type { Blocked as BlockedStatement } from '../../shared/powershell/plan'
 import { app } from '../store/store'
 import { placeOf } from '../problems/place-of'
 import { SeverityIcon } from '../fields/SeverityIcon'
+import { useWorkspace } from '../workspace/use-workspace'
 import { words } from './words'
 
 const useStyles = makeStyles({
@@ -29,6 +30,7 @@ const useStyles = makeStyles({
 
 /** What cannot be written yet, and why. */
 export function Blocked({ blocked }: { blocked: readonly BlockedStatement[] }) {
+  const workspace = useWorkspace()
   const styles = useStyles()
   if (blocked.length === 0) return null
   return (
@@ -39,7 +41,7 @@ export function Blocked({ blocked }: { blocked: readonly BlockedStatement[] }) {
           key={`${subject} ${sentence}`}
           type="button"
           className={styles.row}
-          onClick={() => app().reveal(placeOf(subject, app().design))}
+          onClick={() => app(workspace).reveal(placeOf(subject, app(workspace).design))}
         >
           <SeverityIcon severity="warning" size={14} />
           <span>{sentence}</span>

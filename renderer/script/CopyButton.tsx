@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components'
 import { Checkmark16Regular, Copy16Regular } from '@fluentui/react-icons'
 import { useEffect, useState } from 'react'
 import { app } from '../store/store'
+import { useWorkspace } from '../workspace/use-workspace'
 import { words } from './words'
 
 interface Props {
@@ -12,6 +13,7 @@ interface Props {
 }
 
 export function CopyButton({ label, text, titled = false }: Props) {
+  const workspace = useWorkspace()
   const [copied, setCopied] = useState(false)
   useEffect(() => {
     if (!copied) return undefined
@@ -24,7 +26,7 @@ export function CopyButton({ label, text, titled = false }: Props) {
       await navigator.clipboard.writeText(text())
       setCopied(true)
     } catch {
-      app().tell('error', words.copyFailed)
+      app(workspace).tell('error', words.copyFailed)
     }
   }
 

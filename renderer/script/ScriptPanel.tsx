@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components'
 import { useMemo, useState } from 'react'
 import { VirtualList } from '../fields/VirtualList'
-import { usePlan } from '../store/plan'
+import { usePlan } from '../background/use-plan'
 import { Blocked } from './Blocked'
 import { CopyButton } from './CopyButton'
 import { StatementView } from './StatementView'

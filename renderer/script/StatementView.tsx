@@ -2,6 +2,7 @@ import { makeStyles } from '@fluentui/react-components'
 import { app } from '../store/store'
 import { placeOf } from '../problems/place-of'
 import { SeverityIcon } from '../fields/SeverityIcon'
+import { useWorkspace } from '../workspace/use-workspace'
 import { CopyButton } from './CopyButton'
 import { highlighted } from './highlight'
 import type { ShownStatement } from './targets'
@@ -42,10 +43,11 @@ const useStyles = makeStyles({
 
 /** One command with its reason; the number shows the object that it is for. */
 export function StatementView({ shown, number }: { shown: ShownStatement; number: number }) {
+  const workspace = useWorkspace()
   const styles = useStyles()
   const { statement, text, refusal } = shown
   const { subject, cmdlet } = statement
-  const name = app().design.items[subject]?.name ?? cmdlet
+  const name = app(workspace).design.items[subject]?.name ?? cmdlet
   return (
     <div className={styles.statement}>
       <button
@@ -53,7 +55,9 @@ export function StatementView({ shown, number }: { shown: ShownStatement; number
         className={styles.number}
         aria-label={words.show(name)}
         title={words.show(name)}
-        onClick={() => app().design.items[subject] && app().reveal(placeOf(subject, app().design))}
+        onClick={() =>
+          app(workspace).design.items[subject] && app(workspace).reveal(placeOf(subject, app(workspace).design))
+        }
       >
         {number}
       </button>

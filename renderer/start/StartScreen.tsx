@@ -6,8 +6,8 @@ import { emptyDesign } from '../../shared/model/design'
 import { templates } from '../../shared/templates'
 import { openRecent, replaceBy } from '../commands/file'
 import { runCommand } from '../commands/run'
-import { platform } from '../platform'
 import { app } from '../store/store'
+import { useWorkspace } from '../workspace/use-workspace'
 import { Recovered } from './Recovered'
 import { Thumbnail } from './Thumbnail'
 import { words } from './words'
@@ -15,7 +15,8 @@ import './start.css'
 
 /** Templates, recent files, and what an earlier window left behind. */
 export default function StartScreen() {
-  const close = () => app().show(null)
+  const workspace = useWorkspace()
+  const close = () => app(workspace).show(null)
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && close()}>
       <DialogSurface className="start" aria-label={words.title}>
@@ -37,17 +38,24 @@ export default function StartScreen() {
 }
 
 function Templates() {
+  const workspace = useWorkspace()
   return (
     <section>
       <h2>{words.templates}</h2>
       <div className="template-list">
-        <button type="button" className="template" onClick={() => void replaceBy({ ...emptyDesign })}>
+        <button type="button" className="template" onClick={() => void replaceBy(workspace, { ...emptyDesign })}>
           <span className="thumbnail" />
           <b>{words.empty}</b>
           <span>{words.emptyText}</span>
         </button>
         {templates.map(({ id, title, description, make }) => (
-          <button key={id} type="button" className="template" data-template={id} onClick={() => void replaceBy(make())}>
+          <button
+            key={id}
+            type="button"
+            className="template"
+            data-template={id}
+            onClick={() => void replaceBy(workspace, make())}
+          >
             <Thumbnail make={make} />
             <b>{title}</b>
             <span>{description}</span>
@@ -59,20 +67,21 @@ function Templates() {
 }
 
 function Recent() {
+  const workspace = useWorkspace()
   const [files, setFiles] = useState<readonly RecentFile[]>([])
-  useEffect(() => void platform.listRecent().then(setFiles), [])
+  useEffect(() => void workspace.platform.listRecent().then(setFiles), [workspace])
   return (
     <section className="recent">
       <h2>{words.recent}</h2>
       {files.length === 0 && <p>{words.noRecent}</p>}
       {files.map(({ id, name, folder }) => (
-        <button key={id} type="button" onClick={() => void openRecent(id)}>
+        <button key={id} type="button" onClick={() => void openRecent(workspace, id)}>
           <Document20Regular aria-hidden />
           <span>{name}</span>
           <small>{folder}</small>
         </button>
       ))}
-      <Button icon={<FolderOpen20Regular />} onClick={() => runCommand('open')}>
+      <Button icon={<FolderOpen20Regular />} onClick={() => runCommand(workspace, 'open')}>
         {words.open}
       </Button>
     </section>

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import type { Design } from '../../shared/model/design'
-import { DiagramSvg } from '../diagram/diagram-svg'
-import { routeScene } from '../diagram/route-scene'
-import { sceneOf } from '../diagram/scene-of'
+import { DiagramSvg } from '../../shared/diagram/diagram-svg'
+import { routeScene } from '../../shared/diagram/route-scene'
+import { sceneOf } from '../../shared/diagram/scene-of'
 import { useDiagramTheme } from '../styles/use-theme'
 
 /** A template in small, drawn as the canvas draws it. */

@@ -5,13 +5,18 @@ import { connectionChoices } from '../../shared/edits/connect'
 import { sequence } from '../../shared/edits/edit'
 import { removeItems } from '../../shared/edits/remove'
 import { emptyDesign } from '../../shared/model/design'
+import { newWorkspace } from '../workspace/testing/new-workspace'
+import type { Workspace } from '../workspace/workspace'
 import { historyLimit } from './design-slice'
-import { app, useApp } from './store'
+import { app as stateOf } from './store'
 
 const origin = { x: 0, y: 0 }
 
+let workspace: Workspace
+const app = () => stateOf(workspace)
+
 beforeEach(() => {
-  useApp.setState(useApp.getInitialState(), true)
+  workspace = newWorkspace()
   app().load({ ...emptyDesign }, { file: null, fileName: null })
 })
 

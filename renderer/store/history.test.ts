@@ -2,9 +2,12 @@ import { beforeEach, expect, it } from 'vitest'
 import { emptyDesign } from '../../shared/model/design'
 import { randomFrom } from '../../shared/testing/random'
 import { randomEdit } from '../../shared/testing/random-edits'
-import { app } from './store'
+import { newWorkspace } from '../workspace/testing/new-workspace'
+import { app as stateOf } from './store'
 
 const steps = 1000
+const workspace = newWorkspace()
+const app = () => stateOf(workspace)
 
 beforeEach(() => app().load(emptyDesign, { file: null, fileName: null }))
 

@@ -1,5 +1,5 @@
 import { teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components'
-import type { ThemeName } from '../diagram/theme'
+import type { ThemeName } from '../../shared/diagram/theme'
 
 const fonts = {
   fontFamilyBase: "'Segoe UI', Inter, 'Noto Sans', sans-serif",

@@ -1,4 +1,4 @@
-import { highContrastTheme, type Theme } from '../diagram/theme'
+import { highContrastTheme, type Theme } from '../../shared/diagram/theme'
 
 /** Which system colour stands for which colour of the high contrast theme. */
 const meanings: Readonly<Record<string, string>> = {

@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react'
-import { themes, type Theme, type ThemeName } from '../diagram/theme'
+import { themes, type Theme, type ThemeName } from '../../shared/diagram/theme'
 import type { ThemeChoice } from '../store/session-slice'
 import { app, useApp } from '../store/store'
+import type { Workspace } from '../workspace/workspace'
 import { systemTheme } from './system-theme'
 
 const dark = '(prefers-color-scheme: dark)'
@@ -14,8 +15,8 @@ export function useThemeName(): ThemeName {
 }
 
 /** The theme now, for event handlers. */
-export function themeNow(): ThemeName {
-  return themeFor(app().theme, matchMedia(dark).matches, matchMedia(forced).matches)
+export function themeNow(workspace: Workspace): ThemeName {
+  return themeFor(app(workspace).theme, matchMedia(dark).matches, matchMedia(forced).matches)
 }
 
 function themeFor(choice: ThemeChoice, prefersDark: boolean, highContrast: boolean): ThemeName {

@@ -1,14 +1,14 @@
 import { useState } from 'react'
 import { Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
-import { commands, acceleratorLabel, type Command, type CommandId } from '../../shared/commands'
+import { acceleratorLabel, fixedCommands, type Command, type FixedCommandId } from '../../shared/commands'
 import type { RecentFile } from '../../shared/ipc/files'
 import { openRecent } from '../commands/file'
 import { onMac } from '../commands/on-mac'
 import { runCommand } from '../commands/run'
-import { platform } from '../platform'
+import { useWorkspace } from '../workspace/use-workspace'
 import { words } from './words'
 
-const groups: readonly (readonly CommandId[])[] = [
+const groups: readonly (readonly FixedCommandId[])[] = [
   ['new', 'newFromTemplate', 'open'],
   ['save', 'saveAs'],
   ['toggleTheme', 'showShortcuts', 'about'],
@@ -16,8 +16,9 @@ const groups: readonly (readonly CommandId[])[] = [
 
 /** The logo opens the menu of the window: files, theme and help. */
 export function FileMenu() {
+  const workspace = useWorkspace()
   const [recent, setRecent] = useState<readonly RecentFile[]>([])
-  const opened = () => void platform.listRecent().then(setRecent)
+  const opened = () => void workspace.platform.listRecent().then(setRecent)
   return (
     <Menu onOpenChange={(_, { open }) => open && opened()}>
       <MenuTrigger disableButtonEnhancement>
@@ -38,17 +39,19 @@ export function FileMenu() {
   )
 }
 
-function CommandItem({ id }: { id: CommandId }) {
-  const command: Command | undefined = commands.find((one) => one.id === id)
+function CommandItem({ id }: { id: FixedCommandId }) {
+  const workspace = useWorkspace()
+  const command: Command | undefined = fixedCommands.find((one) => one.id === id)
   const keys = command?.accelerator && acceleratorLabel(command.accelerator, onMac)
   return (
-    <MenuItem secondaryContent={keys} onClick={() => runCommand(id)}>
+    <MenuItem secondaryContent={keys} onClick={() => runCommand(workspace, id)}>
       {command?.label}
     </MenuItem>
   )
 }
 
 function RecentMenu({ recent }: { recent: readonly RecentFile[] }) {
+  const workspace = useWorkspace()
   if (recent.length === 0) return <MenuItem disabled>{words.noRecent}</MenuItem>
   return (
     <Menu>
@@ -58,7 +61,7 @@ function RecentMenu({ recent }: { recent: readonly RecentFile[] }) {
       <MenuPopover>
         <MenuList>
           {recent.map(({ id, name, folder }) => (
-            <MenuItem key={id} secondaryContent={folder} onClick={() => void openRecent(id)}>
+            <MenuItem key={id} secondaryContent={folder} onClick={() => void openRecent(workspace, id)}>
               {name}
             </MenuItem>
           ))}

@@ -2,6 +2,7 @@ import { useRef, type KeyboardEvent } from 'react'
 import { setTitle } from '../../shared/edits/change'
 import { steps } from '../commands/words'
 import { app, useApp } from '../store/store'
+import { useWorkspace } from '../workspace/use-workspace'
 import { words } from './words'
 
 /** The title, editable where it stands. It commits on Enter or when the focus leaves; Escape leaves it as it was. */
@@ -11,11 +12,12 @@ export function Title() {
 }
 
 function TitleField({ title }: { title: string }) {
+  const workspace = useWorkspace()
   const given = useRef(false)
 
   function commit(text: string) {
     const wanted = text.trim()
-    if (!given.current && wanted !== '' && wanted !== title) app().apply(steps.rename, setTitle(wanted))
+    if (!given.current && wanted !== '' && wanted !== title) app(workspace).apply(steps.rename, setTitle(wanted))
     given.current = false
   }
 

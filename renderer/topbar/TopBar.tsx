@@ -3,6 +3,7 @@ import { ArrowRedo20Regular, ArrowUndo20Regular } from '@fluentui/react-icons'
 import { runCommand } from '../commands/run'
 import { onMac } from '../commands/on-mac'
 import { useApp } from '../store/store'
+import { useWorkspace } from '../workspace/use-workspace'
 import { ExportMenu } from './ExportMenu'
 import { FileMenu } from './FileMenu'
 import { Title } from './Title'
@@ -11,13 +12,14 @@ import './topbar.css'
 
 /** Title, history, search and what can be made of the design. */
 export function TopBar() {
+  const workspace = useWorkspace()
   return (
     <header className="topbar">
       <FileMenu />
       <Title />
       <SavedState />
       <History />
-      <button type="button" className="search" onClick={() => runCommand('search')}>
+      <button type="button" className="search" onClick={() => runCommand(workspace, 'search')}>
         <span>{words.search}</span>
         <kbd>{onMac ? words.searchKeyOnMac : words.searchKey}</kbd>
       </button>
@@ -40,6 +42,7 @@ function SavedState() {
 }
 
 function History() {
+  const workspace = useWorkspace()
   const undone = useApp((state) => state.past.at(-1)?.label)
   const redone = useApp((state) => state.future[0]?.label)
   return (
@@ -49,7 +52,7 @@ function History() {
           appearance="outline"
           icon={<ArrowUndo20Regular />}
           disabledFocusable={!undone}
-          onClick={() => runCommand('undo')}
+          onClick={() => runCommand(workspace, 'undo')}
         />
       </Tooltip>
       <Tooltip content={words.redo(redone)} relationship="label">
@@ -57,7 +60,7 @@ function History() {
           appearance="outline"
           icon={<ArrowRedo20Regular />}
           disabledFocusable={!redone}
-          onClick={() => runCommand('redo')}
+          onClick={() => runCommand(workspace, 'redo')}
         />
       </Tooltip>
     </>

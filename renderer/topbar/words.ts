@@ -13,8 +13,6 @@ export const words = {
   recent: 'Open recent',
   noRecent: 'No recent files',
   exportMenu: 'Export',
-  png: (scale: number) => `Picture, PNG ${scale}×`,
-  svg: 'Drawing, SVG',
-  bundle: 'PowerShell bundle, ZIP',
+  atScale: (title: string, scale: number) => `${title} ${scale}×`,
   menu: 'Menu',
 }

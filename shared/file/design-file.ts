@@ -2,14 +2,13 @@ import { designSchema, type Design, type Item } from '../model/design'
 import { isDeepEqual } from '../model/equal'
 import { fail, ok, type Result } from '../result'
 import { duplicateKey } from './duplicate-key'
+import { largestFile } from './file-size'
 import { migrations, type RawDesign } from './migrations'
 import { inExchangeSpelling } from './parameter-names'
 import { withinCanvas } from './within-canvas'
 
 export const designFormat = 'mailflow-design'
 export const designVersion = migrations.length + 1
-/** A larger file is refused unread: 50 MB. */
-export const largestFile = 50 * 1024 * 1024
 
 /** Why a file could not become a design. */
 export type FileError =

@@ -1,10 +1,11 @@
-import { designVersion, largestFile, type FileError } from './design-file'
+import { designVersion, type FileError } from './design-file'
+import { largestFileWords } from './file-size'
 
 /** What to tell a person whose file did not open: the file, the problem and the next step, in one sentence. */
 export function fileErrorSentence(error: FileError, fileName: string): string {
   switch (error.code) {
     case 'tooLarge':
-      return `“${fileName}” is larger than ${largestFile / 1024 / 1024} MB: choose a mail flow design.`
+      return `“${fileName}” is larger than ${largestFileWords}: choose a mail flow design.`
     case 'notJson':
       return `“${fileName}” is not readable (no mail flow design, or cut off): open a copy of it from a backup.`
     case 'notOurs':

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { largestFile } from '../file/file-size'
 import { requests } from './contract'
-import { fileErrorSentence, fileSizeLimit } from './files'
+import { fileErrorSentence } from './files'
 
 const save = { text: '', as: false, file: null, suggestedName: 'Contoso.mailflow' }
 
@@ -14,9 +15,9 @@ test('a request may carry nothing that it does not declare', () => {
 
 test('a request of more than 50 MB is refused', () => {
   const { input } = requests.exportFile
-  const ask = { kind: 'bundle', suggestedName: 'Contoso.zip' }
-  expect(input.safeParse({ ...ask, content: new Uint8Array(fileSizeLimit) }).success).toBe(true)
-  expect(input.safeParse({ ...ask, content: new Uint8Array(fileSizeLimit + 1) }).success).toBe(false)
+  const ask = { format: 'bundle', suggestedName: 'Contoso.zip' }
+  expect(input.safeParse({ ...ask, content: new Uint8Array(largestFile) }).success).toBe(true)
+  expect(input.safeParse({ ...ask, content: new Uint8Array(largestFile + 1) }).success).toBe(false)
 })
 
 test('only pages of the web over https are opened outside', () => {

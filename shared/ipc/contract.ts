@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { CommandId } from '../commands'
 import { textActions } from '../commands'
+import { largestFile, largestFileWords } from '../file/file-size'
 import type { Result } from '../result'
 import type {
   ExportResult,
@@ -11,15 +12,14 @@ import type {
   RecoveryEntry,
   SaveResult,
 } from './files'
-import { exportKinds, fileSizeLimit } from './files'
 
 const id = z.string().regex(/^[\w-]{1,64}$/)
 const name = z.string().min(1).max(255)
 /** Text is measured again in bytes when it is written: here a character counts as one. */
-const text = z.string().max(fileSizeLimit)
+const text = z.string().max(largestFile)
 const bytes = z.custom<Uint8Array>(
-  (content) => content instanceof Uint8Array && content.byteLength <= fileSizeLimit,
-  'not bytes, or larger than 50 MB',
+  (content) => content instanceof Uint8Array && content.byteLength <= largestFile,
+  `not bytes, or larger than ${largestFileWords}`,
 )
 
 /**
@@ -42,7 +42,7 @@ export const requests = {
     }),
   ).returns<SaveResult>(),
   exportFile: request(
-    z.strictObject({ kind: z.enum(exportKinds), suggestedName: name, content: z.union([text, bytes]) }),
+    z.strictObject({ format: id, suggestedName: name, content: z.union([text, bytes]) }),
   ).returns<ExportResult>(),
   rasterize: request(z.strictObject({ svg: text, scale: z.number().positive().max(16) })).returns<RasterizeResult>(),
 

@@ -1,3 +1,5 @@
+import { largestFileWords } from '../file/file-size'
+import { mostPixelsWords } from '../picture-size'
 import type { Result } from '../result'
 
 /** Stands for a file the user picked. The window holds it and hands it back; it never learns the path. */
@@ -37,15 +39,6 @@ export interface RecoveredDesign {
   text: string
 }
 
-export const exportKinds = ['png', 'svg', 'bundle'] as const
-export type ExportKind = (typeof exportKinds)[number]
-
-/** Largest file that is read or written, in bytes. */
-export const fileSizeLimit = 50 * 1024 * 1024
-
-/** Largest picture, in pixels. */
-export const pixelLimit = 150_000_000
-
 export type OpenError = FileError<
   'cancelled' | 'missing' | 'notAFile' | 'tooLarge' | 'notText' | 'unreadable' | 'forgotten'
 >
@@ -72,7 +65,8 @@ const sentences = {
   cancelled: () => '',
   missing: (name: string) => `${name} is no longer where it was. It may have been moved, renamed or deleted.`,
   notAFile: (name: string) => `${name} is a folder or a device, not a file.`,
-  tooLarge: (name: string) => `${name} is larger than 50 MB, the most that Mailflow Studio reads and writes.`,
+  tooLarge: (name: string) =>
+    `${name} is larger than ${largestFileWords}, the most that Mailflow Studio reads and writes.`,
   notText: (name: string) => `${name} is not UTF-8 text, so it is not a design file.`,
   unreadable: (name: string) =>
     `${name} could not be read. Check that you may open it and that the drive is connected.`,
@@ -81,7 +75,7 @@ const sentences = {
   unwritable: (name: string) => `${name} could not be written. Check that it is not read-only, or save it elsewhere.`,
   diskFull: (name: string) => `There is no room on the drive for ${name}. Free some space, or save it elsewhere.`,
   ownFolder: () => 'This folder belongs to Mailflow Studio itself. Choose another one.',
-  tooManyPixels: () => 'The picture would have more than 150 megapixels. Choose a smaller scale, or export SVG.',
+  tooManyPixels: () => `The picture would have more than ${mostPixelsWords}. Choose a smaller scale, or export SVG.`,
   notADrawing: () => 'The drawing could not be turned into a picture.',
 }
 

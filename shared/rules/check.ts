@@ -84,7 +84,7 @@ export function ruleNamed(id: string): Rule | undefined {
 }
 
 /** The finding in one sentence, as the window and the command line show it. */
-export function sentence(finding: Finding): string {
+export function sentence(finding: Pick<Finding, 'rule' | 'message' | 'data'>): string {
   const word = byId.get(finding.rule)?.messages[finding.message]
   if (!word) throw new Error(`Rule ${finding.rule} has no message ${finding.message}`)
   return word(finding.data)

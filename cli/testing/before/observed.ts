@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { renderSvg } from '../../../renderer/diagram/render-svg'
-import { sceneOf } from '../../../renderer/diagram/scene-of'
+import { renderSvg } from '../../../shared/diagram/render-svg'
+import { sceneOf } from '../../../shared/diagram/scene-of'
 import type { Design } from '../../../shared/model/design'
 import { plan } from '../../../shared/powershell/plan'
 import { check, sentence } from '../../../shared/rules/check'

@@ -5,9 +5,11 @@ import { change } from '../change'
 import { ItemActions } from '../ItemActions'
 import { Panel } from '../Panel'
 import { words as inspectorWords } from '../words'
+import { useWorkspace } from '../../workspace/use-workspace'
 import { words } from './words'
 
 export function NotePanel({ item }: { item: Note }) {
+  const workspace = useWorkspace()
   return (
     <Panel
       eyebrow={inspectorWords.kinds.note}
@@ -20,7 +22,7 @@ export function NotePanel({ item }: { item: Note }) {
           value={item.text}
           multiline
           wide
-          onCommit={(text) => change(item, words.text, { text })}
+          onCommit={(text) => change(workspace, item, words.text, { text })}
         />
       </Section>
     </Panel>

@@ -13,11 +13,14 @@ import { NameField } from '../NameField'
 import { ObjectList } from '../ObjectList'
 import { Panel } from '../Panel'
 import { words as inspectorWords } from '../words'
+import type { Workspace } from '../../workspace/workspace'
+import { useWorkspace } from '../../workspace/use-workspace'
 import { words } from './words'
 
 const newSite = 'new'
 
 export function ZonePanel({ item }: { item: Zone }) {
+  const workspace = useWorkspace()
   const design = useInspected((state) => state.design)
   const { sites } = design.organization
   const inside = indexes(design).inZone.get(item.id) ?? []
@@ -35,7 +38,7 @@ export function ZonePanel({ item }: { item: Zone }) {
           wide
           value={item.type}
           choices={zoneTypes.map((value) => ({ value, label: words.types[value] }))}
-          onCommit={(type) => type && change(item, words.type, { type })}
+          onCommit={(type) => type && change(workspace, item, words.type, { type })}
         />
         {item.type === 'adSite' && (
           <ChoiceField
@@ -48,7 +51,9 @@ export function ZonePanel({ item }: { item: Zone }) {
               ...sites.map(({ id, name }) => ({ value: id, label: name })),
               { value: newSite, label: words.newSite(item.name) },
             ]}
-            onCommit={(siteId) => (siteId === newSite ? makeSite(item) : change(item, words.site, { siteId }))}
+            onCommit={(siteId) =>
+              siteId === newSite ? makeSite(workspace, item) : change(workspace, item, words.site, { siteId })
+            }
           />
         )}
       </Section>
@@ -64,8 +69,8 @@ export function ZonePanel({ item }: { item: Zone }) {
   )
 }
 
-function makeSite({ id, name }: Zone) {
-  app().apply(words.addedSite(name), (design) =>
+function makeSite(workspace: Workspace, { id, name }: Zone) {
+  app(workspace).apply(words.addedSite(name), (design) =>
     changeItem<'zone'>(id, { siteId: nextSiteId(design) })(addSite(name)(design)),
   )
 }

@@ -9,6 +9,8 @@ import { app } from '../../store/store'
 import { useInspected } from '../inspected'
 import { isLocked } from '../../../shared/edits/locked'
 import type { Parameter } from '../parameters/parameter'
+import type { Workspace } from '../../workspace/workspace'
+import { useWorkspace } from '../../workspace/use-workspace'
 import { ParameterSection, type SendSectionProps } from './ParameterSection'
 import { words } from './words'
 
@@ -16,6 +18,7 @@ type Route = 'dns' | 'smartHosts'
 
 /** MX records or smart hosts: one choice that sets `DNSRoutingEnabled` and `SmartHosts` together, since Exchange takes only one of them. */
 export function DeliverySection({ connector, parameters }: SendSectionProps) {
+  const workspace = useWorkspace()
   const styles = useFieldStyles()
   const design = useInspected((state) => state.design)
   const route: Route = routesByDns(settings(connector, design)) ? 'dns' : 'smartHosts'
@@ -37,7 +40,7 @@ export function DeliverySection({ connector, parameters }: SendSectionProps) {
             { value: 'dns', label: words.dns },
             { value: 'smartHosts', label: words.smartHosts },
           ]}
-          onChoose={(next) => next !== route && deliverBy(next, connector)}
+          onChoose={(next) => next !== route && deliverBy(workspace, next, connector)}
         />
       </div>
     </ParameterSection>
@@ -50,10 +53,10 @@ function implied(parameters: readonly Parameter[]): readonly string[] {
   return routing && routing.setting.problems.length === 0 ? ['DNSRoutingEnabled'] : []
 }
 
-function deliverBy(route: Route, { id, name }: SendConnector) {
+function deliverBy(workspace: Workspace, route: Route, { id, name }: SendConnector) {
   const edit =
     route === 'smartHosts'
       ? setParameter(id, 'DNSRoutingEnabled', false)
       : sequence(setParameter(id, 'SmartHosts', undefined), setParameter(id, 'DNSRoutingEnabled', undefined))
-  app().apply(words.changedDelivery(name), edit)
+  app(workspace).apply(words.changedDelivery(name), edit)
 }

@@ -9,6 +9,7 @@ import { change } from '../change'
 import { useFieldProblems } from '../findings-context'
 import { isLocked } from '../../../shared/edits/locked'
 import { NameField } from '../NameField'
+import { useWorkspace } from '../../workspace/use-workspace'
 import { ParameterSection, type ConnectorSectionProps } from './ParameterSection'
 import { words } from './words'
 
@@ -44,6 +45,7 @@ const usages: Readonly<Record<Connector['kind'], readonly string[]>> = {
 }
 
 function UsageField({ connector, design }: { connector: Connector; design: Design }) {
+  const workspace = useWorkspace()
   const exists = design.baseline[connector.id] !== undefined
   const problems = useFieldProblems(connector.id, 'Usage')
   return (
@@ -55,12 +57,13 @@ function UsageField({ connector, design }: { connector: Connector; design: Desig
       choices={usages[connector.kind].map((usage) => ({ value: usage, label: usage }))}
       readOnly={exists || isLocked(connector)}
       problems={problems}
-      onCommit={(usage) => change(connector, words.usage, { usage: usage as Connector['usage'] })}
+      onCommit={(usage) => change(workspace, connector, words.usage, { usage: usage as Connector['usage'] })}
     />
   )
 }
 
 function ReasonField({ connector }: { connector: Connector }) {
+  const workspace = useWorkspace()
   return (
     <TextField
       label={words.comment}
@@ -68,7 +71,9 @@ function ReasonField({ connector }: { connector: Connector }) {
       value={connector.comment ?? ''}
       wide
       readOnly={isLocked(connector)}
-      onCommit={(text) => change(connector, words.comment, { comment: text.trim() === '' ? undefined : text })}
+      onCommit={(text) =>
+        change(workspace, connector, words.comment, { comment: text.trim() === '' ? undefined : text })
+      }
     />
   )
 }

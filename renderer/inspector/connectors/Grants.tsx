@@ -12,6 +12,7 @@ import { TextField } from '../../fields/TextField'
 import { app } from '../../store/store'
 import { useInspected } from '../inspected'
 import { isLocked } from '../../../shared/edits/locked'
+import { useWorkspace } from '../../workspace/use-workspace'
 import { words } from './words'
 
 const rightsOf: Readonly<Record<Connector['kind'], readonly string[]>> = {
@@ -21,13 +22,14 @@ const rightsOf: Readonly<Record<Connector['kind'], readonly string[]>> = {
 
 /** Extended rights that the script grants with `Add-ADPermission`. */
 export function Grants({ connector }: { connector: Connector }) {
+  const workspace = useWorkspace()
   const styles = useFieldStyles()
   const { grants } = connector
   const design = useInspected((state) => state.design)
   const readOnly = isLocked(connector)
 
   function set(next: readonly Grant[], label = words.changedGrants(connector.name)) {
-    app().apply(label, changeItem<Connector['kind']>(connector.id, { grants: [...next] }))
+    app(workspace).apply(label, changeItem<Connector['kind']>(connector.id, { grants: [...next] }))
   }
 
   const change = (index: number, fields: Partial<Grant>) =>

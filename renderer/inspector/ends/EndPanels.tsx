@@ -22,6 +22,7 @@ import { LinesOfNode } from '../server/LinesOfNode'
 import { TextsField } from '../TextsField'
 import { words as inspectorWords } from '../words'
 import { ZoneField } from '../ZoneField'
+import { useWorkspace } from '../../workspace/use-workspace'
 import { HybridState } from './HybridState'
 import { words } from './words'
 
@@ -34,13 +35,14 @@ export function InternetPanel({ item }: { item: Internet }) {
 }
 
 export function PartnerPanel({ item }: { item: Partner }) {
+  const workspace = useWorkspace()
   return (
     <EndPanel item={item}>
       <TextsField
         label={words.domains}
         placeholder={words.domainsPlaceholder}
         values={item.domains}
-        onCommit={(domains) => change(item, words.domains, { domains })}
+        onCommit={(domains) => change(workspace, item, words.domains, { domains })}
       />
       <HostFields item={item} />
     </EndPanel>
@@ -48,13 +50,14 @@ export function PartnerPanel({ item }: { item: Partner }) {
 }
 
 export function ExchangeOnlinePanel({ item }: { item: ExchangeOnline }) {
+  const workspace = useWorkspace()
   return (
     <EndPanel item={item} more={<HybridState tenant={item} />}>
       <TextsField
         label={words.tenantDomains}
         placeholder={words.tenantDomainsPlaceholder}
         values={item.tenantDomains}
-        onCommit={(tenantDomains) => change(item, words.tenantDomains, { tenantDomains })}
+        onCommit={(tenantDomains) => change(workspace, item, words.tenantDomains, { tenantDomains })}
       />
       <HostFields item={item} />
     </EndPanel>
@@ -70,7 +73,8 @@ export function ApplicationPanel({ item }: { item: Application }) {
 }
 
 export function GatewayPanel({ item }: { item: Gateway }) {
-  const set = (label: string, fields: Partial<Gateway>) => change(item, label, fields)
+  const workspace = useWorkspace()
+  const set = (label: string, fields: Partial<Gateway>) => change(workspace, item, label, fields)
   const choices = gatewayAuthentications.map((value) => ({ value, label: words.authentications[value] }))
   return (
     <EndPanel item={item} more={<GatewaySecurity item={item} choices={choices} set={set} />}>
@@ -155,19 +159,20 @@ function EndPanel({
 type EndWithHosts = Gateway | Partner | ExchangeOnline | Application
 
 function HostFields({ item }: { item: EndWithHosts }) {
+  const workspace = useWorkspace()
   return (
     <>
       <TextsField
         label={words.hostNames}
         placeholder={words.hostNamesPlaceholder}
         values={item.hostNames}
-        onCommit={(hostNames) => change<EndWithHosts>(item, words.hostNames, { hostNames })}
+        onCommit={(hostNames) => change<EndWithHosts>(workspace, item, words.hostNames, { hostNames })}
       />
       <TextsField
         label={words.addresses}
         placeholder={words.addressesPlaceholder}
         values={item.addresses}
-        onCommit={(addresses) => change<EndWithHosts>(item, words.addresses, { addresses })}
+        onCommit={(addresses) => change<EndWithHosts>(workspace, item, words.addresses, { addresses })}
       />
     </>
   )

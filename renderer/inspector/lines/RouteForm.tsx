@@ -12,13 +12,15 @@ import { ItemProblems } from '../ItemProblems'
 import { NameField } from '../NameField'
 import { TextsField } from '../TextsField'
 import { sectionTitles } from '../words'
+import { useWorkspace } from '../../workspace/use-workspace'
 import { words } from './words'
 
 /** How mail arrives from an end that nobody here manages. */
 export function RouteForm({ route, children }: { route: InboundRoute; children?: ReactNode }) {
+  const workspace = useWorkspace()
   const design = useInspected((state) => state.design)
   const { byKind, receiveConnectorsOf } = indexes(design)
-  const set = (label: string, fields: Partial<InboundRoute>) => change(route, label, fields)
+  const set = (label: string, fields: Partial<InboundRoute>) => change(workspace, route, label, fields)
   const problems = useFieldProblems(route.id, 'Port')
   return (
     <>

@@ -12,9 +12,11 @@ import { NameField } from '../NameField'
 import { acceptedDomainProblems } from './object-problems'
 import { ObjectPanel } from './ObjectPanel'
 import { words as inspectorWords } from '../words'
+import { useWorkspace } from '../../workspace/use-workspace'
 import { words } from './words'
 
 export function AcceptedDomainPanel({ item }: { item: AcceptedDomain }) {
+  const workspace = useWorkspace()
   const design = useInspected((state) => state.design)
   const problems = useFieldProblems(item.id, 'DomainName')
   const typeProblems = useFieldProblems(item.id, 'DomainType')
@@ -29,7 +31,7 @@ export function AcceptedDomainPanel({ item }: { item: AcceptedDomain }) {
         value={item.domainName}
         problems={problems.length > 0 ? problems : acceptedDomainProblems(item, design)}
         onCommit={(text) =>
-          app().apply(inspectorWords.changed(words.domainName, item.name), setDomainName(item.id, text.trim()))
+          app(workspace).apply(inspectorWords.changed(words.domainName, item.name), setDomainName(item.id, text.trim()))
         }
       />
       <NameField item={item} />
@@ -46,7 +48,7 @@ export function AcceptedDomainPanel({ item }: { item: AcceptedDomain }) {
         value={item.domainType}
         problems={typeProblems}
         choices={domainTypes.map((value) => ({ value, label: words.domainTypes[value] }))}
-        onCommit={(domainType) => domainType && change(item, words.domainType, { domainType })}
+        onCommit={(domainType) => domainType && change(workspace, item, words.domainType, { domainType })}
       />
       <ChoiceField
         label={words.addressBook}
@@ -59,14 +61,16 @@ export function AcceptedDomainPanel({ item }: { item: AcceptedDomain }) {
         ]}
         problems={lookUpProblems}
         onCommit={(value) =>
-          change(item, words.addressBook, { addressBookEnabled: value === undefined ? undefined : value === 'on' })
+          change(workspace, item, words.addressBook, {
+            addressBookEnabled: value === undefined ? undefined : value === 'on',
+          })
         }
       />
       <SwitchField
         label={words.makeDefault}
         value={item.isDefault}
         readOnly={item.isDefault}
-        onCommit={() => app().apply(words.madeDefault(item.domainName), makeDefaultDomain(item.id))}
+        onCommit={() => app(workspace).apply(words.madeDefault(item.domainName), makeDefaultDomain(item.id))}
       />
     </ObjectPanel>
   )

@@ -9,13 +9,15 @@ import { useInspected } from '../inspected'
 import { change } from '../change'
 import { NameField } from '../NameField'
 import { TextsField } from '../TextsField'
+import { useWorkspace } from '../../workspace/use-workspace'
 import { dateProblems, domainProblems } from './object-problems'
 import { ObjectPanel } from './ObjectPanel'
 import { words } from './words'
 
 export function CertificatePanel({ item }: { item: Certificate }) {
+  const workspace = useWorkspace()
   const styles = useFieldStyles()
-  const set = (label: string, fields: Partial<Certificate>) => change(item, label, fields)
+  const set = (label: string, fields: Partial<Certificate>) => change(workspace, item, label, fields)
   return (
     <ObjectPanel item={item}>
       <NameField item={item} />

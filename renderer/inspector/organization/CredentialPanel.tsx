@@ -7,17 +7,19 @@ import { TextField } from '../../fields/TextField'
 import { useInspected } from '../inspected'
 import { change } from '../change'
 import { NameField } from '../NameField'
+import { useWorkspace } from '../../workspace/use-workspace'
 import { ObjectPanel } from './ObjectPanel'
 import { words } from './words'
 
 const somewhere = { domain: 'domain', other: 'other' }
 
 export function CredentialPanel({ item }: { item: Credential }) {
+  const workspace = useWorkspace()
   const styles = useFieldStyles()
   const edges = useInspected((state) => indexes(state.design).byKind.server).filter(({ role }) => role === 'edge')
   const { account } = item
   const set = (fields: Partial<NonNullable<Credential['account']>>) =>
-    change(item, words.where, { account: { where: somewhere.other, ...account, ...fields } })
+    change(workspace, item, words.where, { account: { where: somewhere.other, ...account, ...fields } })
   return (
     <ObjectPanel item={item}>
       <NameField item={item} />
@@ -25,7 +27,7 @@ export function CredentialPanel({ item }: { item: Credential }) {
         label={words.purpose}
         wide
         value={item.purpose}
-        onCommit={(purpose) => change(item, words.purpose, { purpose })}
+        onCommit={(purpose) => change(workspace, item, words.purpose, { purpose })}
       />
       <ChoiceField
         label={words.where}
@@ -37,7 +39,9 @@ export function CredentialPanel({ item }: { item: Credential }) {
           ...edges.map(({ id, name }) => ({ value: id, label: words.localOn(name) })),
           { value: somewhere.other, label: words.elsewhere },
         ]}
-        onCommit={(where) => (where === undefined ? change(item, words.where, { account: undefined }) : set({ where }))}
+        onCommit={(where) =>
+          where === undefined ? change(workspace, item, words.where, { account: undefined }) : set({ where })
+        }
       />
       {account && (
         <SwitchField

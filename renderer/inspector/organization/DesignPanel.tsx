@@ -19,6 +19,8 @@ import { useInspected } from '../inspected'
 import { ItemProblems } from '../ItemProblems'
 import { AddButton, ObjectList, type ListedObject } from '../ObjectList'
 import { Panel } from '../Panel'
+import type { Workspace } from '../../workspace/workspace'
+import { useWorkspace } from '../../workspace/use-workspace'
 import { OrganizationLimits } from './OrganizationLimits'
 import { SiteLinks } from './SiteLinks'
 import { Sites } from './Sites'
@@ -26,6 +28,7 @@ import { words } from './words'
 
 /** Nothing is selected: the design and its organization. */
 export function DesignPanel() {
+  const workspace = useWorkspace()
   const design = useInspected((state) => state.design)
   const styles = useFieldStyles()
   const { byKind } = indexes(design)
@@ -38,13 +41,13 @@ export function DesignPanel() {
           label={words.title}
           wide
           value={design.title}
-          onCommit={(title) => app().apply(words.retitled(title), setTitle(title))}
+          onCommit={(title) => app(workspace).apply(words.retitled(title), setTitle(title))}
         />
         <TextField
           label={words.organizationName}
           wide
           value={design.organization.name}
-          onCommit={(name) => app().apply(words.renamedOrganization, changeOrganization({ name }))}
+          onCommit={(name) => app(workspace).apply(words.renamedOrganization, changeOrganization({ name }))}
         />
       </Section>
       <Section
@@ -52,20 +55,28 @@ export function DesignPanel() {
         aside={
           <AddButton
             label={words.addDomain}
-            onAdd={() => add(words.addedDomain(words.newDomain), addAcceptedDomain(words.newDomain, organizationHome))}
+            onAdd={() =>
+              add(workspace, words.addedDomain(words.newDomain), addAcceptedDomain(words.newDomain, organizationHome))
+            }
           />
         }
       >
-        <ObjectList label={words.acceptedDomains} objects={domainsOf(design)} onRemove={removeObject} />
+        <ObjectList
+          label={words.acceptedDomains}
+          objects={domainsOf(design)}
+          onRemove={(object) => removeObject(workspace, object)}
+        />
       </Section>
       <Section
         title={words.credentials}
-        aside={<AddButton label={words.addCredential} onAdd={() => add(words.addedCredential, newCredential)} />}
+        aside={
+          <AddButton label={words.addCredential} onAdd={() => add(workspace, words.addedCredential, newCredential)} />
+        }
       >
         <ObjectList
           label={words.credentials}
           objects={byKind.credential.map(({ id, name, account }) => ({ id, name, detail: accountOf(account, design) }))}
-          onRemove={removeObject}
+          onRemove={(object) => removeObject(workspace, object)}
         />
         <span className={styles.hintWide}>{words.credentialsHint}</span>
       </Section>
@@ -74,7 +85,7 @@ export function DesignPanel() {
         aside={
           <AddButton
             label={words.addCertificate}
-            onAdd={() => add(words.addedCertificate, addCertificate(words.newCertificate, []))}
+            onAdd={() => add(workspace, words.addedCertificate, addCertificate(words.newCertificate, []))}
           />
         }
       >
@@ -85,7 +96,7 @@ export function DesignPanel() {
             name,
             ...(expires !== undefined && { detail: expires < today ? words.expired(expires) : words.until(expires) }),
           }))}
-          onRemove={removeObject}
+          onRemove={(object) => removeObject(workspace, object)}
         />
       </Section>
       <Sites sites={design.organization.sites} />
@@ -95,15 +106,15 @@ export function DesignPanel() {
   )
 }
 
-function removeObject({ id, name }: Pick<ListedObject, 'id' | 'name'>) {
-  const { design, tell } = app()
+function removeObject(workspace: Workspace, { id, name }: Pick<ListedObject, 'id' | 'name'>) {
+  const { design, tell } = app(workspace)
   const refused = whyNotRemoved(itemOf(design, id), design)
-  if (refused === undefined) remove(words.removeObject(name), [id])
+  if (refused === undefined) remove(workspace, words.removeObject(name), [id])
   else tell('info', refused)
 }
 
-function add(label: string, edit: Edit) {
-  app().apply(label, edit, { select: (after, before) => newItems(before, after).slice(0, 1) })
+function add(workspace: Workspace, label: string, edit: Edit) {
+  app(workspace).apply(label, edit, { select: (after, before) => newItems(before, after).slice(0, 1) })
 }
 
 const newCredential: Edit = (design) => addCredential(design, words.newCredential, '', undefined).design

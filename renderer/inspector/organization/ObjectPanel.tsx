@@ -7,6 +7,7 @@ import { ItemActions } from '../ItemActions'
 import { ItemProblems } from '../ItemProblems'
 import { Panel } from '../Panel'
 import { words as inspectorWords } from '../words'
+import { useWorkspace } from '../../workspace/use-workspace'
 import { words } from './words'
 
 /** The panel of an object that has no place on the canvas, with the way back to the design. */
@@ -19,12 +20,13 @@ export function ObjectPanel({
   detail?: string | undefined
   children: ReactNode
 }) {
+  const workspace = useWorkspace()
   const kind = inspectorWords.kinds[item.kind]
   return (
     <Panel
       eyebrow={
         <>
-          <Link as="button" style={{ fontSize: 11 }} onClick={() => app().select([])}>
+          <Link as="button" style={{ fontSize: 11 }} onClick={() => app(workspace).select([])}>
             {words.back}
           </Link>
           {` › ${kind}${detail ? ` · ${detail}` : ''}`}

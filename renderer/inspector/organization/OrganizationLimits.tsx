@@ -12,10 +12,12 @@ import { useFieldStyles } from '../../fields/styles'
 import { app } from '../../store/store'
 import { problemOf, useFindingsOf } from '../findings-context'
 import { PlainParameterField } from '../parameters/PlainParameterField'
+import { useWorkspace } from '../../workspace/use-workspace'
 import { words } from './words'
 
 /** Settings of the organization that connectors depend on (Set-TransportConfig). */
 export function OrganizationLimits({ design }: { design: Design }) {
+  const workspace = useWorkspace()
   const findings = useFindingsOf(organizationHome)
   return (
     <Section title={words.limits} aside="Set-TransportConfig">
@@ -27,8 +29,10 @@ export function OrganizationLimits({ design }: { design: Design }) {
           row={row}
           entered={design.organization.transportConfig[name]}
           existing={design.organization.existingTransportConfig?.[name]}
-          findings={findings.filter(({ parameter }) => parameter === name).map(problemOf)}
-          onCommit={(label, value) => app().apply(words.changedLimit(label), setTransportConfig(name, value))}
+          findings={findings
+            .filter(({ parameter }) => parameter === name)
+            .map((finding) => problemOf(workspace, finding))}
+          onCommit={(label, value) => app(workspace).apply(words.changedLimit(label), setTransportConfig(name, value))}
         />
       ))}
       <Marks design={design} />
@@ -45,6 +49,7 @@ interface Mark {
 
 /** What the organization has: these settings, or nobody knows which. */
 function Marks({ design }: { design: Design }) {
+  const workspace = useWorkspace()
   const styles = useFieldStyles()
   const row = useRef<HTMLDivElement>(null)
   const isPressed = useRef(false)
@@ -65,7 +70,7 @@ function Marks({ design }: { design: Design }) {
           title={hint}
           onClick={() => {
             isPressed.current = true
-            app().apply(step, edit)
+            app(workspace).apply(step, edit)
           }}
         >
           {label}

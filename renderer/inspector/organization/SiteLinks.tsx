@@ -8,6 +8,7 @@ import { Section } from '../../fields/Section'
 import { useFieldStyles } from '../../fields/styles'
 import { useDraft } from '../../fields/use-draft'
 import { app } from '../../store/store'
+import { useWorkspace } from '../../workspace/use-workspace'
 import { Add16Regular } from '@fluentui/react-icons'
 import { mergeClasses } from '@fluentui/react-components'
 import { memo, useState } from 'react'
@@ -16,6 +17,7 @@ import { words } from './words'
 
 /** What Active Directory says mail pays between two sites: the path of least cost decides where it goes. */
 export const SiteLinks = memo(function SiteLinks({ organization }: { organization: Organization }) {
+  const workspace = useWorkspace()
   const styles = useFieldStyles()
   const { sites, siteLinks } = organization
   if (sites.length < 2 && siteLinks.length === 0) return null
@@ -33,7 +35,7 @@ export const SiteLinks = memo(function SiteLinks({ organization }: { organizatio
               id: `${from} ${to}`,
               label: words.between(nameOf(from), nameOf(to)),
               onChoose: () =>
-                app().apply(words.linked(nameOf(from), nameOf(to)), setSiteLink(from, to, words.defaultCost)),
+                app(workspace).apply(words.linked(nameOf(from), nameOf(to)), setSiteLink(from, to, words.defaultCost)),
             }))}
           />
         )
@@ -55,12 +57,13 @@ interface RowProps {
 }
 
 function LinkRow({ from, to, cost, names: [one, other] }: RowProps) {
+  const workspace = useWorkspace()
   const styles = useFieldStyles()
   const [refused, setRefused] = useState<string>()
   const draft = useDraft(String(cost), (text) => {
     const read = readCost(text)
     setRefused(read === undefined ? text : undefined)
-    if (read !== undefined) app().apply(words.changedCost(one, other), setSiteLink(from, to, read))
+    if (read !== undefined) app(workspace).apply(words.changedCost(one, other), setSiteLink(from, to, read))
   })
   return (
     <div className={mergeClasses(styles.wide, styles.rows)}>
@@ -86,7 +89,7 @@ function LinkRow({ from, to, cost, names: [one, other] }: RowProps) {
         <IconButton
           label={words.removeSiteLink(one, other)}
           icon={<Dismiss12Regular />}
-          onClick={() => app().apply(words.removeSiteLink(one, other), setSiteLink(from, to, undefined))}
+          onClick={() => app(workspace).apply(words.removeSiteLink(one, other), setSiteLink(from, to, undefined))}
         />
       </div>
       {refused !== undefined && <ProblemLine severity="error" sentence={words.costProblem(refused)} />}

@@ -17,18 +17,22 @@ import { app } from '../../store/store'
 import { ConfirmSheet } from '../ConfirmSheet'
 import { named } from '../named'
 import { AddButton } from '../ObjectList'
+import { useWorkspace } from '../../workspace/use-workspace'
 import { siteProblems } from './object-problems'
 import { words } from './words'
 
 /** The Active Directory sites: areas and servers refer to them. */
 export const Sites = memo(function Sites({ sites }: { sites: readonly Site[] }) {
+  const workspace = useWorkspace()
   const shown = useGrowing(sites.length, rowsAtOnce, rowsAtOnce)
   const name = freeName(new Set(sites.map((site) => site.name.toLowerCase())), words.newSite)
   return (
     <Section
       title={words.sites}
       busy={shown < sites.length}
-      aside={<AddButton label={words.addSite} onAdd={() => app().apply(words.addedSite(name), addSite(name))} />}
+      aside={
+        <AddButton label={words.addSite} onAdd={() => app(workspace).apply(words.addedSite(name), addSite(name))} />
+      }
     >
       {sites.slice(0, shown).map((site, index) => (
         <SiteRow key={site.id} site={site} number={index + 1} sites={sites} />
@@ -38,14 +42,19 @@ export const Sites = memo(function Sites({ sites }: { sites: readonly Site[] }) 
 })
 
 const SiteRow = memo(function SiteRow({ site, number, sites }: { site: Site; number: number; sites: readonly Site[] }) {
+  const workspace = useWorkspace()
   const styles = useFieldStyles()
   const [asked, setAsked] = useState<readonly Server[]>()
-  const draft = useDraft(site.name, (name) => app().apply(words.renamedSite(site.name), renameSite(site.id, name)))
+  const draft = useDraft(site.name, (name) =>
+    app(workspace).apply(words.renamedSite(site.name), renameSite(site.id, name)),
+  )
   const problems = siteProblems(site, sites)
 
-  const remove = () => app().apply(words.removeSite(site.name), removeSite(site.id))
+  const remove = () => app(workspace).apply(words.removeSite(site.name), removeSite(site.id))
   function ask() {
-    const subscribed = indexes(app().design).byKind.server.filter((server) => server.subscribedSiteId === site.id)
+    const subscribed = indexes(app(workspace).design).byKind.server.filter(
+      (server) => server.subscribedSiteId === site.id,
+    )
     if (subscribed.length > 0) setAsked(subscribed)
     else remove()
   }
@@ -81,7 +90,8 @@ interface RemoveProps {
 
 /** A site that Edge servers are subscribed to takes their subscriptions along. */
 function RemoveSheet({ site, edges, onRemove, onClose }: RemoveProps) {
-  const { goes } = effectsOf(app().design, removeSite(site.id))
+  const workspace = useWorkspace()
+  const { goes } = effectsOf(app(workspace).design, removeSite(site.id))
   const said = words.removedSite(
     site.name,
     edges.map(({ name }) => name),

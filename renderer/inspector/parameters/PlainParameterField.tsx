@@ -6,6 +6,7 @@ import { SwitchField } from '../../fields/SwitchField'
 import { TextField } from '../../fields/TextField'
 import { app } from '../../store/store'
 import { TextsField } from '../TextsField'
+import { useWorkspace } from '../../workspace/use-workspace'
 import { settingProblem } from './setting-sentence'
 import { fallbackText, sameMeaning, textOfValue, valueOfText } from './value-text'
 import { words } from './words'
@@ -24,12 +25,13 @@ interface Props {
 
 /** A parameter of the organization or of a server's transport service: no usage type has a say in it. */
 export function PlainParameterField({ name, label, row, entered, existing, findings, onCommit }: Props) {
+  const workspace = useWorkspace()
   const fallback = fallbackText(name, { value: row.default, from: 'default' })
   const set = (value: ParameterValue | undefined) => onCommit(label, value)
   const unreadable =
     entered === undefined
       ? []
-      : plainProblems(row, entered).map((problem) => settingProblem(problem, row, app().design))
+      : plainProblems(row, entered).map((problem) => settingProblem(problem, row, app(workspace).design))
   const known = existing !== undefined
   const differs = known
     ? !sameMeaning(row, entered ?? row.default, existing)

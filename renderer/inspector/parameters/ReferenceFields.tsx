@@ -5,6 +5,7 @@ import type { ParameterValue } from '../../../shared/model/parameter-value'
 import { ChoiceField } from '../../fields/ChoiceField'
 import { TextField } from '../../fields/TextField'
 import { app } from '../../store/store'
+import { useWorkspace } from '../../workspace/use-workspace'
 import { textOfValue, valueOfText } from './value-text'
 import type { ParameterBinding } from './use-parameter'
 import { words } from './words'
@@ -13,11 +14,12 @@ const another = 'new'
 
 /** A credential is chosen by its label; the script asks for the secret. */
 export function CredentialField({ connector, design, parameter: { name, setting }, frame, commit }: ParameterBinding) {
+  const workspace = useWorkspace()
   const known = indexes(design).byKind.credential.map(({ id, name: label }) => ({ value: id, label }))
 
   function choose(id: string | undefined) {
     if (id !== another) return commit(id === undefined ? undefined : { credential: id })
-    app().apply(words.addCredential(connector.name), (current) => {
+    app(workspace).apply(words.addCredential(connector.name), (current) => {
       const added = addCredential(current, words.credentialStem, words.credentialPurpose(connector.name), undefined)
       return setParameter(connector.id, name, { credential: added.id })(added.design)
     })

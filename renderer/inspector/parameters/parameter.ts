@@ -11,7 +11,7 @@ import type { Connector } from '../../../shared/model/connectors'
 import { isConnector, type Design } from '../../../shared/model/design'
 import type { ParameterValue } from '../../../shared/model/parameter-value'
 import { placementOf, settingNamed, type Setting } from '../../../shared/model/settings'
-import { valueText } from '../../changes/value-text'
+import { valueText } from '../../names/value-text'
 import { fallbackText, sameMeaning } from './value-text'
 import { parameterLabels, words } from './words'
 

@@ -7,6 +7,7 @@ import { app } from '../../store/store'
 import { useInspected } from '../inspected'
 import { useFieldProblems, useIsAccepted } from '../findings-context'
 import { isLocked } from '../../../shared/edits/locked'
+import { useWorkspace } from '../../workspace/use-workspace'
 import { parameterOf, type Parameter } from './parameter'
 import { settingProblem } from './setting-sentence'
 import { words } from './words'
@@ -22,6 +23,7 @@ export interface ParameterBinding {
 }
 
 export function useParameter(connector: Connector, name: string): ParameterBinding {
+  const workspace = useWorkspace()
   const design = useInspected((state) => state.design)
   const findings = useFieldProblems(connector.id, name)
   const parameter = parameterOf(connector, name, design)
@@ -30,7 +32,7 @@ export function useParameter(connector: Connector, name: string): ParameterBindi
   const unreadable = isAccepted ? [] : setting.problems.map((problem) => settingProblem(problem, row, design))
 
   const commit = (value: ParameterValue | undefined) =>
-    app().apply(words.changed(label, connector.name), setParameter(connector.id, name, value))
+    app(workspace).apply(words.changed(label, connector.name), setParameter(connector.id, name, value))
 
   return {
     parameter,
@@ -53,7 +55,10 @@ export function useParameter(connector: Connector, name: string): ParameterBindi
         // Back to what exists, not to the default: that would be a change to be scripted.
         ...((existing ? differs : setting.from === 'stated') && {
           reset: () =>
-            app().apply(words.resetTo(label, connector.name), setParameter(connector.id, name, existing?.value)),
+            app(workspace).apply(
+              words.resetTo(label, connector.name),
+              setParameter(connector.id, name, existing?.value),
+            ),
         }),
       },
     },

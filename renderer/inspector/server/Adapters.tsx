@@ -12,14 +12,16 @@ import { app } from '../../store/store'
 import { AddButton } from '../ObjectList'
 import { TextsField } from '../TextsField'
 import { words as inspectorWords } from '../words'
+import { useWorkspace } from '../../workspace/use-workspace'
 import { words } from './words'
 
 /** The network adapters of a server: what its connectors bind and what others see of it. */
 export function Adapters({ server }: { server: Server }) {
+  const workspace = useWorkspace()
   const { adapters, name } = server
 
   function set(label: string, next: readonly Adapter[]) {
-    app().apply(label, changeItem<'server'>(server.id, { adapters: [...next] }))
+    app(workspace).apply(label, changeItem<'server'>(server.id, { adapters: [...next] }))
   }
 
   const replace = (label: string, changed: Adapter) =>

@@ -12,10 +12,12 @@ import { useInspected } from '../inspected'
 import { AddButton, ObjectList } from '../ObjectList'
 import { words as organizationWords } from '../organization/words'
 import { words as inspectorWords } from '../words'
+import { useWorkspace } from '../../workspace/use-workspace'
 import { words } from './words'
 
 /** What an Edge server without subscription accepts: nothing replicates the organization's accepted domains to it. */
 export function EdgeDomains({ server }: { server: Server }) {
+  const workspace = useWorkspace()
   const styles = useFieldStyles()
   const design = useInspected((state) => state.design)
   const own = indexes(design).acceptedDomainsAt.get(server.id) ?? []
@@ -28,9 +30,13 @@ export function EdgeDomains({ server }: { server: Server }) {
         <AddButton
           label={words.addDomain(server.name)}
           onAdd={() =>
-            app().apply(words.addDomain(server.name), addAcceptedDomain(organizationWords.newDomain, server.id), {
-              select: (after, before) => newItems(before, after),
-            })
+            app(workspace).apply(
+              words.addDomain(server.name),
+              addAcceptedDomain(organizationWords.newDomain, server.id),
+              {
+                select: (after, before) => newItems(before, after),
+              },
+            )
           }
         />
       }
@@ -42,7 +48,7 @@ export function EdgeDomains({ server }: { server: Server }) {
           name: domainName,
           detail: organizationWords.domainTypes[domainType],
         }))}
-        onRemove={({ id, name }) => remove(inspectorWords.removed(name), [id])}
+        onRemove={({ id, name }) => remove(workspace, inspectorWords.removed(name), [id])}
       />
       <span className={styles.hintWide}>
         {own.length === 0 ? words.noDomains(server.name) : words.domainsHint(server.name)}{' '}
@@ -50,7 +56,7 @@ export function EdgeDomains({ server }: { server: Server }) {
           <Link
             as="button"
             style={{ fontSize: 'inherit' }}
-            onClick={() => app().apply(words.copiedDomains(server.name), copyAll)}
+            onClick={() => app(workspace).apply(words.copiedDomains(server.name), copyAll)}
           >
             {words.copyDomains(missing.length)}
           </Link>

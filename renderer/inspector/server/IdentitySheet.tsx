@@ -6,6 +6,7 @@ import { change } from '../change'
 import { ConfirmSheet } from '../ConfirmSheet'
 import { named } from '../named'
 import { words as inspectorWords } from '../words'
+import { useWorkspace } from '../../workspace/use-workspace'
 import { words } from './words'
 
 /** Another version, role or installed roles, by the field that it is entered in. */
@@ -23,6 +24,7 @@ interface Props {
 
 /** What another version or role takes along: nothing is lost in silence. */
 export function IdentitySheet({ server, asked: { label, fields }, design, onClose }: Props) {
+  const workspace = useWorkspace()
   const effects = serverEffects(design, server.id, fields)
   const { version, role, roles2013 } = effects.server
   const { name, internalRoleName } = versionFacts[version]
@@ -45,7 +47,7 @@ export function IdentitySheet({ server, asked: { label, fields }, design, onClos
       ]}
       text={words.identityText}
       confirm={words.identityConfirm}
-      onConfirm={() => change(server, label, fields)}
+      onConfirm={() => change(workspace, server, label, fields)}
       onClose={onClose}
     />
   )

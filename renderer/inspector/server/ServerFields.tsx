@@ -15,14 +15,16 @@ import { NameField } from '../NameField'
 import { ObjectList } from '../ObjectList'
 import { sectionTitles } from '../words'
 import { ZoneField } from '../ZoneField'
+import { useWorkspace } from '../../workspace/use-workspace'
 import { fqdnProblems } from './fqdn-problems'
 import { IdentitySheet, type Identity } from './IdentitySheet'
 import { words } from './words'
 
 /** Who the server is: correcting it rewrites what setup made of it. */
 export function ServerFields({ server }: { server: Server }) {
+  const workspace = useWorkspace()
   const design = useInspected((state) => state.design)
-  const set = (label: string, fields: Partial<Server>) => change(server, label, fields)
+  const set = (label: string, fields: Partial<Server>) => change(workspace, server, label, fields)
   const [asked, setAsked] = useState<Identity>()
   const facts = versionFacts[server.version]
 
@@ -95,6 +97,7 @@ function versionChoices({ role }: Server): readonly Choice<Version>[] {
 }
 
 function SiteField({ server, design }: { server: Server; design: Design }) {
+  const workspace = useWorkspace()
   const site = siteOf(server, design)
   const isFromZone = site !== server.siteId
   const { sites } = design.organization
@@ -106,7 +109,7 @@ function SiteField({ server, design }: { server: Server; design: Design }) {
       unset={words.noSite}
       readOnly={isFromZone}
       choices={sites.map(({ id, name }) => ({ value: id, label: name }))}
-      onCommit={(siteId) => change(server, words.site, { siteId })}
+      onCommit={(siteId) => change(workspace, server, words.site, { siteId })}
     />
   )
 }

@@ -9,7 +9,7 @@ import { addReceiveConnector, addSendConnector } from '../../../shared/edits/con
 import type { Edit } from '../../../shared/edits/edit'
 import { newItems } from '../../../shared/edits/duplicate'
 import { Section } from '../../fields/Section'
-import { eyebrowOf } from '../../diagram/node-words'
+import { eyebrowOf } from '../../../shared/diagram/node-words'
 import { app } from '../../store/store'
 import { useInspected } from '../inspected'
 import { ItemActions } from '../ItemActions'
@@ -17,6 +17,8 @@ import { ItemProblems } from '../ItemProblems'
 import { AddButton, ObjectList, type ListedObject } from '../ObjectList'
 import { Panel } from '../Panel'
 import { words as inspectorWords } from '../words'
+import type { Workspace } from '../../workspace/workspace'
+import { useWorkspace } from '../../workspace/use-workspace'
 import { Adapters } from './Adapters'
 import { EdgeDomains } from './EdgeDomains'
 import { LinesOfNode } from './LinesOfNode'
@@ -29,6 +31,7 @@ import { words } from './words'
 const fieldsOfServer = ['Name', 'fqdn', 'version', ...Object.keys(transportServiceParameters)]
 
 export function ServerPanel({ item }: { item: Server }) {
+  const workspace = useWorkspace()
   const design = useInspected((state) => state.design)
   return (
     <Panel eyebrow={eyebrowOf(item)} title={item.name || inspectorWords.unnamed} actions={<ItemActions item={item} />}>
@@ -42,7 +45,7 @@ export function ServerPanel({ item }: { item: Server }) {
         aside={
           <AddButton
             label={words.addReceiveConnector}
-            onAdd={() => add(words.addedReceiveConnector(item.name), receiveFor(item))}
+            onAdd={() => add(workspace, words.addedReceiveConnector(item.name), receiveFor(item))}
           />
         }
       >
@@ -53,7 +56,7 @@ export function ServerPanel({ item }: { item: Server }) {
         aside={
           <AddButton
             label={words.addSendConnector}
-            onAdd={() => add(words.addedSendConnector(item.name), sendFor(item))}
+            onAdd={() => add(workspace, words.addedSendConnector(item.name), sendFor(item))}
           />
         }
       >
@@ -64,8 +67,8 @@ export function ServerPanel({ item }: { item: Server }) {
   )
 }
 
-function add(label: string, edit: Edit) {
-  app().apply(label, edit, { select: (after, before) => newItems(before, after).slice(0, 1) })
+function add(workspace: Workspace, label: string, edit: Edit) {
+  app(workspace).apply(label, edit, { select: (after, before) => newItems(before, after).slice(0, 1) })
 }
 
 function receiveFor({ id }: Server): Edit {

@@ -13,6 +13,7 @@ import { ConfirmSheet } from '../ConfirmSheet'
 import { named } from '../named'
 import { Note } from '../Note'
 import { ObjectList } from '../ObjectList'
+import { useWorkspace } from '../../workspace/use-workspace'
 import { words } from './words'
 
 /** The AD site that an Edge server is subscribed to, and what EdgeSync made of it. */
@@ -60,6 +61,7 @@ interface SheetProps {
 }
 
 function SubscriptionSheet({ server, siteId, design, onClose }: SheetProps) {
+  const workspace = useWorkspace()
   const { id, name } = server
   const site = design.organization.sites.find((one) => one.id === siteId)?.name ?? ''
   const edit = siteId === undefined ? unsubscribeEdge(id) : subscribeEdge(id, siteId)
@@ -85,7 +87,7 @@ function SubscriptionSheet({ server, siteId, design, onClose }: SheetProps) {
       ]}
       text={said.text}
       confirm={said.confirm}
-      onConfirm={() => app().apply(said.step, edit)}
+      onConfirm={() => app(workspace).apply(said.step, edit)}
       onClose={onClose}
     />
   )

@@ -14,10 +14,12 @@ import { useInspected } from '../inspected'
 import { problemOf, useFindingsOf } from '../findings-context'
 import { PlainParameterField } from '../parameters/PlainParameterField'
 import { words as inspectorWords } from '../words'
+import { useWorkspace } from '../../workspace/use-workspace'
 import { words } from './words'
 
 /** Transport settings of the server itself that its connectors depend on. */
 export function TransportService({ server }: { server: Server }) {
+  const workspace = useWorkspace()
   const findings = useFindingsOf(server.id)
   const before = useInspected((state) => state.design.baseline[server.id])
   const rows = Object.entries(transportServiceParameters).filter(
@@ -36,10 +38,10 @@ export function TransportService({ server }: { server: Server }) {
           existing={before?.kind === 'server' ? before.transportService[name] : undefined}
           findings={[
             ...unavailable(name, row, server),
-            ...findings.filter(({ parameter }) => parameter === name).map(problemOf),
+            ...findings.filter(({ parameter }) => parameter === name).map((finding) => problemOf(workspace, finding)),
           ]}
           onCommit={(label, value) =>
-            app().apply(
+            app(workspace).apply(
               inspectorWords.changed(label, server.name),
               changeItem<'server'>(server.id, {
                 transportService: withParameter(server.transportService, name, value),

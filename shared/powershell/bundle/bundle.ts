@@ -13,9 +13,8 @@ export interface BundleInput {
   readonly toolVersion: string
   /** The design file as it is saved. */
   readonly designText: string
-  readonly svg: string
-  /** Absent where no PNG could be drawn; the bundle is then without it and says nothing of it. */
-  readonly png: Uint8Array | undefined
+  /** The design drawn, in the order in which the run book lists them; of what could not be drawn it says nothing. */
+  readonly pictures: readonly BundleFile[]
   /** The whole plan in order; its targets run in the order in which they first appear. */
   readonly statements: readonly Statement[]
   readonly credentials: readonly BundleCredential[]
@@ -42,8 +41,7 @@ export function makeBundle(input: BundleInput): Result<BundleFile[], StatementRe
     scripts.push({ path: target.file, bytes: windowsScript(script.value) })
   }
   const design: BundleFile = { path: 'design.mailflow', bytes: strToU8(input.designText) }
-  const pictures: BundleFile[] = [{ path: 'diagram.svg', bytes: strToU8(input.svg) }]
-  if (input.png) pictures.push({ path: 'diagram.png', bytes: input.png })
+  const { pictures } = input
   const readme = runBook({
     ...input,
     targets,

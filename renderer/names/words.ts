@@ -1,0 +1,2 @@
+/** What values are called wherever they are shown. */
+export const words = { emptyList: 'empty' }

@@ -1,0 +1,38 @@
+import type { Platform } from '../../platform/platform'
+import type { WorkerLike, Workspace } from '../workspace'
+
+/** A workspace of its own, in a world without files; unless it is given a worker, nothing is ever answered. */
+export function newWorkspace(startWorker: Workspace['startWorker'] = silentWorker): Workspace {
+  return { platform: worldWithoutFiles, startWorker }
+}
+
+const cancelled = async () => ({ ok: false, error: { code: 'cancelled' } }) as const
+const nothing = () => undefined
+const nobodyCalls = () => nothing
+
+function silentWorker(): WorkerLike {
+  return { postMessage: nothing, addEventListener: nothing, terminate: nothing }
+}
+
+const worldWithoutFiles: Platform = {
+  kind: 'browser',
+  ready: async () => null,
+  openDesign: cancelled,
+  listRecent: async () => [],
+  openRecent: cancelled,
+  saveDesign: cancelled,
+  exportFile: cancelled,
+  rasterize: async () => ({ ok: false, error: { code: 'notADrawing' } }),
+  setDirty: nothing,
+  setTitle: nothing,
+  saveRecovery: async () => undefined,
+  listRecovery: async () => [],
+  openRecovery: async () => ({ ok: false, error: 'missing' }),
+  discardRecovery: async () => undefined,
+  readClipboard: async () => '',
+  writeClipboard: async () => undefined,
+  openLink: nothing,
+  onCommand: nobodyCalls,
+  onOpenedFile: nobodyCalls,
+  onCloseRequested: nobodyCalls,
+}

@@ -1,0 +1,48 @@
+import { writeDesign } from '../../file/design-file'
+import type { Design } from '../../model/design'
+import type { BundleInput } from '../../powershell/bundle/bundle'
+import type { BundleFile } from '../../powershell/bundle/bundle-file'
+import { accountsOf, prerequisites } from '../../powershell/bundle/prerequisites'
+import { plan } from '../../powershell/plan'
+import { acceptedSentence, expiredSentence } from '../../rules/accepted-words'
+import { check, isOpenError, sentence, type Finding } from '../../rules/check'
+import type { Severity } from '../../rules/rule'
+
+export interface BundleOptions {
+  readonly toolVersion: string
+  /** The design drawn, a file for each format. */
+  readonly pictures?: readonly BundleFile[]
+}
+
+/** Everything that a bundle of the design holds: window and command line hand over the same. */
+export function bundleInputOf(design: Design, { toolVersion, pictures = [] }: BundleOptions): BundleInput {
+  const { statements, blocked } = plan(design)
+  const findings = check(design)
+  return {
+    title: design.title,
+    toolVersion,
+    designText: writeDesign(design),
+    pictures,
+    statements,
+    credentials: accountsOf(design),
+    problems: [
+      ...findings.filter(isOpenError).flatMap((finding) => noteOf(finding, design)),
+      ...blocked.map(({ sentence: reason }) => `Not in the scripts: ${reason}`),
+    ],
+    prerequisites: prerequisites(design, statements),
+    notes: findings.filter((finding) => !isOpenError(finding)).flatMap((finding) => noteOf(finding, design)),
+  }
+}
+
+const severityNames: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', info: 'Note' }
+
+/** A finding for the run book: what it is, what it is about where its sentence does not say so, and who accepted it until when. */
+function noteOf(finding: Finding, design: Design): readonly string[] {
+  const { rule, severity, subject, accepted, expired } = finding
+  if (severity === 'info' && !accepted) return []
+  const name = design.items[subject]?.name ?? subject
+  const said = sentence(finding)
+  const about = said.includes(name) ? '' : `, ${name}`
+  const state = accepted ? acceptedSentence(accepted) : expired ? expiredSentence(expired) : undefined
+  return [[`${severityNames[severity]} ${rule}${about}: ${said}`, state].filter(Boolean).join(' ')]
+}

@@ -1,0 +1,15 @@
+import { renderSvg, type EmbeddedFonts } from '../diagram/render-svg'
+import { sceneOf } from '../diagram/scene-of'
+import type { Design } from '../model/design'
+import type { ExportOptions } from './writer'
+
+/** The whole design as the text of an SVG file, which every picture starts from. */
+export function svgOf(design: Design, { theme, routed }: ExportOptions, embedFonts?: EmbeddedFonts): string {
+  return renderSvg(sceneOf(design), { routed, theme, title: design.title, embedFonts })
+}
+
+/** Whether nothing is on the canvas that a picture could show. */
+export function isBlank(design: Design): boolean {
+  const { nodes, zones, notes } = sceneOf(design)
+  return nodes.length + zones.length + notes.length === 0
+}

@@ -1,0 +1,77 @@
+import { sameMembers } from './same-members'
+
+/**
+ * Computations that are kept, for pure functions whose answers nobody changes. None of them knows which design is open: an
+ * answer hangs on the objects that it was made from, and is forgotten together with them, so that any number of designs can
+ * be worked on at once.
+ */
+
+/** A function of an object that answers from memory what it was asked before. */
+export interface KeptFor<K extends object, T> {
+  (key: K): T
+  /** Puts down an answer that is known already. */
+  know(key: K, answer: T): void
+}
+
+/** Asks once for each object. */
+export function keptFor<K extends object, T>(make: (key: K) => T): KeptFor<K, T> {
+  const known = new WeakMap<K, T>()
+  const answer = (key: K): T => {
+    const before = known.get(key)
+    if (before !== undefined || known.has(key)) return before as T
+    const fresh = make(key)
+    known.set(key, fresh)
+    return fresh
+  }
+  return Object.assign(answer, { know: (key: K, fresh: T) => void known.set(key, fresh) })
+}
+
+/**
+ * Asks once for each text: designs state the same few texts thousands of times. After `limit` different texts it forgets all
+ * and begins anew.
+ */
+export function keptForText<T>(make: (text: string) => T, limit = 10_000): (text: string) => T {
+  const known = new Map<string, T>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const fresh = make(text)
+    if (known.size >= limit) known.clear()
+    known.set(text, fresh)
+    return fresh
+  }
+}
+
+/** The objects on which an answer rests, first the one that it is filed under. */
+export type Inputs = readonly [object, ...unknown[]]
+
+interface Kept<T> {
+  readonly inputs: Inputs
+  readonly answer: T
+  /** The one of before, made from other inputs under the same object. */
+  former: Kept<T> | undefined
+}
+
+/**
+ * Asks again only where one of the inputs is another object than before. Under its first input it keeps the last two answers:
+ * two versions of a design that share the object, such as what is drawn and what it is compared with, each keep theirs.
+ */
+export function keptWhile<A extends readonly unknown[], T>(
+  inputs: (...asked: A) => Inputs,
+  make: (...asked: A) => T,
+): (...asked: A) => T {
+  const known = new WeakMap<object, Kept<T>>()
+  return (...asked) => {
+    const now = inputs(...asked)
+    const latest = known.get(now[0])
+    if (latest) {
+      if (sameMembers(latest.inputs, now)) return latest.answer
+      const { former } = latest
+      if (former && sameMembers(former.inputs, now)) return former.answer
+      latest.former = undefined
+    }
+    const answer = make(...asked)
+    known.set(now[0], { inputs: now, answer, former: latest })
+    return answer
+  }
+}
