@@ -37,7 +37,8 @@ export async function writeTarget(
 ): Promise<Result<WriteTarget, TargetProblem>> {
   try {
     const found = await disk.lstat(path).catch(orNothing)
-    if (!found || (found.isSymbolicLink() && !followLink)) return ok({ path: await inFolder(path, disk), old: undefined })
+    if (!found || (found.isSymbolicLink() && !followLink))
+      return ok({ path: await inFolder(path, disk), old: undefined })
     const target = found.isSymbolicLink() ? await disk.realpath(path).catch(orNothing) : await inFolder(path, disk)
     if (target === undefined) return fail('brokenLink')
     const old = await disk.lstat(target)

@@ -206,7 +206,11 @@ describe('where the drive fails, the old file stays whole', () => {
       return run(bytes, from, length - 1, at).then(() => ({ bytesWritten: length, buffer: bytes }))
     })
     await expectOld(lossy, 'notKept')
-    await expectOld(watchedDisk((_call, run) => run()), 'notKept', { check: () => false })
+    await expectOld(
+      watchedDisk((_call, run) => run()),
+      'notKept',
+      { check: () => false },
+    )
   })
 
   test('a file that another program holds for good', async () => {

@@ -72,7 +72,7 @@ async function writeBeside(
 
 /** Goes on after a short write, which a drive that is filling up gives. */
 async function writeAll(handle: FileHandle, bytes: Buffer) {
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const { bytesWritten } = await handle.write(bytes, at, bytes.length - at, at)
     if (bytesWritten === 0) throw new Refusal('diskFull')
     at += bytesWritten

@@ -7,6 +7,7 @@ type Listener = (event: unknown, input: unknown) => unknown
 
 const { listeners } = vi.hoisted(() => ({ listeners: new Map<string, Listener>() }))
 
+vi.mock('electron-log/node', () => ({ default: { error: () => undefined } }))
 vi.mock('electron', () => ({
   ipcMain: { handle: (name: string, listener: Listener) => void listeners.set(name, listener) },
 }))
@@ -18,9 +19,9 @@ beforeAll(() => answerRequests(Object.fromEntries(names.map((name) => [name, ans
 
 const page = { senderFrame: { url: startPage, parent: null } }
 
-test('each request of the contract is answered', () => {
+test('each request of the contract is answered', async () => {
   expect([...listeners.keys()]).toEqual(names)
-  expect(listeners.get('setDirty')!(page, { dirty: true })).toEqual({ dirty: true })
+  expect(await listeners.get('setDirty')!(page, { dirty: true })).toEqual({ dirty: true })
 })
 
 test.each([
@@ -39,4 +40,11 @@ test('input of another shape reaches no handler', () => {
   for (const name of names)
     expect(() => listeners.get(name)!(page, { path: '/etc/passwd' })).toThrow(/Unrecognized key|expected/)
   expect(answered).not.toHaveBeenCalled()
+})
+
+test('what fails is told without the path that the system names', async () => {
+  answered.mockImplementationOnce(() => {
+    throw new Error("EACCES: permission denied, open '/home/user/secret.mailflow'")
+  })
+  await expect(listeners.get('setDirty')!(page, { dirty: true })).rejects.toThrow(/^setDirty failed$/)
 })

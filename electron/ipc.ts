@@ -1,4 +1,5 @@
 import { ipcMain, type IpcMainInvokeEvent } from 'electron'
+import log from 'electron-log/node'
 import { requests, type RequestInput, type RequestName, type RequestOutput } from '../shared/ipc/contract'
 import { isOurPage } from './origin'
 
@@ -13,8 +14,18 @@ export function answerRequests(handlers: Handlers) {
   function answer<N extends RequestName>(name: N) {
     ipcMain.handle(name, (event, input: unknown) => {
       if (!isOurWindow(event)) throw new Error(`Refused ${name} from an unknown sender`)
-      return handlers[name](requests[name].input.parse(input) as RequestInput<N>)
+      return answerWith(name, requests[name].input.parse(input) as RequestInput<N>)
     })
+  }
+
+  /** The page learns that something failed, and not why: the system's own words name paths. */
+  async function answerWith<N extends RequestName>(name: N, input: RequestInput<N>) {
+    try {
+      return await handlers[name](input)
+    } catch (error) {
+      log.error(name, error)
+      throw new Error(`${name} failed`)
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { writeFileSync } from 'atomically'
 import { z } from 'zod'
+import { writeSmallFileSync } from '../disk/write-small-file-sync'
 
 const boundsSchema = z.strictObject({
   x: z.int().optional(),
@@ -33,7 +33,7 @@ export async function readSettings(file: string): Promise<Settings> {
 /** At once, because the app ends right after; a drive that refuses is no reason to stay open. */
 export function writeSettings(file: string, settings: Settings): void {
   try {
-    writeFileSync(file, JSON.stringify(settings, null, 2), { timeout: 500 })
+    writeSmallFileSync(file, JSON.stringify(settings, null, 2))
   } catch {
     return
   }

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path'
 import { app, clipboard, Menu, screen, shell } from 'electron'
 import log from 'electron-log/node'
+import { sweepTemporary } from '../disk/temporary'
 import type { EventData, EventName } from '../shared/ipc/contract'
 import { createArrivals } from './arrivals'
 import { createBackups } from './backup'
@@ -15,6 +16,7 @@ import { openRecentFiles } from './recent'
 import { createRecovery } from './recovery'
 import { onSomeDisplay, readSettings, writeSettings } from './settings'
 import { createWindow } from './window'
+import { openWrittenFolders } from './written-folders'
 
 export interface Studio {
   /** Shows this design file. */
@@ -30,6 +32,11 @@ export async function openStudio({ preload, fonts }: { preload: string; fonts: s
   let settings = await readSettings(settingsFile)
   const recent = await openRecentFiles(join(data, 'recent.json'))
   const recovery = createRecovery(join(data, 'recovery'))
+  const backups = createBackups(join(data, 'backups'))
+  const written = await openWrittenFolders(join(data, 'written-folders.json'))
+  // Nobody waits for it: a folder may lie on a drive that answers late.
+  void Promise.all([sweepTemporary(data), recovery.clean(), backups.clean(), written.clean()]).catch(log.error)
+  let session = recovery.openSession()
   const folder = () => settings.lastFolder ?? app.getPath('documents')
 
   const displays = screen.getAllDisplays().map(({ workArea }) => workArea)
@@ -43,8 +50,9 @@ export async function openStudio({ preload, fonts }: { preload: string; fonts: s
   const desk = createDesk({
     known: createKnownFiles(),
     recent,
-    recovery,
-    keepBackup: createBackups(join(data, 'backups')),
+    written,
+    backups,
+    recovery: () => session,
     askWhatToOpen: () => askWhatToOpen(window, folder()),
     askWhereToSave: (kind, name, beside) => askWhereToSave(window, kind, beside ?? folder(), name),
     closedFolders: app.isPackaged ? [data, app.getAppPath()] : [data],
@@ -60,17 +68,23 @@ export async function openStudio({ preload, fonts }: { preload: string; fonts: s
   const closing = createClosing({
     ask: () => askBeforeClosing(window),
     requestSave: () => tell('closeRequested', null),
-    discard: () => recovery.discard(),
+    discard: () => session.discard(),
     close: () => (quitting ? app.quit() : window.close()),
     stay: () => (quitting = false),
   })
   app.on('before-quit', () => (quitting = true))
   window.on('close', (event) => {
     if (!closing.mayClose()) return event.preventDefault()
+    session.discardNow()
     settings = { ...settings, bounds: window.getNormalBounds(), maximized: window.isMaximized() }
     writeSettings(settingsFile, settings)
   })
-  window.webContents.on('did-navigate', () => arrivals.pageGone())
+  // What a page that is gone had kept is offered to the one that comes.
+  window.webContents.on('did-navigate', () => {
+    arrivals.pageGone()
+    session.end()
+    session = recovery.openSession()
+  })
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit' || window.isDestroyed()) return
     log.error(`The page ended: ${reason}`)
@@ -93,18 +107,23 @@ export async function openStudio({ preload, fonts }: { preload: string; fonts: s
     openDesign: () => desk.openDesign(),
     listRecent: () => recent.list(),
     openRecent: ({ id }) => desk.openRecent(id),
+    textNow: ({ file }) => desk.textNow(file),
+    reopen: ({ file }) => desk.reopen(file),
     saveDesign: (input) => desk.saveDesign(input),
     exportFile: ({ format, suggestedName, content }) => desk.exportFile(format, suggestedName, content),
     rasterize: ({ svg, scale }) => rasterize(svg, scale, fonts),
+    setOpenFile: () => undefined,
     setDirty({ dirty }) {
       closing.setDirty(dirty)
       window.setDocumentEdited(dirty)
     },
     closeDecision: ({ saved }) => closing.decide(saved),
     saveRecovery: (work) => desk.saveRecovery(work),
-    listRecovery: () => recovery.list(),
+    listRecovery: () => session.list(),
+    previewRecovery: ({ id }) => desk.previewRecovery(id),
     openRecovery: ({ id }) => desk.openRecovery(id),
-    discardRecovery: ({ id }) => recovery.discard(id),
+    adoptRecovery: ({ id }) => session.adopt(id),
+    discardRecovery: ({ id }) => session.discard(id),
     readClipboard: () => clipboard.readText(),
     writeClipboard: ({ text }) => clipboard.writeText(text),
     editText: ({ action }) => window.webContents[action](),

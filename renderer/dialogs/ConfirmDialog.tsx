@@ -17,6 +17,8 @@ interface ConfirmDialogProps {
   choices: readonly DialogChoice[]
 }
 
+const lines = { whiteSpace: 'pre-line', overflowWrap: 'anywhere' } as const
+
 /** One question with its answers; Escape means the last one. */
 export default function ConfirmDialog({ title, text, choices }: ConfirmDialogProps) {
   const workspace = useWorkspace()
@@ -29,7 +31,7 @@ export default function ConfirmDialog({ title, text, choices }: ConfirmDialogPro
       <DialogSurface style={{ maxWidth: 460 }}>
         <DialogBody>
           <DialogTitle>{title}</DialogTitle>
-          <DialogContent>{text}</DialogContent>
+          <DialogContent style={lines}>{text}</DialogContent>
           <DialogActions fluid>
             {choices.map((choice) => (
               <Button

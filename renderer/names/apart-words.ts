@@ -1,0 +1,38 @@
+import { apart, type ApartRest } from '../../shared/model/apart'
+import type { Design, Item } from '../../shared/model/design'
+import { kindNames } from './kind-names'
+
+const mostNames = 8
+
+const restWords: Readonly<Record<ApartRest, string>> = {
+  title: 'the title',
+  organization: 'the organization',
+  baseline: 'what exists already',
+  layout: 'the places on the canvas',
+  accepted: 'the accepted problems',
+}
+
+/** In a few lines, what the design on the screen or in recovery has otherwise than the one in the file. */
+export function apartSentence(mine: Design, theirs: Design): string {
+  const { onlyFirst, onlySecond, different, rest } = apart(mine, theirs)
+  const lines = [
+    line('Only in mine', onlyFirst.map(named)),
+    line('Only in the file', onlySecond.map(named)),
+    line('Different', different.map(named)),
+    line(
+      'Different as well',
+      rest.map((part) => restWords[part]),
+    ),
+  ].filter((text) => text !== '')
+  return lines.length === 0 ? 'Both are the same.' : lines.join('\n')
+}
+
+function line(what: string, names: readonly string[]): string {
+  if (names.length === 0) return ''
+  const more = names.length - mostNames
+  return `${what}: ${names.slice(0, mostNames).join(', ')}${more > 0 ? ` and ${more} more` : ''}.`
+}
+
+function named({ kind, name }: Item): string {
+  return name === '' ? kindNames[kind] : name
+}
