@@ -12,7 +12,16 @@ beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'mailflow-boundaries-'))
   for (const file of ['.oxlintrc.json', 'tsconfig.base.json', 'tsconfig.json', 'package.json'])
     cpSync(join(root, file), join(copy, file))
-  for (const folder of ['shared', 'shared/diagram', 'shared/exports', 'renderer', 'disk', 'electron', 'cli', 'raster']) {
+  for (const folder of [
+    'shared',
+    'shared/diagram',
+    'shared/exports',
+    'renderer',
+    'disk',
+    'electron',
+    'cli',
+    'raster',
+  ]) {
     mkdirSync(join(copy, folder), { recursive: true })
     cpSync(join(root, folder, 'tsconfig.json'), join(copy, folder, 'tsconfig.json'))
     writeFileSync(join(copy, folder, 'anything.ts'), 'export const anything = 1\n')

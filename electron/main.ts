@@ -1,3 +1,4 @@
+import '../shared/jitless'
 import { join } from 'node:path'
 import { app, dialog } from 'electron'
 import log from 'electron-log/node'

@@ -1,3 +1,4 @@
+import '../shared/jitless'
 import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron'
 import { events, requests } from '../shared/ipc/contract'
 
