@@ -1,4 +1,3 @@
-import '../shared/jitless'
 import { exitCodes } from './outcome'
 import { run } from './run'
 import { processWorld } from './process-world'

@@ -1,4 +1,3 @@
-import '../shared/jitless'
 import { join } from 'node:path'
 import { app, dialog } from 'electron'
 import log from 'electron-log/node'

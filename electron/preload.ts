@@ -1,4 +1,3 @@
-import '../shared/jitless'
 import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron'
 import { events, requests } from '../shared/ipc/contract'
 

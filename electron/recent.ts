@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
-import { z } from 'zod'
+import { z } from '../shared/zod'
 import { createQueues } from '../disk/in-turn'
 import { writeWholeFile } from '../disk/write-whole-file'
 import type { RecentFile } from '../shared/ipc/files'

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { z } from 'zod'
+import { z } from '../shared/zod'
 import { writeSmallFileSync } from '../disk/write-small-file-sync'
 
 const boundsSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { z } from 'zod'
+import { z } from '../shared/zod'
 import { sweepTemporary } from '../disk/temporary'
 import { writeWholeFile } from '../disk/write-whole-file'
 

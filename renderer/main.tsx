@@ -1,4 +1,3 @@
-import '../shared/jitless'
 import { createRoot } from 'react-dom/client'
 import { App } from './App'
 import { startWorker } from './background/start-worker'

@@ -1,4 +1,3 @@
-import '../../shared/jitless'
 import { answering } from './answering'
 import type { Ask } from './messages'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../zod'
 import type { CommandId } from '../commands'
 import { textActions } from '../commands'
 import { largestFile, largestFileWords } from '../file/file-size'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../zod'
 import { noteSchema, zoneSchema } from './canvas-items'
 import { receiveConnectorSchema, sendConnectorSchema } from './connectors'
 import { applicationSchema, exchangeOnlineSchema, gatewaySchema, internetSchema, partnerSchema } from './ends'
