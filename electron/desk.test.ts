@@ -2,6 +2,7 @@ import { linkSync, statSync, utimesSync } from 'node:fs'
 import { chmod, mkdir, readFile, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { createQueues } from '../disk/in-turn'
 import { newFolder } from '../disk/testing/folder'
 import { fileErrorSentence, type FileId } from '../shared/ipc/files'
 import { createBackups } from './backup'
@@ -18,6 +19,8 @@ interface World {
   answer(path?: string): void
   /** The folders that save dialogs were opened beside. */
   asked: (string | undefined)[]
+  /** The paths of the files that other windows show. */
+  shownElsewhere: Set<string>
 }
 
 async function openWorld(folder?: string): Promise<World> {
@@ -25,12 +28,15 @@ async function openWorld(folder?: string): Promise<World> {
   await mkdir(join(place, 'data'), { recursive: true })
   const asked: (string | undefined)[] = []
   let next: string | undefined
+  const shownElsewhere = new Set<string>()
   const session = createRecovery(join(place, 'data/recovery')).openSession()
   const desk = createDesk({
     known: createKnownFiles(),
     recent: await openRecentFiles(join(place, 'data/recent.json')),
     written: await openWrittenFolders(join(place, 'data/written.json')),
     recovery: () => session,
+    inTurn: createQueues(),
+    isShownElsewhere: (path) => shownElsewhere.has(path),
     backups: createBackups(join(place, 'data/backups')),
     askWhatToOpen: async () => next,
     async askWhereToSave(_kind, _name, beside) {
@@ -40,7 +46,7 @@ async function openWorld(folder?: string): Promise<World> {
     closedFolders: [join(place, 'data')],
     used: () => undefined,
   })
-  return { desk, folder: place, answer: (path) => (next = path), asked }
+  return { desk, folder: place, answer: (path) => (next = path), asked, shownElsewhere }
 }
 
 const request = { text: 'One', as: false, file: null as FileId | null, suggestedName: 'Contoso.mailflow' }
@@ -155,6 +161,15 @@ test('each place that is none has its sentence, and nothing is written', async (
   for (const code of ['readOnly', 'brokenLink', 'folderGone'] as const) {
     expect(fileErrorSentence({ code, name: 'Contoso.mailflow' })).toMatch(/Contoso\.mailflow.*\.$/)
   }
+})
+
+test('a file that another window shows is not opened twice, and no other design is saved in its place', async () => {
+  const { desk, path, answer, shownElsewhere, read } = await openDesign()
+  shownElsewhere.add(path)
+  answer(path)
+  expect(await desk.openDesign()).toEqual({ ok: false, error: { code: 'cancelled' } })
+  expect(await desk.saveDesign({ ...request, text: 'Other' })).toMatchObject({ error: { code: 'openElsewhere' } })
+  expect(await read()).toBe('One')
 })
 
 test('a file that is gone is written anew', async () => {

@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path'
 import { contentHash } from '../disk/content-hash'
 import { codeOf } from '../disk/disk'
-import { createQueues } from '../disk/in-turn'
+import type { Queues } from '../disk/in-turn'
 import { readAtMost } from '../disk/read-at-most'
 import { writeTarget } from '../disk/write-target'
 import { isFormatId } from '../shared/exports/formats'
@@ -21,6 +21,10 @@ export interface DeskServices {
   recent: RecentFiles
   written: WrittenFolders
   backups: Backups
+  /** Of all windows. Saves of one file never overlap: the newest is written last, and each knows what the one before wrote. */
+  inTurn: Queues
+  /** Whether another window shows the file of that path, with links resolved; it is brought to the front then. */
+  isShownElsewhere(path: string): boolean
   /** Of the page that asks. */
   recovery(): RecoverySession
   askWhatToOpen(): Promise<string | undefined>
@@ -43,15 +47,14 @@ export type Desk = ReturnType<typeof createDesk>
 
 /** Opens, saves and exports. It alone knows which path an id stands for. */
 export function createDesk(services: DeskServices) {
-  const { known, recent, recovery } = services
-  // Saves of one file never overlap: the newest state is written last, and each knows what the one before wrote.
-  const inTurn = createQueues()
+  const { known, recent, recovery, inTurn } = services
   /** What a save that failed may have written: no other program did. */
   const attempted = new Map<string, string>()
 
   async function openPath(path: string): Promise<OpenResult> {
     const read = await readDesignFile(path)
     if (!read.ok) return read
+    if (services.isShownElsewhere(read.value.path)) return fail({ code: 'cancelled' })
     const { text, name } = read.value
     await noteUse(read.value.path)
     return ok({ file: known.remember(read.value), name, text })
@@ -75,6 +78,7 @@ export function createDesk(services: DeskServices) {
     if (!target.ok) return fail(writeError(target.error, path))
     const place = target.value.path
     if (await liesIn(place, services.closedFolders)) return fail({ code: 'ownFolder' })
+    if (file === undefined && services.isShownElsewhere(place)) return fail({ code: 'openElsewhere', name })
     return inTurn(place, async () => {
       const hash = contentHash(text)
       const present = await contentOf(place)

@@ -15,9 +15,10 @@ vi.mock('electron', () => ({
 const names = Object.keys(requests) as RequestName[]
 const answered = vi.fn((input: unknown) => input)
 
-beforeAll(() => answerRequests(Object.fromEntries(names.map((name) => [name, answered])) as unknown as Handlers))
+const handlers = Object.fromEntries(names.map((name) => [name, answered])) as unknown as Handlers
+beforeAll(() => answerRequests(({ id }) => (id === 1 ? handlers : undefined)))
 
-const page = { senderFrame: { url: startPage, parent: null } }
+const page = { sender: { id: 1 }, senderFrame: { url: startPage, parent: null } }
 
 test('each request of the contract is answered', async () => {
   expect([...listeners.keys()]).toEqual(names)
@@ -31,7 +32,15 @@ test.each([
   ['a frame that is gone', null],
 ])('%s gets no answer', (_sender, senderFrame) => {
   answered.mockClear()
-  for (const name of names) expect(() => listeners.get(name)!({ senderFrame }, undefined)).toThrow(/unknown sender/)
+  for (const name of names)
+    expect(() => listeners.get(name)!({ sender: { id: 1 }, senderFrame }, undefined)).toThrow(/unknown sender/)
+  expect(answered).not.toHaveBeenCalled()
+})
+
+test('a page that is in none of the windows gets no answer', () => {
+  answered.mockClear()
+  for (const name of names)
+    expect(() => listeners.get(name)!({ ...page, sender: { id: 2 } }, undefined)).toThrow(/unknown sender/)
   expect(answered).not.toHaveBeenCalled()
 })
 

@@ -39,6 +39,11 @@ export function writeSettings(file: string, settings: Settings): void {
   }
 }
 
+/** For one more window, so that the one before can be seen. */
+export function beside({ x, y, width, height }: WindowBounds): WindowBounds {
+  return { ...(x !== undefined && y !== undefined && { x: x + 28, y: y + 28 }), width, height }
+}
+
 /** Bounds without their position, if that is on no display any more. */
 export function onSomeDisplay(
   bounds: WindowBounds,

@@ -1,6 +1,7 @@
 // Saves and keeps one design over and over, as the desktop app does, until somebody kills it. It says each number that is safe.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { createQueues } from '../../disk/in-turn'
 import { createBackups } from '../../electron/backup'
 import { createDesk } from '../../electron/desk'
 import { createKnownFiles } from '../../electron/known-files'
@@ -21,6 +22,8 @@ const desk = createDesk({
   // Each save is an hour after the one before, so that each makes a copy.
   backups: createBackups(join(data, 'backups'), undefined, () => (clock += 3_600_000)),
   recovery: () => session,
+  inTurn: createQueues(),
+  isShownElsewhere: () => false,
   askWhatToOpen: async () => join(folder, 'designs/Contoso.mailflow'),
   askWhereToSave: async () => join(folder, 'designs/Contoso.mailflow'),
   closedFolders: [data],

@@ -66,7 +66,7 @@ export type WriteError = FileError<
   | 'inUse'
   | 'notKept'
 >
-type SaveError = WriteError | FileError<'cancelled' | 'changedOnDisk' | 'forgotten' | 'noBackup'>
+type SaveError = WriteError | FileError<'cancelled' | 'changedOnDisk' | 'forgotten' | 'noBackup' | 'openElsewhere'>
 type ExportError = WriteError | FileError<'cancelled'>
 type KeepError = FileError<'recoveryFull' | 'recoveryFailed' | 'recoveryTooLarge'>
 type RecoveryError = FileError<'recoveryGone' | 'recoveryTaken'>
@@ -116,6 +116,7 @@ const sentences = {
     `The drive did not keep what was written to ${name}. Save it elsewhere, and have the drive checked.`,
   noBackup: (name: string) =>
     `What the other program wrote to ${name} could not be kept as a backup, so it was not written over. Save your version elsewhere.`,
+  openElsewhere: (name: string) => `${name} is open in another window. Close it there first, or choose another name.`,
   recoveryFull: () =>
     'There is no room on the drive to keep your unsaved work in case of a crash. Free some space, or save the design now.',
   recoveryFailed: () => 'Your unsaved work cannot be kept in case of a crash, so save the design now.',
