@@ -145,7 +145,7 @@ test('nothing tries to make code from text', async ({ page }) => {
   await page.exposeFunction('tried', (what: string) => void tries.push(what))
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-      void (window as unknown as { tried(what: string): void }).tried(`${violatedDirective} ${blockedURI}`)
+      ;(window as unknown as { tried(what: string): void }).tried(`${violatedDirective} ${blockedURI}`)
     })
   })
   page.on('console', (message) => {
