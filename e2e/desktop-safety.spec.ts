@@ -82,3 +82,20 @@ test('what a save that was killed left behind is gone after the next start', asy
   await expect.poll(() => existsSync(left)).toBe(false)
   expect(readFileSync(join(folder, 'Contoso.mailflow'), 'utf8')).toBe(text)
 })
+
+test('work that a person chose not to save is not offered at the next start', async ({ launch }) => {
+  const { app, page } = await launch()
+  const studio = await Studio.chooseTemplate(page, 'p0')
+  await studio.click('MBXSERVER02')
+  await page.keyboard.press('Control+D')
+  await expect(page.locator('.saved-state')).toHaveText('Unsaved')
+  const ended = once(app.process(), 'exit')
+  await app.evaluate(({ BrowserWindow, dialog }) => {
+    dialog.showMessageBox = async () => ({ response: 1, checkboxChecked: false })
+    BrowserWindow.getAllWindows()[0]?.close()
+  })
+  await ended
+  const next = await launch()
+  await expect(new Studio(next.page).start).toBeVisible()
+  expect(await next.page.evaluate(() => window.desktop!.listRecovery(undefined))).toEqual([])
+})

@@ -68,8 +68,16 @@ test('a session does not offer its own work, and discards it even while it is be
   await Promise.all([session.save(work), session.save(work), session.discard()])
   expect(await session.list()).toEqual([])
   expect(await readdir(folder)).toEqual([])
+})
+
+test('what a page sends while its window closes is not kept: the person chose not to save it', async () => {
+  const folder = await newFolder()
+  const session = sessionIn(folder)
   await session.save(work)
-  session.discardNow()
+  const onItsWay = session.save(work)
+  session.close()
+  const tooLate = session.save(work)
+  await Promise.all([onItsWay, tooLate])
   expect(await readdir(folder)).toEqual([])
 })
 

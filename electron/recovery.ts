@@ -32,8 +32,8 @@ export interface RecoverySession {
   /** The entry that was opened is this page's own from now on; what the page kept before goes. */
   adopt(id: string): Promise<void>
   discard(id?: string): Promise<void>
-  /** At once, for the moment in which the window closes. */
-  discardNow(): void
+  /** The window closes, and nothing is left to keep: drops it at once, also what the page still sends on its way out. */
+  close(): void
   /** The page is gone: what it had is offered again. */
   end(): void
 }
@@ -65,10 +65,17 @@ export function createRecovery(folder: string, disk?: Disk): Recovery {
 
   function openSession(): RecoverySession {
     let own: string = randomUUID()
+    let isClosed = false
     const isMine = (id: string) => !claimed.has(id) || claimed.get(id) === session
 
     const session: RecoverySession = {
-      save: (work) => inTurn(own, () => write(own, { ...work, savedAt: Date.now() })),
+      save: (work) =>
+        inTurn(own, async () => {
+          if (isClosed) return ok(null)
+          const result = await write(own, { ...work, savedAt: Date.now() })
+          if (isClosed) rmSync(fileOf(own), { force: true })
+          return result
+        }),
 
       async list() {
         const names = await readdir(folder).catch(() => [])
@@ -102,7 +109,10 @@ export function createRecovery(folder: string, disk?: Disk): Recovery {
         if (isMine(id)) await inTurn(id, () => rm(fileOf(id), { force: true }))
       },
 
-      discardNow: () => rmSync(fileOf(own), { force: true }),
+      close() {
+        isClosed = true
+        rmSync(fileOf(own), { force: true })
+      },
 
       end() {
         for (const [id, owner] of claimed) if (owner === session) claimed.delete(id)

@@ -80,7 +80,7 @@ export function connectWindow(window: BrowserWindow, shared: SharedServices): St
   })
   window.on('close', (event) => {
     if (!closing.mayClose()) return event.preventDefault()
-    session.discardNow()
+    session.close()
   })
   // Also where it was ended without a question: what is kept is offered again.
   window.on('closed', () => session.end())

@@ -9,7 +9,7 @@ import { partOf, type Workspace } from '../workspace/workspace'
 import { createKeeper } from './keeper'
 
 /** When the worker has not written the work by then, the window does: in a huge design that stops it for a moment. */
-const workerHas = { usual: 500, huge: 5000 }
+const workerHas = { usual: 900, huge: 5000 }
 const hugeFrom = 2000
 const tellAgainAfter = 60_000
 
