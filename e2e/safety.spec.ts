@@ -64,10 +64,10 @@ test('of a file that another program changed, theirs is compared, taken, and giv
 })
 
 test('of a file that another program changed, mine is kept when that is chosen', async ({ page }) => {
-  const { studio, choose } = await openConflict(page)
+  const { choose } = await openConflict(page)
   expect(await titleInFile(page)).toBe('Theirs')
   await choose('Keep mine')
-  await expect(studio.toast('Saved Contoso.mailflow.')).toBeVisible()
+  await expect(page.locator('.saved-state')).toHaveText('Saved')
   expect(await titleInFile(page)).toBe(p0().title)
 })
 

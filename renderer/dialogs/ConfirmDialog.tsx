@@ -17,6 +17,8 @@ interface ConfirmDialogProps {
   choices: readonly DialogChoice[]
 }
 
+/** More do not stand beside each other in the usual width. */
+const usualChoices = 3
 const lines = { whiteSpace: 'pre-line', overflowWrap: 'anywhere' } as const
 
 /** One question with its answers; Escape means the last one. */
@@ -28,7 +30,7 @@ export default function ConfirmDialog({ title, text, choices }: ConfirmDialogPro
   }
   return (
     <Dialog open modalType="alert" onOpenChange={(_, { open }) => !open && choose(choices.at(-1))}>
-      <DialogSurface style={{ maxWidth: 460 }}>
+      <DialogSurface style={{ maxWidth: choices.length > usualChoices ? 640 : 460 }}>
         <DialogBody>
           <DialogTitle>{title}</DialogTitle>
           <DialogContent style={lines}>{text}</DialogContent>

@@ -1,5 +1,5 @@
 import { apart, type ApartRest } from '../../shared/model/apart'
-import type { Design, Item } from '../../shared/model/design'
+import { isNode, type Design, type Item } from '../../shared/model/design'
 import { kindNames } from './kind-names'
 
 const mostNames = 8
@@ -16,9 +16,9 @@ const restWords: Readonly<Record<ApartRest, string>> = {
 export function apartSentence(mine: Design, theirs: Design): string {
   const { onlyFirst, onlySecond, different, rest } = apart(mine, theirs)
   const lines = [
-    line('Only in mine', onlyFirst.map(named)),
-    line('Only in the file', onlySecond.map(named)),
-    line('Different', different.map(named)),
+    line('Only in mine', namesOf(onlyFirst)),
+    line('Only in the file', namesOf(onlySecond)),
+    line('Different', namesOf(different)),
     line(
       'Different as well',
       rest.map((part) => restWords[part]),
@@ -31,6 +31,11 @@ function line(what: string, names: readonly string[]): string {
   if (names.length === 0) return ''
   const more = names.length - mostNames
   return `${what}: ${names.slice(0, mostNames).join(', ')}${more > 0 ? ` and ${more} more` : ''}.`
+}
+
+/** What stands on the canvas comes before what belongs to it. */
+function namesOf(items: readonly Item[]): readonly string[] {
+  return [...items.filter(isNode), ...items.filter((item) => !isNode(item))].map(named)
 }
 
 function named({ kind, name }: Item): string {
