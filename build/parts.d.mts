@@ -1,9 +1,10 @@
-import type { UserConfig } from 'vite'
+import type { InlineConfig } from 'vite'
 
 export const root: string
+export const parts: { readonly renderer: { readonly config: (outDir: string) => Promise<InlineConfig> } }
 export function nodeConfig(program: {
   entry: string
   outDir: string
   name: string
   format: 'es' | 'cjs'
-}): UserConfig & { configFile: false }
+}): InlineConfig & { configFile: false }

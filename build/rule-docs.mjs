@@ -1,4 +1,4 @@
-// `npm run docs:rules`: writes docs/rules, a page for each rule and the index, from the rules themselves.
+// `npm run docs:rules`: writes docs/rules, a page for each rule, the index and the precedence, from the rules themselves.
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { runnerImport } from 'vite'
@@ -10,4 +10,4 @@ const pages = module.rulePages()
 await mkdir(folder, { recursive: true })
 for (const name of await readdir(folder)) if (!pages.has(name)) await rm(join(folder, name))
 for (const [name, text] of pages) await writeFile(join(folder, name), text)
-console.log(`docs/rules: ${pages.size - 1} rules`)
+console.log(`docs/rules: ${pages.size} pages`)

@@ -1,6 +1,8 @@
 import { rules } from '../shared/rules/index'
 import { pageRules } from '../shared/rules/pages'
-import type { MessageData, PageRule, Rule } from '../shared/rules/rule'
+import type { Data, PageRule, Rule } from '../shared/rules/rule'
+import { Placeholder } from '../shared/rules/words/word'
+import { link, precedencePage } from './precedence-page'
 
 /** What has a page: the rules that are checked, and those that only people can decide. */
 export const documented: readonly (Rule | PageRule)[] = [...rules, ...pageRules]
@@ -33,12 +35,12 @@ const severityWords: Record<Rule['severity'], string> = {
   info: 'Information: good practice.',
 }
 
-/** Every page of the rule documentation by file name: one for each rule, and the index. The same rules give the same text. */
+/** Every page of the rule documentation by file name: one for each rule, the index, and what hides what. The same rules give the same text. */
 export function rulePages(): ReadonlyMap<string, string> {
-  const known = new Set(documented.map(({ id }) => id))
   return new Map([
     ['README.md', indexPage()],
-    ...documented.map((rule) => [`${rule.id}.md`, pageOf(rule, known)] as const),
+    ['precedence.md', precedencePage()],
+    ...documented.map((rule) => [`${rule.id}.md`, pageOf(rule)] as const),
   ])
 }
 
@@ -47,7 +49,7 @@ export function familyOf({ id }: { readonly id: string }): string {
   return id.slice(0, id.lastIndexOf('-'))
 }
 
-function pageOf(rule: Rule | PageRule, known: ReadonlySet<string>): string {
+function pageOf(rule: Rule | PageRule): string {
   const parts = [
     `# ${rule.id}: ${escaped(rule.title)}`,
     `${severityWords[rule.severity]} ${where(rule)}`,
@@ -56,7 +58,7 @@ function pageOf(rule: Rule | PageRule, known: ReadonlySet<string>): string {
     escaped(rule.why),
     '## How to mend it',
     escaped(rule.remedy),
-    ...('messages' in rule ? [...saying(rule), ...hiding(rule, known)] : []),
+    ...('messages' in rule ? [...saying(rule), ...hiding(rule)] : []),
     '## Sources',
     list(rule.references.map(escaped)),
     '[All rules](README.md)',
@@ -84,10 +86,11 @@ const stages = {
   page: 'For people to decide: the checker never reports it.',
 }
 
-function hiding({ hides = [] }: Rule, known: ReadonlySet<string>): readonly string[] {
+function hiding({ hides = [], explains }: Rule): readonly string[] {
   if (hides.length === 0) return []
-  const links = hides.map((id) => (known.has(id) ? `[${id}](${id}.md)` : id))
-  return ['## Hides', `What follows from it is not reported beside it: ${links.join(', ')}.`]
+  const links = hides.map(link)
+  const only = explains ? ` ${explains.inWords}` : ''
+  return ['## Hides', `What follows from it is not reported beside it: ${links.join(', ')}.${only}`]
 }
 
 function indexPage(): string {
@@ -97,7 +100,8 @@ function indexPage(): string {
   })
   const intro =
     'What the checker knows. This folder is generated from the rules by `npm run docs:rules`; change the rules, not the pages.'
-  return `${['# Rules', intro, ...sections].join('\n\n')}\n`
+  const precedence = 'Which findings hide which others is told in one place: [Precedence](precedence.md).'
+  return `${['# Rules', intro, precedence, ...sections].join('\n\n')}\n`
 }
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {
@@ -114,7 +118,7 @@ function list(lines: readonly string[]): string {
 }
 
 /** Stands for the data of a message: each value is shown as its name, `‹name›`. */
-const placeholders: MessageData = new Proxy({}, { get: (_, name) => `‹${String(name)}›` })
+const placeholders: Data = new Proxy({}, { get: (_, name) => new Placeholder(String(name)) })
 
 /** Text that Markdown shows as it is. */
 function escaped(text: string): string {

@@ -50,7 +50,7 @@ function unitTests() {
 function powershellTests() {
   const { status, stdout } = run('node', ['build/test-powershell.mjs'], 'pipe')
   process.stdout.write(stdout)
-  const counts = /(\d+) passed, (\d+) failed, (\d+) skipped/.exec(stdout)
+  const counts = /^(\d+) passed, (\d+) failed, (\d+) skipped$/m.exec(stdout)
   return counted(status, ...(counts?.slice(1).map(Number) ?? []))
 }
 

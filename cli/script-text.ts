@@ -1,16 +1,18 @@
 import { placeOf, targetsOf } from '../shared/powershell/bundle/targets'
+import type { Design } from '../shared/model/design'
 import { comment } from '../shared/powershell/literal'
 import type { Plan } from '../shared/powershell/plan'
+import { blockedSentence } from '../shared/powershell/plan/words'
 import { printCommand, refusalSentence, type Statement } from '../shared/powershell/statement'
 
 /** The plan as PowerShell to read and paste: a heading for each place, and the reason above its command. */
-export function scriptText(title: string, { statements, blocked }: Plan): string {
+export function scriptText(design: Design, { statements, blocked }: Plan): string {
   const places = targetsOf(statements).map(({ name, statements: own }) =>
     [heading(name), ...own.map(command)].join('\n\n'),
   )
-  const waiting = blocked.map(({ sentence }) => comment(`Not in the script: ${sentence}`))
+  const waiting = blocked.map((one) => comment(`Not in the script: ${blockedSentence(one, design)}`))
   const empty = statements.length + blocked.length === 0 ? ['# Nothing to change: the design is what exists.'] : []
-  return `${[comment(title), ...empty, ...places, ...waiting].join('\n\n')}\n`
+  return `${[comment(design.title), ...empty, ...places, ...waiting].join('\n\n')}\n`
 }
 
 /** A sentence for each statement that no script can carry. */

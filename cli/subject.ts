@@ -1,3 +1,4 @@
+import { domainNameOf } from '../shared/model/accepted-domains'
 import { find, type Design } from '../shared/model/design'
 
 /**
@@ -7,7 +8,7 @@ import { find, type Design } from '../shared/model/design'
 export function identityOf(design: Design, id: string): string {
   const item = design.items[id] ?? design.baseline[id]
   if (!item) return id
-  if (item.kind === 'acceptedDomain') return item.domainName
+  if (item.kind === 'acceptedDomain') return domainNameOf(item, design)
   if (item.kind !== 'receiveConnector') return item.name || id
   const server = find(design, 'server', item.server)
   return server ? `${server.name}\\${item.name}` : item.name

@@ -199,6 +199,13 @@ test('nothing is written into the folders of the app, not through a link either'
   expect(await readFile(join(folder, 'data/recent.json'), 'utf8')).toBe('[]')
 })
 
+test('the page cannot export in a format that does not exist', async () => {
+  const { desk, folder, answer } = await openWorld()
+  answer(join(folder, 'x.exe'))
+  await expect(desk.exportFile('exe', 'x.exe', '')).rejects.toThrow('Refused to export in the unknown format exe')
+  expect(await readdir(folder)).not.toContain('x.exe')
+})
+
 test('a recent file that is gone says so once and leaves the list', async () => {
   const world = await openWorld()
   await saved(world)

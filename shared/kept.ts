@@ -9,6 +9,7 @@ import { sameMembers } from './same-members'
 /** A function of an object that answers from memory what it was asked before. */
 export interface KeptFor<K extends object, T> {
   (key: K): T
+  knows(key: K): boolean
   /** Puts down an answer that is known already. */
   know(key: K, answer: T): void
 }
@@ -23,7 +24,10 @@ export function keptFor<K extends object, T>(make: (key: K) => T): KeptFor<K, T>
     known.set(key, fresh)
     return fresh
   }
-  return Object.assign(answer, { know: (key: K, fresh: T) => void known.set(key, fresh) })
+  return Object.assign(answer, {
+    knows: (key: K) => known.has(key),
+    know: (key: K, fresh: T) => void known.set(key, fresh),
+  })
 }
 
 /**
@@ -42,25 +46,49 @@ export function keptForText<T>(make: (text: string) => T, limit = 10_000): (text
   }
 }
 
-/** The objects on which an answer rests, first the one that it is filed under. */
-export type Inputs = readonly [object, ...unknown[]]
+/**
+ * Asks again for an object where none of the last two answers holds any more: two versions of a design that share the object,
+ * such as what is drawn and what it is compared with, each keep theirs. For answers that know themselves on what they rest.
+ */
+export function keptIf<K extends object, C, T>(
+  holds: (answer: T, context: C, key: K) => boolean,
+  make: (key: K, context: C) => T,
+): (key: K, context: C) => T {
+  const known = new WeakMap<K, Kept<T>>()
+  return (key, context) => {
+    const latest = known.get(key)
+    if (latest) {
+      if (holds(latest.answer, context, key)) return latest.answer
+      const { former } = latest
+      if (former && holds(former.answer, context, key)) return former.answer
+      latest.former = undefined
+    }
+    const answer = make(key, context)
+    known.set(key, { answer, former: latest })
+    return answer
+  }
+}
 
 interface Kept<T> {
-  readonly inputs: Inputs
   readonly answer: T
-  /** The one of before, made from other inputs under the same object. */
+  /** The answer of before. */
   former: Kept<T> | undefined
 }
 
-/**
- * Asks again only where one of the inputs is another object than before. Under its first input it keeps the last two answers:
- * two versions of a design that share the object, such as what is drawn and what it is compared with, each keep theirs.
- */
+/** The objects on which an answer rests, first the one that it is filed under. */
+export type Inputs = readonly [object, ...unknown[]]
+
+interface Made<T> extends Kept<T> {
+  readonly inputs: Inputs
+  former: Made<T> | undefined
+}
+
+/** Asks again only where the last two answers that are filed under the first input rest on other objects than now. */
 export function keptWhile<A extends readonly unknown[], T>(
   inputs: (...asked: A) => Inputs,
   make: (...asked: A) => T,
 ): (...asked: A) => T {
-  const known = new WeakMap<object, Kept<T>>()
+  const known = new WeakMap<object, Made<T>>()
   return (...asked) => {
     const now = inputs(...asked)
     const latest = known.get(now[0])

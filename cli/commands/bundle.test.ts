@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { picturesIn } from '../../shared/exports/formats'
 import { p0 } from '../../shared/templates/p0'
 import { withAcceptedErrors, withError, withoutAddress } from '../testing/designs'
 import { Shell } from '../testing/shell'
@@ -11,13 +12,16 @@ shell.writeDesign('bad.mailflow', withError())
 shell.writeDesign('waiting.mailflow', withoutAddress())
 shell.writeDesign('accepted.mailflow', withAcceptedErrors())
 
+const pictures = picturesIn('commandLine')
+  .filter(({ inBundle }) => inBundle)
+  .map(({ extension }) => `diagram.${extension}`)
+  .toSorted()
 const names = [
   '3-apply-EDGE01.ps1',
   '3-apply-organization.ps1',
   'README.md',
   'design.mailflow',
-  'diagram.png',
-  'diagram.svg',
+  ...pictures,
   'manifest.json',
 ]
 
@@ -38,7 +42,8 @@ test('a folder and a zip hold the same files, the same on every run', async () =
 
 test('the pictures are those that draw makes', async () => {
   await shell.run('bundle', 'p0.mailflow', '-o', 'pictures')
-  for (const picture of ['diagram.svg', 'diagram.png']) {
+  expect(pictures).toEqual(expect.arrayContaining(['diagram.png', 'diagram.svg']))
+  for (const picture of pictures) {
     await shell.run('draw', 'p0.mailflow', '-o', picture)
     expect(shell.read(`pictures/${picture}`).equals(shell.read(picture))).toBe(true)
   }

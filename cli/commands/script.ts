@@ -1,6 +1,8 @@
 import { Command } from 'commander'
+import type { Design } from '../../shared/model/design'
 import { ok } from '../../shared/result'
 import { plan, type Plan } from '../../shared/powershell/plan'
+import { blockedSentence } from '../../shared/powershell/plan/words'
 import { check, isOpenError } from '../../shared/rules/check'
 import { printJson } from '../json/print'
 import { scriptReport } from '../json/script-report'
@@ -29,8 +31,8 @@ async function script(file: string, { json }: ScriptOptions, world: World): Prom
   if (!read.ok) return read
   const { design } = read.value
   const planned = plan(design)
-  await world.writeOutput(json ? printJson(scriptReport(design, planned)) : scriptText(design.title, planned))
-  const missing = missingFrom(planned)
+  await world.writeOutput(json ? printJson(scriptReport(design, planned)) : scriptText(design, planned))
+  const missing = missingFrom(planned, design)
   for (const sentence of missing) await world.writeError(`Not in the script: ${visible(sentence)}\n`)
   const errors = check(design).filter(isOpenError).length
   if (errors > 0) {
@@ -40,6 +42,6 @@ async function script(file: string, { json }: ScriptOptions, world: World): Prom
 }
 
 /** A sentence for each command that the script lacks. */
-export function missingFrom({ statements, blocked }: Plan): readonly string[] {
-  return [...blocked.map(({ sentence }) => sentence), ...unprintable(statements)]
+export function missingFrom({ statements, blocked }: Plan, design: Design): readonly string[] {
+  return [...blocked.map((one) => blockedSentence(one, design)), ...unprintable(statements)]
 }

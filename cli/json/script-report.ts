@@ -2,6 +2,7 @@ import { z } from '../../shared/zod'
 import type { Design } from '../../shared/model/design'
 import type { Plan } from '../../shared/powershell/plan'
 import { isAddition, type PlainValue } from '../../shared/powershell/plain-value'
+import { blockedSentence } from '../../shared/powershell/plan/words'
 import { identityOf } from '../subject'
 
 const valueSchema = z
@@ -47,10 +48,10 @@ export type ScriptReport = z.infer<typeof scriptReportSchema>
 export function scriptReport(design: Design, { statements, blocked }: Plan): ScriptReport {
   return {
     statements: statements.map(({ target, cmdlet, parameters }) => ({ target, cmdlet, parameters: plain(parameters) })),
-    blocked: blocked.map(({ subject, sentence }) => ({
-      subject: identityOf(design, subject),
-      subjectId: subject,
-      message: sentence,
+    blocked: blocked.map((one) => ({
+      subject: identityOf(design, one.subject),
+      subjectId: one.subject,
+      message: blockedSentence(one, design),
     })),
   }
 }

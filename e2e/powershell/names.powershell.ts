@@ -1,3 +1,4 @@
+import { setDomainName } from '../../shared/edits/organization'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { changeItem } from '../../shared/edits/change'
 import { connectionChoices } from '../../shared/edits/connect'
@@ -15,9 +16,10 @@ const id = (name: string) => named(built, name).id
 const redrawn = drawnAgain()
 const putAside = withNew('To Internet', changeItem(id('To Internet'), { name: 'To Internet (old)' })(built))
 // What setup is taken to have made is corrected; this one was read from a real organization.
-const otherDomain = changeItem(organizationDomain(), { name: 'fabrikam.com', domainName: 'fabrikam.com' })(
-  setExisting(built, { [organizationDomain()]: { ...itemOf(built, organizationDomain()), origin: 'imported' } }),
-)
+const otherDomain = setDomainName(
+  organizationDomain(),
+  'fabrikam.com',
+)(setExisting(built, { [organizationDomain()]: { ...itemOf(built, organizationDomain()), origin: 'imported' } }))
 
 function drawnAgain(): Design {
   const deleted = removeItems([id('To Edge')])(built)

@@ -1,7 +1,10 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import { setTitle } from '../../shared/edits/change'
+import { setParameter, setTitle } from '../../shared/edits/change'
+import { sequence } from '../../shared/edits/edit'
 import { removeItems } from '../../shared/edits/remove'
 import { check } from '../../shared/rules/check'
+import type { Finding } from '../../shared/rules/rule'
+import { fixTitle } from '../../shared/rules/words/fix-titles'
 import { p0 } from '../../shared/templates/p0'
 import { app as stateOf } from '../store/store'
 import { newWorkspace } from '../workspace/testing/new-workspace'
@@ -39,12 +42,28 @@ test('a fix is one step, named for it, and changes what the rule’s own fix cha
   const own = check(before).find(({ rule }) => rule === finding.rule)
   applyFix(workspace, finding)
   await vi.waitFor(() => expect(app().past).toHaveLength(1), mended)
-  expect(app().past[0]?.label).toBe(finding.fix?.title)
+  expect(app().past[0]?.label).toBe(finding.fix && fixTitle(finding.fix.title))
   expect(app().design).toEqual(own?.fix?.edit(before))
   expect(app().design.organization).toBe(before.organization)
   expect(app().design.baseline).toBe(before.baseline)
   app().undo()
   expect(app().design).toBe(before)
+})
+
+test('of several problems of one rule the one that was chosen is mended', async () => {
+  await opened()
+  const unsafe = sequence(
+    setParameter('receiveConnector-3', 'AuthMechanism', ['BasicAuth']),
+    setParameter('receiveConnector-8', 'AuthMechanism', ['BasicAuth']),
+  )
+  app().apply('Weaken', unsafe)
+  const before = app().design
+  const alike = check(before).filter(({ rule, fix }) => rule === 'RC-AUTH-008' && fix)
+  expect(alike.map(({ subject }) => subject)).toEqual(['receiveConnector-3', 'receiveConnector-8'])
+  const chosen = alike[1] as Finding
+  applyFix(workspace, chosen)
+  await vi.waitFor(() => expect(app().past).toHaveLength(2), mended)
+  expect(app().design).toEqual(chosen.fix?.edit(before))
 })
 
 test('of a problem that is gone meanwhile a sentence says so, and nothing is changed', async () => {

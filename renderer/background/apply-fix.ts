@@ -1,3 +1,4 @@
+import { fixTitle } from '../../shared/rules/words/fix-titles'
 import { app } from '../store/store'
 import type { Workspace } from '../workspace/workspace'
 import { background } from './background'
@@ -13,7 +14,7 @@ export function applyFix(workspace: Workspace, finding: PlainFinding) {
     const { design, apply, tell } = app(workspace)
     // What changed since then may have changed the answer.
     if (design !== asked) applyFix(workspace, finding)
-    else if (patch) apply(fix.title, () => applyPatch(design, patch))
+    else if (patch) apply(fixTitle(fix.title), () => applyPatch(design, patch))
     else tell('info', words.fixGone)
   })
 }

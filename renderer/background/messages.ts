@@ -1,11 +1,11 @@
 import type { Plan } from '../../shared/powershell/plan'
-import type { Finding } from '../../shared/rules/rule'
+import type { Finding, Fix } from '../../shared/rules/rule'
 import type { Box, RoutedLabel, RoutedLine } from '../../shared/diagram/scene'
 import type { ListPatch } from './list-patch'
 import type { DesignPatch } from './patch'
 
 /** A finding as it crosses: an edit is a function, so a fix is only its title. */
-export type PlainFinding = Omit<Finding, 'fix'> & { readonly fix?: { readonly title: string } }
+export type PlainFinding = Omit<Finding, 'fix'> & { readonly fix?: Pick<Fix, 'title'> }
 
 /** What a finding is known by, from one check to the next. */
 export type FindingKey = Pick<Finding, 'rule' | 'subject' | 'message' | 'parameter' | 'data'>

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand'
+import { keptFor } from '../../shared/kept'
 import { routeScene } from '../../shared/diagram/route-scene'
 import type { Box, Point, RoutedScene, Scene } from '../../shared/diagram/scene'
 import { sceneOf } from '../../shared/diagram/scene-of'
@@ -21,7 +22,7 @@ export interface Drawing {
   moving: { ids: ReadonlySet<string>; still: RoutedScene['lines'] } | null
 }
 
-const routes = new WeakMap<Scene, RoutedScene>()
+const routesOf = keptFor(routeScene)
 
 /** Up to so many lines are all routed at once; beyond, those that an edit touched at once and all of them beside the window. */
 const routedAtOnce = 40
@@ -29,11 +30,7 @@ const routedAtOnce = 40
 /** The scene of a design with all its lines, as every export draws it. */
 export function drawingOf(design: Design): Drawing {
   const scene = sceneOf(design)
-  const known = routes.get(scene)
-  if (known) return { scene, routed: known, moving: null }
-  const routed = routeScene(scene)
-  routes.set(scene, routed)
-  return { scene, routed, moving: null }
+  return { scene, routed: routesOf(scene), moving: null }
 }
 
 /** The drawing of a workspace as it is now. */
@@ -99,14 +96,14 @@ function createDrawing(workspace: Workspace): KeptDrawing {
 
   function next(design: Design, edited: boolean): Drawing {
     const scene = sceneOf(design)
-    if (!edited || routes.has(scene) || scene.lines.length <= routedAtOnce) return drawingOf(design)
+    if (!edited || routesOf.knows(scene) || scene.lines.length <= routedAtOnce) return drawingOf(design)
     background(workspace).route((routed) => settle(scene, routed))
     return { scene, routed: roughly(settled, scene), moving: null }
   }
 
   /** All lines are routed: unless the drawing is another one by now, they take their final places. */
   function settle(scene: Scene, routed: RoutedScene) {
-    routes.set(scene, routed)
+    routesOf.know(scene, routed)
     if (settled.scene !== scene) return
     settled = { scene, routed, moving: null }
     if (!gestures.getState().moved) store.setState(settled)

@@ -1,4 +1,5 @@
 import type { Node } from '@xyflow/react'
+import { keptWhile } from '../../shared/kept'
 import type { Scene, SceneNode, SceneNote, SceneZone } from '../../shared/diagram/scene'
 
 export type FlowNode =
@@ -41,17 +42,11 @@ const throughZone = { pointerEvents: 'none' } as const
 type Drawn = SceneNode | SceneZone | SceneNote
 type Common = Omit<FlowNode, 'type' | 'data'>
 
-const cache = new WeakMap<Drawn, { label: string; plain?: FlowNode; selected?: FlowNode }>()
-
-function known(drawn: Drawn, selected: boolean, label: string, make: (common: Common) => FlowNode): FlowNode {
-  let entry = cache.get(drawn)
-  if (!entry || entry.label !== label) {
-    entry = { label }
-    cache.set(drawn, entry)
-  }
-  const which = selected ? 'selected' : 'plain'
-  return (entry[which] ??= make(common(drawn, selected, label)))
-}
+/** One that is selected, and the same one as it was before. */
+const known = keptWhile(
+  (drawn: Drawn, selected: boolean, label: string, _make: (common: Common) => FlowNode) => [drawn, selected, label],
+  (drawn, selected, label, make) => make(common(drawn, selected, label)),
+)
 
 function common({ id, x, y, width, height }: Drawn, selected: boolean, ariaLabel: string): Common {
   return {

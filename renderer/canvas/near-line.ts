@@ -1,20 +1,13 @@
 import { lineStyles } from '../../shared/diagram/line-style'
 import { roundedPath, withoutArrow } from '../../shared/diagram/routing/path'
+import { keptWhile } from '../../shared/kept'
 import type { Box, Point, RoutedLine } from '../../shared/diagram/scene'
-
-const known = new WeakMap<RoutedLine, { readonly near: Box; readonly part: RoutedLine | undefined }>()
 
 /**
  * The line as far as it is near; undefined where no stretch of it is. A broken line takes the longer to paint the longer it
  * is, also where nobody sees it: one that crosses a large drawing is drawn only near the view.
  */
-export function nearPart(line: RoutedLine, near: Box): RoutedLine | undefined {
-  const before = known.get(line)
-  if (before?.near === near) return before.part
-  const part = partOf(line, near)
-  known.set(line, { near, part })
-  return part
-}
+export const nearPart = keptWhile((line: RoutedLine, near: Box) => [line, near], partOf)
 
 function partOf(line: RoutedLine, near: Box): RoutedLine | undefined {
   const body = withoutArrow(line.points)

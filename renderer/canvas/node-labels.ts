@@ -1,4 +1,5 @@
-import type { Design } from '../../shared/model/design'
+import { keptWhile } from '../../shared/kept'
+import { itemsAlone, type Design } from '../../shared/model/design'
 import type { SceneLine, SceneNode } from '../../shared/diagram/scene'
 import { sceneOf } from '../../shared/diagram/scene-of'
 import { useApp } from '../store/store'
@@ -6,25 +7,19 @@ import { nodeLabel, words } from './words'
 
 type Label = (node: SceneNode) => string
 
-const known = new WeakMap<Design['items'], Label>()
-
 /** What screen readers say of each node. Dragging changes nothing of it: names and connections depend on the items only. */
 export function useNodeLabels(): Label {
-  return useApp(({ design }) => {
-    const label = known.get(design.items) ?? labelling(design)
-    known.set(design.items, label)
-    return label
-  })
+  return useApp(({ design }) => labelOf(design))
 }
 
 /** Found when the first node asks: from afar none is in the page. */
-function labelling(design: Design): Label {
+const labelOf = keptWhile(itemsAlone, (design): Label => {
   let labels: ReadonlyMap<string, string> | undefined
   return (node) => {
     labels ??= labelsOf(design)
     return labels.get(node.id) ?? node.name
   }
-}
+})
 
 function labelsOf(design: Design): ReadonlyMap<string, string> {
   const { nodes, lines } = sceneOf(design)

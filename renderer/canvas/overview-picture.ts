@@ -1,3 +1,4 @@
+import { keptFor } from '../../shared/kept'
 import { groupBy } from '../../shared/group-by'
 import { lineStyles } from '../../shared/diagram/line-style'
 import type { Box, LineLook, RoutedLine, SceneNode, SceneNote, SceneZone } from '../../shared/diagram/scene'
@@ -66,8 +67,6 @@ export function paintFrame({ context, theme, hairline }: Brush, { x, y, width, h
   context.strokeRect(x, y, width, height)
 }
 
-const paths = new WeakMap<readonly RoutedLine[], ReadonlyMap<LineLook, Path2D>>()
-
 /** All lines of one look in one path; those that are selected once more over the others. */
 export function paintLines({ context, theme, selection, hairline }: Brush, lines: readonly RoutedLine[]) {
   context.lineWidth = hairline
@@ -84,14 +83,10 @@ export function paintLines({ context, theme, selection, hairline }: Brush, lines
   context.stroke(pathOf(picked))
 }
 
-function pathsOf(lines: readonly RoutedLine[]): ReadonlyMap<LineLook, Path2D> {
-  const known = paths.get(lines)
-  if (known) return known
+const pathsOf = keptFor((lines: readonly RoutedLine[]): ReadonlyMap<LineLook, Path2D> => {
   const groups = groupBy(lines, ({ look }) => look)
-  const built = new Map([...groups].map(([look, group]) => [look, pathOf(group)]))
-  paths.set(lines, built)
-  return built
-}
+  return new Map([...groups].map(([look, group]) => [look, pathOf(group)]))
+})
 
 function pathOf(lines: readonly RoutedLine[]): Path2D {
   const path = new Path2D()

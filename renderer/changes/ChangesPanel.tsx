@@ -49,10 +49,15 @@ export default function ChangesPanel() {
     )
   }
   return (
-    <VirtualList label={words.list} rows={changes} keyOf={({ id }) => id} estimate={heightOf}>
+    <VirtualList label={words.list} rows={changes} keyOf={keyOf} estimate={heightOf}>
       {(change) => <ChangeRow change={change} />}
     </VirtualList>
   )
+}
+
+/** An object that is removed may have been the one under the id of another. */
+function keyOf({ id, state }: Change): string {
+  return `${id} ${state}`
 }
 
 function heightOf({ details }: Change): number {

@@ -1,13 +1,17 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { addServer } from '../../shared/edits/add'
 import { changeItem, setParameter, setTransportConfig } from '../../shared/edits/change'
+import { duplicateItems, newItems } from '../../shared/edits/duplicate'
 import { sequence } from '../../shared/edits/edit'
 import { markAsExisting, markTransportConfigAsExisting } from '../../shared/edits/existing'
 import { addAcceptedDomain, addSite } from '../../shared/edits/organization'
 import { removeItems } from '../../shared/edits/remove'
 import { subscribeEdge } from '../../shared/edits/subscribe'
 import { emptyDesign } from '../../shared/model/design'
+import { indexes } from '../../shared/model/indexes'
+import { asBuilt, named } from '../../shared/powershell/testing/as-built'
 import { receive } from '../../shared/rules/testing/designs'
+import { p0 } from '../../shared/templates/p0'
 import { changesOf } from './changes-of'
 
 const existing = addServer({ role: 'edge', version: '2019' }, { x: 0, y: 0 })(emptyDesign)
@@ -36,7 +40,7 @@ test('settings of the organization and of servers are listed, and subscriptions'
   const design = sequence(
     addSite('HQ'),
     subscribeEdge('server-1', 'site-1'),
-    changeItem<'server'>('server-1', { transportService: { ExternalIPAddress: '203.0.113.7' } }),
+    setParameter('server-1', 'ExternalIPAddress', '203.0.113.7'),
     setTransportConfig('MaxSendSize', '50MB'),
   )(existing)
   expect(changesOf(design)).toMatchObject([
@@ -74,8 +78,8 @@ test('what is no longer stated says the default that the script sets', () => {
     'MaxSendSize: 30MB → 10MB (default)',
     'InternalSMTPServers: 10.1.1.1 → none (default)',
     'PermissionGroups: AnonymousUsers, ExchangeServers, Partners → not stated',
-    'MaxMessageSize: 20MB → 36MB (default)',
     'Comment: For the scanners → empty (default)',
+    'MaxMessageSize: 20MB → 36MB (default)',
   ])
 })
 
@@ -89,4 +93,50 @@ test('what is new and what goes is listed too', () => {
     ['contoso.com', 'added'],
     [existing.items[connector]?.name, 'removed'],
   ])
+})
+
+describe('what the script does to an object that exists, the tab says', () => {
+  const built = asBuilt(p0())
+  const id = (name: string) => named(built, name).id
+
+  test('a changed look-up of recipients is a change of the accepted domain', () => {
+    const domain = indexes(built).byKind.acceptedDomain[0]!
+    const design = setParameter(domain.id, 'AddressBookEnabled', false)(built)
+    expect(changesOf(design)).toMatchObject([
+      { id: domain.id, state: 'changed', details: [{ field: 'AddressBookEnabled', text: 'not stated → $false' }] },
+    ])
+  })
+
+  test('a copy that takes the name of its removed original is nothing new', () => {
+    const copied = duplicateItems([id('To Internet')])(built)
+    const [copy = ''] = newItems(built, copied)
+    const fields = { name: 'To Internet', usage: undefined }
+    expect(changesOf(sequence(removeItems([id('To Internet')]), changeItem(copy, fields))(copied))).toEqual([])
+  })
+
+  test('two connectors that change names get each other’s settings, not each other’s names', () => {
+    const design = sequence(
+      changeItem(id('To Internet'), { name: 'To Internal Org' }),
+      changeItem(id('To Internal Org'), { name: 'To Internet' }),
+    )(built)
+    const changes = changesOf(design)
+    expect(changes.map(({ name, state }) => [name, state])).toEqual([
+      ['To Internal Org', 'changed'],
+      ['To Internet', 'changed'],
+    ])
+    const fields = changes.flatMap(({ details }) => details.map(({ field }) => field))
+    expect(fields).toContain('AddressSpaces')
+    expect(fields).not.toContain('Name')
+  })
+
+  test('one that goes and one that takes its name are told apart, though the one has the id of the other', () => {
+    const design = sequence(
+      removeItems([id('To Internet')]),
+      changeItem(id('To Internal Org'), { name: 'To Internet' }),
+    )(built)
+    expect(changesOf(design).map(({ name, state }) => [name, state])).toEqual([
+      ['To Internet', 'changed'],
+      ['To Internal Org', 'removed'],
+    ])
+  })
 })

@@ -9,11 +9,11 @@ export const words = {
   organization: 'Transport settings of the organization',
   subscription: 'Edge subscription',
   notSubscribed: 'not subscribed',
-  name: 'Name',
   grants: 'Granted rights',
-  domainName: 'Domain',
-  domainType: 'Type',
-  isDefault: 'Default domain',
+  /** Properties that have words of their own here. */
+  fields: { DomainName: 'Domain', DomainType: 'Type', MakeDefault: 'Default domain' } as Readonly<
+    Record<string, string>
+  >,
   grant: (user: string, rights: string) => `${user}: ${rights}`,
   on: (name: string, where: string) => `${name} on ${where}`,
   yes: 'yes',

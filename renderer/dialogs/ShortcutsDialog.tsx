@@ -1,6 +1,6 @@
 import { acceleratorLabel } from '../../shared/commands'
-import { commandsIn } from '../../shared/exports/commands'
 import { onMac } from '../commands/on-mac'
+import { commandsIn } from '../../shared/exports/commands'
 import { useWorkspace } from '../workspace/use-workspace'
 import { InfoDialog } from './InfoDialog'
 import { canvasKeys, words } from './words'

@@ -41,11 +41,12 @@ function panelFor(selection: readonly string[], design: Design) {
   // The same panel whether a line of it is selected or itself, so that typing goes on when the line goes.
   if (item?.kind === 'sendConnector' || item?.kind === 'inboundRoute')
     return <LinePanel key={item.id} subject={item.id} lineIds={undefined} />
-  return item ? <ItemPanel key={item.id} item={item} /> : <DesignPanel />
+  if (!item || item.kind === 'transportConfig' || item.kind === 'transportService') return <DesignPanel />
+  return <ItemPanel key={item.id} item={item} />
 }
 
-/** Connectors that send and routes show as their lines. */
-type PanelKind = Exclude<ItemKind, 'sendConnector' | 'inboundRoute'>
+/** Connectors that send and routes show as their lines, transport settings with the organization and with their server. */
+type PanelKind = Exclude<ItemKind, 'sendConnector' | 'inboundRoute' | 'transportConfig' | 'transportService'>
 type Panels = { [K in PanelKind]: ComponentType<{ item: ItemOf<K> }> }
 
 const panels: Panels = {

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import { sentence } from '../../shared/rules/check'
+import { fixTitle } from '../../shared/rules/words/fix-titles'
 import type { FieldProblem } from '../fields/field-state'
 import { applyFix } from '../background/apply-fix'
 import type { PlainFinding } from '../background/messages'
@@ -41,5 +42,5 @@ export function useFieldProblems(subject: string, field: string): readonly Field
 export function problemOf(workspace: Workspace, finding: PlainFinding): FieldProblem {
   const { severity, fix } = finding
   const words = { severity, sentence: sentence(finding) }
-  return fix ? { ...words, fix: { title: fix.title, apply: () => applyFix(workspace, finding) } } : words
+  return fix ? { ...words, fix: { title: fixTitle(fix.title), apply: () => applyFix(workspace, finding) } } : words
 }

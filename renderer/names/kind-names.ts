@@ -12,6 +12,8 @@ export const kindNames: Readonly<Record<ItemKind, string>> = {
   receiveConnector: 'Receive connector',
   inboundRoute: 'Inbound route',
   acceptedDomain: 'Accepted domain',
+  transportConfig: 'Transport configuration',
+  transportService: 'Transport service',
   certificate: 'Certificate',
   credential: 'Credential',
   zone: 'Area',

@@ -1,4 +1,5 @@
 import { find, type Design } from '../../shared/model/design'
+import { adapterNamed } from '../../shared/model/node-address'
 import { entriesOf, isEndpoint, type Endpoint, type ParameterValue } from '../../shared/model/parameter-value'
 import { words } from './words'
 
@@ -17,8 +18,10 @@ export function valueText(value: ParameterValue, design: Design): string {
 }
 
 /** `EDGE01 Internal:25`, as far as it is stated. */
-function endpointText({ server, adapter, port }: Endpoint, design: Design): string {
-  const name = find(design, 'server', server)?.adapters.find(({ id }) => id === adapter)?.name
+function endpointText(entry: Endpoint, design: Design): string {
+  const { server, port } = entry
+  const node = find(design, 'server', server)
+  const name = node && adapterNamed(node, entry, design)?.name
   return [nameOf(server, design), name].filter(Boolean).join(' ') + (port === undefined ? '' : `:${port}`)
 }
 

@@ -2,6 +2,8 @@ import { Link, makeStyles, mergeClasses } from '@fluentui/react-components'
 import { withdrawAcceptance } from '../../shared/edits/accept'
 import { acceptedSentence, expiredSentence } from '../../shared/rules/accepted-words'
 import { sentence } from '../../shared/rules/check'
+import { afterLeadingSubject } from '../../shared/rules/named-subject'
+import { fixTitle } from '../../shared/rules/words/fix-titles'
 import { applyFix } from '../background/apply-fix'
 import type { PlainFinding } from '../background/messages'
 import { SeverityIcon } from '../fields/SeverityIcon'
@@ -60,7 +62,6 @@ export function ProblemRow({ finding, onAccept }: { finding: PlainFinding; onAcc
   const { rule, severity, subject, accepted, expired, fix } = finding
   const name = useApp((state) => state.design.items[subject]?.name)
   const isSelected = useApp((state) => state.selection.some((id) => id === subject || id.startsWith(`${subject}|`)))
-  const text = sentence(finding)
   return (
     <div className={mergeClasses(styles.row, isSelected && styles.selected)} data-rule={rule}>
       <span className={styles.icon}>
@@ -75,7 +76,7 @@ export function ProblemRow({ finding, onAccept }: { finding: PlainFinding; onAcc
             title={words.goTo(name ?? words.unknown)}
             onClick={() => app(workspace).reveal(placeOf(subject, app(workspace).design))}
           >
-            <Subject name={name} sentence={text} />
+            <Subject name={name} finding={finding} />
           </button>
           {accepted && <span className={styles.reason}>{acceptedSentence(accepted)}</span>}
           {expired && <span className={styles.reason}>{expiredSentence(expired)}</span>}
@@ -93,7 +94,7 @@ export function ProblemRow({ finding, onAccept }: { finding: PlainFinding; onAcc
             <>
               {fix && (
                 <Link as="button" className={styles.action} onClick={() => applyFix(workspace, finding)}>
-                  {fix.title}
+                  {fixTitle(fix.title)}
                 </Link>
               )}
               <Link
@@ -113,20 +114,13 @@ export function ProblemRow({ finding, onAccept }: { finding: PlainFinding; onAcc
 }
 
 /** The object's name stands out; a sentence that starts with it is not told it again. */
-function Subject({ name, sentence: text }: { name: string | undefined; sentence: string }) {
-  if (!name) return text
-  const quoted = [`“${name}”`, `"${name}"`, name].find((start) => text.startsWith(start))
-  if (quoted !== undefined) {
-    return (
-      <>
-        <b>{name}</b>
-        {text.slice(quoted.length)}
-      </>
-    )
-  }
+function Subject({ name, finding }: { name: string | undefined; finding: PlainFinding }) {
+  if (!name) return sentence(finding)
+  const rest = afterLeadingSubject(finding) ?? `: ${sentence(finding)}`
   return (
     <>
-      <b>{name}</b>: {text}
+      <b>{name}</b>
+      {rest}
     </>
   )
 }

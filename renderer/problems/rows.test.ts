@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Finding } from '../../shared/rules/rule'
 import { rowsOf } from './rows'
 
-function finding(rule: string, severity: Finding['severity'], accepted = false): Finding {
+function finding(rule: Finding['rule'], severity: Finding['severity'], accepted = false): Finding {
   return {
     rule,
     severity,
@@ -15,20 +15,20 @@ function finding(rule: string, severity: Finding['severity'], accepted = false):
 
 test('errors come before warnings before notes, and accepted problems last', () => {
   const rows = rowsOf([
-    finding('A-1', 'info'),
-    finding('B-1', 'error', true),
-    finding('C-1', 'warning'),
-    finding('D-1', 'error'),
+    finding('GEN-001', 'info'),
+    finding('PATH-001', 'error', true),
+    finding('TLS-004', 'warning'),
+    finding('DS-001', 'error'),
   ])
   expect(rows.map((row) => (row.kind === 'heading' ? row.group : row.finding.rule))).toEqual([
     'error',
-    'D-1',
+    'DS-001',
     'warning',
-    'C-1',
+    'TLS-004',
     'info',
-    'A-1',
+    'GEN-001',
     'accepted',
-    'B-1',
+    'PATH-001',
   ])
 })
 

@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components'
 import type { Blocked as BlockedStatement } from '../../shared/powershell/plan'
-import { app } from '../store/store'
+import { blockedSentence } from '../../shared/powershell/plan/words'
+import { app, useApp } from '../store/store'
 import { placeOf } from '../problems/place-of'
 import { SeverityIcon } from '../fields/SeverityIcon'
 import { useWorkspace } from '../workspace/use-workspace'
@@ -32,11 +33,13 @@ const useStyles = makeStyles({
 export function Blocked({ blocked }: { blocked: readonly BlockedStatement[] }) {
   const workspace = useWorkspace()
   const styles = useStyles()
+  const design = useApp((state) => state.design)
   if (blocked.length === 0) return null
+  const waiting = blocked.map((one) => ({ subject: one.subject, sentence: blockedSentence(one, design) }))
   return (
     <>
       <h3 className={styles.heading}>{words.blocked}</h3>
-      {blocked.map(({ subject, sentence }) => (
+      {waiting.map(({ subject, sentence }) => (
         <button
           key={`${subject} ${sentence}`}
           type="button"

@@ -1,5 +1,7 @@
+import { domainNameOf, isDefaultDomain } from '../model/accepted-domains'
+import { keptFor, keptWhile } from '../kept'
 import { organizationHome } from '../model/connectors'
-import type { Design, Item, ItemOf, NodeItem, Place } from '../model/design'
+import { itemsAlone, type Design, type Item, type ItemOf, type NodeItem, type Place } from '../model/design'
 import { indexes } from '../model/indexes'
 import { lines, type Line } from '../model/relations'
 import { nodeSize, noteCard, noteSize } from './card'
@@ -14,15 +16,7 @@ export const zoneDefault = { width: 260, height: 430 }
 const unplaced: Place = { x: 0, y: 0 }
 
 /** What a design looks like. What did not change since an earlier design is the same object. */
-export function sceneOf(design: Design): Scene {
-  const known = scenes.get(design)
-  if (known) return known
-  const scene: Scene = { ...shapesOf(design), lines: linesOf(design) }
-  scenes.set(design, scene)
-  return scene
-}
-
-const scenes = new WeakMap<Design, Scene>()
+export const sceneOf = keptFor((design: Design): Scene => ({ ...shapesOf(design), lines: linesOf(design) }))
 
 /** The scene without its lines: for edits that ask where things stand before the lines are known. */
 export function shapesOf(design: Design): Omit<Scene, 'lines'> {
@@ -45,8 +39,8 @@ function placeOf(design: Design, item: Item): Place {
 function domainsShown(design: Design): readonly string[] {
   const domains = indexes(design).acceptedDomainsAt.get(organizationHome) ?? []
   return domains
-    .toSorted((one, other) => Number(other.isDefault) - Number(one.isDefault))
-    .map((domain) => domain.domainName)
+    .toSorted((one, other) => Number(isDefaultDomain(other, design)) - Number(isDefaultDomain(one, design)))
+    .map((domain) => domainNameOf(domain, design))
 }
 
 /** A zone comes before the zones within it, so that these are painted over it. */
@@ -63,19 +57,19 @@ function outerFirst(zones: readonly ItemOf<'zone'>[], design: Design): readonly 
   return zones.toSorted((one, other) => (depths.get(one.id) ?? 0) - (depths.get(other.id) ?? 0))
 }
 
-const nodeOf = remembered((node: NodeItem, place, domains: readonly string[]): SceneNode => {
+const nodeOf = keptInPlace((node: NodeItem, place, domains: readonly string[]): SceneNode => {
   const [symbol, eyebrow, details] = [symbolOf(node), eyebrowOf(node), detailsOf(node, domains)]
   const size = nodeSize(symbol, eyebrow, node.name, details)
   return { id: node.id, x: place.x, y: place.y, ...size, symbol, eyebrow, name: node.name, details }
 })
 
-const noteOf = remembered((note: ItemOf<'note'>, place): SceneNote => {
+const noteOf = keptInPlace((note: ItemOf<'note'>, place): SceneNote => {
   const fitting = noteSize(note.text, place.width ?? noteCard.preferred)
   const size = { width: fitting.width, height: Math.max(place.height ?? 0, fitting.height) }
   return { id: note.id, x: place.x, y: place.y, ...size, text: note.text }
 })
 
-const zoneOf = remembered((zone: ItemOf<'zone'>, place): SceneZone => {
+const zoneOf = keptInPlace((zone: ItemOf<'zone'>, place): SceneZone => {
   const { width = zoneDefault.width, height = zoneDefault.height } = place
   return { id: zone.id, x: place.x, y: place.y, width, height, zone: zone.type, name: zoneTitle(zone) }
 })
@@ -87,39 +81,32 @@ function zoneTitle({ type, name }: ItemOf<'zone'>): string {
 }
 
 /** The function, giving the same object again while item, place and context are the same. */
-function remembered<I extends Item, S extends object>(draw: (item: I, place: Place, context: readonly string[]) => S) {
-  const cache = new WeakMap<I, { place: Place; context: string; drawn: S }>()
-  return (item: I, place: Place, context: readonly string[] = none): S => {
-    const key = context.join(' ')
-    const known = cache.get(item)
-    if (known && known.place === place && known.context === key) return known.drawn
-    const drawn = draw(item, place, context)
-    cache.set(item, { place, context: key, drawn })
-    return drawn
-  }
+function keptInPlace<I extends Item, S extends object>(draw: (item: I, place: Place, context: readonly string[]) => S) {
+  const drawn = keptWhile((item: I, place: Place, context: readonly string[]) => [item, place, ...context], draw)
+  return (item: I, place: Place, context: readonly string[] = none): S => drawn(item, place, context)
 }
 
-const lineLists = new WeakMap<readonly Line[], readonly SceneLine[]>()
-let drawnBefore: ReadonlyMap<string, SceneLine> = new Map()
-
-function linesOf(design: Design): readonly SceneLine[] {
-  const found = lines(design)
-  const known = lineLists.get(found)
-  if (known) return known
+const linesOf = keptWhile(itemsAlone, (design): readonly SceneLine[] => {
   const labels = new Map<string, string>()
-  const drawn = found.map((line) => {
+  const drawn = lines(design).map((line) => {
     const label = labels.get(line.subject) ?? lineLabel(line, design)
     labels.set(line.subject, label)
     return drawnLine(line, label, isDisabled(line, design) ? 'disabled' : line.security)
   })
-  lineLists.set(found, drawn)
-  drawnBefore = new Map(drawn.map((line) => [line.id, line]))
+  drawnBefore = [new Map(drawn.map((line) => [line.id, line])), ...drawnBefore].slice(0, mostDrawn)
   return drawn
-}
+})
+
+/** Lines are made anew with each edit of their connector; one that looks as it did is the same object as then. */
+let drawnBefore: readonly ReadonlyMap<string, SceneLine>[] = []
+/** Two windows may draw in turns. */
+const mostDrawn = 2
 
 function drawnLine(line: Line, label: string, look: LineLook): SceneLine {
-  const known = drawnBefore.get(line.id)
-  if (known && known.label === label && known.look === look) return known
+  for (const drawn of drawnBefore) {
+    const known = drawn.get(line.id)
+    if (known && known.label === label && known.look === look) return known
+  }
   const { id, from, to } = line
   return { id, bundle: bundleOf(line), from, to, look, label, lock: look === 'authenticatedEncrypted' }
 }

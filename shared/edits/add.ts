@@ -61,7 +61,6 @@ export function addServer(wanted: NewServer, place: Place): Edit {
       fqdn: wanted.fqdn ?? fqdnOf(name, domain),
       adapters: wanted.adapters ?? defaultAdapters(wanted.role),
       certificate: wanted.certificate ?? 'unknown',
-      transportService: {},
       ...(wanted.siteId !== undefined && { siteId: wanted.siteId }),
       ...(wanted.zoneId !== undefined && { zoneId: wanted.zoneId }),
     }
@@ -116,9 +115,7 @@ function setupDomain(design: Design, server: Server): Items {
       origin: 'setup',
       name: domainName,
       home: organizationHome,
-      domainName,
-      domainType: 'Authoritative',
-      isDefault: true,
+      parameters: { DomainName: domainName, DomainType: 'Authoritative', MakeDefault: true },
     },
   }
 }

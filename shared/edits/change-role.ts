@@ -1,7 +1,9 @@
 import { organizationHome, type SendConnector } from '../model/connectors'
+import { domainNameOf, isDefaultDomain } from '../model/accepted-domains'
 import type { Design, Item, Items } from '../model/design'
 import type { AcceptedDomain } from '../model/organization-items'
 import type { Server } from '../model/server'
+import { asDefault } from './default-domain'
 import { withItems } from './edit'
 import { unsubscribeEdge } from './subscribe'
 
@@ -12,19 +14,19 @@ import { unsubscribeEdge } from './subscribe'
  */
 export function moveIntoOrganization(design: Design, { id }: Server): Design {
   const free = unsubscribeEdge(id)(design)
-  return { ...free, items: moved(free.items, id), baseline: moved(free.baseline, id) }
+  return { ...free, items: moved(free.items, id, free), baseline: moved(free.baseline, id, free) }
 }
 
-function moved(items: Items, edgeId: string): Items {
+function moved(items: Items, edgeId: string, design: Design): Items {
   const all = Object.values(items)
-  const known = new Set(all.filter(isOfOrganization).map(({ domainName }) => domainName.toLowerCase()))
+  const known = new Set(all.filter(isOfOrganization).map((domain) => domainNameOf(domain, design).toLowerCase()))
   const changes: Record<string, Item | undefined> = {}
   for (const item of all) {
     if (item.kind === 'sendConnector' && item.home === edgeId) changes[item.id] = sentBy(item, edgeId)
     if (item.kind === 'acceptedDomain' && item.home === edgeId) {
-      changes[item.id] = known.has(item.domainName.toLowerCase())
+      changes[item.id] = known.has(domainNameOf(item, design).toLowerCase())
         ? undefined
-        : { ...item, home: organizationHome, isDefault: item.isDefault && known.size === 0 }
+        : { ...asDefault(item, isDefaultDomain(item, design) && known.size === 0), home: organizationHome }
     }
   }
   return withItems(items, changes)

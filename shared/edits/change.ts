@@ -6,14 +6,19 @@ import {
   type ItemKind,
   type ItemOf,
   type Organization,
+  type ParameterItem,
   type Place,
 } from '../model/design'
-import type { Parameters, ParameterValue } from '../model/parameter-value'
+import { organizationHome } from '../model/connectors'
+import type { ParameterValue } from '../model/parameter-value'
+import { parametersUnder } from '../model/transport-settings'
 import { setItems, type Edit } from './edit'
 import { writeServer } from './write-server'
 import { changeServer } from './change-server'
 import { correctDomain } from './existing-domain'
 import { followName } from './generated-names'
+import { stateTransport } from './transport-settings'
+import { withParameter } from './with-parameter'
 
 /** Of one kind's fields; where the kind is not said, of any one kind's. */
 type Fields<K extends ItemKind> = K extends ItemKind ? Partial<Omit<ItemOf<K>, 'kind' | 'id'>> : never
@@ -35,25 +40,24 @@ export function changeItem<K extends ItemKind>(id: string, fields: Fields<K>): E
   }
 }
 
-/** A connector with one parameter stated (`undefined`: no longer stated). */
+/**
+ * One parameter of what is under an id (`parametersUnder`: a connector, an accepted domain, a server's transport service, the
+ * organization's transport configuration) stated, or with `undefined` no longer stated. Anything else stays.
+ */
 export function setParameter(id: string, name: string, value: ParameterValue | undefined): Edit {
   return (design) => {
-    const item = itemOf(design, id)
-    if (item.kind !== 'sendConnector' && item.kind !== 'receiveConnector') return design
-    return setItems(design, { [id]: { ...item, parameters: withParameter(item.parameters, name, value) } })
+    const item = parametersUnder(id, design)
+    if (!item) return design
+    const parameters = withParameter(item.parameters, name, value)
+    return item.kind === 'transportConfig' || item.kind === 'transportService'
+      ? stateTransport(design, item, parameters)
+      : changeItem<ParameterItem['kind']>(id, { parameters })(design)
   }
 }
 
 /** One Set-TransportConfig parameter of the organization (`undefined`: no longer stated). */
 export function setTransportConfig(name: string, value: ParameterValue | undefined): Edit {
-  return (design) =>
-    changeOrganization({ transportConfig: withParameter(design.organization.transportConfig, name, value) })(design)
-}
-
-export function withParameter(parameters: Parameters, name: string, value: ParameterValue | undefined): Parameters {
-  const { [name]: before, ...rest } = parameters
-  if (value === undefined) return before === undefined ? parameters : rest
-  return { ...parameters, [name]: value }
+  return setParameter(organizationHome, name, value)
 }
 
 export function changeOrganization(fields: Partial<Organization>): Edit {

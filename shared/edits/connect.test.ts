@@ -124,7 +124,7 @@ describe('drawing between Mailbox and Edge servers', () => {
     expect(
       indexes(after)
         .acceptedDomainsAt.get(named('EDGE01'))
-        ?.map(({ domainName }) => domainName),
+        ?.map((domain) => domain.parameters.DomainName),
     ).toEqual(['contoso.com'])
   })
 })

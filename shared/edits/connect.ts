@@ -68,7 +68,7 @@ function toServer(design: Design, source: NodeItem, target: Server): Choices {
     case 'gateway':
       return { choices: gatewayToServer(design, source, target) }
     case 'partner':
-      return { choices: partnerToServer(design, source, target) }
+      return { choices: partnerToServer(source, target) }
     case 'exchangeOnline':
       return { choices: tenantToServer(design, source, target) }
     case 'application':

@@ -1,5 +1,6 @@
-import { isNode, type Design, type Item } from '../model/design'
+import { isNode, type Design, type Item, type Items } from '../model/design'
 import { freeName, nextId } from '../model/ids'
+import { indexes } from '../model/indexes'
 import { itemList } from '../model/lists'
 import { namesOf, setupConnectors } from './add'
 import { setExisting, setItems, type Edit } from './edit'
@@ -24,6 +25,7 @@ export function newItems(before: Design, after: Design): readonly string[] {
 function duplicate(design: Design, item: Item | undefined): Design {
   if (!item || item.kind === 'inboundRoute' || item.origin === 'edgeSync') return design
   if (item.kind === 'server') return duplicateServer(design, item)
+  if (item.kind === 'transportConfig' || item.kind === 'transportService') return design
   const id = nextId(design, item.kind)
   const name = freeName(namesOf(design, item.kind), item.name)
   const copy = { ...item, id, name, origin: isNode(item) ? item.origin : 'designed' } as Item
@@ -42,7 +44,16 @@ function duplicateServer(design: Design, server: Server): Design {
     fqdn: fqdnOf(name, domain),
     adapters: server.adapters.map(({ publicAddress: _address, ...adapter }) => ({ ...adapter, addresses: [] })),
   }
-  return placed(setExisting(design, { [id]: copy, ...setupConnectors(design, copy) }), server.id, id)
+  const existing = { [id]: copy, ...setupConnectors(design, copy), ...serviceOf(design, server, copy) }
+  return placed(setExisting(design, existing), server.id, id)
+}
+
+/** What is stated of the transport service goes with its server, as what the copy has. */
+function serviceOf(design: Design, server: Server, copy: Server): Items {
+  const service = indexes(design).transportServiceOf.get(server.id)
+  if (!service) return {}
+  const id = nextId(design, service.kind)
+  return { [id]: { ...service, id, server: copy.id } }
 }
 
 function placed(design: Design, from: string, to: string): Design {

@@ -2,29 +2,29 @@ import { describe, expect, it } from 'vitest'
 import { emptyDesign, find, type Design } from '../model/design'
 import { plan } from '../powershell/plan'
 import { addServer, place } from './add'
-import { changeItem } from './change'
+import { changeItem, setParameter } from './change'
 import { connectionChoices } from './connect'
 import { sequence } from './edit'
 import { markAsExisting, markAsNew } from './existing'
 import { whyNotRemoved } from './locked'
-import { addAcceptedDomain, makeDefaultDomain } from './organization'
+import { addAcceptedDomain, makeDefaultDomain, setDomainName } from './organization'
 
 const at = { x: 0, y: 0 }
 const domain = 'acceptedDomain-1'
 const mailbox = addServer({ role: 'mailbox', version: '2019' }, at)(emptyDesign)
-const domainOf = (design: Design, id = domain) => find(design, 'acceptedDomain', id)?.domainName
+const domainOf = (design: Design, id = domain) => find(design, 'acceptedDomain', id)?.parameters.DomainName
 const cmdlets = (design: Design) => plan(design).statements.map(({ cmdlet }) => cmdlet)
 
 describe('the accepted domain that setup made', () => {
   it('is corrected, not replaced: nothing is scripted', () => {
-    const design = changeItem<'acceptedDomain'>(domain, { domainName: 'adatum.com', name: 'adatum.com' })(mailbox)
-    expect(design.items[domain]).toMatchObject({ domainName: 'adatum.com' })
+    const design = setDomainName(domain, 'adatum.com')(mailbox)
+    expect(design.items[domain]).toMatchObject({ name: 'adatum.com', parameters: { DomainName: 'adatum.com' } })
     expect(design.baseline[domain]).toBe(design.items[domain])
     expect(cmdlets(design)).toEqual([])
   })
 
   it('gets another type by a script', () => {
-    const design = changeItem<'acceptedDomain'>(domain, { domainType: 'InternalRelay' })(mailbox)
+    const design = setParameter(domain, 'DomainType', 'InternalRelay')(mailbox)
     expect(cmdlets(design)).toEqual(['Set-AcceptedDomain'])
   })
 
@@ -32,7 +32,7 @@ describe('the accepted domain that setup made', () => {
     const drawn = place('edge', at)(mailbox)
     const choices = connectionChoices(drawn, 'server-2', 'server-1')
     const connected = 'choices' in choices ? choices.choices[0]!.edit(drawn) : drawn
-    const design = changeItem<'acceptedDomain'>(domain, { domainName: 'adatum.com' })(connected)
+    const design = setParameter(domain, 'DomainName', 'adatum.com')(connected)
     expect(domainOf(design, 'acceptedDomain-2')).toBe('adatum.com')
   })
 
@@ -54,7 +54,7 @@ describe('the FQDN of the first Mailbox server', () => {
   })
 
   it('leaves a domain alone that somebody entered', () => {
-    const entered = changeItem<'acceptedDomain'>(domain, { domainName: 'tailspintoys.com' })(mailbox)
+    const entered = setParameter(domain, 'DomainName', 'tailspintoys.com')(mailbox)
     expect(domainOf(changeItem<'server'>('server-1', { fqdn: 'mbx01.adatum.com' })(entered))).toBe('tailspintoys.com')
   })
 

@@ -1,4 +1,5 @@
 import { parseDomain } from '../exchange/domains'
+import { domainNameOf } from '../model/accepted-domains'
 import { organizationHome } from '../model/connectors'
 import type { Design, Item } from '../model/design'
 import { isDeepEqual } from '../model/equal'
@@ -8,6 +9,7 @@ import type { Server } from '../model/server'
 import { setItems, withItems } from './edit'
 import { nameForDomain } from './generated-names'
 import { domainPart } from './host-names'
+import { withParameter } from './with-parameter'
 
 /**
  * An accepted domain of setup with other fields. Its name and domain say what exists, so correcting them changes both maps;
@@ -18,25 +20,31 @@ export function correctDomain(design: Design, domain: AcceptedDomain, fields: Pa
   const corrected = setItems(design, { [domain.id]: next, ...copiesOf(design, domain, next) })
   const known = design.baseline[domain.id]
   if (known?.kind !== 'acceptedDomain') return corrected
-  const { name = known.name, domainName = known.domainName } = fields
-  const existing = { ...known, name, domainName }
+  const { name = known.name } = fields
+  const existing = { ...standingFor(known, domainNameOf(next, design)), name }
   // What exists and is unchanged is one object in both maps, so that comparing them costs nothing.
   const baseline = withItems(design.baseline, { [domain.id]: isDeepEqual(existing, next) ? next : existing })
   return { ...corrected, baseline }
 }
 
 function copiesOf(design: Design, before: AcceptedDomain, after: AcceptedDomain): Readonly<Record<string, Item>> {
-  if (before.domainName === after.domainName || before.home !== organizationHome) return {}
+  const [former, domainName] = [domainNameOf(before, design), domainNameOf(after, design)]
+  if (former === domainName || before.home !== organizationHome) return {}
   const copies = indexes(design).byKind.acceptedDomain.filter(
-    ({ home, origin, domainName }) =>
-      home !== organizationHome && origin === 'designed' && domainName === before.domainName,
+    (domain) =>
+      domain.home !== organizationHome && domain.origin === 'designed' && domainNameOf(domain, design) === former,
   )
   return Object.fromEntries(
     copies.map((copy) => {
-      const name = nameForDomain(design, copy, after.domainName)
-      return [copy.id, { ...copy, name, domainName: after.domainName }]
+      const name = nameForDomain(design, copy, domainName)
+      return [copy.id, { ...standingFor(copy, domainName), name }]
     }),
   )
+}
+
+/** An accepted domain for another domain. */
+export function standingFor(domain: AcceptedDomain, domainName: string): AcceptedDomain {
+  return { ...domain, parameters: withParameter(domain.parameters, 'DomainName', domainName) }
 }
 
 /**
@@ -52,8 +60,8 @@ export function followFqdn(design: Design, before: Server, after: Server): Desig
     (domain) =>
       domain.origin === 'setup' &&
       domain.name === from &&
-      domain.domainName === from &&
+      domainNameOf(domain, design) === from &&
       isDeepEqual(domain, design.baseline[domain.id]),
   )
-  return assumed ? correctDomain(design, assumed, { name: to, domainName: to }) : design
+  return assumed ? correctDomain(design, assumed, { ...standingFor(assumed, to), name: to }) : design
 }

@@ -1,10 +1,12 @@
 import { suppliedRows } from '../exchange/parameters'
 import type { Connector } from '../model/connectors'
 import { isConnector, itemOf, type Design, type Item } from '../model/design'
+import { indexes } from '../model/indexes'
+import { itemList } from '../model/lists'
 import type { Parameters } from '../model/parameter-value'
 import { catalogueOf, placementOf } from '../model/settings'
 import { enteredParameters } from './add'
-import { changeOrganization } from './change'
+import { withExisting } from './record-existing'
 import { removeItems } from './remove'
 import { withItems, type Edit } from './edit'
 
@@ -15,7 +17,7 @@ export function markAsExisting(id: string): Edit {
     return {
       ...design,
       items: withItems(design.items, { [id]: item }),
-      baseline: withItems(design.baseline, { [id]: item }),
+      baseline: withExisting(design, item),
     }
   }
 }
@@ -44,15 +46,26 @@ function suppliedByUsage(connector: Connector, design: Design): Parameters {
 
 /** The organization has its transport settings already, as the design states them: nothing of them is scripted. */
 export function markTransportConfigAsExisting(): Edit {
-  return (design) => changeOrganization({ existingTransportConfig: design.organization.transportConfig })(design)
+  return (design) => {
+    const stated = indexes(design).byKind.transportConfig[0]
+    return {
+      ...design,
+      baseline: withItems(withoutTransportConfig(design.baseline), stated ? { [stated.id]: stated } : {}),
+    }
+  }
 }
 
 /** *Mark as new*: what the organization has is not known, so its transport settings are scripted as the design states them. */
 export function markTransportConfigAsNew(): Edit {
   return (design) => {
-    const { existingTransportConfig: existing, ...organization } = design.organization
-    return existing === undefined ? design : { ...design, organization }
+    const baseline = withoutTransportConfig(design.baseline)
+    return baseline === design.baseline ? design : { ...design, baseline }
   }
+}
+
+function withoutTransportConfig(baseline: Design['baseline']): Design['baseline'] {
+  const known = itemList(baseline).filter(({ kind }) => kind === 'transportConfig')
+  return withItems(baseline, Object.fromEntries(known.map(({ id }) => [id, undefined])))
 }
 
 /** *Missing on this server*: a connector of setup was never there or is gone, so neither map has it. */

@@ -1,3 +1,4 @@
+import { domainNameOf } from '../model/accepted-domains'
 import type { Design, Item, NodeItem } from '../model/design'
 import { freeName, withoutNumber } from '../model/ids'
 import { indexes } from '../model/indexes'
@@ -48,7 +49,7 @@ export function followName(design: Design, node: NodeItem, next: string): Design
  * because that was taken, follows it; one that somebody chose stays.
  */
 export function nameForDomain(design: Design, domain: AcceptedDomain, next: string): string {
-  if (bare(domain.name) !== bare(domain.domainName)) return domain.name
+  if (bare(domain.name) !== bare(domainNameOf(domain, design))) return domain.name
   const others = (indexes(design).acceptedDomainsAt.get(domain.home) ?? []).filter(({ id }) => id !== domain.id)
   return freeName(new Set(others.map(({ name }) => name.toLowerCase())), next)
 }

@@ -1,3 +1,4 @@
+import { isDefaultDomain } from '../model/accepted-domains'
 import { organizationHome } from '../model/connectors'
 import type { Design, Item } from '../model/design'
 import { indexes } from '../model/indexes'
@@ -22,7 +23,7 @@ export function whyNotRemoved(item: Item, design: Design): string | undefined {
 
 /** Remove-AcceptedDomain refuses the default one; a domain that is alone and only drawn is no organization's yet. */
 function isNeededDefault(item: Item, design: Design): boolean {
-  if (item.kind !== 'acceptedDomain' || item.home !== organizationHome || !item.isDefault) return false
+  if (item.kind !== 'acceptedDomain' || item.home !== organizationHome || !isDefaultDomain(item, design)) return false
   const siblings = indexes(design).acceptedDomainsAt.get(organizationHome) ?? []
   return siblings.length > 1 || design.baseline[item.id] !== undefined
 }

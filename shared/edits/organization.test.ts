@@ -26,7 +26,7 @@ test('an Edge without accepted domains gets its first one as the default', () =>
     addAcceptedDomain('contoso.com', 'server-1'),
   )(emptyDesign)
   expect(indexes(design).acceptedDomainsAt.get('server-1')).toMatchObject([
-    { domainName: 'contoso.com', isDefault: true, origin: 'designed' },
+    { parameters: { DomainName: 'contoso.com', MakeDefault: true }, origin: 'designed' },
   ])
   expect(design.baseline['acceptedDomain-1']).toBeUndefined()
 })
@@ -37,7 +37,10 @@ test('only one accepted domain of the organization is the default', () => {
     addAcceptedDomain('fabrikam.com', 'organization'),
     makeDefaultDomain('acceptedDomain-2'),
   )(emptyDesign)
-  expect(indexes(design).byKind.acceptedDomain.map(({ isDefault }) => isDefault)).toEqual([false, true])
+  expect(indexes(design).byKind.acceptedDomain.map(({ parameters }) => parameters.MakeDefault)).toEqual([
+    undefined,
+    true,
+  ])
 })
 
 test('a site that is removed is no longer the site of any server', () => {
@@ -112,7 +115,9 @@ test('the name that a person gave an accepted domain stays', () => {
     changeItem<'acceptedDomain'>('acceptedDomain-1', { name: 'Fabrikam' }),
     setDomainName('acceptedDomain-1', 'tailspintoys.com'),
   )(emptyDesign)
-  expect(indexes(design).byKind.acceptedDomain).toMatchObject([{ name: 'Fabrikam', domainName: 'tailspintoys.com' }])
+  expect(indexes(design).byKind.acceptedDomain).toMatchObject([
+    { name: 'Fabrikam', parameters: { DomainName: 'tailspintoys.com' } },
+  ])
 })
 
 test('the copy that an Edge server gets is named as the accepted domain of the organization', () => {

@@ -1,3 +1,4 @@
+import { isDefaultDomain } from '../model/accepted-domains'
 import { find, type Design, type Item, type Organization } from '../model/design'
 import { freeName, nextId } from '../model/ids'
 import { indexes } from '../model/indexes'
@@ -6,8 +7,10 @@ import type { AcceptedDomain, Certificate } from '../model/organization-items'
 import { namesOf } from './add'
 import { changeItem, changeOrganization } from './change'
 import { copyAcceptedDomains } from './connect/steps'
+import { asDefault } from './default-domain'
 import { idWhenDrawn } from './drawn-again'
 import { setItems, withItems, type Edit } from './edit'
+import { standingFor } from './existing-domain'
 import { nameForDomain } from './generated-names'
 import { renameAutomatic, unsubscribeEdge } from './subscribe'
 
@@ -24,11 +27,9 @@ export function addAcceptedDomain(domainName: string, home: string): Edit {
       origin: 'designed',
       name,
       home,
-      domainName,
-      domainType: 'Authoritative',
-      isDefault: siblings.length === 0,
+      parameters: { DomainName: domainName, DomainType: 'Authoritative' },
     }
-    return setItems(design, { [id]: item })
+    return setItems(design, { [id]: asDefault(item, siblings.length === 0) })
   }
 }
 
@@ -38,7 +39,7 @@ export function setDomainName(id: string, domainName: string): Edit {
     const domain = find(design, 'acceptedDomain', id)
     if (!domain) return design
     const name = nameForDomain(design, domain, domainName)
-    return changeItem<'acceptedDomain'>(id, { domainName, name })(design)
+    return changeItem<'acceptedDomain'>(id, { ...standingFor(domain, domainName), name })(design)
   }
 }
 
@@ -64,10 +65,10 @@ export function makeDefaultDomain(id: string): Edit {
     const chosen = design.items[id]
     if (chosen?.kind !== 'acceptedDomain') return design
     const siblings = indexes(design).acceptedDomainsAt.get(chosen.home) ?? []
-    const changed = siblings.filter(({ id: own, isDefault }) => isDefault !== (own === id))
+    const changed = siblings.filter((domain) => isDefaultDomain(domain, design) !== (domain.id === id))
     return setItems(
       design,
-      Object.fromEntries(changed.map((domain) => [domain.id, { ...domain, isDefault: domain.id === id }])),
+      Object.fromEntries(changed.map((domain) => [domain.id, asDefault(domain, domain.id === id)])),
     )
   }
 }

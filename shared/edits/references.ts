@@ -1,8 +1,8 @@
 import type { Connector } from '../model/connectors'
 import type { Item } from '../model/design'
 import { userCredential } from '../model/grants'
-import { isEndpoint, type Entry, type Parameters, type ParameterValue } from '../model/parameter-value'
-import { rememberedOf } from '../remembered'
+import { isEndpoint, type Endpoint, type Entry, type Parameters, type ParameterValue } from '../model/parameter-value'
+import { keptFor } from '../kept'
 
 /** The item without its references to the items that are gone; the same object where it has none. */
 export function withoutReferences(item: Item, gone: ReadonlySet<string>): Item {
@@ -10,7 +10,7 @@ export function withoutReferences(item: Item, gone: ReadonlySet<string>): Item {
 }
 
 /** The ids that an item names besides its owner and its zone. Most items of a large design name none that an edit removes. */
-const referencesOf = rememberedOf((item: Item): readonly string[] => {
+const referencesOf = keptFor((item: Item): readonly string[] => {
   switch (item.kind) {
     case 'sendConnector':
     case 'receiveConnector':
@@ -35,8 +35,8 @@ function idsIn(parameters: Parameters): readonly string[] {
 }
 
 function idsOfEntry(entry: Exclude<Entry, string>): readonly string[] {
-  const named = isEndpoint(entry) ? [entry.server] : []
-  return entry.expects === undefined ? named : [...named, entry.expects]
+  const named = isEndpoint(entry) ? [entry.server, entry.towards, entry.expects] : [entry.expects]
+  return named.filter((id) => id !== undefined)
 }
 
 function cleared(item: Item, gone: ReadonlySet<string>): Item {
@@ -93,17 +93,23 @@ function cleanValue(value: ParameterValue, gone: ReadonlySet<string>): Parameter
   for (const entry of value) {
     if (typeof entry === 'string') return value
     if (isEndpoint(entry) && gone.has(entry.server)) changed = true
-    else if (entry.expects !== undefined && gone.has(entry.expects)) {
-      const { expects: _, ...rest } = entry
-      entries.push(rest)
-      changed = true
-    } else entries.push(entry)
+    else {
+      const next = withoutMeant(withoutMeant(entry, 'expects', gone), 'towards', gone)
+      entries.push(next)
+      changed ||= next !== entry
+    }
   }
   return changed ? entries : value
 }
 
+/** The entry without what it means besides its own node, where that is gone. */
+function withoutMeant(entry: Entry, key: 'expects' | 'towards', gone: ReadonlySet<string>): Entry {
+  const { [key]: meant, ...rest }: Partial<Endpoint> = entry
+  return meant !== undefined && gone.has(meant) ? (rest as Entry) : entry
+}
+
 /** The ids of credentials that an item uses. */
-export const credentialsOf = rememberedOf((item: Item): readonly string[] => {
+export const credentialsOf = keptFor((item: Item): readonly string[] => {
   if (item.kind === 'inboundRoute') return item.credential === undefined ? [] : [item.credential]
   if (item.kind !== 'sendConnector' && item.kind !== 'receiveConnector') return []
   const stated = Object.values(item.parameters).flatMap((value) =>

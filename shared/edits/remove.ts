@@ -1,6 +1,7 @@
 import { isNode, type Design, type Item, type Items } from '../model/design'
 import { copyWith, itemList } from '../model/lists'
 import type { Edit } from './edit'
+import { settleListeners } from './settle-listeners'
 import { credentialsOf, lostPurpose, withoutReferences } from './references'
 
 /**
@@ -14,7 +15,7 @@ export function removeItems(ids: readonly string[]): Edit {
     const asked = ids.filter((id) => design.items[id])
     if (asked.length === 0) return design
     const gone = allGone(design, new Set(asked))
-    const changes = cleaned(design.items, gone)
+    const changes = cleaned(design, gone)
     for (const id of unusedCredentials(design, changes)) changes.set(id, undefined)
     const items = copyWith(design.items, changes)
     const noMore = new Set([...changes.keys()].filter((id) => !items[id]))
@@ -42,6 +43,8 @@ function goesWith(item: Item, gone: ReadonlySet<string>): boolean {
       return gone.has(item.home) || lostPurpose(item, withoutReferences(item, gone))
     case 'acceptedDomain':
       return gone.has(item.home)
+    case 'transportService':
+      return gone.has(item.server)
     case 'inboundRoute':
       return gone.has(item.from) || gone.has(item.to)
     default:
@@ -50,10 +53,12 @@ function goesWith(item: Item, gone: ReadonlySet<string>): boolean {
 }
 
 /** What becomes of the items: none of what is gone, and no reference to it. */
-function cleaned(items: Items, gone: ReadonlySet<string>): Map<string, Item | undefined> {
+function cleaned(design: Design, gone: ReadonlySet<string>): Map<string, Item | undefined> {
   const changes = new Map<string, Item | undefined>()
+  const { items } = design
   for (const item of itemList(items)) {
-    const next = gone.has(item.id) ? undefined : outOfZone(withoutReferences(item, gone), items, gone)
+    const rest = withoutReferences(settleListeners(item, gone, design), gone)
+    const next = gone.has(item.id) ? undefined : outOfZone(rest, items, gone)
     if (next !== item) changes.set(item.id, next)
   }
   return changes
@@ -87,7 +92,7 @@ function baselineWithout(design: Design, gone: ReadonlySet<string>, items: Items
   if (servers.size === 0) return design.baseline
   const changes = new Map<string, Item | undefined>()
   for (const item of itemList(design.baseline)) {
-    const wentWith = servers.has(item.id) || (item.kind === 'receiveConnector' && servers.has(item.server))
+    const wentWith = servers.has('server' in item ? item.server : item.id)
     const now = wentWith ? undefined : item.origin === 'edgeSync' ? items[item.id] : item
     if (now !== item) changes.set(item.id, now)
   }

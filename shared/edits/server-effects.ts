@@ -1,15 +1,7 @@
-import {
-  availability,
-  receiveConnectorParameters,
-  sendConnectorParameters,
-  transportServiceParameters,
-  unavailableSentence,
-  type ParameterTable,
-} from '../exchange/parameters'
+import { availability, unavailableSentence, type ParameterTable } from '../exchange/parameters'
 import type { Role, Version } from '../exchange/versions'
-import type { Connector } from '../model/connectors'
-import { find, isConnector, type Design, type Item } from '../model/design'
-import { placementOf } from '../model/settings'
+import { find, hasParameters, type Design, type Item } from '../model/design'
+import { catalogueOf, placementOf } from '../model/settings'
 import type { Server } from '../model/server'
 import { changeItem } from './change'
 import { effectsOf } from './effects'
@@ -64,22 +56,15 @@ function homeOf(item: Item): string | undefined {
   return item.kind === 'sendConnector' || item.kind === 'acceptedDomain' ? item.home : undefined
 }
 
-const tables: Readonly<Record<Connector['kind'], ParameterTable>> = {
-  sendConnector: sendConnectorParameters,
-  receiveConnector: receiveConnectorParameters,
-}
-
 /** What is stated and known before the change, and unknown after it. */
 function lacksOf(before: Design, after: Design, serverId: string): readonly Lack[] {
   return Object.values(after.items).flatMap((item) => {
     const known = before.items[item.id]
-    if (item.id === serverId && item.kind === 'server' && known?.kind === 'server') {
-      return lacking(item, transportServiceParameters, Object.keys(item.transportService), known, item)
-    }
-    if (!isConnector(item) || !isConnector(known)) return []
+    if (!hasParameters(item) || !hasParameters(known)) return []
     const place = placementOf(item, after)
     if (place.server?.id !== serverId) return []
-    return lacking(item, tables[item.kind], Object.keys(item.parameters), placementOf(known, before), place)
+    const owner = item.kind === 'transportService' ? place.server : item
+    return lacking(owner, catalogueOf(item), Object.keys(item.parameters), placementOf(known, before), place)
   })
 }
 

@@ -1,4 +1,4 @@
-import { remembered } from '../remembered'
+import { keptForText } from '../kept'
 import { ok, type Result } from '../result'
 import { readAddress, type IpAddress } from './addresses'
 import { failParse, type ParseProblem } from './parse-problem'
@@ -19,8 +19,9 @@ export type HostName = { kind: 'name'; name: string } | { kind: 'address'; addre
  */
 declare const URL: new (address: string) => { readonly hostname: string }
 
-/** Accepted domains have at most 256 characters (New-AcceptedDomain page); a label has at most 63 (RFC 1035). */
-const longestDomain = 256
+/** Characters of an accepted domain (New-AcceptedDomain page). */
+export const longestDomain = 256
+/** Characters of a label (RFC 1035). */
 const longestLabel = 63
 
 const asciiLabel = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/
@@ -80,7 +81,7 @@ export function parseHostName(text: string): Result<HostName, ParseProblem> {
 }
 
 /** The canonical form where there is one, else the text in lower case: for comparing names as entered. */
-export const canonicalDomain = remembered((text: string): string => {
+export const canonicalDomain = keptForText((text: string): string => {
   const domain = parseDomain(text)
   return domain.ok ? domain.value : text.trim().toLowerCase()
 })

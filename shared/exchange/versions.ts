@@ -41,8 +41,6 @@ export interface VersionFacts {
   defaultSendSize: string
   /** Versions stated not to live in one organization with this one; what no source states is not listed. */
   noCoexistenceWith: readonly Version[]
-  /** Cmdlet for the transport settings of one server. */
-  serverSettingsCmdlet: 'Set-TransportServer' | 'Set-TransportService'
   /** The graphical tool; Edge servers of 2013 and later have only the shell. */
   console: 'Exchange Management Console' | 'Exchange admin center'
   edgeHasConsole: boolean
@@ -61,7 +59,6 @@ const sinceFrontEnd = {
   procedureListsDomains: false,
   defaultSendSize: '35MB',
   noCoexistenceWith: [],
-  serverSettingsCmdlet: 'Set-TransportService',
   console: 'Exchange admin center',
   edgeHasConsole: false,
   hybridCapability: 'AcceptCloudServicesMail',
@@ -81,7 +78,6 @@ export const versionFacts: Record<Version, VersionFacts> = {
     procedureListsDomains: false,
     defaultSendSize: '10MB',
     noCoexistenceWith: ['2019'],
-    serverSettingsCmdlet: 'Set-TransportServer',
     console: 'Exchange Management Console',
     edgeHasConsole: true,
     hybridCapability: 'AcceptOorgProtocol',

@@ -1,15 +1,9 @@
-import {
-  parameterNamed,
-  receiveConnectorParameters,
-  sendConnectorParameters,
-  transportConfigParameters,
-  transportServiceParameters,
-  type ParameterTable,
-} from '../exchange/parameters'
-import type { Design, Item, Organization } from '../model/design'
+import { parameterNamed, type ParameterTable } from '../exchange/parameters'
+import { hasParameters, type Design, type Item } from '../model/design'
 import type { Parameters } from '../model/parameter-value'
+import { catalogueOf } from '../model/settings'
 
-type Maps = Pick<Design, 'items' | 'baseline' | 'organization'>
+type Maps = Pick<Design, 'items' | 'baseline'>
 
 /**
  * The design with Exchange's spelling of every parameter name that differs from it in case only: PowerShell takes `RequireTls`
@@ -18,18 +12,8 @@ type Maps = Pick<Design, 'items' | 'baseline' | 'organization'>
 export function inExchangeSpelling<D extends Maps>(design: D): D {
   return {
     ...design,
-    organization: inOrganization(design.organization),
     items: inItems(design.items),
     baseline: inItems(design.baseline),
-  }
-}
-
-function inOrganization(organization: Readonly<Organization>): Organization {
-  const { existingTransportConfig: existing, ...rest } = organization
-  return {
-    ...rest,
-    transportConfig: respelt(organization.transportConfig, transportConfigParameters),
-    ...(existing && { existingTransportConfig: respelt(existing, transportConfigParameters) }),
   }
 }
 
@@ -38,16 +22,7 @@ function inItems(items: Design['items']): Record<string, Item> {
 }
 
 function inItem(item: Item): Item {
-  switch (item.kind) {
-    case 'sendConnector':
-      return { ...item, parameters: respelt(item.parameters, sendConnectorParameters) }
-    case 'receiveConnector':
-      return { ...item, parameters: respelt(item.parameters, receiveConnectorParameters) }
-    case 'server':
-      return { ...item, transportService: respelt(item.transportService, transportServiceParameters) }
-    default:
-      return item
-  }
+  return hasParameters(item) ? { ...item, parameters: respelt(item.parameters, catalogueOf(item)) } : item
 }
 
 function respelt<P extends Parameters>(parameters: P, table: ParameterTable): P | Record<string, Parameters[string]> {

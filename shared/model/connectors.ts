@@ -47,8 +47,3 @@ export type Connector = SendConnector | ReceiveConnector
 
 /** The home of connectors and accepted domains that live in Active Directory. */
 export const organizationHome = 'organization'
-
-/** Where a connector lives: the id of its server, or its home. */
-export function placeOfConnector(connector: Connector): string {
-  return connector.kind === 'receiveConnector' ? connector.server : connector.home
-}

@@ -1,11 +1,12 @@
 import { z } from '../zod'
+import { objectOfKind, type ObjectKind } from '../exchange/objects'
 import { noteSchema, zoneSchema } from './canvas-items'
 import { receiveConnectorSchema, sendConnectorSchema } from './connectors'
 import { applicationSchema, exchangeOnlineSchema, gatewaySchema, internetSchema, partnerSchema } from './ends'
 import { inboundRouteSchema } from './inbound-route'
 import { acceptedDomainSchema, certificateSchema, credentialSchema } from './organization-items'
-import { parametersSchema } from './parameter-value'
 import { serverSchema } from './server'
+import { transportConfigSchema, transportServiceSchema } from './transport-objects'
 
 /** Every kind of thing a design may hold. Adding a kind: a schema, and a line here; the compiler lists the rest. */
 export const itemSchema = z.discriminatedUnion('kind', [
@@ -19,6 +20,8 @@ export const itemSchema = z.discriminatedUnion('kind', [
   receiveConnectorSchema,
   inboundRouteSchema,
   acceptedDomainSchema,
+  transportConfigSchema,
+  transportServiceSchema,
   certificateSchema,
   credentialSchema,
   zoneSchema,
@@ -34,10 +37,6 @@ export const organizationSchema = z.strictObject({
   name: z.string(),
   sites: z.array(siteSchema),
   siteLinks: z.array(siteLinkSchema),
-  /** Set-TransportConfig parameters, as entered: size limits, domain-secure lists. */
-  transportConfig: parametersSchema,
-  /** What exists of them, as `baseline` says it of items: absent where nothing is known. */
-  existingTransportConfig: parametersSchema.optional(),
 })
 
 export const placeSchema = z.strictObject({
@@ -85,7 +84,7 @@ export type Design = Readonly<{ [K in keyof ParsedDesign]: Readonly<ParsedDesign
 
 export const emptyDesign: Design = {
   title: 'Untitled mail flow',
-  organization: { name: '', sites: [], siteLinks: [], transportConfig: {} },
+  organization: { name: '', sites: [], siteLinks: [] },
   items: {},
   baseline: {},
   layout: {},
@@ -107,11 +106,23 @@ export function isConnector(item: Item | undefined): item is ItemOf<'sendConnect
   return item?.kind === 'sendConnector' || item?.kind === 'receiveConnector'
 }
 
+/** An object of which Exchange keeps parameters: it stands in both maps, is read by `settings` and becomes statements. */
+export type ParameterItem = ItemOf<ObjectKind>
+
+export function hasParameters(item: Item | undefined): item is ParameterItem {
+  return item !== undefined && objectOfKind(item.kind) !== undefined
+}
+
 /** The item under `id`; a missing id is a bug of the caller, so it throws. */
 export function itemOf(design: Design, id: string): Item {
   const item = design.items[id]
   if (!item) throw new Error(`No item ${id} in the design`)
   return item
+}
+
+/** For what rests on nothing of a design but its items: it is kept for each version of them. */
+export function itemsAlone({ items }: Design): readonly [Items] {
+  return [items]
 }
 
 /** The item under `id` if it is of that kind, else undefined. */

@@ -1,4 +1,4 @@
-import { rememberedOf } from '../remembered'
+import { keptFor } from '../kept'
 import type { Design, ItemKind, Items } from './design'
 import { itemList } from './lists'
 
@@ -8,7 +8,7 @@ export function nextId(design: Design, kind: ItemKind, ahead = 0): string {
   return `${kind}-${highest + 1 + ahead}`
 }
 
-const highestNumbers = rememberedOf((items: Items): ReadonlyMap<ItemKind, number> => {
+const highestNumbers = keptFor((items: Items): ReadonlyMap<ItemKind, number> => {
   const highest = new Map<ItemKind, number>()
   for (const { kind, id } of itemList(items)) {
     const number = Number(id.slice(kind.length + 1)) || 0

@@ -1,5 +1,7 @@
 import type { Design, Item, ItemKind, ItemOf, Items, NodeItem } from './design'
-import { keptList, listsOf } from './lists'
+import { keptFor } from '../kept'
+import { listsOf } from './lists'
+import { sameMembers } from '../same-members'
 
 /** Look-ups over one version of the items, built once per version in linear time; nothing compares all pairs. */
 export interface Indexes {
@@ -10,6 +12,8 @@ export interface Indexes {
   /** Send connectors by home: `organization` or the id of an Edge. */
   readonly sendConnectorsAt: ReadonlyMap<string, readonly ItemOf<'sendConnector'>[]>
   readonly acceptedDomainsAt: ReadonlyMap<string, readonly ItemOf<'acceptedDomain'>[]>
+  /** By the id of the server; a file that has several for one server means the first. */
+  readonly transportServiceOf: ReadonlyMap<string, ItemOf<'transportService'>>
   readonly routesFrom: ReadonlyMap<string, readonly ItemOf<'inboundRoute'>[]>
   readonly routesTo: ReadonlyMap<string, readonly ItemOf<'inboundRoute'>[]>
   /** Servers by NetBIOS name and by FQDN, in lower case. */
@@ -22,18 +26,12 @@ export interface Indexes {
   readonly inZone: ReadonlyMap<string, readonly Item[]>
 }
 
-const cache = new WeakMap<Items, Indexes>()
-
-export function indexes(design: Design): Indexes {
-  const known = cache.get(design.items)
-  if (known) return known
-  const built = build(design)
-  cache.set(design.items, built)
-  return built
+export function indexes({ items }: Design): Indexes {
+  return indexesOf(items)
 }
 
-function build(design: Design): Indexes {
-  const { items, byKind, nodes, zoned, referable } = listsOf(design)
+const indexesOf = keptFor((version: Items): Indexes => {
+  const { items, byKind, nodes, zoned, referable } = listsOf(version)
   return {
     items,
     byKind,
@@ -42,6 +40,7 @@ function build(design: Design): Indexes {
     receiveConnectorsOf: connectorsByServer(byKind.receiveConnector),
     sendConnectorsAt: connectorsByHome(byKind.sendConnector),
     acceptedDomainsAt: domainsByHome(byKind.acceptedDomain),
+    transportServiceOf: servicesByServer(byKind.transportService),
     routesFrom: routesByStart(byKind.inboundRoute),
     routesTo: routesByEnd(byKind.inboundRoute),
     // Made when somebody asks: most designs refer to nodes, not to their names.
@@ -53,11 +52,15 @@ function build(design: Design): Indexes {
     },
     inZone: itemsByZone(zoned),
   }
-}
+})
 
 const connectorsByServer = groupedBy((connector: ItemOf<'receiveConnector'>) => connector.server)
 const connectorsByHome = groupedBy((connector: ItemOf<'sendConnector'>) => connector.home)
 const domainsByHome = groupedBy((domain: ItemOf<'acceptedDomain'>) => domain.home)
+const servicesByServer = keptFor(
+  (services: readonly ItemOf<'transportService'>[]) =>
+    new Map(services.toReversed().map((service) => [service.server, service])),
+)
 const routesByStart = groupedBy((route: ItemOf<'inboundRoute'>) => route.from)
 const routesByEnd = groupedBy((route: ItemOf<'inboundRoute'>) => route.to)
 const itemsByZone = groupedBy((item: Item) => ('zoneId' in item && item.zoneId) || '')
@@ -66,8 +69,9 @@ const nodesByHost = calledBy(hostsOf)
 
 /** Groups that hold the same items as before are the same objects, too. */
 function groupedBy<T>(key: (item: T) => string) {
-  let before: ReadonlyMap<string, readonly T[]> = new Map()
-  return oncePerList((list: readonly T[]): ReadonlyMap<string, readonly T[]> => {
+  // Two, since a design is looked at in turns with what exists of it.
+  let before: readonly ReadonlyMap<string, readonly T[]>[] = []
+  return keptFor((list: readonly T[]): ReadonlyMap<string, readonly T[]> => {
     const fresh = new Map<string, T[]>()
     for (const item of list) {
       const group = fresh.get(key(item))
@@ -75,33 +79,23 @@ function groupedBy<T>(key: (item: T) => string) {
       else fresh.set(key(item), [item])
     }
     const groups: Map<string, readonly T[]> = fresh
-    for (const [name, group] of fresh) groups.set(name, keptList(group, before.get(name) ?? []))
-    before = groups
+    for (const [name, group] of fresh) {
+      groups.set(name, before.map((known) => known.get(name) ?? []).find((known) => sameMembers(group, known)) ?? group)
+    }
+    before = [groups, ...before].slice(0, 2)
     return groups
   })
 }
 
-/** Items by their names in lower case; of several with one name the first. */
+/** Items by their names in lower case; of several with one name the first. Lists stay the same objects where an edit did not touch them. */
 function calledBy<T>(names: (item: T) => readonly string[]) {
-  return oncePerList((list: readonly T[]) => {
+  return keptFor((list: readonly T[]) => {
     const found = new Map<string, T>()
     for (const item of list) {
       for (const name of names(item)) addFirst(found, name, item)
     }
     return found
   })
-}
-
-/** Lists stay the same objects where an edit did not touch them, and then so do their look-ups. */
-function oncePerList<L extends object, T>(make: (list: L) => T): (list: L) => T {
-  const made = new WeakMap<L, T>()
-  return (list) => {
-    const known = made.get(list)
-    if (known) return known
-    const fresh = make(list)
-    made.set(list, fresh)
-    return fresh
-  }
 }
 
 function hostsOf(node: NodeItem): readonly string[] {

@@ -1,13 +1,5 @@
-import {
-  isNode,
-  nodeKinds,
-  type Design,
-  type Item,
-  type ItemKind,
-  type ItemOf,
-  type Items,
-  type NodeItem,
-} from './design'
+import { isNode, nodeKinds, type Item, type ItemKind, type ItemOf, type Items, type NodeItem } from './design'
+import { keptFor } from '../kept'
 import { sameMembers } from '../same-members'
 
 /** The items of one version of a design, in its order. */
@@ -23,16 +15,18 @@ export interface Lists {
 
 const referableKinds: ReadonlySet<string> = new Set([...nodeKinds, 'zone', 'certificate', 'credential'])
 
-let latest: Lists | undefined
+/** The lists made last, the newest first: a design is looked at in turns with what exists of it. */
+let recent: readonly Lists[] = []
+const mostRecent = 4
 
 /**
- * The lists of a design. An edit touches items of one or two kinds: every list that holds the same items as in the version
- * that was listed before is the same object, so that what was made of it can be kept.
+ * The lists of a design. An edit touches items of one or two kinds: every list that holds the same items as in one of the
+ * versions that were listed before is the same object, so that what was made of it can be kept.
  */
-export function listsOf(design: Design): Lists {
-  const fresh = collected(design.items)
-  latest = latest ? kept(fresh, latest) : fresh
-  return latest
+export function listsOf(items: Items): Lists {
+  const lists = kept(collected(items))
+  recent = [lists, ...recent].slice(0, mostRecent)
+  return lists
 }
 
 function collected(items: Items): Lists {
@@ -47,6 +41,8 @@ function collected(items: Items): Lists {
     receiveConnector: [],
     inboundRoute: [],
     acceptedDomain: [],
+    transportConfig: [],
+    transportService: [],
     certificate: [],
     credential: [],
     zone: [],
@@ -65,28 +61,26 @@ function collected(items: Items): Lists {
   return { items: all, byKind, nodes, zoned, referable }
 }
 
-function kept(fresh: Lists, before: Lists): Lists {
-  const former: Readonly<Record<string, readonly Item[]>> = before.byKind
-  const byKind = Object.entries(fresh.byKind).map(([kind, list]) => [kind, keptList<Item>(list, former[kind] ?? [])])
+function kept(fresh: Lists): Lists {
+  const byKind = Object.entries(fresh.byKind).map(([kind, list]) => [
+    kind,
+    keptAmong<Item>(list, ({ byKind: former }) => former[kind as ItemKind]),
+  ])
   return {
-    items: keptList(fresh.items, before.items),
+    items: keptAmong(fresh.items, ({ items }) => items),
     byKind: Object.fromEntries(byKind) as Lists['byKind'],
-    nodes: keptList(fresh.nodes, before.nodes),
-    zoned: keptList(fresh.zoned, before.zoned),
-    referable: keptList(fresh.referable, before.referable),
+    nodes: keptAmong(fresh.nodes, ({ nodes }) => nodes),
+    zoned: keptAmong(fresh.zoned, ({ zoned }) => zoned),
+    referable: keptAmong(fresh.referable, ({ referable }) => referable),
   }
 }
 
-const itemLists = new WeakMap<Items, readonly Item[]>()
+function keptAmong<T>(fresh: readonly T[], ofLists: (lists: Lists) => readonly T[]): readonly T[] {
+  return recent.map(ofLists).find((former) => sameMembers(fresh, former)) ?? fresh
+}
 
 /** The items of a map in its order. Reading the keys of a large object takes long, so it is done once for each version. */
-export function itemList(items: Items): readonly Item[] {
-  const known = itemLists.get(items)
-  if (known) return known
-  const list = Object.values(items)
-  itemLists.set(items, list)
-  return list
-}
+export const itemList = keptFor((items: Items): readonly Item[] => Object.values(items))
 
 /**
  * A copy of a map with other items under those ids, or none where undefined; new ids stand last. Made from the list, which
@@ -102,7 +96,7 @@ export function copyWith(items: Items, changes: ReadonlyMap<string, Item | undef
   }
   for (const item of itemList(items)) put(changes.has(item.id) ? changes.get(item.id) : item)
   for (const [id, item] of changes) if (!items[id]) put(item)
-  itemLists.set(copy, list)
+  itemList.know(copy, list)
   return copy
 }
 

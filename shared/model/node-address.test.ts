@@ -22,12 +22,20 @@ describe('Which adapter faces another node', () => {
   test('A server with one adapter is seen there from everywhere', () => {
     expect(addressesTowards(mailbox, internet(), design)).toEqual(['192.168.5.10'])
   })
-  test('An adapter without address is passed over where another has one, and named where none has', () => {
+  test('The one that faces it, also while another has an address and this one has none', () => {
     const half = server('server-3', { external: [], internal: ['10.1.1.3'] })
-    expect(adapterTowards(half, internet(), design)?.id).toBe('inside')
+    expect(adapterTowards(half, internet(), design)?.id).toBe('outside')
+    expect(addressesTowards(half, internet(), design)).toEqual([])
     const none = server('server-3', { external: [], internal: [] })
-    expect(adapterTowards(none, mailbox, design)?.id).toBe('outside')
-    expect(addressesTowards(none, mailbox, design)).toEqual([])
+    expect(adapterTowards(none, mailbox, design)?.id).toBe('inside')
+  })
+  test('Of several that face it, and where none does, one in use comes first', () => {
+    const adapter = (id: string, ...addresses: string[]) => ({ id, name: id, addresses, facing: 'internal' as const })
+    const two = server('server-3', { adapters: [adapter('first'), adapter('second', '10.1.1.3')] })
+    expect(adapterTowards(two, mailbox, design)?.id).toBe('second')
+    expect(adapterTowards(two, internet(), design)?.id).toBe('second')
+    const unused = server('server-3', { adapters: [adapter('first'), adapter('second')] })
+    expect(adapterTowards(unused, internet(), design)?.id).toBe('first')
   })
   test('Without another node the internal side is meant', () =>
     expect(facingTowards(undefined, design)).toBe('internal'))

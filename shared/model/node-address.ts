@@ -1,4 +1,5 @@
-import { find, type Design, type NodeItem } from './design'
+import { find, isNode, type Design, type NodeItem } from './design'
+import type { Endpoint } from './parameter-value'
 import type { Adapter, Facing, Server } from './server'
 
 /** Nodes outside the organization's network, whatever zone they are drawn in. */
@@ -13,11 +14,24 @@ export function facingTowards(other: NodeItem | undefined, design: Design): Faci
   return zone && outsideZones.has(zone.type) ? 'external' : 'internal'
 }
 
-/** The adapter with which a server meets the other end: the one that faces it, else the first. */
+/**
+ * The adapter with which a server meets the other end: one that faces it, also while it has no address yet, since mail on
+ * another would come in on the wrong side. Only where none faces it, any; one in use before one without addresses.
+ */
 export function adapterTowards(server: Server, other: NodeItem | undefined, design: Design): Adapter | undefined {
   const facing = facingTowards(other, design)
-  const used = server.adapters.filter((adapter) => adapter.addresses.length > 0)
-  return used.find((adapter) => adapter.facing === facing) ?? used[0] ?? server.adapters[0]
+  return firstInUse(server.adapters.filter((adapter) => adapter.facing === facing)) ?? firstInUse(server.adapters)
+}
+
+function firstInUse(adapters: readonly Adapter[]): Adapter | undefined {
+  return adapters.find(({ addresses }) => addresses.length > 0) ?? adapters[0]
+}
+
+/** The adapter that an entry names, by its id or as the one that faces a node; undefined where it names none. */
+export function adapterNamed(server: Server, { adapter, towards }: Endpoint, design: Design): Adapter | undefined {
+  if (adapter !== undefined) return server.adapters.find(({ id }) => id === adapter)
+  const other = towards === undefined ? undefined : design.items[towards]
+  return isNode(other) ? adapterTowards(server, other, design) : undefined
 }
 
 /** The addresses of a node as another sees them, as entered; none where the drawing states none. */

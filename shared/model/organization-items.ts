@@ -1,19 +1,17 @@
 import { z } from '../zod'
 import { itemBase } from './base'
+import { parametersSchema } from './parameter-value'
 
 export const domainTypes = ['Authoritative', 'InternalRelay', 'ExternalRelay'] as const
 export type DomainType = (typeof domainTypes)[number]
 
-/** A domain for which Exchange accepts mail. `name` is Exchange's name of the object. */
+/** A domain for which Exchange accepts mail. `name` is Exchange's name of the object; the domain itself is its `DomainName`. */
 export const acceptedDomainSchema = z.strictObject({
   kind: z.literal('acceptedDomain'),
   ...itemBase,
   /** `organization`, or the id of an unsubscribed Edge that keeps its own copy. */
   home: z.string(),
-  domainName: z.string(),
-  domainType: z.enum(domainTypes),
-  isDefault: z.boolean(),
-  addressBookEnabled: z.boolean().optional(),
+  parameters: parametersSchema,
 })
 
 /** A certificate known to the drawing. `name` is its friendly name. */

@@ -6,8 +6,13 @@ import { z } from '../zod'
  */
 export const endpointSchema = z.strictObject({
   server: z.string(),
-  /** Id of one network adapter of that server; absent: the one that faces the other end. */
+  /** Id of one network adapter of that server, where somebody chose it; absent: the one that faces the other end. */
   adapter: z.string().optional(),
+  /**
+   * Of a listener: id of the node for whose mail it is, which decides the adapter whenever it is read, so that lines may be
+   * drawn before addresses are typed and zones chosen.
+   */
+  towards: z.string().optional(),
   port: z.number().optional(),
   /** The Receive connector that is meant to answer this pair of Send connector and smart host. */
   expects: z.string().optional(),

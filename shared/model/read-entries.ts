@@ -3,10 +3,9 @@ import { parseBinding, type Binding } from '../exchange/bindings'
 import { parseHostName } from '../exchange/domains'
 import type { ParseProblem } from '../exchange/parse-problem'
 import { parseRange, type IpRange } from '../exchange/ranges'
-import { remembered } from '../remembered'
+import { keptForText } from '../kept'
 import type { Result } from '../result'
-import type { Connector } from './connectors'
-import { isNode, type NodeItem } from './design'
+import { isNode, type NodeItem, type ParameterItem } from './design'
 import { indexes } from './indexes'
 import { addressesTowards, hostNameOf } from './node-address'
 import {
@@ -17,6 +16,7 @@ import {
   type LiteralEntry,
   type ParameterValue,
 } from './parameter-value'
+import { placeOf } from './placement'
 import type { Read, ReadContext, SettingProblem } from './read-value'
 import type { Server } from './server'
 
@@ -45,7 +45,7 @@ export interface ResolvedSource {
   readonly server?: Server
 }
 
-type EntryReader<T> = (entered: ParameterValue, owner: Connector, context: ReadContext) => Read<readonly T[]>
+type EntryReader<T> = (entered: ParameterValue, owner: ParameterItem, context: ReadContext) => Read<readonly T[]>
 
 export const readBindings: EntryReader<ResolvedBinding> = (entered, owner, context) =>
   readEntries(entered, owner, context, bindingOfText, bindingsOfEndpoint)
@@ -56,20 +56,20 @@ export const readSmartHosts: EntryReader<ResolvedHost> = (entered, owner, contex
 export const readServers: EntryReader<ResolvedSource> = (entered, owner, context) =>
   readEntries(entered, owner, context, sourceOfText, sourceOfEndpoint)
 
-const bindingOf = remembered(parseBinding)
-const rangeOf = remembered(parseRange)
+const bindingOf = keptForText(parseBinding)
+const rangeOf = keptForText(parseRange)
 
 type OfText<T> = (entry: LiteralEntry, context: ReadContext) => Result<T, SettingProblem>
 type OfEndpoint<T> = (
   entry: Endpoint,
   node: NodeItem,
-  owner: Connector,
+  owner: ParameterItem,
   context: ReadContext,
 ) => readonly Result<T, SettingProblem>[]
 
 function readEntries<T>(
   entered: ParameterValue,
-  owner: Connector,
+  owner: ParameterItem,
   context: ReadContext,
   ofText: OfText<T>,
   ofEndpoint: OfEndpoint<T>,
@@ -86,10 +86,15 @@ function readEntries<T>(
 
   function resolve(entry: Endpoint): readonly Result<T, SettingProblem>[] {
     const node = context.look(entry.server)
-    if (!isNode(node)) return [{ ok: false, error: { kind: 'missingItem', entered: entry.server } }]
+    if (!isNode(node)) return missing(entry.server)
+    if (entry.towards !== undefined && !isNode(context.look(entry.towards))) return missing(entry.towards)
     const results = ofEndpoint(entry, node, owner, context)
     return results.length > 0 ? results : [{ ok: false, error: { kind: 'noAddress', node: node.id } }]
   }
+}
+
+function missing(entered: string): readonly [{ readonly ok: false; readonly error: SettingProblem }] {
+  return [{ ok: false, error: { kind: 'missingItem', entered } }]
 }
 
 function bindingOfText(entry: LiteralEntry): Result<ResolvedBinding, SettingProblem> {
@@ -99,7 +104,7 @@ function bindingOfText(entry: LiteralEntry): Result<ResolvedBinding, SettingProb
 function bindingsOfEndpoint(
   entry: Endpoint,
   node: NodeItem,
-  owner: Connector,
+  owner: ParameterItem,
   context: ReadContext,
 ): readonly Result<ResolvedBinding, SettingProblem>[] {
   return addressesOf(entry, node, owner, context).map((address) => {
@@ -115,7 +120,7 @@ function rangeOfText(entry: LiteralEntry): Result<ResolvedRange, SettingProblem>
 function rangesOfEndpoint(
   entry: Endpoint,
   node: NodeItem,
-  owner: Connector,
+  owner: ParameterItem,
   context: ReadContext,
 ): readonly Result<ResolvedRange, SettingProblem>[] {
   return addressesOf(entry, node, owner, context).map((address) =>
@@ -137,10 +142,10 @@ function hostOfText(entry: LiteralEntry, context: ReadContext): Result<ResolvedH
 function hostOfEndpoint(
   entry: Endpoint,
   node: NodeItem,
-  owner: Connector,
+  owner: ParameterItem,
   context: ReadContext,
 ): readonly Result<ResolvedHost, SettingProblem>[] {
-  const host = hostNameOf(node, ownerNode(owner, context), context.design)
+  const host = hostNameOf(node, nodeUnder(placeOf(owner), context), context.design)
   return host ? [{ ok: true, value: { host, entry, node } }] : []
 }
 
@@ -155,19 +160,19 @@ function sourceOfEndpoint(entry: Endpoint, node: NodeItem): readonly Result<Reso
   return [{ ok: true, value: { name: node.name, entry, server: node } }]
 }
 
-function addressesOf(entry: Endpoint, node: NodeItem, owner: Connector, context: ReadContext): readonly string[] {
+function addressesOf(entry: Endpoint, node: NodeItem, owner: ParameterItem, context: ReadContext): readonly string[] {
   if (node.kind === 'server' && entry.adapter !== undefined) {
     return node.adapters.find((adapter) => adapter.id === entry.adapter)?.addresses ?? []
   }
-  return addressesTowards(node, ownerNode(owner, context), context.design)
+  return addressesTowards(node, nodeUnder(entry.towards ?? placeOf(owner), context), context.design)
 }
 
 /**
- * The server at whose side a connector stands, which decides the facing of the other end's adapter; the zone of an owner
- * that is no server decides too, so it counts as looked at.
+ * The node that an adapter is to face, as the server at whose side an object stands; the zone of one that is no server
+ * decides too, so it counts as looked at.
  */
-function ownerNode(owner: Connector, { look }: ReadContext): NodeItem | undefined {
-  const item = look(owner.kind === 'receiveConnector' ? owner.server : owner.home)
+function nodeUnder(id: string, { look }: ReadContext): NodeItem | undefined {
+  const item = look(id)
   if (!isNode(item)) return undefined
   if (item.zoneId !== undefined) look(item.zoneId)
   return item

@@ -2,10 +2,9 @@ import { parseAddress } from '../exchange/addresses'
 import { parseDomain } from '../exchange/domains'
 import type { ParameterKind, ParameterRow } from '../exchange/parameters'
 import type { ParseProblem } from '../exchange/parse-problem'
-import { parseRange } from '../exchange/ranges'
 import { parseSize } from '../exchange/sizes'
 import { parseTimeSpan } from '../exchange/time-spans'
-import { remembered, rememberedOf } from '../remembered'
+import { keptFor, keptForText } from '../kept'
 import type { Result } from '../result'
 import { textsOf, type ParameterValue } from './parameter-value'
 import type { Read, SettingProblem } from './read-value'
@@ -35,18 +34,6 @@ export const plainReaders = {
     problems: textsOf(entered).flatMap((text) => domainProblems(row, text)),
   }),
 } as const satisfies Partial<Record<ParameterKind, PlainReader>>
-
-/**
- * What of a value could not be read, where no connector owns the parameter: settings of the organization and of a server's
- * transport service. Ranges are texts there; a kind that only connectors have is a bug, so it throws.
- */
-export function plainProblems(row: ParameterRow, entered: ParameterValue): readonly SettingProblem[] {
-  if (row.kind === 'ranges') return readEach(textsOf(entered), parseRange).problems
-  const read: PlainReader | undefined = (plainReaders as Partial<Record<ParameterKind, PlainReader>>)[row.kind]
-  if (!read) throw new Error(`No plain reader of ${row.kind}`)
-  if (entered === null) return row.nullable ? [] : [wrongType('$null', row.kind)]
-  return read(row, entered).problems
-}
 
 function readText(row: ParameterRow, entered: ParameterValue): Read<string> {
   if (typeof entered === 'object') return none([wrongType(shown(entered), row.kind)])
@@ -105,8 +92,8 @@ function readFlags(row: ParameterRow, entered: ParameterValue): Read<readonly st
 }
 
 /** Thousands of connectors state the same few combinations, so each is read once. */
-const flagsOf = rememberedOf((row: ParameterRow) =>
-  remembered((texts): Read<readonly string[]> => {
+const flagsOf = keptFor((row: ParameterRow) =>
+  keptForText((texts): Read<readonly string[]> => {
     const values = row.values ?? []
     const read = (JSON.parse(texts) as string[]).map((text) => ({
       text,

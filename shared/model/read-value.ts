@@ -2,8 +2,7 @@ import type { IpAddress } from '../exchange/addresses'
 import { parseAddressSpace, type AddressSpace } from '../exchange/address-spaces'
 import type { ParameterKind, ParameterRow } from '../exchange/parameters'
 import type { ParseProblem } from '../exchange/parse-problem'
-import type { Connector } from './connectors'
-import type { Design, Item } from './design'
+import type { Design, Item, ParameterItem } from './design'
 import { entriesOf, textsOf, type ParameterValue } from './parameter-value'
 import {
   readBindings,
@@ -17,7 +16,9 @@ import {
 } from './read-entries'
 import { none, plainReaders, readEach, shown, wrongType } from './read-plain'
 
-export type ResolvedSecret = { readonly id: string; readonly label: string } | { readonly text: string }
+/** `printed` is what commands call a certificate by: `<I>issuer<S>subject`. */
+export type ResolvedSecret =
+  { readonly id: string; readonly label: string; readonly printed?: string } | { readonly text: string }
 
 /** The TypeScript type of each kind of parameter. Sizes are bytes, time spans seconds. */
 export interface KindValue {
@@ -71,13 +72,13 @@ export interface Read<T> {
   readonly problems: readonly SettingProblem[]
 }
 
-type Reader = (row: ParameterRow, entered: ParameterValue, owner: Connector, context: ReadContext) => Read<unknown>
+type Reader = (row: ParameterRow, entered: ParameterValue, owner: ParameterItem, context: ReadContext) => Read<unknown>
 
 /** The typed value of an entered one. Nothing throws: what cannot be read is a problem beside the rest. */
 export function readValue(
   row: ParameterRow,
   entered: ParameterValue,
-  owner: Connector,
+  owner: ParameterItem,
   context: ReadContext,
 ): Read<unknown> {
   if (entered === null) return row.nullable ? none([]) : none([wrongType('$null', row.kind)])
@@ -114,7 +115,7 @@ function readReference(
   const id = key in entered ? (entered as Record<string, string>)[key] : undefined
   if (id === undefined) return none([wrongType(shown(entered), row.kind)])
   const item = look(id)
-  return item?.kind === key
-    ? { value: { id, label: item.name }, problems: [] }
-    : none([{ kind: 'missingItem', entered: id }])
+  if (item?.kind !== key) return none([{ kind: 'missingItem', entered: id }])
+  const printed = item.kind === 'certificate' ? { printed: `<I>${item.issuer}<S>${item.subject}` } : {}
+  return { value: { id, label: item.name, ...printed }, problems: [] }
 }

@@ -1,12 +1,12 @@
 import { organizationHome, type SendConnector } from './connectors'
-import { isNode, type Design, type NodeItem } from './design'
+import { isNode, itemsAlone, type Design, type NodeItem } from './design'
 import type { InboundRoute } from './inbound-route'
 import { indexes } from './indexes'
 import { entriesOf, isEndpoint, type Entry, type ParameterValue } from './parameter-value'
 import { settings, type SendSettings } from './settings'
 import { siteOf } from './sites'
 import type { Server } from './server'
-import { sameMembers } from '../same-members'
+import { keptWhile } from '../kept'
 
 export type LineSecurity = 'authenticatedEncrypted' | 'encrypted' | 'externallySecured' | 'clearText' | 'anonymous'
 
@@ -28,20 +28,14 @@ export interface Line {
 }
 
 /** Every line of the design, in the order of connectors and routes; linear in connectors and their pairs. */
-export function lines(design: Design): readonly Line[] {
-  const known = cache.get(design.items)
-  if (known) return known
+export const lines = keptWhile(itemsAlone, (design): readonly Line[] => {
   const { byKind } = indexes(design)
-  const found = [
+  return [
     ...byKind.sendConnector.flatMap((connector) => linesOfConnector(connector, design)),
     ...byKind.inboundRoute.flatMap((route) => lineOfRoute(route, design)),
     ...byKind.server.flatMap((server) => edgeSyncLines(server, design)),
   ]
-  cache.set(design.items, found)
-  return found
-}
-
-const cache = new WeakMap<Design['items'], readonly Line[]>()
+})
 
 /** The servers that send for a connector: its home Edge, or the stated source servers that are drawn. */
 export function sourcesOf(connector: SendConnector, design: Design): readonly Server[] {
@@ -49,33 +43,29 @@ export function sourcesOf(connector: SendConnector, design: Design): readonly Se
     const home = design.items[connector.home]
     return home?.kind === 'server' ? [home] : []
   }
-  const setting = settings(connector, design).SourceTransportServers
-  const known = sources.get(setting)
-  if (known) return known
-  const resolved = setting.value ?? []
-  const found = nodesMeant(setting.entered, resolved, ({ server }) => server, design).flatMap(({ node }) =>
-    node.kind === 'server' ? [node] : [],
-  )
-  sources.set(setting, found)
-  return found
+  return statedSources(settings(connector, design).SourceTransportServers, design)
 }
 
-const sources = new WeakMap<SendSettings['SourceTransportServers'], readonly Server[]>()
+const statedSources = keptWhile(
+  (setting: SendSettings['SourceTransportServers'], _design: Design) => [setting],
+  ({ entered, value = [] }, design): readonly Server[] =>
+    nodesMeant(entered, value, ({ server }) => server, design).flatMap(({ node }) =>
+      node.kind === 'server' ? [node] : [],
+    ),
+)
 
 /** Where a connector delivers: the nodes of its smart hosts, or the other ends whose domains its address spaces take. */
 export function targetsOf(connector: SendConnector, design: Design): readonly { node: NodeItem; smartHost?: number }[] {
   const read = settings(connector, design)
   if (routesByDns(read)) return endsByDns(read, design).map((node) => ({ node }))
-  const known = targets.get(read.SmartHosts)
-  if (known) return known
-  const { entered, value = [] } = read.SmartHosts
-  const meant = nodesMeant(entered, value, ({ node }) => node, design)
-  const found = meant.map(({ node, entry }) => ({ node, smartHost: entry }))
-  targets.set(read.SmartHosts, found)
-  return found
+  return smartHostTargets(read.SmartHosts, design)
 }
 
-const targets = new WeakMap<SendSettings['SmartHosts'], readonly { node: NodeItem; smartHost: number }[]>()
+const smartHostTargets = keptWhile(
+  (setting: SendSettings['SmartHosts'], _design: Design) => [setting],
+  ({ entered, value = [] }, design): readonly { node: NodeItem; smartHost: number }[] =>
+    nodesMeant(entered, value, ({ node }) => node, design).map(({ node, entry }) => ({ node, smartHost: entry })),
+)
 
 /** The nodes that a list means, each once: a reference is drawn even while its node has no name or address to be read. */
 function nodesMeant<T extends { readonly entry: Entry }>(
@@ -99,26 +89,14 @@ export function routesByDns(read: SendSettings): boolean {
   return entriesOf(read.SmartHosts.entered).length === 0 && read.DNSRoutingEnabled.value !== false
 }
 
-interface KeptLines {
-  readonly inputs: readonly unknown[]
-  readonly lines: readonly Line[]
-}
-
-const connectorLines = new WeakMap<SendConnector, KeptLines>()
-
 /** Kept while the settings, the home, and the ends that MX records may lead to are the same objects. */
-function linesOfConnector(connector: SendConnector, design: Design): readonly Line[] {
-  const read = settings(connector, design)
+const linesOfConnector = keptWhile((connector: SendConnector, design: Design) => {
   const { partner, exchangeOnline, internet } = indexes(design).byKind
-  const inputs = [read, design.items[connector.home], partner, exchangeOnline, internet]
-  const known = connectorLines.get(connector)
-  if (known && sameMembers(known.inputs, inputs)) return known.lines
-  const found = deriveLines(connector, read, design)
-  connectorLines.set(connector, { inputs, lines: found })
-  return found
-}
+  return [connector, settings(connector, design), design.items[connector.home], partner, exchangeOnline, internet]
+}, deriveLines)
 
-function deriveLines(connector: SendConnector, read: SendSettings, design: Design): readonly Line[] {
+function deriveLines(connector: SendConnector, design: Design): readonly Line[] {
+  const read = settings(connector, design)
   const security = sendSecurity(read)
   const port = routesByDns(read) ? 25 : portOf(read)
   const targets = targetsOf(connector, design)
@@ -203,19 +181,14 @@ function syncLine(edge: Server, from: Server, to: Server): Line {
   }
 }
 
-function serversBySite(design: Design): ReadonlyMap<string, readonly Server[]> {
-  const known = siteCache.get(design.items)
-  if (known) return known
+const serversBySite = keptWhile(itemsAlone, (design): ReadonlyMap<string, readonly Server[]> => {
   const found = new Map<string, Server[]>()
   for (const server of indexes(design).byKind.server) {
     const site = siteOf(server, design)
     if (site !== undefined) found.set(site, [...(found.get(site) ?? []), server])
   }
-  siteCache.set(design.items, found)
   return found
-}
-
-const siteCache = new WeakMap<Design['items'], ReadonlyMap<string, readonly Server[]>>()
+})
 
 /** How safe a Send connector's hop is (connectors.md d, l): Basic alone travels in clear text wherever TLS is not negotiated. */
 export function sendSecurity(read: SendSettings): LineSecurity {

@@ -1,7 +1,6 @@
 import { z } from '../zod'
 import { roles, roles2013, versions } from '../exchange/versions'
 import { placedBase } from './base'
-import { parametersSchema } from './parameter-value'
 
 export const facings = ['internal', 'external'] as const
 export type Facing = (typeof facings)[number]
@@ -32,8 +31,6 @@ export const serverSchema = z.strictObject({
   /** Id of the AD site that this Edge is subscribed to; absent: not subscribed. */
   subscribedSiteId: z.string().optional(),
   certificate: z.enum(certificateStates),
-  /** Set-TransportService parameters that the drawing needs, as entered. */
-  transportService: parametersSchema,
 })
 
 export type Adapter = z.infer<typeof adapterSchema>

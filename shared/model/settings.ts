@@ -1,19 +1,14 @@
-import {
-  effectiveDefault,
-  receiveConnectorParameters,
-  sendConnectorParameters,
-  type ParameterKind,
-  type ParameterRow,
-  type ParameterTable,
-} from '../exchange/parameters'
+import { forEachKind, objectOf, objectOfKind, type ParametersByKind } from '../exchange/objects'
+import { effectiveDefault, type ParameterKind, type ParameterRow, type ParameterTable } from '../exchange/parameters'
 import type { Role, Version } from '../exchange/versions'
-import { organizationHome, type Connector, type ReceiveConnector, type SendConnector } from './connectors'
-import type { Design, Item, ItemKind, ItemOf } from './design'
+import { keptIf } from '../kept'
+import type { Design, Item, ItemKind, ItemOf, ParameterItem } from './design'
 import { indexes, type Indexes } from './indexes'
-import { entriesOf, isEndpoint, type ParameterValue } from './parameter-value'
+import type { ParameterValue } from './parameter-value'
+import { placementFrom, type Placement } from './placement'
 import { readValue, type KindValue, type Read, type ReadContext, type SettingProblem } from './read-value'
 
-/** One parameter of a connector as Exchange would see it. */
+/** One parameter of an object as Exchange would see it. */
 export interface Setting<T> {
   /** The effective value; undefined where Exchange has none or nothing could be read. List values keep what could be read. */
   readonly value: T | undefined
@@ -28,70 +23,62 @@ type SettingsOf<Rows extends Record<string, { kind: ParameterKind }>> = {
   readonly [N in keyof Rows]: Setting<KindValue[Rows[N]['kind']]>
 }
 
-export type ReceiveSettings = SettingsOf<typeof receiveConnectorParameters>
-export type SendSettings = SettingsOf<typeof sendConnectorParameters>
+export type ReceiveSettings = SettingsOf<ParametersByKind['receiveConnector']>
+export type SendSettings = SettingsOf<ParametersByKind['sendConnector']>
 
-/** The settings of an item, by its kind; items that are no connectors have none. */
-export type SettingsFor<K extends ItemKind> = K extends 'receiveConnector'
-  ? ReceiveSettings
-  : K extends 'sendConnector'
-    ? SendSettings
-    : undefined
-
-/** Where a connector lives decides its defaults: the version and role of its server, home or first source. */
-export interface Placement {
-  readonly version: Version
-  readonly role: Role
-  readonly server: ItemOf<'server'> | undefined
-}
+/** The settings of an item, by its kind; an item of which Exchange keeps no parameters has none. */
+export type SettingsFor<K extends ItemKind> = K extends keyof ParametersByKind
+  ? SettingsOf<ParametersByKind[K]>
+  : undefined
 
 /**
- * The typed effective values of a connector: stated, supplied by its usage type, or Exchange's default, each with its
+ * The typed effective values of an object: stated, supplied by its usage type, or Exchange's default, each with its
  * origin and with what could not be read. The only reader of `parameters`; cached per object, and read lazily.
  */
-export function settings(connector: ReceiveConnector, design: Design): ReceiveSettings
-export function settings(connector: SendConnector, design: Design): SendSettings
-export function settings(connector: Connector, design: Design): ReceiveSettings | SendSettings
-export function settings(connector: Connector, design: Design): ReceiveSettings | SendSettings {
-  return readerOf(connector, design).values
+export function settings<K extends ParameterItem['kind']>(
+  item: ItemOf<K>,
+  design: Design,
+): SettingsOf<ParametersByKind[K]> {
+  return readerOf(item as ParameterItem, design).values as SettingsOf<ParametersByKind[K]>
 }
 
 /** The setting of a parameter by its name, for panels and tables; undefined where the catalogue has no such parameter. */
-export function settingNamed(connector: Connector, name: string, design: Design): Setting<unknown> | undefined {
-  const values: Readonly<Record<string, Setting<unknown>>> = readerOf(connector, design).values
+export function settingNamed(item: ParameterItem, name: string, design: Design): Setting<unknown> | undefined {
+  const values = readerOf(item, design).values as Readonly<Record<string, Setting<unknown>>>
   return values[name]
 }
 
-/** The catalogue's rows for a connector's cmdlets. */
-export function catalogueOf(connector: Connector): ParameterTable {
-  return connector.kind === 'receiveConnector' ? receiveConnectorParameters : sendConnectorParameters
+/** What would hold of a parameter if it were not stated: supplied by the usage type, or Exchange's default. */
+export function unstatedNamed(item: ParameterItem, name: string, design: Design): Setting<unknown> | undefined {
+  const row = catalogueOf(item)[name]
+  return row && readerOf(item, design).unstated(name, row)
 }
 
-/** What decides the defaults of a connector. One without any server counts as on a Mailbox server of the newest version. */
-export function placementOf(connector: Connector, design: Design): Placement {
-  return readerOf(connector, design).placement()
+/** The catalogue's rows for an object's cmdlets. */
+export function catalogueOf({ kind }: ParameterItem): ParameterTable {
+  return objectOf(objectOfKind(kind)).parameters
+}
+
+/** What decides the defaults of an object. One without any server counts as on a Mailbox server of the newest version. */
+export function placementOf(item: ParameterItem, design: Design): Placement {
+  return readerOf(item, design).placement()
 }
 
 /**
- * The ids of the items on which rests what was read of a connector so far; undefined where it also rests on the names of
+ * The ids of the items on which rests what was read of an object so far; undefined where it also rests on the names of
  * others.
  */
-export function restsOn(connector: Connector, design: Design): readonly string[] | undefined {
-  return readerOf(connector, design).restsOn()
+export function restsOn(item: ParameterItem, design: Design): readonly string[] | undefined {
+  return readerOf(item, design).restsOn()
 }
 
-const readers = new WeakMap<Connector, Reader>()
-
-function readerOf(connector: Connector, design: Design): Reader {
-  const known = readers.get(connector)
-  if (known?.stillHolds(design)) return known
-  const reader = new Reader(connector, design)
-  readers.set(connector, reader)
-  return reader
-}
+const readerOf = keptIf(
+  (reader: Reader, design) => reader.stillHolds(design),
+  (item: ParameterItem, design: Design) => new Reader(item, design),
+)
 
 /**
- * Values that read themselves on first use. One class for each kind of connector, since designs hold thousands, and a place
+ * Values that read themselves on first use. One class for each kind of object, since designs hold thousands of connectors, and a place
  * for each parameter, since rules ask for them hundreds of thousands of times.
  */
 function lazyValues(rows: ParameterTable): new (reader: Reader) => object {
@@ -116,14 +103,11 @@ function lazyValues(rows: ParameterTable): new (reader: Reader) => object {
   }
 }
 
-const valuesOf = {
-  receiveConnector: lazyValues(receiveConnectorParameters),
-  sendConnector: lazyValues(sendConnectorParameters),
-}
+const valuesOf = forEachKind((noun) => lazyValues(objectOf(noun).parameters))
 
-/** Reads one connector, remembering which other items it looked at, so that it stays valid while those stay the same objects. */
+/** Reads one object, remembering which other items it looked at, so that it stays valid while those stay the same objects. */
 class Reader {
-  readonly values: ReceiveSettings & SendSettings
+  readonly values: object
   /** What was read, in the order of the catalogue's rows. */
   readonly known: (Setting<unknown> | undefined)[] = []
   private readonly looked = new Map<string, Item | undefined>()
@@ -134,10 +118,10 @@ class Reader {
   private placed: Placement | undefined
 
   constructor(
-    private readonly connector: Connector,
+    private readonly item: ParameterItem,
     private design: Design,
   ) {
-    this.values = new valuesOf[connector.kind](this) as ReceiveSettings & SendSettings
+    this.values = new valuesOf[item.kind](this)
   }
 
   stillHolds(design: Design): boolean {
@@ -161,30 +145,30 @@ class Reader {
   }
 
   placement(): Placement {
-    this.placed ??= placementFrom(this.connector, this.context())
+    this.placed ??= placementFrom(this.item, this.context())
     return this.placed
   }
 
   read(place: number, name: string, row: ParameterRow): Setting<unknown> {
-    const entered = this.connector.parameters[name]
-    const setting = entered === undefined ? this.defaultOf(name, row) : this.stated(row, entered)
+    const entered = this.item.parameters[name]
+    const setting = entered === undefined ? this.unstated(name, row) : this.stated(row, entered)
     this.known[place] = setting
     return setting
   }
 
   private stated(row: ParameterRow, entered: ParameterValue): Setting<unknown> {
-    const { value, problems } = readValue(row, entered, this.connector, this.context())
+    const { value, problems } = readValue(row, entered, this.item, this.context())
     return { value, from: 'stated', entered, problems }
   }
 
-  private defaultOf(name: string, row: ParameterRow): Setting<unknown> {
-    this.defaults ??= defaultsOf(this.connector, this.placement())
+  unstated(name: string, row: ParameterRow): Setting<unknown> {
+    this.defaults ??= defaultsOf(this.item, this.placement())
     const known = this.defaults.known.get(name)
     if (known) return known
     const fallback = effectiveDefault(row, this.defaults.of)
     const value = typeof fallback.value === 'object' && fallback.value !== null ? [...fallback.value] : fallback.value
     const read: Read<unknown> =
-      value === undefined ? { value: undefined, problems: [] } : readValue(row, value, this.connector, this.context())
+      value === undefined ? { value: undefined, problems: [] } : readValue(row, value, this.item, this.context())
     const setting: Setting<unknown> = {
       value: read.value,
       from: fallback.from,
@@ -213,49 +197,20 @@ class Reader {
   }
 }
 
-/** What holds where nothing is stated: the same for all connectors of a kind, version, role and usage type. */
+/** What holds where nothing is stated: the same for all objects of a kind, version, role and usage type. */
 interface Defaults {
-  readonly of: { readonly version: Version; readonly role: Role; readonly usage: Connector['usage'] }
+  readonly of: { readonly version: Version; readonly role: Role; readonly usage?: string }
   readonly known: Map<string, Setting<unknown>>
 }
 
 const defaults = new Map<string, Defaults>()
 
-function defaultsOf({ kind, usage }: Connector, { version, role }: Placement): Defaults {
-  const key = `${kind}|${version}|${role}|${usage}`
+function defaultsOf(item: ParameterItem, { version, role }: Placement): Defaults {
+  const usage = 'usage' in item ? item.usage : undefined
+  const key = `${item.kind}|${version}|${role}|${usage}`
   const known = defaults.get(key)
   if (known) return known
-  const fresh: Defaults = { of: { version, role, usage }, known: new Map() }
+  const fresh: Defaults = { of: { version, role, ...(usage !== undefined && { usage }) }, known: new Map() }
   defaults.set(key, fresh)
   return fresh
-}
-
-function placementFrom(connector: Connector, context: ReadContext): Placement {
-  const server = serverOf(connector, context)
-  if (server) return { version: server.version, role: server.role, server }
-  return { version: 'SE', role: 'mailbox', server: undefined }
-}
-
-function serverOf(connector: Connector, context: ReadContext): ItemOf<'server'> | undefined {
-  if (connector.kind === 'receiveConnector') return serverUnder(connector.server, context)
-  return connector.home === organizationHome ? firstSource(connector, context) : serverUnder(connector.home, context)
-}
-
-function serverUnder(id: string, { look }: ReadContext): ItemOf<'server'> | undefined {
-  const item = look(id)
-  return item?.kind === 'server' ? item : undefined
-}
-
-/** The first source server that is drawn, whether it is stated as a reference or by its name. */
-function firstSource(connector: SendConnector, context: ReadContext): ItemOf<'server'> | undefined {
-  for (const entry of entriesOf(connector.parameters.SourceTransportServers)) {
-    const server = isEndpoint(entry) ? serverUnder(entry.server, context) : serverCalled(entry.text, context)
-    if (server) return server
-  }
-  return undefined
-}
-
-function serverCalled(name: string, { design, lookedByName }: ReadContext): ItemOf<'server'> | undefined {
-  lookedByName()
-  return indexes(design).serverByName.get(name.trim().toLowerCase())
 }

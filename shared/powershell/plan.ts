@@ -1,18 +1,17 @@
-import type { Design, ItemOf } from '../model/design'
-import { changesOf, type Changes } from './plan/changes'
-import { connectorStatements, removalStatement, type Statements } from './plan/connector-statements'
-import { domainStatements, removal } from './plan/domain-statements'
-import { organizationSettings, serverSettings } from './plan/settings-statements'
-import { eachOnceItsNameIsFree } from './plan/name-order'
+import type { Design, ParameterItem } from '../model/design'
+import { nouns, type GivenNoun, type NamedNoun, type Noun } from '../exchange/objects'
+import { differences, type ObjectDifference } from '../changes/differences'
+import { nameKeyIn, unchanging } from '../changes/places'
+import { keptWhile } from '../kept'
+import { indexes } from '../model/indexes'
+import { blockedBy, joined, nothing, type Blocked, type BlockReason, type Statements } from './plan/blocked'
+import { eachOnceItsNameIsFree, inOrderOfNames } from './plan/name-order'
+import { objectStatements } from './plan/object-statements'
+import { inOrderOfListeners } from './plan/receive-order'
 import { subscriptionStatements } from './plan/subscription-statements'
-import { orderReceiveSteps, type ReceiveStep } from './plan/receive-order'
 import type { Statement } from './statement'
 
-/** A statement that has to wait, and why, in one sentence. */
-export interface Blocked {
-  readonly subject: string
-  readonly sentence: string
-}
+export type { Blocked } from './plan/blocked'
 
 /** What makes the design out of what exists. */
 export interface Plan {
@@ -21,74 +20,85 @@ export interface Plan {
 }
 
 /**
- * The difference between baseline and items as statements, in the order in which they run: subscriptions, settings of organization and servers, accepted domains, Receive
- * connectors (each before or after those it conflicts with), Send connectors, removals. Nothing changed: no statement.
+ * The difference between baseline and items as statements, in the order in which they run: noun by noun as the table of objects
+ * has them, Receive connectors each before or after those it conflicts with; removals last, in the reverse order. Nothing
+ * changed: no statement.
  */
-export function plan(design: Design): Plan {
-  const known = cache.get(design.items)
-  const { baseline, organization, accepted } = design
-  if (known?.baseline === baseline && known.organization === organization && known.accepted === accepted)
-    return known.plan
-  const made = make(design)
-  cache.set(design.items, { baseline, organization, accepted, plan: made })
-  return made
+export const plan: (design: Design) => Plan = keptWhile(
+  ({ items, baseline, organization, accepted }: Design) => [items, baseline, organization, accepted],
+  (design) => {
+    const steps = nouns.map((noun) => stepsOf[noun](design))
+    return joined([
+      ...steps.map(({ waiting = nothing }) => waiting),
+      ...steps.flatMap(({ made }) => made),
+      ...steps.toReversed().flatMap(({ removed = [] }) => removed),
+    ])
+  },
+)
+
+/** What is to be done about the objects of one noun. */
+interface Steps {
+  /** What waits since its name stands against it. */
+  readonly waiting?: Statements
+  readonly made: readonly Statements[]
+  readonly removed?: readonly Statements[]
 }
 
-interface Kept extends Pick<Design, 'baseline' | 'organization' | 'accepted'> {
-  readonly plan: Plan
+const stepsOf: Readonly<Record<Noun, (design: Design) => Steps>> = {
+  EdgeSubscription: (design) => ({ made: [{ statements: subscriptionStatements(design), blocked: [] }] }),
+  TransportConfig: (design) => given('TransportConfig', design),
+  TransportService: (design) => given('TransportService', design),
+  AcceptedDomain: (design) => named('AcceptedDomain', design),
+  ReceiveConnector: (design) => named('ReceiveConnector', design),
+  SendConnector: (design) => named('SendConnector', design),
+  // Together with their connector.
+  ADPermission: () => ({ made: [] }),
 }
 
-const cache = new WeakMap<Design['items'], Kept>()
-
-function make(design: Design): Plan {
-  const changes = changesOf(design)
-  const receive = orderReceiveSteps(changes.receive.map(stepOf), design)
-  const lastRemovals = trailingRemovals(receive)
-  const parts: Statements[] = [
-    only(subscriptionStatements(design)),
-    organizationSettings(design),
-    serverSettings(design),
-    ...changes.domains.flatMap(({ before, after }) => (after ? [domainStatements(design, after, before)] : [])),
-    ...eachOnceItsNameIsFree(
-      receive.filter((step) => !lastRemovals.has(step)),
-      (step) => receiveStatements(design, step),
-    ),
-    ...eachOnceItsNameIsFree(changes.send, ({ before, after }) =>
-      after ? connectorStatements(design, after, before) : only([]),
-    ),
-    only(
-      changes.send.flatMap(({ before, after }) => (!after && before ? (removalStatement(design, before) ?? []) : [])),
-    ),
-    ...receive.filter((step) => lastRemovals.has(step)).map((step) => receiveStatements(design, step)),
-    only(changes.domains.flatMap(({ before, after }) => (!after && before ? removal(design, before) : []))),
-  ]
+function given(noun: GivenNoun, design: Design): Steps {
   return {
-    statements: parts.flatMap((part) => part.statements),
-    blocked: [...changes.blocked, ...parts.flatMap((part) => part.blocked)],
+    made: differences(design)
+      .of(noun)
+      .map((one) => objectStatements(one, design)),
   }
 }
 
-function stepOf(change: Changes['receive'][number]): ReceiveStep {
-  const { id, server } = change.after ?? (change.before as ItemOf<'receiveConnector'>)
-  return { ...change, id, server }
+function named(noun: NamedNoun, design: Design): Steps {
+  const { ordered, waiting } = orderOf(differences(design).of(noun), design)
+  const { inTurn, last } =
+    noun === 'ReceiveConnector'
+      ? inOrderOfListeners(ordered, design)
+      : { inTurn: ordered.filter(({ after }) => after), last: ordered.filter(({ after }) => !after) }
+  const statements = (one: ObjectDifference) => objectStatements(one, design)
+  return { waiting, made: eachOnceItsNameIsFree(inTurn, statements), removed: last.map(statements) }
 }
 
-/** Removals that nothing waits for come last of all, after the Send connectors. */
-function trailingRemovals(ordered: readonly ReceiveStep[]): ReadonlySet<ReceiveStep> {
-  const trailing = new Set<ReceiveStep>()
-  const busy = new Set<string>()
-  for (const step of [...ordered].reverse()) {
-    if (step.after) busy.add(step.server)
-    else if (!busy.has(step.server)) trailing.add(step)
-  }
-  return trailing
+/** The objects that differ, in an order in which each name is free when it is given; those for which there is none wait. */
+const orderOf = keptWhile(
+  (all: readonly ObjectDifference[], design: Design) => [all, indexes(design).byKind.server],
+  (all, design) => {
+    const own = all.filter(({ by }) => by === 'statement')
+    const changes = own.filter(({ isIdentical, isHeld }) => !isIdentical && !isHeld)
+    const existing = own.flatMap(({ before }) => before ?? [])
+    const { ordered, stuck } = inOrderOfNames(changes, existing, nameKeyIn(design))
+    const held = own.flatMap(({ isHeld, isIdentical, after }) => (isHeld && after && !isIdentical ? after : []))
+    const waiting: Statements = {
+      statements: [],
+      blocked: [
+        ...held.map((object) => blockedBy(object, sameName(object))),
+        ...stuck.map((object) => blockedBy(object, takenName(object))),
+      ],
+    }
+    return { ordered, waiting }
+  },
+)
+
+function sameName(object: ParameterItem): BlockReason {
+  const domain = unchanging(object)
+  return domain === undefined ? { kind: 'sameName' } : { kind: 'sameDomain', domain }
 }
 
-function receiveStatements(design: Design, { before, after }: ReceiveStep): Statements {
-  if (after) return connectorStatements(design, after, before)
-  return only(before ? (removalStatement(design, before) ?? []) : [])
-}
-
-function only(statements: Statement | readonly Statement[]): Statements {
-  return { statements: Array.isArray(statements) ? statements : [statements as Statement], blocked: [] }
+function takenName(object: ParameterItem): BlockReason {
+  const domain = unchanging(object)
+  return domain === undefined ? { kind: 'sameName' } : { kind: 'takenName', domain }
 }

@@ -1,3 +1,4 @@
+import { isAbout, nouns, objectOf } from '../exchange/objects'
 import { fail, ok, type Result } from '../result'
 import { literal, literalSentence, type LiteralRefusal } from './literal'
 import { isCredential, isCredentialName, isFileContent, type PlainValue } from './plain-value'
@@ -24,7 +25,7 @@ export interface Statement {
 
 /** Whether a statement begins or ends the subscription of an Edge server, or brings one up to date. */
 export function isSubscription({ cmdlet }: Statement): boolean {
-  return /-Edge(Subscription|Synchronization)$/.test(cmdlet)
+  return isAbout(cmdlet, 'EdgeSubscription')
 }
 
 /** A statement that cannot be printed: the parameter that is in the way, and why. */
@@ -43,7 +44,7 @@ export type FileReader = (path: string) => string
 
 /* Parameters without a value in the reference: `-Force`, not `-Force $true`. */
 const switches = new Set(
-  ['Client', 'Confirm', 'Custom', 'Deny', 'Force', 'Internal', 'Internet', 'Partner', 'WhatIf'].map((name) =>
+  ['Confirm', 'Deny', 'Force', 'WhatIf', ...nouns.flatMap((noun) => objectOf(noun).usages ?? [])].map((name) =>
     name.toLowerCase(),
   ),
 )

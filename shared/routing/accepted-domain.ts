@@ -1,4 +1,6 @@
 import { canonicalDomain, isWithinDomain, parseDomain } from '../exchange/domains'
+import { keptWhile } from '../kept'
+import { domainNameOf, domainTypeOf } from '../model/accepted-domains'
 import { organizationHome } from '../model/connectors'
 import type { Design } from '../model/design'
 import { indexes } from '../model/indexes'
@@ -27,16 +29,25 @@ export function acceptsSubdomains(design: Design, server: Server, domain: string
 
 /** An accepted domain in no form that Exchange reads (ORG-001): any domain may be meant. */
 export function hasUnreadable(design: Design, home: string): boolean {
-  return (indexes(design).acceptedDomainsAt.get(home) ?? []).some((domain) => !isReadable(domain))
+  return (indexes(design).acceptedDomainsAt.get(home) ?? []).some((domain) => !isReadable(domain, design))
 }
 
-export function isReadable({ domainName }: AcceptedDomain): boolean {
-  return parseDomain(domainName.trim().replace(/^\*\./, '')).ok
+export function isReadable(domain: AcceptedDomain, design: Design): boolean {
+  return parseDomain(bareDomain(domain, design)).ok
+}
+
+/** The domain in canonical form, without the wildcard of `*.domain`. */
+export function canonicalDomainOf(domain: AcceptedDomain, design: Design): string {
+  return canonicalDomain(bareDomain(domain, design))
+}
+
+function bareDomain(domain: AcceptedDomain, design: Design): string {
+  return domainNameOf(domain, design).trim().replace(/^\*\./, '')
 }
 
 /** The address space `--` of an Edge stands for its authoritative and internal relay domains. */
-export function isOfAcceptedDomains(domain: AcceptedDomain | undefined): boolean {
-  return domain !== undefined && domain.domainType !== 'ExternalRelay'
+export function isOfAcceptedDomains(domain: AcceptedDomain | undefined, design: Design): boolean {
+  return domain !== undefined && domainTypeOf(domain, design) !== 'ExternalRelay'
 }
 
 function listsAt(design: Design, server: Server): readonly DomainList[] {
@@ -55,26 +66,23 @@ interface DomainList {
   readonly below: readonly { readonly domain: string; readonly item: AcceptedDomain }[]
 }
 
-const lists = new WeakMap<readonly AcceptedDomain[], DomainList>()
-
 function listsOf(design: Design, homes: readonly string[]): readonly DomainList[] {
   return homes.flatMap((home) => {
     const items = indexes(design).acceptedDomainsAt.get(home)
-    return items ? [listOf(items)] : []
+    return items ? [listOf(items, design)] : []
   })
 }
 
-function listOf(items: readonly AcceptedDomain[]): DomainList {
-  const known = lists.get(items)
-  if (known) return known
-  const exact = new Map<string, AcceptedDomain>()
-  const below: { domain: string; item: AcceptedDomain }[] = []
-  for (const item of items) {
-    const name = item.domainName.trim()
-    if (name.startsWith('*.')) below.push({ domain: canonicalDomain(name.slice(2)), item })
-    else if (!exact.has(canonicalDomain(name))) exact.set(canonicalDomain(name), item)
-  }
-  const list = { exact, below }
-  lists.set(items, list)
-  return list
-}
+const listOf = keptWhile(
+  (items: readonly AcceptedDomain[], _design: Design) => [items],
+  (items, design): DomainList => {
+    const exact = new Map<string, AcceptedDomain>()
+    const below: { domain: string; item: AcceptedDomain }[] = []
+    for (const item of items) {
+      const name = domainNameOf(item, design).trim()
+      if (name.startsWith('*.')) below.push({ domain: canonicalDomain(name.slice(2)), item })
+      else if (!exact.has(canonicalDomain(name))) exact.set(canonicalDomain(name), item)
+    }
+    return { exact, below }
+  },
+)

@@ -1,3 +1,4 @@
+import { domainTypeOf } from '../model/accepted-domains'
 import type { SendConnector } from '../model/connectors'
 import type { Design, NodeItem } from '../model/design'
 import { routesByDns, targetsOf } from '../model/relations'
@@ -52,7 +53,9 @@ function placeOf({ role, id }: Server): string {
 }
 
 function isDeliveredInside(design: Design, at: Server, domain: string): boolean {
-  return at.role !== 'edge' && acceptedDomainFor(design, at, domain)?.domainType === 'Authoritative'
+  if (at.role === 'edge') return false
+  const accepted = acceptedDomainFor(design, at, domain)
+  return accepted !== undefined && domainTypeOf(accepted, design) === 'Authoritative'
 }
 
 /** Smart hosts are stated of which none is drawn elsewhere: where the connector delivers, the drawing does not tell. */

@@ -1,5 +1,5 @@
 import type { AddressSpace } from '../exchange/address-spaces'
-import { canonicalDomain } from '../exchange/domains'
+import { domainTypeOf } from '../model/accepted-domains'
 import { organizationHome, type SendConnector } from '../model/connectors'
 import type { Design } from '../model/design'
 import type { Gateway } from '../model/ends'
@@ -9,7 +9,7 @@ import type { AcceptedDomain } from '../model/organization-items'
 import { sourcesOf, targetsOf } from '../model/relations'
 import { settings } from '../model/settings'
 import type { Server } from '../model/server'
-import { hasUnreadable, isOfAcceptedDomains, isReadable } from './accepted-domain'
+import { canonicalDomainOf, hasUnreadable, isOfAcceptedDomains, isReadable } from './accepted-domain'
 import { follow, type Step } from './follow'
 import { other, quickSelect } from './space-index'
 
@@ -59,11 +59,9 @@ function domainsOfSpace(
   if (address === '*') return [other]
   if (address !== '--') return [address.replace(/^\*\./, '')]
   const own = indexes(design).acceptedDomainsAt.get(source.id) ?? []
-  return own.filter((domain) => isOfAcceptedDomains(domain) && isReadable(domain)).map(domainOf)
-}
-
-function domainOf({ domainName }: AcceptedDomain): string {
-  return canonicalDomain(domainName.trim().replace(/^\*\./, ''))
+  return own
+    .filter((domain) => isOfAcceptedDomains(domain, design) && isReadable(domain, design))
+    .map((domain) => canonicalDomainOf(domain, design))
 }
 
 /** Mail that a gateway brings in for a relay domain, and that Exchange hands back to the same gateway. */
@@ -83,8 +81,8 @@ export function gatewayLoops(design: Design): readonly GatewayLoop[] {
     if (gateway?.kind !== 'gateway' || server?.kind !== 'server') return []
     const home = server.role === 'edge' && server.subscribedSiteId === undefined ? server.id : 'organization'
     for (const domain of acceptedDomainsAt.get(home) ?? []) {
-      if (domain.domainType === 'Authoritative' && server.role !== 'edge') continue
-      const last = follow(design, server, domainOf(domain)).steps.at(-1)
+      if (domainTypeOf(domain, design) === 'Authoritative' && server.role !== 'edge') continue
+      const last = follow(design, server, canonicalDomainOf(domain, design)).steps.at(-1)
       if (last?.to.includes(gateway)) return [{ route, gateway, domain, connector: last.connector }]
     }
     return []

@@ -2,10 +2,10 @@ import { principals, rightsOfPrincipal, type PermissionGroup, type Principal } f
 import { receiveRightNamed, type ReceiveRight } from '../exchange/rights'
 import type { ReceiveConnector } from '../model/connectors'
 import type { Design, NodeItem } from '../model/design'
-import { textsOf } from '../model/parameter-value'
 import type { Credential } from '../model/organization-items'
 import { settings } from '../model/settings'
 import type { Server } from '../model/server'
+import { transportConfigOf } from '../model/transport-settings'
 import type { Sender } from './sender'
 
 /**
@@ -123,11 +123,10 @@ export function trust(one: Server, other: Server): boolean {
 }
 
 /** Mutual TLS is asked for where every domain of the partner is in TLSReceiveDomainSecureList. */
-function isListed(from: NodeItem, { organization }: Design): boolean {
+function isListed(from: NodeItem, design: Design): boolean {
   if (from.kind !== 'partner') return false
-  const listed = new Set(
-    textsOf(organization.transportConfig.TLSReceiveDomainSecureList).map((text) => text.toLowerCase()),
-  )
+  const list = settings(transportConfigOf(design), design).TLSReceiveDomainSecureList.value ?? []
+  const listed = new Set(list.map((text) => text.toLowerCase()))
   return from.domains.length > 0 && from.domains.every((domain) => listed.has(domain.toLowerCase()))
 }
 

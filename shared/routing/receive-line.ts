@@ -7,6 +7,7 @@ import { entriesOf, isEndpoint } from '../model/parameter-value'
 import type { Line } from '../model/relations'
 import type { Server } from '../model/server'
 import { settings } from '../model/settings'
+import { keptFor, keptForText, keptWhile } from '../kept'
 import { answer, type ReceiveAnswer } from './receive'
 import { listenersOf, type Listener } from './listeners'
 
@@ -16,32 +17,48 @@ import { listenersOf, type Listener } from './listeners'
  * the Internet is an arbitrary address.
  */
 export function answerForLine(design: Design, line: Line): ReceiveAnswer | undefined {
-  const known = latest.get(line)
-  if (known?.items === design.items) return known.answer
-  const answer = answerAmongKept(design, line)
-  latest.set(line, { items: design.items, answer })
-  return answer
+  return answerInVersion(line, design)
 }
 
 /** Many rules ask about the same line of the same version. */
-const latest = new WeakMap<Line, { readonly items: Design['items']; readonly answer: ReceiveAnswer | undefined }>()
+const answerInVersion = keptWhile(
+  (line: Line, { items }: Design) => [line, items],
+  (line, design): ReceiveAnswer | undefined => {
+    const to = find(design, 'server', line.to)
+    const from = design.items[line.from]
+    return to && isNode(from) ? answerFrom(to, questionOf(design, line, from, to)) : undefined
+  },
+)
 
-function answerAmongKept(design: Design, line: Line): ReceiveAnswer | undefined {
-  const to = find(design, 'server', line.to)
-  const from = design.items[line.from]
-  if (!to || !isNode(from)) return undefined
-  const inputs = inputsOf(design, line, from, to)
-  const known = answersOf(to).get(line.id)
-  if (known && sameInputs(known.inputs, inputs)) return known.answer
-  const found = answer(inputs.listeners, {
-    server: to.id,
-    port: line.port,
-    addresses: inputs.addresses.flatMap(readAddress),
-    source: inputs.source === 'anywhere' ? inputs.source : inputs.source.flatMap(readRange),
-  })
-  answersOf(to).set(line.id, { inputs, answer: found })
-  return found
+/** What decides the answer, as far as it is not the server: the same members give the same answer. */
+interface Question {
+  readonly line: string
+  readonly listeners: readonly Listener[]
+  readonly port: number
+  readonly addresses: readonly string[]
+  readonly source: readonly string[] | 'anywhere'
 }
+
+const answerFrom = keptWhile(
+  (to: Server, { line, listeners, port, addresses, source }: Question) => [
+    placeOf(to)(line),
+    port,
+    listeners.length,
+    ...listeners,
+    ...addresses,
+    ...(source === 'anywhere' ? [source] : ['from', ...source]),
+  ],
+  (to, { listeners, port, addresses, source }): ReceiveAnswer =>
+    answer(listeners, {
+      server: to.id,
+      port,
+      addresses: addresses.flatMap(readAddress),
+      source: source === 'anywhere' ? source : source.flatMap(readRange),
+    }),
+)
+
+/** An object for each line at a server, to file its answer under: lines are made anew more often than answers change. */
+const placeOf = keptFor((_server: Server) => keptForText(() => ({})))
 
 /** The id of the Receive connector that is meant to answer a line, where the route or the smart host states one. */
 export function expectedConnector(design: Design, line: Line): string | undefined {
@@ -51,25 +68,9 @@ export function expectedConnector(design: Design, line: Line): string | undefine
   return entriesOf(settings(subject, design).SmartHosts.entered)[line.smartHost]?.expects
 }
 
-interface Inputs {
-  readonly listeners: readonly Listener[]
-  readonly port: number
-  readonly addresses: readonly string[]
-  readonly source: readonly string[] | 'anywhere'
-}
-
-const answers = new WeakMap<Server, Map<string, { inputs: Inputs; answer: ReceiveAnswer }>>()
-
-function answersOf(server: Server): Map<string, { inputs: Inputs; answer: ReceiveAnswer }> {
-  const known = answers.get(server)
-  if (known) return known
-  const empty = new Map<string, { inputs: Inputs; answer: ReceiveAnswer }>()
-  answers.set(server, empty)
-  return empty
-}
-
-function inputsOf(design: Design, line: Line, from: NodeItem, to: Server): Inputs {
+function questionOf(design: Design, line: Line, from: NodeItem, to: Server): Question {
   return {
+    line: line.id,
     listeners: listenersOf(design, to.id),
     port: line.port,
     addresses: statedTarget(design, line, to) ?? addressesTowards(to, from, design),
@@ -105,19 +106,4 @@ function readAddress(text: string): readonly IpAddress[] {
 function readRange(text: string): readonly IpRange[] {
   const read = parseRange(text)
   return read.ok ? [read.value] : []
-}
-
-function sameInputs(a: Inputs, b: Inputs): boolean {
-  return (
-    a.port === b.port &&
-    sameList(a.listeners, b.listeners) &&
-    sameList(a.addresses, b.addresses) &&
-    sameList(a.source, b.source)
-  )
-}
-
-function sameList(a: readonly unknown[] | string, b: readonly unknown[] | string): boolean {
-  if (a === b) return true
-  if (typeof a === 'string' || typeof b === 'string' || a.length !== b.length) return false
-  return a.every((entry, index) => entry === b[index])
 }

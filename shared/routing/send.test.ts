@@ -130,13 +130,13 @@ describe('Accepted domains', () => {
       designOf([server('server-1'), all, acceptedDomain('acceptedDomain-1', 'contoso.com')]),
       'contoso.com',
     )
-    expect(answer).toMatchObject({ outcome: 'inside', acceptedDomain: { domainName: 'contoso.com' } })
+    expect(answer).toMatchObject({ outcome: 'inside', acceptedDomain: { name: 'contoso.com' } })
     expect(answer.winner).toBeUndefined()
   })
   test('An internal relay domain goes on to the connectors, and is named', () => {
     const relay = acceptedDomain('acceptedDomain-1', '*.contoso.com', { domainType: 'InternalRelay' })
     const answer = select(designOf([server('server-1'), all, relay]), 'mail.contoso.com')
-    expect(answer).toMatchObject({ outcome: 'selected', acceptedDomain: { domainName: '*.contoso.com' } })
+    expect(answer).toMatchObject({ outcome: 'selected', acceptedDomain: { name: '*.contoso.com' } })
   })
 })
 

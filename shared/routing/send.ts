@@ -1,6 +1,7 @@
 import { addressSpaceMatches, specificity, type AddressSpace } from '../exchange/address-spaces'
 import { canonicalDomain } from '../exchange/domains'
 import { organizationHome, type SendConnector } from '../model/connectors'
+import { domainTypeOf } from '../model/accepted-domains'
 import { find, type Design } from '../model/design'
 import { indexes } from '../model/indexes'
 import type { AcceptedDomain } from '../model/organization-items'
@@ -79,7 +80,7 @@ export function selectSendConnector(design: Design, question: SendQuestion): Sen
   const acceptedDomain = acceptedDomainFor(design, from, domain)
   const known = connectorsKnownTo(from, design)
   const accepted = acceptedDomain && { acceptedDomain }
-  if (from.role !== 'edge' && acceptedDomain?.domainType === 'Authoritative') {
+  if (from.role !== 'edge' && acceptedDomain && domainTypeOf(acceptedDomain, design) === 'Authoritative') {
     const candidates = known.map((connector) => ({
       connector,
       step: 'acceptedDomain' as const,
@@ -156,9 +157,9 @@ function bestSpace(spaces: readonly AddressSpace[], message: Message): AddressSp
   return taking.toSorted((a, b) => specificity(b) - specificity(a) || a.cost - b.cost)[0]
 }
 
-function takes(space: AddressSpace, { from, domain, acceptedDomain }: Message): boolean {
+function takes(space: AddressSpace, { design, from, domain, acceptedDomain }: Message): boolean {
   const match = addressSpaceMatches(space, domain)
-  if (match === 'acceptedDomains') return from.role === 'edge' && isOfAcceptedDomains(acceptedDomain)
+  if (match === 'acceptedDomains') return from.role === 'edge' && isOfAcceptedDomains(acceptedDomain, design)
   return match !== undefined
 }
 

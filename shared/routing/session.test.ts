@@ -60,10 +60,7 @@ describe('the session at the end of each line', () => {
     expect(hopTo(design, connector)?.session.identity).toBe('anonymous')
     const secured = setParameter(connector, 'DomainSecureEnabled', true)(design)
     expect(hopTo(secured, connector)?.session.identity).toBe('anonymous')
-    const listed: Design = {
-      ...secured,
-      organization: { ...secured.organization, transportConfig: { TLSReceiveDomainSecureList: ['fabrikam.com'] } },
-    }
+    const listed = setParameter('organization', 'TLSReceiveDomainSecureList', ['fabrikam.com'])(secured)
     expect(hopTo(listed, connector)?.session.identity).toBe('partner')
     expect(right(listed, connector, submit)).toBe(true)
   })
@@ -71,7 +68,7 @@ describe('the session at the end of each line', () => {
   it('stays the same object while what it rests on stays the same', () => {
     const design = p0()
     const before = hops(design)
-    const after = hops(changeItem(itemNamed(design, 'Internet').id, { name: 'Everybody' })(design))
+    const after = hops(changeItem(itemNamed(design, 'Internet to EDGE01').id, { tls: 'required' })(design))
     expect(after.filter((hop) => before.includes(hop))).toHaveLength(before.length - 1)
   })
 })

@@ -1,14 +1,15 @@
+import { keptWhile } from '../kept'
 import type { ReceiveConnector } from '../model/connectors'
 import { find, isNode, type Design, type NodeItem } from '../model/design'
 import { lines, type Line } from '../model/relations'
 import { settings } from '../model/settings'
 import type { Server } from '../model/server'
+import { transportConfigOf } from '../model/transport-settings'
 import { unmetBy, type Unmet } from './offer'
 import { sessionAt, type Session } from './principal'
 import type { ReceiveAnswer } from './receive'
 import { answerForLine, expectedConnector } from './receive-line'
 import { senderOf, type LineSubject, type Sender } from './sender'
-import { sameMembers } from '../same-members'
 
 /** A line that ends at a server of ours: who answers, what is asked of whom, and what the session may do. */
 export interface Hop {
@@ -31,15 +32,10 @@ export interface Meeting {
 }
 
 /** Every line of the design that ends at a server of ours, in the order of the lines. Lines of disabled Send connectors are left out. */
-export function hops(design: Design): readonly Hop[] {
-  const known = ofDesign.get(design.items)
-  if (known?.organization === design.organization) return known.hops
-  const found = lines(design).flatMap((line) => hopOf(line, design) ?? [])
-  ofDesign.set(design.items, { organization: design.organization, hops: found })
-  return found
-}
-
-const ofDesign = new WeakMap<Design['items'], { organization: Design['organization']; hops: readonly Hop[] }>()
+export const hops = keptWhile(
+  ({ items, organization }: Design) => [items, organization],
+  (design): readonly Hop[] => lines(design).flatMap((line) => hopOf(line, design) ?? []),
+)
 
 /** The hop of one line; undefined where it ends at no server, or where nothing is sent. */
 export function hopOf(line: Line, design: Design): Hop | undefined {
@@ -49,43 +45,36 @@ export function hopOf(line: Line, design: Design): Hop | undefined {
   if (!to || !isNode(from) || !isSubject(subject)) return undefined
   if (subject.kind === 'sendConnector' && settings(subject, design).Enabled.value === false) return undefined
   const answer = answerForLine(design, line)
-  if (!answer) return undefined
-  const { winner } = answer
-  const inputs = inputsOf()
-  const known = ofAnswer.get(answer)
-  if (known && sameMembers(known.inputs, inputs)) return known.hop
-  const sender = senderOf(subject, design)
-  const hop: Hop = {
-    line,
-    subject,
-    from,
-    to,
-    sender,
-    answer,
-    expected: expectedConnector(design, line),
-    ...(winner && { met: meeting(winner, sender) }),
-  }
-  ofAnswer.set(answer, { inputs, hop })
-  return hop
-
-  function meeting(connector: ReceiveConnector, sender: Sender): Meeting {
-    const unmet = unmetBy(settings(connector, design), sender)
-    return {
-      connector,
-      unmet,
-      session: sessionAt(connector, { from: from as NodeItem, to: to as Server }, sender, design),
-    }
-  }
-
-  function inputsOf(): readonly unknown[] {
-    const read = subject?.kind === 'sendConnector' ? settings(subject, design) : subject
-    const credential = credentialOf(subject as LineSubject, design)
-    const secured = design.organization.transportConfig
-    return [read, from, to, winner && settings(winner, design), credential, secured, line.smartHost]
-  }
+  return answer && hopWith(answer, { line, subject, from, to }, design)
 }
 
-const ofAnswer = new WeakMap<ReceiveAnswer, { inputs: readonly unknown[]; hop: Hop }>()
+type Ends = Pick<Hop, 'line' | 'subject' | 'from' | 'to'>
+
+const hopWith = keptWhile(
+  (answer: ReceiveAnswer, { line, subject, from, to }: Ends, design: Design) => {
+    const { winner } = answer
+    const read = subject.kind === 'sendConnector' ? settings(subject, design) : subject
+    const credential = credentialOf(subject, design)
+    const secured = transportConfigOf(design)
+    return [answer, read, from, to, winner && settings(winner, design), credential, secured, line.smartHost]
+  },
+  (answer, ends, design): Hop => {
+    const { winner } = answer
+    const sender = senderOf(ends.subject, design)
+    return {
+      ...ends,
+      sender,
+      answer,
+      expected: expectedConnector(design, ends.line),
+      ...(winner && { met: meeting(winner, ends, sender, design) }),
+    }
+  },
+)
+
+function meeting(connector: ReceiveConnector, { from, to }: Ends, sender: Sender, design: Design): Meeting {
+  const unmet = unmetBy(settings(connector, design), sender)
+  return { connector, unmet, session: sessionAt(connector, { from, to }, sender, design) }
+}
 
 function isSubject(item: Design['items'][string] | undefined): item is LineSubject {
   return item?.kind === 'sendConnector' || item?.kind === 'inboundRoute' || item?.kind === 'server'

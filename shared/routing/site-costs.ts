@@ -1,3 +1,4 @@
+import { keptFor } from '../kept'
 import type { Organization } from '../model/design'
 
 type SiteLinks = Organization['siteLinks']
@@ -17,27 +18,21 @@ interface Network {
   readonly costs: Map<string, ReadonlyMap<string, number>>
 }
 
-const networks = new WeakMap<SiteLinks, Network>()
-
-function networkOf(links: SiteLinks): Network {
-  const known = networks.get(links)
-  if (known) return known
+const networkOf = keptFor((links: SiteLinks): Network => {
   const neighbours = new Map<string, { site: string; cost: number }[]>()
   for (const { from, to, cost } of links) {
     if (!(cost >= 0)) continue
     neighboursOf(from).push({ site: to, cost })
     neighboursOf(to).push({ site: from, cost })
   }
-  const network = { neighbours, costs: new Map() }
-  networks.set(links, network)
-  return network
+  return { neighbours, costs: new Map() }
 
   function neighboursOf(site: string) {
     const list = neighbours.get(site) ?? []
     neighbours.set(site, list)
     return list
   }
-}
+})
 
 interface Reached {
   readonly site: string

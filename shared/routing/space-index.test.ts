@@ -1,3 +1,4 @@
+import { domainNameOf } from '../model/accepted-domains'
 import { describe, expect, it } from 'vitest'
 import { canonicalDomain } from '../exchange/domains'
 import { emptyDesign, type Design } from '../model/design'
@@ -17,7 +18,7 @@ function domainsOf(design: Design): readonly string[] {
     ...sendConnector.flatMap((connector) =>
       (settings(connector, design).AddressSpaces.value ?? []).map(({ address }) => address),
     ),
-    ...acceptedDomain.map(({ domainName }) => domainName),
+    ...acceptedDomain.map((domain) => domainNameOf(domain, design)),
   ]
   const bare = named.map((name) => canonicalDomain(name.replace(/^\*\./, ''))).filter((name) => name.includes('.'))
   return [...new Set([...bare, ...bare.map((name) => `sub.${name}`)])]

@@ -1,4 +1,5 @@
 import type { AddressSpace } from '../exchange/address-spaces'
+import { keptWhile } from '../kept'
 import { organizationHome, type SendConnector } from '../model/connectors'
 import type { Design } from '../model/design'
 import { indexes } from '../model/indexes'
@@ -47,7 +48,7 @@ function* levelsOf(design: Design, from: Server, domain: string | typeof other):
   if (domain !== other) {
     yield of(({ exact }) => exact.get(domain))
     for (const suffix of suffixes(domain)) yield of(({ below }) => below.get(suffix))
-    if (from.role === 'edge' && isOfAcceptedDomains(acceptedDomainFor(design, from, domain)))
+    if (from.role === 'edge' && isOfAcceptedDomains(acceptedDomainFor(design, from, domain), design))
       yield of(({ acceptedDomains }) => acceptedDomains)
   }
   yield of(({ all }) => all)
@@ -94,15 +95,12 @@ function byName({ connector: a }: Taker, { connector: b }: Taker): number {
 export function spaceIndex(design: Design, home: string): SpaceIndex {
   const connectors = indexes(design).sendConnectorsAt.get(home)
   if (!connectors) return nothing
-  const known = ofList.get(connectors)
-  if (known) return known
-  const built = build(connectors, design)
-  ofList.set(connectors, built)
-  return built
+  return indexOf(connectors, design)
 }
 
 const nothing: SpaceIndex = { exact: new Map(), below: new Map(), acceptedDomains: [], all: [] }
-const ofList = new WeakMap<readonly SendConnector[], SpaceIndex>()
+
+const indexOf = keptWhile((connectors: readonly SendConnector[], _design: Design) => [connectors], build)
 
 function build(connectors: readonly SendConnector[], design: Design): SpaceIndex {
   const exact = new Map<string, Taker[]>()

@@ -1,6 +1,8 @@
 import { canonicalDomain } from '../exchange/domains'
+import { domainTypeOf } from '../model/accepted-domains'
+import { keptWhile } from '../kept'
 import { organizationHome, type SendConnector } from '../model/connectors'
-import type { Design, NodeItem } from '../model/design'
+import { itemsAlone, type Design, type NodeItem } from '../model/design'
 import type { InboundRoute } from '../model/inbound-route'
 import { indexes } from '../model/indexes'
 import type { AcceptedDomain } from '../model/organization-items'
@@ -8,10 +10,9 @@ import { lines, routesByDns, sourcesOf, targetsOf } from '../model/relations'
 import { settings } from '../model/settings'
 import type { Server } from '../model/server'
 import { siteOf } from '../model/sites'
-import { acceptedDomainFor, hasUnreadable, isReadable } from './accepted-domain'
+import { acceptedDomainFor, canonicalDomainOf, hasUnreadable, isReadable } from './accepted-domain'
 import { seesScoped } from './distance'
 import { leadsToUnknown } from './follow'
-import { oncePerVersion } from './once-per-version'
 import { quickSelect, spaceIndex, type Taker } from './space-index'
 
 /** Whether completeness can be asked at all, and of whom: nothing is asked of a drawing without the Internet. */
@@ -25,7 +26,7 @@ export interface Participants {
 }
 
 /** A gateway that takes or brings `*` counts as the Internet. */
-export const participants = oncePerVersion((design): Participants => {
+export const participants = keptWhile(itemsAlone, (design): Participants => {
   const { internet, gateway, server } = indexes(design).byKind
   const connected = new Set(lines(design).flatMap(({ from, to }) => [from, to]))
   const servers = server.filter(({ id }) => connected.has(id))
@@ -37,7 +38,7 @@ export const participants = oncePerVersion((design): Participants => {
 })
 
 /** The Mailbox and Hub servers with lines from which no enabled connector for `*` leads to the Internet; rights are left aside. */
-export const withoutWayOut = oncePerVersion((design): readonly Server[] => {
+export const withoutWayOut = keptWhile(itemsAlone, (design): readonly Server[] => {
   const { outside, internal } = participants(design)
   if (!outside || internal.length === 0) return []
   const working = spaceIndex(design, organizationHome).all.filter((taker) => works(taker, design))
@@ -80,10 +81,13 @@ export function wayOutOfEdge(edge: Server, design: Design, seen: Set<string> = n
 export function withoutWayIn(design: Design): readonly AcceptedDomain[] {
   const { outside, internal } = participants(design)
   if (!outside || internal.length === 0) return []
-  const domains = (indexes(design).acceptedDomainsAt.get(organizationHome) ?? []).filter(isReadable)
+  const domains = (indexes(design).acceptedDomainsAt.get(organizationHome) ?? []).filter((domain) =>
+    isReadable(domain, design),
+  )
   const entries = entriesFromInternet(design)
   return domains.filter(
-    (domain) => domain.domainType !== 'ExternalRelay' && !entries.some((entry) => bringsIn(entry, domain, design)),
+    (domain) =>
+      domainTypeOf(domain, design) !== 'ExternalRelay' && !entries.some((entry) => bringsIn(entry, domain, design)),
   )
 }
 
@@ -102,8 +106,8 @@ function entriesFromInternet(design: Design): readonly EntryPoint[] {
   })
 }
 
-function bringsIn({ route, server }: EntryPoint, { domainName }: AcceptedDomain, design: Design): boolean {
-  const domain = canonicalDomain(domainName.trim().replace(/^\*\./, ''))
+function bringsIn({ route, server }: EntryPoint, meant: AcceptedDomain, design: Design): boolean {
+  const domain = canonicalDomainOf(meant, design)
   if (!isMeantFor(route, domain, design)) return false
   if (server.role !== 'edge') return true
   if (server.subscribedSiteId !== undefined) return hasMailboxServers(server.subscribedSiteId, design)
@@ -117,7 +121,11 @@ function bringsIn({ route, server }: EntryPoint, { domainName }: AcceptedDomain,
   /** That is a finding of its own (EDGE-013): its MX record leads back to the Edge server. */
   function isRelayedByDns(name: string, taker: SendConnector): boolean {
     const accepted = acceptedDomainFor(design, server, name)
-    return accepted?.domainType === 'ExternalRelay' && routesByDns(settings(taker, design))
+    return (
+      accepted !== undefined &&
+      domainTypeOf(accepted, design) === 'ExternalRelay' &&
+      routesByDns(settings(taker, design))
+    )
   }
 }
 
@@ -126,9 +134,7 @@ function isMeantFor({ recipients }: InboundRoute, domain: string, design: Design
   if (recipients.length === 0) return true
   const stated = recipients.map((one) => canonicalDomain(one.trim().replace(/^\*\./, '')))
   const accepted = new Set(
-    (indexes(design).acceptedDomainsAt.get(organizationHome) ?? []).map(({ domainName }) =>
-      canonicalDomain(domainName.trim().replace(/^\*\./, '')),
-    ),
+    (indexes(design).acceptedDomainsAt.get(organizationHome) ?? []).map((known) => canonicalDomainOf(known, design)),
   )
   return stated.includes(domain) || stated.some((one) => !accepted.has(one))
 }

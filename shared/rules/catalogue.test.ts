@@ -5,12 +5,16 @@ import { documented, familyOf, rulePages } from '../../build/rule-pages'
 import { rules } from './index'
 import { pageRules } from './pages'
 import type { PageRule, Rule } from './rule'
+import { ruleIds } from './rule-ids'
 import catalogue from './testing/catalogue.json'
 
 const folder = import.meta.dirname
 const pages = join(folder, '../../docs/rules')
 const ruleFolders = readdirSync(folder, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && /^[a-z]+(-[a-z]+)?$/.test(entry.name) && entry.name !== 'testing')
+  .filter(
+    (entry) =>
+      entry.isDirectory() && /^[a-z]+(-[a-z]+)?$/.test(entry.name) && !['testing', 'words'].includes(entry.name),
+  )
   .map(({ name }) => name)
 const modules = import.meta.glob<Record<string, unknown>>(['./*/*.ts', '!./*/*.test.ts', '!./testing/*.ts'], {
   eager: true,
@@ -45,10 +49,14 @@ function asInCatalogue(rule: Rule | PageRule) {
 }
 
 describe('The catalogue of rules', () => {
-  const known = new Map(catalogue.map((row) => [row.id, row]))
+  const known = new Map<string, (typeof catalogue)[number]>(catalogue.map((row) => [row.id, row]))
 
   it('has these rules of our own, beside those that the procedures and the documentation ask for', () => {
     expect(catalogue.flatMap((row) => ('ownAddition' in row ? row.id : []))).toEqual(['VAL-001', 'VAL-002', 'VAL-003'])
+  })
+
+  it('is the list of ids that rules may name, in its order', () => {
+    expect(ruleIds).toEqual([...known.keys()])
   })
 
   it('has a rule, or a page alone, for every id', () => {
@@ -61,7 +69,7 @@ describe('The catalogue of rules', () => {
   })
 
   it('keeps the order of ids, and each id once', () => {
-    const ids = rules.map(({ id }) => id)
+    const ids: readonly string[] = rules.map(({ id }) => id)
     expect(ids).toEqual([...known.keys()].filter((id) => ids.includes(id)))
   })
 
@@ -107,13 +115,23 @@ describe('What a rule says of itself', () => {
 describe('The pages in docs/rules', () => {
   const wanted = rulePages()
 
-  it('are one for each rule, and the index', () => {
+  it('are one for each rule, the index, and the precedence', () => {
     expect(readdirSync(pages).sort()).toEqual([...wanted.keys()].sort())
   })
 
   it('say what the rules say: else run npm run docs:rules', () => {
     const stale = [...wanted].filter(([name, text]) => readFileSync(join(pages, name), 'utf8') !== text)
     expect(stale.map(([name]) => name)).toEqual([])
+  })
+
+  it('tell in one place what hides what', () => {
+    const lines = (wanted.get('precedence.md') ?? '').split('\n')
+    for (const { id, hides = [] } of rules) {
+      const isTold = lines.some(
+        (line) => line.startsWith(`| [${id}](`) && hides.every((other) => line.includes(`[${other}](`)),
+      )
+      expect([id, hides.length === 0 || isTold]).toEqual([id, true])
+    }
   })
 
   it('name every rule in the index once', () => {

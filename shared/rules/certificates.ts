@@ -1,4 +1,5 @@
 import { canonicalDomain } from '../exchange/domains'
+import { keptFor } from '../kept'
 import type { ReceiveConnector } from '../model/connectors'
 import { find, type Design } from '../model/design'
 import { indexes } from '../model/indexes'
@@ -11,21 +12,18 @@ import type { Server } from '../model/server'
 export function certificatesOn({ id }: Server, design: Design): readonly Certificate[] {
   const { certificate } = indexes(design).byKind
   if (certificate.length === 0) return none
-  const known = byServer.get(certificate) ?? group(certificate)
-  byServer.set(certificate, known)
-  return known.get(id) ?? none
+  return byServer(certificate).get(id) ?? none
 }
 
 const none: readonly Certificate[] = []
-const byServer = new WeakMap<readonly Certificate[], ReadonlyMap<string, readonly Certificate[]>>()
 
-function group(certificates: readonly Certificate[]): ReadonlyMap<string, readonly Certificate[]> {
+const byServer = keptFor((certificates: readonly Certificate[]): ReadonlyMap<string, readonly Certificate[]> => {
   const groups = new Map<string, Certificate[]>()
   for (const certificate of certificates) {
     for (const server of new Set(certificate.servers)) groups.set(server, [...(groups.get(server) ?? []), certificate])
   }
   return groups
-}
+})
 
 /** `<I>issuer<S>subject`, the form in which TlsCertificateName names a certificate (New-ReceiveConnector reference). */
 export const certificateName = /^<I>(.+)<S>(.+)$/is

@@ -1,4 +1,5 @@
 import { isoToday } from '../iso-date'
+import { keptWhile } from '../kept'
 import type { Design } from '../model/design'
 import { indexes } from '../model/indexes'
 import { plan } from '../powershell/plan'
@@ -10,7 +11,6 @@ import { rules } from './index'
 import { localFindings } from './local-findings'
 export type { Finding } from './rule'
 import type { Finding, ItemRule, Rule } from './rule'
-import { sameMembers } from '../same-members'
 import { withSuitableFixes } from './suitable-fix'
 
 const byId: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]))
@@ -25,23 +25,20 @@ export function check(design: Design, today: string = isoToday()): readonly Find
   return accept(shownFindings(design, today), design, today)
 }
 
-interface Known {
-  readonly inputs: readonly unknown[]
-  readonly findings: readonly Finding[]
-}
-
-const known = new WeakMap<Design['items'], Known>()
-
 /** Moving things does not change what there is to say; accepting a value changes the statements. */
-function shownFindings(design: Design, today: string): readonly Finding[] {
-  const inputs = [design.baseline, design.organization, design.accepted, today]
-  const before = known.get(design.items)
-  if (before && sameMembers(before.inputs, inputs)) return before.findings
-  const look = (one: Design) => lookAt(one, today)
-  const findings = withSuitableFixes(look(design), { design, today, look })
-  known.set(design.items, { inputs, findings })
-  return findings
-}
+const shownFindings = keptWhile(
+  ({ items, baseline, organization, accepted }: Design, today: string) => [
+    items,
+    baseline,
+    organization,
+    accepted,
+    today,
+  ],
+  (design, today): readonly Finding[] => {
+    const look = (one: Design) => lookAt(one, today)
+    return withSuitableFixes(look(design), { design, today, look })
+  },
+)
 
 /** What there is to say, whatever can be done about it. */
 function lookAt(design: Design, today: string): readonly Finding[] {

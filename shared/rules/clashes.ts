@@ -1,7 +1,7 @@
 import type { ReceiveConnector } from '../model/connectors'
 import type { Design } from '../model/design'
 import { settings } from '../model/settings'
-import { rememberedOf } from '../remembered'
+import { keptFor } from '../kept'
 import type { ServerContext } from './rule'
 import { serviceOf } from './service-of'
 import type { Clash, Socket } from './sockets'
@@ -20,7 +20,7 @@ export interface Blame {
  * Where the Receive connectors of a server listen, on the ports on which one listens that somebody touched: two defaults are
  * never compared. Those whose transport role is not stated are left out.
  */
-export const socketsOf = rememberedOf((context: ServerContext): readonly Socket[] => {
+export const socketsOf = keptFor((context: ServerContext): readonly Socket[] => {
   const { design, server, receiveConnectors, isUntouched } = context
   const ports = new Set(
     receiveConnectors

@@ -7,6 +7,7 @@ import { bringsNoConflict } from './conflicts'
 import { setParameter } from '../edits/change'
 import { designOf, mailbox, receive } from './testing/designs'
 import { expectation, gatewayRoute } from './testing/expectations'
+import { fixTitle } from './words/fix-titles'
 
 const hub = connector('receiveConnector-9', 'HubTransport', ['192.168.5.10:25'], '10.2.3.4')
 const sameSender = connector('receiveConnector-10', 'FrontendTransport', ['192.168.5.10:25'], '10.2.3.4')
@@ -25,7 +26,7 @@ function connector(id: string, TransportRole: string, Bindings: string[], range:
 function fixes(rule: string, design: Design): readonly (string | undefined)[] {
   return check(design)
     .filter((finding) => finding.rule === rule)
-    .map(({ fix }) => fix?.title)
+    .map(({ fix }) => fix && fixTitle(fix.title))
 }
 
 describe('A fix is offered where it brings no other conflict', () => {

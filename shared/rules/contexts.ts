@@ -1,16 +1,18 @@
+import type { Inputs } from '../kept'
 import { organizationHome } from '../model/connectors'
-import { isConnector, type Design, type Item, type ItemOf } from '../model/design'
+import { hasParameters, isConnector, type Design, type Item } from '../model/design'
 import { isDeepEqual } from '../model/equal'
 import { indexes } from '../model/indexes'
 import { certificatesOn } from './certificates'
 import { sourcesOf } from '../model/relations'
 import { settings } from '../model/settings'
 import type { Server } from '../model/server'
+import { transportServiceOf } from '../model/transport-settings'
 import type { ItemContext, OrganizationContext, ServerContext } from './rule'
 
 /** What an item rule sees, and the objects on which its answer rests: while these are the same, so is the answer. */
 export interface Prepared<C> {
-  readonly inputs: readonly unknown[]
+  readonly inputs: Inputs
   readonly context: () => C
 }
 
@@ -19,9 +21,10 @@ export function itemContext(design: Design, item: Item): Prepared<ItemContext> {
   const server = ownerOf(design, item)
   const sources = item.kind === 'sendConnector' ? sourcesOf(item, design) : []
   const possibleSources = sources.length === 0 ? serversThatCouldSend(item, design) : []
-  const read = isConnector(item) ? readSettings(item, design) : undefined
+  const read = hasParameters(item) ? settings(item, design) : undefined
+  const service = server && transportServiceOf(server, design)
   return {
-    inputs: [item, baseline, server, read, sources.length, ...sources, ...possibleSources],
+    inputs: [item, baseline, server, service, read, sources.length, ...sources, ...possibleSources],
     context: () => {
       const untouched = isUntouched(design, item)
       const context = {
@@ -61,8 +64,8 @@ export function serverContext(design: Design, server: Server): Prepared<ServerCo
       ...owned,
       ...certificates,
       ...owned.map((item) => design.baseline[item.id]),
-      ...receiveConnectors.map((connector) => readSettings(connector, design)),
-      ...sendConnectors.map((connector) => readSettings(connector, design)),
+      ...receiveConnectors.map((connector) => settings(connector, design)),
+      ...sendConnectors.map((connector) => settings(connector, design)),
     ],
     context: () => ({
       design,
@@ -85,10 +88,6 @@ function touching(design: Design): Pick<OrganizationContext, 'isUntouched' | 'to
     isUntouched: (item) => isUntouched(design, item),
     touched: (item, parameter) => !isUntouched(design, item) && isTouched(item, design.baseline[item.id], parameter),
   }
-}
-
-function readSettings(item: ItemOf<'sendConnector' | 'receiveConnector'>, design: Design) {
-  return item.kind === 'receiveConnector' ? settings(item, design) : settings(item, design)
 }
 
 function ownerOf(design: Design, item: Item): Server | undefined {

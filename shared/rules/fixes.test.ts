@@ -6,6 +6,7 @@ import { randomFrom } from '../testing/random'
 import { check, findingsOf, ruleNamed, sentence, type Finding } from './check'
 import { rules } from './index'
 import type { Rule } from './rule'
+import { fixTitle } from './words/fix-titles'
 
 const today = '2026-01-01'
 const fewestTries = 4
@@ -28,7 +29,7 @@ describe('Fixes of mistakes in designs that were correct', () => {
   })
 
   it('are met by the mistakes made here: each rule that a mistake is aimed at speaks', () => {
-    const known = new Set(rules.map(({ id }) => id))
+    const known: ReadonlySet<string> = new Set(rules.map(({ id }) => id))
     const missed = mistakes.map(({ aim }) => aim).filter((aim) => known.has(aim) && !met.has(aim))
     expect(missed).toEqual([])
   })
@@ -69,7 +70,7 @@ function faultsOfFix(design: Design, finding: Finding): readonly string[] {
   const before = check(design, today)
   const after = finding.fix.edit(design)
   const left = check(after, today)
-  const what = `“${finding.fix.title}” for “${sentence(finding)}”`
+  const what = `“${fixTitle(finding.fix.title)}” for “${sentence(finding)}”`
   const brought = left
     .filter((one) => one.severity !== 'info' && countOf(left, one) > countOf(before, one))
     .filter((one) => countOf(left, one) > countOf(findingsOf(ruleOf(one), design), one))

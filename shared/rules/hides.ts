@@ -15,7 +15,7 @@ export function hide(findings: readonly Finding[], rules: ReadonlyMap<string, Ru
     const consequences = new Set(cause.hides ?? rule?.hides)
     for (const topic of topicsOf(cause)) {
       for (const other of byTopic.get(topic) ?? []) {
-        if (other === cause || !consequences.has(other.rule) || rule?.explains?.(cause, other) === false) continue
+        if (other === cause || !consequences.has(other.rule) || rule?.explains?.holds(cause, other) === false) continue
         explained.set(other, [...(explained.get(other) ?? []), { cause, topic }])
       }
     }

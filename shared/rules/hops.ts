@@ -1,5 +1,6 @@
+import { keptWhile } from '../kept'
 import type { ReceiveConnector } from '../model/connectors'
-import { find, isNode, type Design, type NodeItem } from '../model/design'
+import { find, isNode, itemsAlone, type Design, type NodeItem } from '../model/design'
 import { lines, type Line } from '../model/relations'
 import type { Server } from '../model/server'
 import { answerForLine } from '../routing/receive-line'
@@ -14,15 +15,9 @@ export interface Hop {
 }
 
 /** The lines of connectors and routes that end at a server; EdgeSync looks after its own. The same list for the same items. */
-export function hops(design: Design): readonly Hop[] {
-  const known = cache.get(design.items)
-  if (known) return known
-  const found = lines(design).flatMap((line) => hopOf(line, design) ?? [])
-  cache.set(design.items, found)
-  return found
-}
-
-const cache = new WeakMap<Design['items'], readonly Hop[]>()
+export const hops = keptWhile(itemsAlone, (design): readonly Hop[] =>
+  lines(design).flatMap((line) => hopOf(line, design) ?? []),
+)
 
 function hopOf(line: Line, design: Design): Hop | undefined {
   const from = design.items[line.from]

@@ -1,5 +1,6 @@
 import { isWithinDomain, parseHostName } from '../exchange/domains'
-import type { Design } from '../model/design'
+import { keptWhile } from '../kept'
+import { itemsAlone } from '../model/design'
 import { indexes } from '../model/indexes'
 import { settings, type SendSettings } from '../model/settings'
 
@@ -14,18 +15,13 @@ export function isToExchangeOnline({ SmartHosts, AddressSpaces }: SendSettings):
 }
 
 /** Exchange Online is drawn, or some connector delivers to it. */
-export function isHybrid(design: Design): boolean {
+export const isHybrid = keptWhile(itemsAlone, (design): boolean => {
   const { byKind } = indexes(design)
-  const known = hybrid.get(byKind.sendConnector)
-  if (known?.items === design.items) return known.answer
-  const answer =
+  return (
     byKind.exchangeOnline.length > 0 ||
     byKind.sendConnector.some((connector) => isToExchangeOnline(settings(connector, design)))
-  hybrid.set(byKind.sendConnector, { items: design.items, answer })
-  return answer
-}
-
-const hybrid = new WeakMap<object, { items: Design['items']; answer: boolean }>()
+  )
+})
 
 function isBelow(name: string, domain: string): boolean {
   return isWithinDomain(name, domain)

@@ -8,14 +8,14 @@ import { restsOn } from '../model/settings'
 import { isUntouchedConnector, itemContext, serverContext, type Prepared } from './contexts'
 import { addFound, kindsOf } from './found'
 import { rules } from './index'
-import { surroundingsOf, changedBetween, type Surroundings } from './surroundings'
-import type { Finding, ItemRule, Rule, ServerRule, Violation } from './rule'
+import { changesInto, surroundingsOf, type Surroundings } from './surroundings'
+import type { Finding, ItemContext, ItemRule, Rule, ServerContext, ServerRule, Violation } from './rule'
+import { keptIf, keptWhile } from '../kept'
 import { sameMembers } from '../same-members'
 
 /** What was found on an object, and on what that rests. */
 interface Kept {
-  readonly inputs: readonly unknown[]
-  /** While these are the same, or nothing of them changed that the object refers to, so are the inputs. */
+  /** While these are the same, or nothing of them changed that the object refers to, what was found holds. */
   surroundings: Surroundings
   readonly owned: readonly unknown[]
   /** The ids of the object, its owner and all that it refers to; undefined where it refers by name. */
@@ -23,19 +23,14 @@ interface Kept {
   readonly findings: readonly Finding[]
 }
 
-const itemRules = rulesByKind()
-const serverRules = rules.filter((rule): rule is ServerRule => rule.stage === 'design' && rule.scope === 'server')
-const itemCache = new WeakMap<Item, Kept>()
-const serverCache = new WeakMap<Server, Kept>()
-
-/** The objects of the design checked last, and what is kept of each: most are the same in the next one. */
-interface Pass {
+/** The design that is checked, with its surroundings. */
+interface Looked {
+  readonly design: Design
   readonly surroundings: Surroundings
-  readonly items: readonly Item[]
-  readonly kept: readonly (Kept | undefined)[]
 }
 
-let latest: Pass | undefined
+const itemRules = rulesByKind()
+const serverRules = rules.filter((rule): rule is ServerRule => rule.stage === 'design' && rule.scope === 'server')
 
 /**
  * The findings of the rules of scope item and server, in the order of the design's items. They are kept per object, so that
@@ -44,35 +39,54 @@ let latest: Pass | undefined
 export function localFindings(design: Design): readonly Finding[] {
   const { items, byKind } = indexes(design)
   const surroundings = surroundingsOf(design)
-  const before = latest
+  const looked = { design, surroundings }
+  const before = passBefore(items)
   const kept = items.map((item, index) => {
-    const known = before?.items[index] === item ? before.kept[index] : itemCache.get(item)
-    return known?.surroundings === surroundings ? known : checkedItem(design, item, surroundings, known)
+    const known = before?.items[index] === item ? before.kept[index] : undefined
+    return known && stillHolds(known, surroundings, none) ? known : checkedItem(item, looked)
   })
-  latest = { surroundings, items, kept }
+  passes = [{ items, kept }, ...passes.filter((pass) => pass !== before)].slice(0, mostPasses)
   const all: Finding[] = []
-  for (const one of kept) if (one) append(all, one.findings)
-  for (const server of byKind.server) append(all, checkedServer(design, server, surroundings).findings)
+  for (const { findings } of kept) append(all, findings)
+  for (const server of byKind.server) append(all, checkedServer(server, looked).findings)
   return all
+}
+
+/** The objects of a design as it was checked last, and what is kept of each: most are the same in its next version. */
+interface Pass {
+  readonly items: readonly Item[]
+  readonly kept: readonly Kept[]
+}
+
+let passes: readonly Pass[] = []
+/** As many designs as are checked in turns. */
+const mostPasses = 2
+
+function passBefore(items: readonly Item[]): Pass | undefined {
+  const middle = Math.floor(items.length / 2)
+  return passes.find((pass) => pass.items[middle] === items[middle])
 }
 
 const none: readonly never[] = []
 
-function checkedItem(
-  design: Design,
-  item: Item,
-  surroundings: Surroundings,
-  known: Kept | undefined,
-): Kept | undefined {
-  const ofKind = itemRules.get(item.kind)
-  if (!ofKind || stillHolds(known, surroundings, none)) return known
-  const own = isUntouchedConnector(design, item) ? ofKind.untouched : ofKind.all
-  const owner = 'server' in item ? item.server : 'home' in item ? item.home : item.id
-  const idsOf = () => idsFor([item.id, owner, ...candidatesOf(item, design)], isConnector(item) ? [item] : none, design)
-  const kept = checked(known, { surroundings, owned: none, idsOf }, itemContext(design, item), own)
-  itemCache.set(item, kept)
-  return kept
-}
+const checkedItem = keptIf(
+  (kept: Kept, { surroundings }: Looked) => stillHolds(kept, surroundings, none),
+  (item: Item, { design, surroundings }): Kept => {
+    const owner = 'server' in item ? item.server : 'home' in item ? item.home : item.id
+    const findings = itemFindings(item, itemContext(design, item), isUntouchedConnector(design, item))
+    const connectors = isConnector(item) ? [item] : none
+    const ids = idsFor([item.id, owner, ...candidatesOf(item, design)], connectors, design)
+    return { surroundings, owned: none, ids, findings }
+  },
+)
+
+const itemFindings = keptWhile(
+  (_: Item, { inputs }: Prepared<ItemContext>, _isUntouched: boolean) => inputs,
+  ({ kind }, { context }, isUntouched) => {
+    const ofKind = itemRules.get(kind)
+    return foundBy((isUntouched ? ofKind?.untouched : ofKind?.all) ?? none, context())
+  },
+)
 
 /** What is said of a Send connector without sources rests on any server that could be one. */
 function candidatesOf(item: Item, design: Design): readonly string[] {
@@ -80,19 +94,34 @@ function candidatesOf(item: Item, design: Design): readonly string[] {
   return indexes(design).byKind.server.map(({ id }) => id)
 }
 
-function checkedServer(design: Design, server: Server, surroundings: Surroundings): Kept {
+const checkedServer = keptIf(
+  (kept: Kept, { design, surroundings }: Looked, server: Server) =>
+    stillHolds(kept, surroundings, ownedBy(server, design)),
+  (server: Server, { design, surroundings }): Kept => {
+    const owned = ownedBy(server, design)
+    const [receive, send, domains] = owned
+    const findings = serverFindings(serverContext(design, server))
+    const ids = idsFor(
+      [server.id, ...[...receive, ...send, ...domains].map(({ id }) => id)],
+      [...receive, ...send],
+      design,
+    )
+    return { surroundings, owned, ids, findings }
+  },
+)
+
+const serverFindings = keptWhile(
+  ({ inputs }: Prepared<ServerContext>) => inputs,
+  ({ context }) => foundBy(serverRules, context()),
+)
+
+function ownedBy({ id }: Server, design: Design) {
   const { receiveConnectorsOf, sendConnectorsAt, acceptedDomainsAt } = indexes(design)
-  const receive = receiveConnectorsOf.get(server.id) ?? none
-  const send = sendConnectorsAt.get(server.id) ?? none
-  const domains = acceptedDomainsAt.get(server.id) ?? none
-  const owned = [receive, send, domains]
-  const known = serverCache.get(server)
-  if (known && stillHolds(known, surroundings, owned)) return known
-  const idsOf = () =>
-    idsFor([server.id, ...[...receive, ...send, ...domains].map(({ id }) => id)], [...receive, ...send], design)
-  const kept = checked(known, { surroundings, owned, idsOf }, serverContext(design, server), serverRules)
-  serverCache.set(server, kept)
-  return kept
+  return [
+    receiveConnectorsOf.get(id) ?? none,
+    sendConnectorsAt.get(id) ?? none,
+    acceptedDomainsAt.get(id) ?? none,
+  ] as const
 }
 
 function idsFor(
@@ -110,26 +139,22 @@ function idsFor(
 }
 
 /** Whether nothing that was kept rests on what is no longer there; it is then moved into the present surroundings. */
-function stillHolds(kept: Kept | undefined, surroundings: Surroundings, owned: readonly unknown[]): boolean {
-  if (!kept || !sameMembers(kept.owned, owned)) return false
+function stillHolds(kept: Kept, surroundings: Surroundings, owned: readonly unknown[]): boolean {
+  if (!sameMembers(kept.owned, owned)) return false
   if (kept.surroundings === surroundings) return true
-  const changed = kept.ids && changedBetween(kept.surroundings, surroundings)
+  const changed = kept.ids && changesInto(surroundings)(kept.surroundings)
   if (!changed || kept.ids?.some((id) => changed.has(id))) return false
   kept.surroundings = surroundings
   return true
 }
 
-function checked<C>(
-  known: Kept | undefined,
-  { surroundings, owned, idsOf }: Pick<Kept, 'surroundings' | 'owned'> & { idsOf(): Kept['ids'] },
-  { inputs, context }: Prepared<C>,
+function foundBy<C>(
   own: readonly (Pick<Rule, 'id' | 'severity'> & { check(context: C): Iterable<Violation> })[],
-): Kept {
-  if (known && sameMembers(known.inputs, inputs)) return { ...known, surroundings, owned, ids: idsOf() }
-  const seen = context()
+  context: C,
+): readonly Finding[] {
   const findings: Finding[] = []
-  for (const rule of own) addFound(findings, rule, rule.check(seen))
-  return { inputs, surroundings, owned, ids: idsOf(), findings }
+  for (const rule of own) addFound(findings, rule, rule.check(context))
+  return findings
 }
 
 function append<T>(list: T[], more: readonly T[]) {

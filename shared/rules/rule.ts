@@ -5,17 +5,40 @@ import type { Certificate } from '../model/organization-items'
 import type { SettingsFor } from '../model/settings'
 import type { Server } from '../model/server'
 import type { Statement } from '../powershell/statement'
+import type { Prose } from './data'
+import type { RuleId } from './rule-ids'
+import type { FixTitle } from './words/fix-titles'
 
 export const severities = ['error', 'warning', 'info'] as const
 export type Severity = (typeof severities)[number]
 
-/** Plain data from which a message's sentence is made. */
-export type MessageData = Readonly<Record<string, string | number | undefined>>
+/** From what a sentence is made, as its message declares it: ids, names, entered values, numbers and enums, never words. */
+export type Data = Readonly<Record<string, unknown>>
+
+/** A sentence as a function of data. Each declares the data that it needs, so that it takes less than all (a method may). */
+export type Say = { say(data: Data): string }['say']
+
+/** The sentences of a rule. Words that rules share stand in `words/`. */
+type Messages = Readonly<Record<string, Say>>
+
+type DataOf<Message extends Say> = Parameters<Message> extends [infer D] ? D : {}
+
+/** What a rule with these messages says about one object. */
+type ViolationOf<M extends Messages> = {
+  [Id in keyof M & string]: Violation<Id, DataOf<M[Id]>>
+}[keyof M & string]
+
+/** The messages themselves where their data is lawful, else the reason why not. */
+export type Lawful<M extends Messages> = {
+  [Id in keyof M]: [Prose<DataOf<M[Id]>>] extends [never]
+    ? M[Id]
+    : 'Data holds names, entered values, numbers and enums: words belong into messages and rules/words'
+}
 
 /** What a rule says about one object. */
-export interface Violation<Id extends string = string> {
+export interface Violation<Id extends string = string, D = Data> {
   readonly message: Id
-  readonly data: MessageData
+  readonly data: D
   /** The id of the item that it concerns. */
   readonly subject: string
   /** The parameter or field beside which the panel shows it. */
@@ -23,7 +46,7 @@ export interface Violation<Id extends string = string> {
   /** Ids of further items that it is about: routes, other connectors, other ends. Used by `hides`. */
   readonly about?: readonly string[]
   /** Which of what its rule hides follows from this violation; absent: all of it. */
-  readonly hides?: readonly string[]
+  readonly hides?: readonly RuleId[]
   /** Softer than its rule's, where the fact is unverified in this case only; the sentence says so. Never raised by what it hides. */
   readonly severity?: Severity
   /** Of `about`, items that each have a part in it: what is wrong with one of them does not explain the whole. */
@@ -33,7 +56,7 @@ export interface Violation<Id extends string = string> {
 
 /** The one obvious safe answer to a finding: one undo step. */
 export interface Fix {
-  readonly title: string
+  readonly title: FixTitle
   readonly edit: Edit
   /** Where it depends on more than the rule sees: whether it is offered in this design. */
   readonly suits?: (design: Design) => boolean
@@ -46,9 +69,9 @@ export interface Fix {
   readonly otherwise?: Fix | undefined
 }
 
-interface Common<Id extends string> {
+interface Common {
   /** As in the rule catalogue: never renumbered. */
-  readonly id: string
+  readonly id: RuleId
   readonly severity: Severity
   readonly title: string
   /** Two or three sentences for the documentation page: what happens in Exchange. */
@@ -57,13 +80,20 @@ interface Common<Id extends string> {
   readonly remedy: string
   readonly references: readonly string[]
   /** One sentence for each message id, as a function of the violation's data: names the object, the problem and the next step. */
-  readonly messages: Readonly<Record<Id, (data: MessageData) => string>>
+  readonly messages: Messages
   /** Ids of findings that follow from this one. */
-  readonly hides?: readonly string[]
+  readonly hides?: readonly RuleId[]
   /** Narrows `hides`: whether that finding about the same thing does follow from this one. All do where it is not stated. */
-  readonly explains?: (finding: Finding, other: Finding) => boolean
+  readonly explains?: Explains
   /** The fact is unverified: the sentence says so, and hiding an error does not raise the severity. */
   readonly unverified?: true
+}
+
+/** Which findings of those that a rule hides follow from one of its findings. */
+export interface Explains {
+  /** A sentence for the pages. */
+  readonly inWords: string
+  readonly holds: (finding: Finding, other: Finding) => boolean
 }
 
 /**
@@ -114,31 +144,31 @@ export interface PlanContext {
   readonly statements: readonly Statement[]
 }
 
-export interface ItemRule<K extends ItemKind = ItemKind, Id extends string = string> extends Common<Id> {
+export interface ItemRule<K extends ItemKind = ItemKind> extends Common {
   readonly stage: 'design'
   readonly scope: 'item'
   /** The kind of item that it looks at, or several kinds. */
   readonly kind: K | readonly K[]
   /** It speaks of more than values, so that it is shown connectors as setup or EdgeSync wrote them, too. */
   readonly untouched?: true
-  check(context: ItemContext<K>): Iterable<Violation<Id>>
+  check(context: ItemContext<K>): Iterable<Violation>
 }
 
-export interface ServerRule<Id extends string = string> extends Common<Id> {
+export interface ServerRule extends Common {
   readonly stage: 'design'
   readonly scope: 'server'
-  check(context: ServerContext): Iterable<Violation<Id>>
+  check(context: ServerContext): Iterable<Violation>
 }
 
-export interface OrganizationRule<Id extends string = string> extends Common<Id> {
+export interface OrganizationRule extends Common {
   readonly stage: 'design'
   readonly scope: 'organization'
-  check(context: OrganizationContext): Iterable<Violation<Id>>
+  check(context: OrganizationContext): Iterable<Violation>
 }
 
-export interface PlanRule<Id extends string = string> extends Common<Id> {
+export interface PlanRule extends Common {
   readonly stage: 'plan'
-  check(context: PlanContext): Iterable<Violation<Id>>
+  check(context: PlanContext): Iterable<Violation>
 }
 
 type ConnectorKind = 'sendConnector' | 'receiveConnector'
@@ -147,30 +177,36 @@ export type Rule =
   { [K in ItemKind]: ItemRule<K> }[ItemKind] | ItemRule<ConnectorKind> | ServerRule | OrganizationRule | PlanRule
 
 /** Help about something that no check of a design can decide: it has a page, and never fires. */
-export interface PageRule extends Omit<Common<never>, 'messages' | 'hides' | 'explains'> {
+export interface PageRule extends Omit<Common, 'messages' | 'hides' | 'explains'> {
   /** `import` is decided while an export is read; `page` never. */
   readonly stage: 'import' | 'page'
 }
 
+/** A rule as its file states it: what it yields fits the data that its messages declare, and that data is lawful. */
+type Stated<R extends Common, Context, M extends Messages> = Omit<R, 'stage' | 'scope' | 'messages' | 'check'> & {
+  readonly messages: M & Lawful<M>
+  check(context: Context): Iterable<ViolationOf<M>>
+}
+
 /** Names an item rule's kind once, so that its context is typed. */
-export function itemRule<K extends ItemKind, Id extends string>(
-  rule: Omit<ItemRule<K, Id>, 'stage' | 'scope'>,
-): ItemRule<K, Id> {
-  return { ...rule, stage: 'design', scope: 'item' } as ItemRule<K, Id>
+export function itemRule<K extends ItemKind, M extends Messages>(
+  rule: Stated<ItemRule<K>, ItemContext<K>, M>,
+): ItemRule<K> {
+  return { ...rule, stage: 'design', scope: 'item' } as ItemRule<K>
 }
 
-export function serverRule<Id extends string>(rule: Omit<ServerRule<Id>, 'stage' | 'scope'>): ServerRule<Id> {
-  return { ...rule, stage: 'design', scope: 'server' } as ServerRule<Id>
+export function serverRule<M extends Messages>(rule: Stated<ServerRule, ServerContext, M>): ServerRule {
+  return { ...rule, stage: 'design', scope: 'server' } as ServerRule
 }
 
-export function organizationRule<Id extends string>(
-  rule: Omit<OrganizationRule<Id>, 'stage' | 'scope'>,
-): OrganizationRule<Id> {
-  return { ...rule, stage: 'design', scope: 'organization' } as OrganizationRule<Id>
+export function organizationRule<M extends Messages>(
+  rule: Stated<OrganizationRule, OrganizationContext, M>,
+): OrganizationRule {
+  return { ...rule, stage: 'design', scope: 'organization' } as OrganizationRule
 }
 
-export function planRule<Id extends string>(rule: Omit<PlanRule<Id>, 'stage'>): PlanRule<Id> {
-  return { ...rule, stage: 'plan' } as PlanRule<Id>
+export function planRule<M extends Messages>(rule: Stated<PlanRule, PlanContext, M>): PlanRule {
+  return { ...rule, stage: 'plan' } as PlanRule
 }
 
 export function pageRule(rule: Omit<PageRule, 'stage'>, stage: PageRule['stage'] = 'page'): PageRule {
@@ -184,7 +220,7 @@ export function higher(a: Severity, b: Severity): Severity {
 
 /** A violation as people meet it: with its rule's id, the severity in force, and whether somebody accepted it. */
 export interface Finding extends Violation {
-  readonly rule: string
+  readonly rule: RuleId
   readonly severity: Severity
   readonly accepted?: AcceptedFinding
   /** Somebody accepted it once, and the date of that has passed. */

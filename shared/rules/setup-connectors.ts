@@ -1,7 +1,7 @@
 import { defaultReceiveConnectors, type DefaultReceiveConnector } from '../exchange/default-connectors'
 import type { ReceiveConnector } from '../model/connectors'
 import type { Server } from '../model/server'
-import { rememberedOf } from '../remembered'
+import { keptFor } from '../kept'
 
 /**
  * The default connector of Exchange setup that a Receive connector is, as setup wrote it: by what the baseline calls it, so
@@ -17,7 +17,7 @@ export function asSetUp(
   return server && name.endsWith(server.name.toLowerCase()) ? defaultsOf(server).get(name) : undefined
 }
 
-const defaultsOf = rememberedOf(
+const defaultsOf = keptFor(
   (server: Server): ReadonlyMap<string, DefaultReceiveConnector> =>
     new Map(defaultReceiveConnectors(server).map((connector) => [connector.name.toLowerCase(), connector])),
 )

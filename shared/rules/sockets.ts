@@ -3,7 +3,7 @@ import { bindingCovers, formatBinding, type Binding } from '../exchange/bindings
 import { overlappingPairs } from '../exchange/overlapping-pairs'
 import { overlapsPartially, type IpRange } from '../exchange/ranges'
 import type { TransportService } from '../exchange/transport-services'
-import { rememberedOf } from '../remembered'
+import { keptFor } from '../kept'
 
 /** One place where a Receive connector listens, and whom it answers there. */
 export interface Socket {
@@ -103,6 +103,6 @@ function coexist(a: Socket, b: Socket): boolean {
   return a.connector !== b.connector && a.from < b.to && b.from < a.to
 }
 
-const listenerKey = rememberedOf(({ address, port }: Binding) => `${address.family}|${port}`)
-const bindingKey = rememberedOf(formatBinding)
-const rangeKey = rememberedOf(({ family, low, high }: IpRange) => `${family}|${low}|${high}`)
+const listenerKey = keptFor(({ address, port }: Binding) => `${address.family}|${port}`)
+const bindingKey = keptFor(formatBinding)
+const rangeKey = keptFor(({ family, low, high }: IpRange) => `${family}|${low}|${high}`)

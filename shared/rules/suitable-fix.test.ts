@@ -3,12 +3,13 @@ import type { Design } from '../model/design'
 import type { ReceiveConnector } from '../model/connectors'
 import { check } from './check'
 import { designOf, edge, mailbox, receive } from './testing/designs'
+import { fixTitle } from './words/fix-titles'
 
 /** The titles of the fixes that a rule offers. */
 function fixes(rule: string, design: Design): readonly (string | undefined)[] {
   return check(design)
     .filter((finding) => finding.rule === rule)
-    .map(({ fix }) => fix?.title)
+    .map(({ fix }) => fix && fixTitle(fix.title))
 }
 
 const secured = {

@@ -60,7 +60,6 @@ export function largeDesign(servers: number): Design {
       name: 'Contoso',
       sites: Array.from({ length: sites }, (_, site) => ({ id: siteId(site), name: siteName(site) })),
       siteLinks: [],
-      transportConfig: {},
     },
     items: { ...existing.byId, ...designed.byId },
     baseline: existing.byId,
@@ -129,7 +128,6 @@ function serverNumbered(number: number, edge: boolean, zoneId: string): Server {
         ]
       : [{ id: 'adapter-1', ...internal }],
     certificate: 'public',
-    transportService: {},
     zoneId,
   }
 }
@@ -159,9 +157,7 @@ function acceptedDomain(id: string, home: string): AcceptedDomain {
     origin: 'setup',
     name: domainName,
     home,
-    domainName,
-    domainType: 'Authoritative',
-    isDefault: true,
+    parameters: { DomainName: domainName, DomainType: 'Authoritative', MakeDefault: true },
   }
 }
 
@@ -193,7 +189,7 @@ function receiveConnector(id: string, server: Server, from: Server): ReceiveConn
     grants: [],
     parameters: {
       ...(!edge && { TransportRole: 'FrontendTransport' }),
-      Bindings: [{ server: server.id, adapter: edge ? 'adapter-2' : 'adapter-1', port: 25 }],
+      Bindings: [{ server: server.id, towards: from.id, port: 25 }],
       RemoteIPRanges: [{ server: from.id }],
     },
   }

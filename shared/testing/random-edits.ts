@@ -1,11 +1,16 @@
 import { acceptFinding, withdrawAcceptance } from '../edits/accept'
 import { place, placeables } from '../edits/add'
-import { changeItem, moveItems, setParameter, setTitle, setTransportConfig, setZone } from '../edits/change'
+import { changeItem, moveItems, setParameter, setTitle, setZone } from '../edits/change'
 import { connectionChoices } from '../edits/connect'
 import { disconnectChoices } from '../edits/disconnect'
 import { duplicateItems } from '../edits/duplicate'
 import type { Edit } from '../edits/edit'
-import { markAsExisting, missingOnThisServer } from '../edits/existing'
+import {
+  markAsExisting,
+  markTransportConfigAsExisting,
+  markTransportConfigAsNew,
+  missingOnThisServer,
+} from '../edits/existing'
 import { addAcceptedDomain, addCertificate, addSite, removeSite } from '../edits/organization'
 import { removeItems } from '../edits/remove'
 import { receiveConnectorParameters, sendConnectorParameters, type ParameterRow } from '../exchange/parameters'
@@ -14,8 +19,11 @@ import { organizationHome } from '../model/connectors'
 import { isConnector, isNode, type Design, type Item } from '../model/design'
 import { indexes } from '../model/indexes'
 import { routeAuthentications, routeTls } from '../model/inbound-route'
+import type { AcceptedDomain } from '../model/organization-items'
 import { lines } from '../model/relations'
 import { certificateStates } from '../model/server'
+import { catalogueOf } from '../model/settings'
+import { parametersUnder } from '../model/transport-settings'
 import { check } from '../rules/check'
 import type { Random } from './random'
 import { randomValue } from './random-values'
@@ -82,13 +90,25 @@ const state: Make = (random, design) => {
   return setParameter(connector.id, name, random.chance(0.15) ? undefined : randomValue(random, row, design))
 }
 
+/** A parameter of what is no connector: of the organization, a server or an accepted domain. */
+function stateOther(random: Random, design: Design): Edit | undefined {
+  const { server, acceptedDomain } = indexes(design).byKind
+  const id = random.pick([organizationHome, ...[...server, ...acceptedDomain].map((item) => item.id)])
+  const object = parametersUnder(id, design)
+  const [name, row] = random.pickSome(Object.entries(object ? catalogueOf(object) : {})) ?? []
+  if (name === undefined || row === undefined) return undefined
+  return setParameter(id, name, random.chance(0.3) ? undefined : randomValue(random, row, design))
+}
+
+const marked: Make = (random) => (random.chance(0.5) ? markTransportConfigAsExisting() : markTransportConfigAsNew())
+
 const rename: Make = (random, design) => {
-  const item = random.pickSome(Object.values(design.items))
+  const item = random.pickSome(visible(design))
   return item && changeItem(item.id, { name: random.pick(['EDGE01', 'MBX01', 'Relay', 'relay', '', 'n'.repeat(65)]) })
 }
 
 const change: Make = (random, design) => {
-  const item = random.pickSome(Object.values(design.items))
+  const item = random.pickSome(visible(design))
   return item && changeItem(item.id, changedFields(random, design, item))
 }
 
@@ -122,10 +142,15 @@ function changedFields(random: Random, design: Design, item: Item): Partial<Item
     case 'application':
       return { addresses: [random.pick(['10.9.9.9', '203.0.113.7', 'wrong'])], hostNames: ['mx.fabrikam.com'] }
     case 'acceptedDomain':
-      return { domainName: random.pick(['contoso.com', '*.fabrikam.com', 'bad domain']), isDefault: random.chance(0.5) }
+      return changedDomain(item, random.pick(['contoso.com', '*.fabrikam.com', 'bad domain']), random.chance(0.5))
     default:
       return { name: 'other' }
   }
+}
+
+function changedDomain({ parameters }: AcceptedDomain, DomainName: string, isDefault: boolean): Partial<Item> {
+  const { MakeDefault: _, ...rest } = parameters
+  return { parameters: { ...rest, DomainName, ...(isDefault && { MakeDefault: true }) } }
 }
 
 type Adapters = Extract<Item, { kind: 'server' }>['adapters']
@@ -183,7 +208,8 @@ const organize: Make = (random, design) => {
     () =>
       addCertificate('mail.contoso.com', random.pickSome(indexes(design).byKind.server.map(({ id }) => [id])) ?? []),
     () => (sites[0] && random.chance(0.3) ? removeSite(sites[0].id) : addSite('Site')),
-    () => setTransportConfig('MaxSendSize', random.pick(['10MB', 'unlimited', 'huge'])),
+    () => setParameter(organizationHome, 'MaxSendSize', random.pick(['10MB', 'unlimited', 'huge'])),
+    () => stateOther(random, design),
     () => setTitle(random.pick(['Mail flow', 'Other'])),
   ])()
 }
@@ -202,8 +228,14 @@ const weighted: readonly Make[] = [
   rezone,
   remove,
   existing,
+  marked,
   accept,
 ]
+
+/** What a person can point at. */
+function visible(design: Design): readonly Item[] {
+  return Object.values(design.items).filter(({ kind }) => kind !== 'transportConfig' && kind !== 'transportService')
+}
 
 function times<T>(count: number, one: T): T[] {
   return Array.from({ length: count }, () => one)

@@ -79,6 +79,7 @@ function listOf(random: Random, design: Design, text: () => string): ParameterVa
     return {
       server: random.chance(0.9) ? node.id : 'server-99',
       ...(random.chance(0.4) && { adapter: random.pick(['adapter-1', 'adapter-2', 'adapter-9']) }),
+      ...(random.chance(0.3) && { towards: random.pickSome(indexes(design).nodes)?.id }),
       ...(random.chance(0.3) && { port: random.pick(ports) }),
       ...(random.chance(0.2) && { expects: random.pickSome(indexes(design).byKind.receiveConnector)?.id }),
     }

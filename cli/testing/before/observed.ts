@@ -3,6 +3,7 @@ import { renderSvg } from '../../../shared/diagram/render-svg'
 import { sceneOf } from '../../../shared/diagram/scene-of'
 import type { Design } from '../../../shared/model/design'
 import { plan } from '../../../shared/powershell/plan'
+import { blockedSentence } from '../../../shared/powershell/plan/words'
 import { check, sentence } from '../../../shared/rules/check'
 
 /** What a person gets to see of a design, as texts in which every difference shows. */
@@ -24,7 +25,7 @@ export function observe(design: Design): Observed {
       ...statements.map(({ target, cmdlet, parameters, reason }) =>
         JSON.stringify([target, cmdlet, Object.entries(parameters), reason]),
       ),
-      ...blocked.map(({ sentence }) => sentence),
+      ...blocked.map((one) => blockedSentence(one, design)),
     ].join('\n'),
     picture: renderSvg(sceneOf(design), { title: design.title }),
     findings: check(design, today)

@@ -1,5 +1,4 @@
-import { receiveUsages, sendUsages } from '../../../shared/exchange/versions'
-import { isDeepEqual } from '../../../shared/model/equal'
+import { cmdletOf, objectOf, objectOfKind } from '../../../shared/exchange/objects'
 import type { Connector } from '../../../shared/model/connectors'
 import type { Design } from '../../../shared/model/design'
 import { ChoiceField } from '../../fields/ChoiceField'
@@ -9,6 +8,7 @@ import { change } from '../change'
 import { useFieldProblems } from '../findings-context'
 import { isLocked } from '../../../shared/edits/locked'
 import { NameField } from '../NameField'
+import { differenceOf } from '../parameters/mark'
 import { useWorkspace } from '../../workspace/use-workspace'
 import { ParameterSection, type ConnectorSectionProps } from './ParameterSection'
 import { words } from './words'
@@ -20,7 +20,7 @@ export function GeneralSection({ connector, parameters }: ConnectorSectionProps)
       connector={connector}
       section="general"
       parameters={parameters}
-      aside={cmdletOf(connector, design)}
+      aside={commandFor(connector, design)}
       {...(connector.comment === undefined
         ? { moreFields: <ReasonField connector={connector} /> }
         : { after: <ReasonField connector={connector} /> })}
@@ -32,16 +32,11 @@ export function GeneralSection({ connector, parameters }: ConnectorSectionProps)
 }
 
 /** The command that the plan has for the connector. */
-function cmdletOf(connector: Connector, design: Design): string {
+function commandFor(connector: Connector, design: Design): string {
   const noun = connector.kind === 'sendConnector' ? 'SendConnector' : 'ReceiveConnector'
-  const before = design.baseline[connector.id]
-  if (!before) return `New-${noun}`
-  return isDeepEqual(before, connector) ? words.unchanged : `Set-${noun}`
-}
-
-const usages: Readonly<Record<Connector['kind'], readonly string[]>> = {
-  sendConnector: sendUsages,
-  receiveConnector: receiveUsages,
+  const state = differenceOf(connector, design)?.state
+  if (state === 'added') return cmdletOf(noun, 'New')
+  return state === 'changed' ? cmdletOf(noun, 'Set') : words.unchanged
 }
 
 function UsageField({ connector, design }: { connector: Connector; design: Design }) {
@@ -54,7 +49,7 @@ function UsageField({ connector, design }: { connector: Connector; design: Desig
       help={exists ? words.usageNotStored : words.usageHelp}
       value={connector.usage}
       unset={words.noUsage}
-      choices={usages[connector.kind].map((usage) => ({ value: usage, label: usage }))}
+      choices={(objectOf(objectOfKind(connector.kind)).usages ?? []).map((usage) => ({ value: usage, label: usage }))}
       readOnly={exists || isLocked(connector)}
       problems={problems}
       onCommit={(usage) => change(workspace, connector, words.usage, { usage: usage as Connector['usage'] })}

@@ -1,12 +1,15 @@
+import { setParameter } from '../../../shared/edits/change'
 import { makeDefaultDomain, setDomainName } from '../../../shared/edits/organization'
 import { organizationHome } from '../../../shared/model/connectors'
+import { domainNameOf, domainTypeOf, isDefaultDomain } from '../../../shared/model/accepted-domains'
 import { domainTypes, type AcceptedDomain } from '../../../shared/model/organization-items'
+import type { ParameterValue } from '../../../shared/model/parameter-value'
+import { settings } from '../../../shared/model/settings'
 import { ChoiceField } from '../../fields/ChoiceField'
 import { SwitchField } from '../../fields/SwitchField'
 import { TextField } from '../../fields/TextField'
 import { app } from '../../store/store'
 import { useInspected } from '../inspected'
-import { change } from '../change'
 import { useFieldProblems } from '../findings-context'
 import { NameField } from '../NameField'
 import { acceptedDomainProblems } from './object-problems'
@@ -21,14 +24,19 @@ export function AcceptedDomainPanel({ item }: { item: AcceptedDomain }) {
   const problems = useFieldProblems(item.id, 'DomainName')
   const typeProblems = useFieldProblems(item.id, 'DomainType')
   const lookUpProblems = useFieldProblems(item.id, 'AddressBookEnabled')
+  const read = settings(item, design)
+  const domainName = domainNameOf(item, design)
+  const isDefault = isDefaultDomain(item, design)
   const edge = design.items[item.home]?.name
   const home = item.home === organizationHome ? words.inOrganization : edge
+  const state = (label: string, name: string, value: ParameterValue | undefined) =>
+    app(workspace).apply(inspectorWords.changed(label, item.name), setParameter(item.id, name, value))
   return (
     <ObjectPanel item={item} detail={home}>
       <TextField
         label={words.domainName}
         wide
-        value={item.domainName}
+        value={domainName}
         problems={problems.length > 0 ? problems : acceptedDomainProblems(item, design)}
         onCommit={(text) =>
           app(workspace).apply(inspectorWords.changed(words.domainName, item.name), setDomainName(item.id, text.trim()))
@@ -45,15 +53,15 @@ export function AcceptedDomainPanel({ item }: { item: AcceptedDomain }) {
       <ChoiceField
         label={words.domainType}
         help={words.domainTypeHelp}
-        value={item.domainType}
+        value={domainTypeOf(item, design)}
         problems={typeProblems}
         choices={domainTypes.map((value) => ({ value, label: words.domainTypes[value] }))}
-        onCommit={(domainType) => domainType && change(workspace, item, words.domainType, { domainType })}
+        onCommit={(domainType) => domainType && state(words.domainType, 'DomainType', domainType)}
       />
       <ChoiceField
         label={words.addressBook}
         help={words.addressBookHelp}
-        value={item.addressBookEnabled === undefined ? undefined : item.addressBookEnabled ? 'on' : 'off'}
+        value={read.AddressBookEnabled.from === 'stated' ? (read.AddressBookEnabled.value ? 'on' : 'off') : undefined}
         unset={words.addressBookUnset}
         choices={[
           { value: 'on', label: words.on },
@@ -61,16 +69,14 @@ export function AcceptedDomainPanel({ item }: { item: AcceptedDomain }) {
         ]}
         problems={lookUpProblems}
         onCommit={(value) =>
-          change(workspace, item, words.addressBook, {
-            addressBookEnabled: value === undefined ? undefined : value === 'on',
-          })
+          state(words.addressBook, 'AddressBookEnabled', value === undefined ? undefined : value === 'on')
         }
       />
       <SwitchField
         label={words.makeDefault}
-        value={item.isDefault}
-        readOnly={item.isDefault}
-        onCommit={() => app(workspace).apply(words.madeDefault(item.domainName), makeDefaultDomain(item.id))}
+        value={isDefault}
+        readOnly={isDefault}
+        onCommit={() => app(workspace).apply(words.madeDefault(domainName), makeDefaultDomain(item.id))}
       />
     </ObjectPanel>
   )

@@ -5,6 +5,7 @@ import { newItems } from '../../../shared/edits/duplicate'
 import { addAcceptedDomain, addCertificate } from '../../../shared/edits/organization'
 import { whyNotRemoved } from '../../../shared/edits/locked'
 import { isoToday } from '../../../shared/iso-date'
+import { domainNameOf, domainTypeOf, isDefaultDomain } from '../../../shared/model/accepted-domains'
 import { transportConfigParameters } from '../../../shared/exchange/parameters'
 import { organizationHome } from '../../../shared/model/connectors'
 import { itemOf, type Design } from '../../../shared/model/design'
@@ -132,12 +133,14 @@ function domainsOf(design: Design): readonly ListedObject[] {
   const all = indexes(design).byKind.acceptedDomain
   return all
     .toSorted((a, b) => Number(a.home !== organizationHome) - Number(b.home !== organizationHome))
-    .map(({ id, domainName, domainType, home, isDefault }) => {
+    .map((domain) => {
+      const { id, home } = domain
       const where = home === organizationHome ? [] : [words.onServer(design.items[home]?.name ?? home)]
+      const isDefault = isDefaultDomain(domain, design) ? [words.isDefault] : []
       return {
         id,
-        name: domainName,
-        detail: [words.domainTypes[domainType], ...where, ...(isDefault ? [words.isDefault] : [])].join(', '),
+        name: domainNameOf(domain, design),
+        detail: [words.domainTypes[domainTypeOf(domain, design)], ...where, ...isDefault].join(', '),
       }
     })
 }

@@ -3,10 +3,14 @@ import { useEffect, useRef } from 'react'
 import { setTransportConfig } from '../../../shared/edits/change'
 import type { Edit } from '../../../shared/edits/edit'
 import { markTransportConfigAsExisting, markTransportConfigAsNew } from '../../../shared/edits/existing'
+import { cmdletOf } from '../../../shared/exchange/objects'
 import { transportConfigParameters } from '../../../shared/exchange/parameters'
 import { organizationHome } from '../../../shared/model/connectors'
-import type { Design } from '../../../shared/model/design'
+import type { Design, ItemOf } from '../../../shared/model/design'
 import { isDeepEqual } from '../../../shared/model/equal'
+import { existingDesign } from '../../../shared/model/existing'
+import { indexes } from '../../../shared/model/indexes'
+import { transportConfigOf } from '../../../shared/model/transport-settings'
 import { Section } from '../../fields/Section'
 import { useFieldStyles } from '../../fields/styles'
 import { app } from '../../store/store'
@@ -19,16 +23,16 @@ import { words } from './words'
 export function OrganizationLimits({ design }: { design: Design }) {
   const workspace = useWorkspace()
   const findings = useFindingsOf(organizationHome)
+  const config = transportConfigOf(design)
   return (
-    <Section title={words.limits} aside="Set-TransportConfig">
+    <Section title={words.limits} aside={cmdletOf('TransportConfig', 'Set')}>
       {Object.entries(transportConfigParameters).map(([name, row]) => (
         <PlainParameterField
           key={name}
           name={name}
           label={words.limitLabels[name] ?? name}
           row={row}
-          entered={design.organization.transportConfig[name]}
-          existing={design.organization.existingTransportConfig?.[name]}
+          item={config}
           findings={findings
             .filter(({ parameter }) => parameter === name)
             .map((finding) => problemOf(workspace, finding))}
@@ -57,10 +61,7 @@ function Marks({ design }: { design: Design }) {
     if (isPressed.current) keepFocusNear(row.current)
     isPressed.current = false
   })
-  const marks = [
-    ...(isMarked(design) ? [] : [asExisting]),
-    ...(design.organization.existingTransportConfig ? [asNew] : []),
-  ]
+  const marks = [...(isMarked(design) ? [] : [asExisting]), ...(existingConfig(design) ? [asNew] : [])]
   return (
     <div ref={row} className={styles.buttons}>
       {marks.map(({ label, hint, step, edit }) => (
@@ -95,8 +96,12 @@ const asNew: Mark = {
 }
 
 /** Whether what the design states is what it knows to exist, so that there is nothing to mark. */
-function isMarked({ organization }: Design): boolean {
-  return isDeepEqual(organization.transportConfig, organization.existingTransportConfig ?? {})
+function isMarked(design: Design): boolean {
+  return isDeepEqual(transportConfigOf(design).parameters, existingConfig(design)?.parameters ?? {})
+}
+
+function existingConfig(design: Design): ItemOf<'transportConfig'> | undefined {
+  return indexes(existingDesign(design)).byKind.transportConfig[0]
 }
 
 /** The button that was pressed is gone: the keyboard goes on at the other one, or in the fields before it. */

@@ -1,6 +1,7 @@
 import { domainsEqual, parseDomain } from '../../../shared/exchange/domains'
 import { problemSentence } from '../../../shared/exchange/parse-problem'
 import { isIsoDate } from '../../../shared/iso-date'
+import { domainNameOf } from '../../../shared/model/accepted-domains'
 import type { Design, Site } from '../../../shared/model/design'
 import { indexes } from '../../../shared/model/indexes'
 import type { AcceptedDomain } from '../../../shared/model/organization-items'
@@ -16,14 +17,15 @@ export function domainProblems(text: string): readonly FieldProblem[] {
 }
 
 /** What is wrong with an accepted domain of its home: it is no domain, or the home accepts it twice, which Exchange refuses. */
-export function acceptedDomainProblems(
-  { id, home, domainName }: AcceptedDomain,
-  design: Design,
-): readonly FieldProblem[] {
+export function acceptedDomainProblems(domain: AcceptedDomain, design: Design): readonly FieldProblem[] {
+  const { id, home } = domain
+  const domainName = domainNameOf(domain, design)
   const unreadable = domainProblems(domainName)
   if (unreadable.length > 0) return unreadable
   const siblings = indexes(design).acceptedDomainsAt.get(home) ?? []
-  const twin = siblings.find((other) => other.id !== id && domainsEqual(other.domainName.trim(), domainName.trim()))
+  const twin = siblings.find(
+    (other) => other.id !== id && domainsEqual(domainNameOf(other, design).trim(), domainName.trim()),
+  )
   return twin ? [error(words.domainTaken(domainName.trim(), twin.name))] : []
 }
 

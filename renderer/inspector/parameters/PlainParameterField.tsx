@@ -1,6 +1,7 @@
 import type { ParameterRow } from '../../../shared/exchange/parameters'
 import { textsOf, type ParameterValue } from '../../../shared/model/parameter-value'
-import { plainProblems } from '../../../shared/model/read-plain'
+import type { ParameterItem } from '../../../shared/model/design'
+import { settingNamed } from '../../../shared/model/settings'
 import type { FieldProblem, FieldProps } from '../../fields/field-state'
 import { SwitchField } from '../../fields/SwitchField'
 import { TextField } from '../../fields/TextField'
@@ -8,34 +9,31 @@ import { app } from '../../store/store'
 import { TextsField } from '../TextsField'
 import { useWorkspace } from '../../workspace/use-workspace'
 import { settingProblem } from './setting-sentence'
-import { fallbackText, sameMeaning, textOfValue, valueOfText } from './value-text'
+import { markOf } from './mark'
+import { fallbackText, textOfValue, valueOfText } from './value-text'
 import { words } from './words'
 
 interface Props {
   name: string
   label: string
   row: ParameterRow
-  entered: ParameterValue | undefined
-  /** What exists, where that is known: the mark and the way back then mean this. */
-  existing?: ParameterValue | undefined
+  item: ParameterItem
   /** Findings about it: they say more than that it cannot be read. */
   findings: readonly FieldProblem[]
   onCommit: (label: string, value: ParameterValue | undefined) => void
 }
 
 /** A parameter of the organization or of a server's transport service: no usage type has a say in it. */
-export function PlainParameterField({ name, label, row, entered, existing, findings, onCommit }: Props) {
+export function PlainParameterField({ name, label, row, item, findings, onCommit }: Props) {
   const workspace = useWorkspace()
-  const fallback = fallbackText(name, { value: row.default, from: 'default' })
+  const standard = { value: row.default, from: 'default' } as const
+  const fallback = fallbackText(name, standard)
   const set = (value: ParameterValue | undefined) => onCommit(label, value)
-  const unreadable =
-    entered === undefined
-      ? []
-      : plainProblems(row, entered).map((problem) => settingProblem(problem, row, app(workspace).design))
-  const known = existing !== undefined
-  const differs = known
-    ? !sameMeaning(row, entered ?? row.default, existing)
-    : entered !== undefined && !sameMeaning(row, entered, row.default)
+  const entered = item.parameters[name]
+  const { design } = app(workspace)
+  const { problems = [] } = settingNamed(item, name, design) ?? {}
+  const unreadable = entered === undefined ? [] : problems.map((problem) => settingProblem(problem, row, design))
+  const { differs, existing } = markOf(item, name, standard, design)
   const frame: FieldProps = {
     label,
     help: words.help(name, row.help, row.defaultNote),
@@ -43,11 +41,11 @@ export function PlainParameterField({ name, label, row, entered, existing, findi
     state: {
       from: entered === undefined ? 'default' : 'stated',
       differs,
-      ...(known && { existing: textOfValue(existing) }),
+      ...(existing && { existing: textOfValue(existing.value) }),
       fallback,
       fallbackFrom: 'default',
       usage: undefined,
-      ...((known ? differs : entered !== undefined) && { reset: () => set(existing) }),
+      ...((existing ? differs : entered !== undefined) && { reset: () => set(existing?.value) }),
     },
   }
   if (row.kind === 'boolean') {

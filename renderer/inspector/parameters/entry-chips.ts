@@ -1,7 +1,8 @@
 import { formatBinding } from '../../../shared/exchange/bindings'
 import { formatRange } from '../../../shared/exchange/ranges'
 import type { Connector } from '../../../shared/model/connectors'
-import { find, type Design } from '../../../shared/model/design'
+import type { Design } from '../../../shared/model/design'
+import { adapterNamed } from '../../../shared/model/node-address'
 import { entriesOf, isEndpoint, type Endpoint, type Entry } from '../../../shared/model/parameter-value'
 import type { ResolvedBinding, ResolvedHost, ResolvedRange, ResolvedSource } from '../../../shared/model/read-entries'
 import type { Setting } from '../../../shared/model/settings'
@@ -35,10 +36,11 @@ function chipOf(entry: Entry, resolved: readonly Resolved[], connector: Connecto
 }
 
 /** On its own server a connector names the adapter, elsewhere the node. */
-function nameOf({ server, adapter }: Endpoint, connector: Connector, design: Design): string | undefined {
+function nameOf(entry: Endpoint, connector: Connector, design: Design): string | undefined {
+  const { server } = entry
   const node = design.items[server]
   if (!node) return undefined
-  const name = find(design, 'server', server)?.adapters.find(({ id }) => id === adapter)?.name
+  const name = node.kind === 'server' ? adapterNamed(node, entry, design)?.name : undefined
   if (connector.kind === 'receiveConnector' && connector.server === server && name) return name
   return name ? `${node.name} ${name}` : node.name
 }

@@ -4,8 +4,8 @@ import type { ParameterKind } from '../../../shared/exchange/parameters'
 import type { Connector } from '../../../shared/model/connectors'
 import { find, type Design, type NodeItem } from '../../../shared/model/design'
 import { indexes } from '../../../shared/model/indexes'
-import { hostNameOf } from '../../../shared/model/node-address'
-import { entriesOf, isEndpoint, type Entry } from '../../../shared/model/parameter-value'
+import { adapterNamed, hostNameOf } from '../../../shared/model/node-address'
+import { entriesOf, isEndpoint, type Endpoint, type Entry } from '../../../shared/model/parameter-value'
 import type { Adapter } from '../../../shared/model/server'
 import { words } from './words'
 
@@ -23,7 +23,7 @@ export function entryChoices(
   design: Design,
 ): readonly EntryChoice[] {
   const offered = offers[kind]?.(connector, entries, design) ?? []
-  return offered.filter(({ entry }) => !entries.some((known) => sameEntry(known, entry)))
+  return offered.filter(({ entry }) => !entries.some((known) => sameEntry(known, entry, design)))
 }
 
 type Offer = (connector: Connector, entries: readonly Entry[], design: Design) => readonly EntryChoice[]
@@ -123,7 +123,11 @@ function sourceChoices(_connector: Connector, _entries: readonly Entry[], design
     .map(({ id, name }) => ({ id, label: name, entry: { server: id } }))
 }
 
-function sameEntry(a: Entry, b: Entry): boolean {
-  if (isEndpoint(a) && isEndpoint(b)) return a.server === b.server && a.adapter === b.adapter
+function sameEntry(a: Entry, b: Entry, design: Design): boolean {
+  if (isEndpoint(a) && isEndpoint(b)) {
+    const server = find(design, 'server', a.server)
+    const adapterOf = (entry: Endpoint) => server && adapterNamed(server, entry, design)
+    return a.server === b.server && adapterOf(a) === adapterOf(b)
+  }
   return !isEndpoint(a) && !isEndpoint(b) && a.text === b.text
 }

@@ -1,7 +1,7 @@
 import type { ParameterRow } from '../../../shared/exchange/parameters'
 import type { Design } from '../../../shared/model/design'
 import type { SettingProblem } from '../../../shared/model/read-value'
-import { settingWords } from '../../../shared/rules/val/problem-words'
+import { settingWords } from '../../../shared/rules/words/problems'
 import type { FieldProblem } from '../../fields/field-state'
 
 /** A value that cannot be read, as its field shows it. What Exchange would refuse is an error; an address that is still to be drawn is none yet. */

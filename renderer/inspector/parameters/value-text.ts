@@ -1,6 +1,4 @@
 import type { EffectiveDefault, Entered, ParameterRow } from '../../../shared/exchange/parameters'
-import { parseSize } from '../../../shared/exchange/sizes'
-import { parseTimeSpan } from '../../../shared/exchange/time-spans'
 import { textsOf, type ParameterValue } from '../../../shared/model/parameter-value'
 import { computedDefaults, valueLabels, words } from './words'
 
@@ -38,34 +36,4 @@ function shown(name: string, value: Entered): string {
 
 export function labelOf(name: string, value: string): string {
   return valueLabels[name]?.[value] ?? value
-}
-
-/** Whether two entered values mean the same to Exchange: sizes by bytes, lists in any order, words in any case. */
-export function sameMeaning(
-  row: ParameterRow,
-  a: ParameterValue | Entered | undefined,
-  b: ParameterValue | Entered | undefined,
-): boolean {
-  if (a === undefined || b === undefined) return a === b
-  return meaning(row, a) === meaning(row, b)
-}
-
-function meaning(row: ParameterRow, value: ParameterValue | Entered): string {
-  if (typeof value === 'object' && value !== null) {
-    const texts = Array.isArray(value)
-      ? value.map((entry) => (typeof entry === 'string' ? entry : 'text' in entry ? entry.text : JSON.stringify(entry)))
-      : [JSON.stringify(value)]
-    return texts
-      .map((text) => text.toLowerCase())
-      .sort()
-      .join('\n')
-  }
-  const text = String(value).trim().replace(/^\$/, '').toLowerCase()
-  if (row.kind === 'size') return numberOr(parseSize(text), text)
-  if (row.kind === 'timeSpan') return numberOr(parseTimeSpan(text), text)
-  return text
-}
-
-function numberOr(parsed: { ok: true; value: unknown } | { ok: false }, text: string): string {
-  return parsed.ok ? String(parsed.value) : text
 }

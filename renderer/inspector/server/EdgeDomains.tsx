@@ -1,3 +1,4 @@
+import { domainNameOf, domainTypeOf } from '../../../shared/model/accepted-domains'
 import { Link } from '@fluentui/react-components'
 import { effectsOf } from '../../../shared/edits/effects'
 import { acceptAllOnEdge, addAcceptedDomain } from '../../../shared/edits/organization'
@@ -43,10 +44,10 @@ export function EdgeDomains({ server }: { server: Server }) {
     >
       <ObjectList
         label={words.domains}
-        objects={own.map(({ id, domainName, domainType }) => ({
-          id,
-          name: domainName,
-          detail: organizationWords.domainTypes[domainType],
+        objects={own.map((domain) => ({
+          id: domain.id,
+          name: domainNameOf(domain, design),
+          detail: organizationWords.domainTypes[domainTypeOf(domain, design)],
         }))}
         onRemove={({ id, name }) => remove(workspace, inspectorWords.removed(name), [id])}
       />

@@ -1,6 +1,5 @@
 import { transportServiceParameters } from '../../../shared/exchange/parameters'
-import type { Design } from '../../../shared/model/design'
-import { isDeepEqual } from '../../../shared/model/equal'
+import type { Design, ItemOf } from '../../../shared/model/design'
 import { indexes } from '../../../shared/model/indexes'
 import type { Parameters } from '../../../shared/model/parameter-value'
 import type { Server } from '../../../shared/model/server'
@@ -16,6 +15,7 @@ import { ItemActions } from '../ItemActions'
 import { ItemProblems } from '../ItemProblems'
 import { AddButton, ObjectList, type ListedObject } from '../ObjectList'
 import { Panel } from '../Panel'
+import { differenceOf } from '../parameters/mark'
 import { words as inspectorWords } from '../words'
 import type { Workspace } from '../../workspace/workspace'
 import { useWorkspace } from '../../workspace/use-workspace'
@@ -91,8 +91,12 @@ function sendFor(server: Server): Edit {
 
 function receiveConnectors(server: Server, design: Design): readonly ListedObject[] {
   return (indexes(design).receiveConnectorsOf.get(server.id) ?? []).map((connector) => {
-    const before = design.baseline[connector.id]
-    const detail = !before ? words.designed : isDeepEqual(before, connector) ? words[connector.origin] : words.changed
-    return { id: connector.id, name: connector.name, detail }
+    return { id: connector.id, name: connector.name, detail: stateText(connector, design) }
   })
+}
+
+function stateText(connector: ItemOf<'receiveConnector'>, design: Design): string {
+  const state = differenceOf(connector, design)?.state
+  if (state === 'added') return words.designed
+  return state === 'changed' ? words.changed : words[connector.origin]
 }

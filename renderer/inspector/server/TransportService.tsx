@@ -1,12 +1,13 @@
-import { changeItem, withParameter } from '../../../shared/edits/change'
+import { setParameter } from '../../../shared/edits/change'
+import { cmdletOf } from '../../../shared/exchange/objects'
 import {
   availability,
   transportServiceParameters,
   unavailableSentence,
   type ParameterRow,
 } from '../../../shared/exchange/parameters'
-import { versionFacts } from '../../../shared/exchange/versions'
 import type { Server } from '../../../shared/model/server'
+import { transportServiceOf } from '../../../shared/model/transport-settings'
 import type { FieldProblem } from '../../fields/field-state'
 import { Section } from '../../fields/Section'
 import { app } from '../../store/store'
@@ -21,32 +22,27 @@ import { words } from './words'
 export function TransportService({ server }: { server: Server }) {
   const workspace = useWorkspace()
   const findings = useFindingsOf(server.id)
-  const before = useInspected((state) => state.design.baseline[server.id])
+  const design = useInspected((state) => state.design)
+  const service = transportServiceOf(server, design)
   const rows = Object.entries(transportServiceParameters).filter(
-    ([name, row]) => availability(row, server).available || server.transportService[name] !== undefined,
+    ([name, row]) => availability(row, server).available || service.parameters[name] !== undefined,
   )
   if (rows.length === 0) return null
   return (
-    <Section title={words.transportService} aside={versionFacts[server.version].serverSettingsCmdlet}>
+    <Section title={words.transportService} aside={cmdletOf('TransportService', 'Set', server.version)}>
       {rows.map(([name, row]) => (
         <PlainParameterField
           key={name}
           name={name}
           label={words.transportLabels[name] ?? name}
           row={row}
-          entered={server.transportService[name]}
-          existing={before?.kind === 'server' ? before.transportService[name] : undefined}
+          item={service}
           findings={[
             ...unavailable(name, row, server),
             ...findings.filter(({ parameter }) => parameter === name).map((finding) => problemOf(workspace, finding)),
           ]}
           onCommit={(label, value) =>
-            app(workspace).apply(
-              inspectorWords.changed(label, server.name),
-              changeItem<'server'>(server.id, {
-                transportService: withParameter(server.transportService, name, value),
-              }),
-            )
+            app(workspace).apply(inspectorWords.changed(label, server.name), setParameter(server.id, name, value))
           }
         />
       ))}

@@ -1,4 +1,4 @@
-import { remembered } from '../../remembered'
+import { keptForText } from '../../kept'
 import { labelText } from '../label-text'
 import { pill, pillWidth } from '../label-svg'
 import type { Box, LabelLeader, RoutedLabel, SceneLine } from '../scene'
@@ -121,7 +121,7 @@ export function reworded(label: RoutedLabel, { label: wanted, lock, look }: Scen
 }
 
 /** A label's text in each width, the whole first. */
-const shownOf = remembered((wanted) => {
+const shownOf = keptForText((wanted) => {
   const text = drawable(wanted).trim()
   return textWidths.map(({ maximum }) => labelText(text, maximum))
 })

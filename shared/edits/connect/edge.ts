@@ -1,3 +1,4 @@
+import { domainNameOf } from '../../model/accepted-domains'
 import { organizationHome, type SendConnector } from '../../model/connectors'
 import type { Design } from '../../model/design'
 import { indexes } from '../../model/indexes'
@@ -54,7 +55,7 @@ function newInternalConnector(design: Design, edge: Server, target: Server): Des
 function internalSpaces(design: Design, edge: Server): string[] {
   if (!versionFacts[edge.version].procedureListsDomains) return ['--']
   const domains = step.acceptedDomainsOf(design, edge.id)
-  return domains.length > 0 ? domains.map(({ domainName }) => `*.${domainName.replace(/^\*\./, '')}`) : ['--']
+  return domains.length > 0 ? domains.map((domain) => `*.${domainNameOf(domain, design).replace(/^\*\./, '')}`) : ['--']
 }
 
 function internalConnectorOf(edge: Server, design: Design): SendConnector | undefined {
@@ -141,7 +142,7 @@ function receiveFrom(design: Design, source: Server, edge: Server): step.Step {
     usage: 'Internal',
     parameters: {
       AuthMechanism: ['Tls', 'BasicAuth', 'BasicAuthRequireTLS', 'ExchangeServer'],
-      Bindings: [step.listenerTowards(edge, source, design)],
+      Bindings: [step.listenerTowards(edge, source)],
       RemoteIPRanges: [{ server: source.id }],
     },
   })

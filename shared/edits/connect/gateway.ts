@@ -165,7 +165,7 @@ function dedicatedFor(design: Design, gateway: Gateway, target: Server): Design 
 
 function anonymousFor(design: Design, gateway: Gateway, target: Server, grants: ReceiveConnector['grants']): Design {
   const parameters = {
-    Bindings: [step.listenerTowards(target, gateway, design)],
+    Bindings: [step.listenerTowards(target, gateway)],
     RemoteIPRanges: [{ server: gateway.id }],
     PermissionGroups: ['AnonymousUsers'],
   }

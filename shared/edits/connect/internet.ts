@@ -83,6 +83,6 @@ function limitToExternal(
 ): Design {
   return step.change(design, connector, {
     name: 'From Internet',
-    parameters: { ...connector.parameters, Bindings: [step.listenerTowards(edge, internet, design)] },
+    parameters: { ...connector.parameters, Bindings: [step.listenerTowards(edge, internet)] },
   })
 }

@@ -33,7 +33,7 @@ export function serverToPartner(design: Design, source: Server, partner: ItemOf<
 }
 
 /** A partner to a server: a Partner connector for the partner's addresses, with domain security. */
-export function partnerToServer(design: Design, partner: ItemOf<'partner'>, target: Server): readonly Choice[] {
+export function partnerToServer(partner: ItemOf<'partner'>, target: Server): readonly Choice[] {
   return [
     {
       id: 'fromPartnerSecure',
@@ -44,7 +44,7 @@ export function partnerToServer(design: Design, partner: ItemOf<'partner'>, targ
           usage: 'Partner',
           parameters: {
             ...step.frontEnd(target),
-            Bindings: [step.listenerTowards(target, partner, design)],
+            Bindings: [step.listenerTowards(target, partner)],
             RemoteIPRanges: [{ server: partner.id }],
             DomainSecureEnabled: true,
           },
@@ -76,9 +76,7 @@ export function applicationToServer(
           usage: 'Custom',
           parameters: {
             ...step.frontEnd(target),
-            Bindings: [
-              target.role === 'edge' ? step.listenerTowards(target, application, design) : { text: '0.0.0.0:25' },
-            ],
+            Bindings: [target.role === 'edge' ? step.listenerTowards(target, application) : { text: '0.0.0.0:25' }],
             RemoteIPRanges: [{ server: application.id }],
             PermissionGroups: ['AnonymousUsers'],
           },

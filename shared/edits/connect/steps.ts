@@ -1,14 +1,15 @@
+import { domainNameOf } from '../../model/accepted-domains'
 import { organizationHome, type ReceiveConnector, type SendConnector } from '../../model/connectors'
 import { find, type Design, type Item, type ItemOf, type NodeItem } from '../../model/design'
 import { freeName, nextId } from '../../model/ids'
 import type { InboundRoute } from '../../model/inbound-route'
 import { indexes } from '../../model/indexes'
-import { adapterTowards } from '../../model/node-address'
 import { entriesOf, isEndpoint, type Endpoint, type Entry, type Parameters } from '../../model/parameter-value'
 import type { AcceptedDomain, Credential } from '../../model/organization-items'
 import { settings } from '../../model/settings'
 import type { Server } from '../../model/server'
 import { versionFacts } from '../../exchange/versions'
+import { asDefault } from '../default-domain'
 import { idWhenDrawn } from '../drawn-again'
 import { setItems } from '../edit'
 import { routeName } from '../generated-names'
@@ -99,10 +100,9 @@ export function appendEntry(design: Design, connectorId: string, parameter: stri
   return setItems(design, { [connector.id]: { ...connector, parameters } })
 }
 
-/** A reference to the listener of a server towards another node: its adapter that faces it. */
-export function listenerTowards(server: Server, other: NodeItem | undefined, design: Design, port = 25): Endpoint {
-  const adapter = adapterTowards(server, other, design)
-  return { server: server.id, ...(adapter && { adapter: adapter.id }), port }
+/** A listener of a server towards another node: which adapter faces that, is decided whenever it is read. */
+export function listenerTowards(server: Server, other: NodeItem, port = 25): Endpoint {
+  return { server: server.id, towards: other.id, port }
 }
 
 /** `TransportRole FrontendTransport` where the version has the parameter: custom port 25 connectors belong in Front End (RC-ROLE-004). */
@@ -115,10 +115,15 @@ export function frontEnd(server: Server): Parameters {
 /** The Receive connector of setup that answers on port 25: Default Frontend, the Hub's Default, the Edge's default internal one. */
 export function defaultListener(server: Server, design: Design): ItemOf<'receiveConnector'> | undefined {
   return (indexes(design).receiveConnectorsOf.get(server.id) ?? []).find(
-    (connector) =>
-      connector.origin === 'setup' &&
-      (settings(connector, design).Bindings.value ?? []).some(({ binding }) => binding.port === 25),
+    (connector) => connector.origin === 'setup' && listensOn25(connector, design),
   )
+}
+
+/** Also where the address of its adapter is still to be typed. */
+function listensOn25(connector: ReceiveConnector, design: Design): boolean {
+  const { value = [], entered } = settings(connector, design).Bindings
+  const references = entriesOf(entered).filter(isEndpoint)
+  return value.some(({ binding }) => binding.port === 25) || references.some(({ port = 25 }) => port === 25)
 }
 
 /** Whether the connector takes mail from senders that sign in nowhere. */
@@ -134,13 +139,13 @@ export function copyAcceptedDomains(
 ): Design {
   if (edge.subscribedSiteId !== undefined) return design
   const own = new Set(
-    (indexes(design).acceptedDomainsAt.get(edge.id) ?? []).map(({ domainName }) => domainName.toLowerCase()),
+    (indexes(design).acceptedDomainsAt.get(edge.id) ?? []).map((domain) => domainNameOf(domain, design).toLowerCase()),
   )
   return (indexes(design).acceptedDomainsAt.get(organizationHome) ?? [])
-    .filter((domain) => !own.has(domain.domainName.toLowerCase()) && wanted(domain))
+    .filter((domain) => !own.has(domainNameOf(domain, design).toLowerCase()) && wanted(domain))
     .reduce((current, domain) => {
       const id = nextId(current, 'acceptedDomain')
-      return setItems(current, { [id]: { ...domain, id, origin: 'designed', home: edge.id, isDefault: false } })
+      return setItems(current, { [id]: { ...asDefault(domain, false), id, origin: 'designed', home: edge.id } })
     }, design)
 }
 

@@ -9,7 +9,6 @@ export const acceptedDomainParameters = {
     kind: 'domain',
     cmdlets: 'new',
     subdomains: true,
-    maxLength: 256,
     required: true,
     versions: everyVersion,
     section: 'general',
@@ -33,13 +32,14 @@ export const acceptedDomainParameters = {
   MakeDefault: {
     kind: 'boolean',
     cmdlets: 'set',
+    exclusive: true,
     computedDefault: 'firstDomain',
     versions: everyVersion,
     section: 'general',
     common: false,
     help: 'Makes this the default domain of the organization.',
     source,
-    exported: false,
+    exported: 'Default',
   },
   MatchSubDomains: {
     kind: 'boolean',

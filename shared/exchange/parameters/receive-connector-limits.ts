@@ -1,4 +1,4 @@
-import { everyVersion, only2010, since2016 } from '../versions'
+import { everyVersion, since2016 } from '../versions'
 import type { ParameterRow } from './row'
 
 const source = 'New-ReceiveConnector reference'
@@ -218,7 +218,6 @@ export const receiveConnectorLimits = {
     cmdlets: 'both',
     default: '00:00:30',
     versions: everyVersion,
-    effectiveIn: only2010,
     section: 'limits',
     common: false,
     help: 'How long shadow redundancy may delay the acknowledgement of a message. Only 2010 servers act on it.',

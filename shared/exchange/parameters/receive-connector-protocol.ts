@@ -101,7 +101,6 @@ export const receiveConnectorProtocol = {
     default: false,
     versions: everyVersion,
     notOn: 'edge',
-    onlyTransportRole: 'HubTransport',
     section: 'advanced',
     common: false,
     help: 'Takes addresses of up to 1860 instead of 571 characters, as wrapped X.400 addresses need.',

@@ -1,5 +1,4 @@
 import type { ReceiveUsage, Role, SendUsage, Version } from '../versions'
-import type { TransportRole } from '../transport-services'
 
 /** A parameter value as entered: what a person typed, a script stated or an export showed. `null` is `$null`. */
 export type Entered = string | number | boolean | null | readonly string[]
@@ -55,11 +54,8 @@ export interface ParameterRow {
   cmdlets: 'both' | 'new' | 'set'
   /** Canonical spelling, for `choice` and `flags`. */
   values?: readonly string[]
-  /** Found in old scripts and exports, never offered or printed. */
-  readValues?: readonly string[]
   /** Inclusive: the number itself, bytes for `size`, seconds for `timeSpan`. */
   range?: { min: number; max: number }
-  maxLength?: number
   /** The word `unlimited` is a value. */
   unlimited?: true
   /** `$null` is a value. */
@@ -80,21 +76,17 @@ export interface ParameterRow {
   /** Why the default is not a hard fact: sources disagree, or none states it. */
   defaultNote?: string
   versions: readonly Version[]
-  /** Versions in which it has an effect, where it may be set in more. */
-  effectiveIn?: readonly Version[]
   notOn?: Role
   onlyOn?: Role
-  /** Has an effect in connectors of this transport service only. */
-  onlyTransportRole?: TransportRole
   section: ParameterSection
   /** Shown first in its section. */
   common: boolean
   help: string
   source: string
-  /** Shown by the Get- cmdlet under this name, so that a server can be compared with the design. */
-  exported: boolean
+  /** Whether the Get- cmdlet shows it, so that a server can be compared with the design; under which name, where that is another. */
+  exported: boolean | string
+  /** True of one object at a time: making it true of another takes it away, and no command sets it to false. */
+  exclusive?: true
   /** Kept for Microsoft's own use: read, never printed. */
   reserved?: true
-  /** A secret: only a label is ever kept. */
-  secret?: true
 }

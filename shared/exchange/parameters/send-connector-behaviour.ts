@@ -100,7 +100,6 @@ export const sendConnectorBehaviour = {
     kind: 'flags',
     cmdlets: 'both',
     values: ['Default', 'DowngradeDnsFailures', 'DowngradeCustomFailures', 'UpgradeCustomFailures'],
-    readValues: ['DowngradeAuthFailures'],
     default: ['Default'],
     versions: everyVersion,
     section: 'advanced',

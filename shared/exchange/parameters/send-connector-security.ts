@@ -30,7 +30,6 @@ export const sendConnectorSecurity = {
     help: 'The account for Basic authentication. All smart hosts of the connector get the same one; the script asks for the password.',
     source,
     exported: false,
-    secret: true,
   },
   RequireTLS: {
     kind: 'boolean',

@@ -4,8 +4,10 @@ import type { BundleInput } from '../../powershell/bundle/bundle'
 import type { BundleFile } from '../../powershell/bundle/bundle-file'
 import { accountsOf, prerequisites } from '../../powershell/bundle/prerequisites'
 import { plan } from '../../powershell/plan'
+import { blockedSentence } from '../../powershell/plan/words'
 import { acceptedSentence, expiredSentence } from '../../rules/accepted-words'
 import { check, isOpenError, sentence, type Finding } from '../../rules/check'
+import { namesSubject } from '../../rules/named-subject'
 import type { Severity } from '../../rules/rule'
 
 export interface BundleOptions {
@@ -27,7 +29,7 @@ export function bundleInputOf(design: Design, { toolVersion, pictures = [] }: Bu
     credentials: accountsOf(design),
     problems: [
       ...findings.filter(isOpenError).flatMap((finding) => noteOf(finding, design)),
-      ...blocked.map(({ sentence: reason }) => `Not in the scripts: ${reason}`),
+      ...blocked.map((one) => `Not in the scripts: ${blockedSentence(one, design)}`),
     ],
     prerequisites: prerequisites(design, statements),
     notes: findings.filter((finding) => !isOpenError(finding)).flatMap((finding) => noteOf(finding, design)),
@@ -41,8 +43,7 @@ function noteOf(finding: Finding, design: Design): readonly string[] {
   const { rule, severity, subject, accepted, expired } = finding
   if (severity === 'info' && !accepted) return []
   const name = design.items[subject]?.name ?? subject
-  const said = sentence(finding)
-  const about = said.includes(name) ? '' : `, ${name}`
+  const about = name.trim() === '' || namesSubject(finding) ? '' : `, ${name}`
   const state = accepted ? acceptedSentence(accepted) : expired ? expiredSentence(expired) : undefined
-  return [[`${severityNames[severity]} ${rule}${about}: ${said}`, state].filter(Boolean).join(' ')]
+  return [[`${severityNames[severity]} ${rule}${about}: ${sentence(finding)}`, state].filter(Boolean).join(' ')]
 }

@@ -2,7 +2,7 @@ import type { ReceiveConnector, SendConnector } from '../connectors'
 import { emptyDesign, type Design, type Item, type Organization } from '../design'
 import type { Gateway, Internet } from '../ends'
 import type { InboundRoute } from '../inbound-route'
-import type { AcceptedDomain } from '../organization-items'
+import type { AcceptedDomain, DomainType } from '../organization-items'
 import type { Parameters } from '../parameter-value'
 import type { Server } from '../server'
 
@@ -34,7 +34,6 @@ export function server(
       ...(internal ? [{ id: 'inside', name: 'Inside', addresses: internal, facing: 'internal' as const }] : []),
     ],
     certificate: 'unknown',
-    transportService: {},
     ...rest,
   }
 }
@@ -61,16 +60,18 @@ export function send(id: string, parameters: Parameters, fields: Partial<SendCon
   }
 }
 
-export function acceptedDomain(id: string, domainName: string, fields: Partial<AcceptedDomain> = {}): AcceptedDomain {
+export function acceptedDomain(
+  id: string,
+  domainName: string,
+  { domainType = 'Authoritative', ...fields }: Partial<AcceptedDomain> & { domainType?: DomainType } = {},
+): AcceptedDomain {
   return {
     kind: 'acceptedDomain',
     id,
     name: domainName,
     origin: 'designed',
     home: 'organization',
-    domainName,
-    domainType: 'Authoritative',
-    isDefault: false,
+    parameters: { DomainName: domainName, DomainType: domainType },
     ...fields,
   }
 }

@@ -1,4 +1,4 @@
-import { receiveConnectorParameters, sendConnectorParameters, type ParameterTable } from '../../exchange/parameters'
+import { nouns, objectOf } from '../../exchange/objects'
 import { fail, ok, type Result } from '../../result'
 import { comment, literal } from '../literal'
 import {
@@ -9,13 +9,9 @@ import {
   type Statement,
   type StatementRefusal,
 } from '../statement'
-import { comparisonFunctions } from './apply-comparison'
-import { reportFunctions } from './apply-report'
-import { wayBackFunctions } from './apply-way-back'
-import { stepFunctions } from './apply-steps'
-import { subscriptionFunctions } from './apply-subscription'
 import { isRepeatable } from './cmdlets'
 import { neededCmdlets } from './needed-cmdlets'
+import { runtimeText } from './runtime-text'
 import { organization, placeOf, type BundleTarget } from './targets'
 
 /** An account of the design: how it is called there, and what it is for. */
@@ -64,15 +60,9 @@ export function applyScript({
       '[CmdletBinding(SupportsShouldProcess)]',
       'param()',
       '',
-      "$ErrorActionPreference = 'Stop'",
-      '$script:run = $PSCmdlet',
-      '$script:step = 0',
+      runtimeText({ subscriptions: target.statements.some(isSubscription) }),
       place.value,
-      comparisonFunctions,
-      reportFunctions.trimStart(),
-      wayBackFunctions.trimStart(),
-      stepFunctions.trimStart(),
-      ...(target.statements.some(isSubscription) ? [subscriptionFunctions.trimStart()] : []),
+      '',
       'try {',
       indent(preconditions(target)),
       '',
@@ -80,7 +70,7 @@ export function applyScript({
       '',
       '    Write-Summary',
       '} catch {',
-      '    Write-Failure $_',
+      '    Write-Failure -Problem $_',
       '    throw',
       '}',
       '',
@@ -101,11 +91,17 @@ function step(statement: Statement, ask: CredentialVariable): Result<string, Sta
   if (!entries.ok) return entries
   const reason = statement.reason === undefined ? [] : [comment(statement.reason)]
   const lines = entries.value.map((line) => `    ${line}`)
-  const object = statement.object === undefined ? '' : ` ${textOf(statement.object)}`
+  const object = statement.object === undefined ? '' : ` -Object ${textOf(statement.object)}`
+  const invoke = isSubscription(statement) ? 'Invoke-SubscriptionStep' : 'Invoke-Step'
   const more = whenExisting(statement, ask)
   if (!more.ok) return more
   return ok(
-    [...reason, `Invoke-Step '${statement.cmdlet}' ([ordered]@{`, ...lines, `})${object}${more.value}`].join('\n'),
+    [
+      ...reason,
+      `${invoke} -Cmdlet '${statement.cmdlet}' -Parameter ([ordered]@{`,
+      ...lines,
+      `})${object}${more.value}`,
+    ].join('\n'),
   )
 }
 
@@ -117,7 +113,7 @@ function whenExisting(statement: Statement, ask: CredentialVariable): Result<str
 }
 
 /* A script block too: a file that was read once may be gone when the script runs again. */
-const readWhenNeeded: FileReader = (path) => `{ Read-SubscriptionFile ${path} }`
+const readWhenNeeded: FileReader = (path) => `{ Read-SubscriptionFile -Path ${path} }`
 
 /* A script block, so that the account is asked for only when a command really needs it. */
 function askFor(credentials: readonly BundleCredential[]): CredentialVariable {
@@ -125,7 +121,7 @@ function askFor(credentials: readonly BundleCredential[]): CredentialVariable {
   return (label, wanted) => {
     const purpose = purposes.get(label)
     const message = purpose === undefined || purpose === '' ? label : `${label}: ${purpose}`
-    const asking = `Get-LabelledCredential ${textOf(label)} ${textOf(message)}`
+    const asking = `Get-LabelledCredential -Label ${textOf(label)} -Purpose ${textOf(message)}`
     return wanted === 'name' ? `{ (${asking}).UserName }` : `{ ${asking} }`
   }
 }
@@ -139,11 +135,17 @@ function textOf(value: string): string {
 function placeText(target: BundleTarget): Result<string, StatementRefusal> {
   const where = literal(placeOf(target.name))
   if (!where.ok) return fail({ cmdlet: target.file, parameter: 'target', subject: target.name, refusal: where.error })
+  const isOrganization = target.name === organization ? '$true' : '$false'
   return ok(
     [
-      `$script:inOrganization = ${target.name === organization ? '$true' : '$false'}`,
-      `$where = ${where.value}`,
-      `$notHere = ${notTakenAt(target.name)}`,
+      '$settings = @{',
+      '    Cmdlet = $PSCmdlet',
+      '    Path = $PSCommandPath',
+      `    Place = ${where.value}`,
+      `    InOrganization = ${isOrganization}`,
+      `    NotTaken = @(${notTakenAt(target.name)})`,
+      '}',
+      'Initialize-Run @settings',
     ].join('\n'),
   )
 }
@@ -151,8 +153,9 @@ function placeText(target: BundleTarget): Result<string, StatementRefusal> {
 /** Parameters that the cmdlets do not take in this place, though the properties are shown; for commands that make an object again. */
 function notTakenAt(target: string): string {
   const isOrganization = target === organization
-  const names = [sendConnectorParameters, receiveConnectorParameters].flatMap((rows: ParameterTable) =>
-    Object.entries(rows).flatMap(([name, { reserved, notOn, onlyOn }]) =>
+  const made = nouns.map(objectOf).filter(({ cmdlets }) => cmdlets.New !== undefined)
+  const names = made.flatMap(({ parameters }) =>
+    Object.entries(parameters).flatMap(([name, { reserved, notOn, onlyOn }]) =>
       reserved || (isOrganization ? onlyOn === 'edge' : notOn === 'edge') ? [name] : [],
     ),
   )
@@ -160,10 +163,10 @@ function notTakenAt(target: string): string {
 }
 
 function preconditions({ name, statements }: BundleTarget): string {
-  const shell = `Assert-Shell ${neededCmdlets(name, statements)
+  const shell = `Assert-Shell -Cmdlet ${neededCmdlets(name, statements)
     .map((cmdlet) => `'${cmdlet}'`)
     .join(', ')}`
-  return name === organization ? shell : `${shell}\nAssert-Machine ${textOf(name)}`
+  return name === organization ? shell : `${shell}\nAssert-Machine -Name ${textOf(name)}`
 }
 
 function indent(text: string): string {

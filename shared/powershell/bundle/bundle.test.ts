@@ -102,11 +102,11 @@ describe('an apply script', () => {
     expect(textOf(filesOf(), '3-apply-EDGE01.ps1').replaceAll('\r\n', '\n')).toContain(
       [
         '    # Mail for the accepted domains goes inside.',
-        "    Invoke-Step 'New-SendConnector' ([ordered]@{",
+        "    Invoke-Step -Cmdlet 'New-SendConnector' -Parameter ([ordered]@{",
         "        Name = 'To Internal Org'",
         "        Usage = 'Internal'",
         "        AddressSpaces = @('--')",
-        "        AuthenticationCredential = { Get-LabelledCredential 'Account in the organization' 'Account in the organization: EDGE01 signs in with it' }",
+        "        AuthenticationCredential = { Get-LabelledCredential -Label 'Account in the organization' -Purpose 'Account in the organization: EDGE01 signs in with it' }",
         '    })',
       ].join('\n'),
     )

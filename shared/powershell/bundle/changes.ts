@@ -1,19 +1,20 @@
+import { objectOfCmdlet, type Verb } from '../../exchange/objects'
 import { isAddition, isFileContent, type PlainValue } from '../plain-value'
 import type { Statement } from '../statement'
-import { nounWords, verbAndNoun } from './cmdlets'
+import { objectWords } from './cmdlets'
 import { code, prose } from './markdown'
 import { words } from './words'
 
 /** What a statement changes, in one sentence of Markdown, with its reason after it. */
 export function changeSentence(statement: Statement): string {
-  const { verb, noun } = verbAndNoun(statement.cmdlet)
+  const known = objectOfCmdlet(statement.cmdlet)
   const reason = statement.reason === undefined ? '' : ` ${prose(statement.reason)}`
-  if (noun === 'ADPermission') return `${permission(verb, statement)}${reason}`
-  if (noun.startsWith('Edge')) return `${subscription(verb, statement)}${reason}`
-  return `${object(verb, noun, statement)}${reason}`
+  if (known?.noun === 'ADPermission') return `${permission(known.verb, statement)}${reason}`
+  if (known?.noun === 'EdgeSubscription') return `${subscription(known.verb, statement)}${reason}`
+  return `${object(known?.verb ?? 'Set', statement)}${reason}`
 }
 
-function permission(verb: string, { parameters }: Statement): string {
+function permission(verb: Verb, { parameters }: Statement): string {
   const { User: user } = parameters
   const isAsked = typeof user === 'object' && user !== null && 'credentialName' in user
   const account = isAsked ? `the account ${code(user.credentialName)}` : code(words(user))
@@ -24,7 +25,7 @@ function permission(verb: string, { parameters }: Statement): string {
     : `Takes the right ${rights} on ${connector} from ${account}.`
 }
 
-function subscription(verb: string, { parameters, object: named }: Statement): string {
+function subscription(verb: Verb, { parameters, object: named }: Statement): string {
   const edge = code(named ?? words(parameters['Identity'] ?? parameters['TargetServer']))
   if (verb === 'Start') return `Starts the synchronization with ${edge}.`
   if (verb === 'Remove') return `Ends the subscription of ${edge} on this side.`
@@ -34,8 +35,8 @@ function subscription(verb: string, { parameters, object: named }: Statement): s
   return `Subscribes ${edge} to the AD site ${code(words(parameters['Site']))}${source}.`
 }
 
-function object(verb: string, noun: string, { parameters, before = {} }: Statement): string {
-  const title = `the ${nounWords(noun)} ${named(parameters)}`.trimEnd()
+function object(verb: Verb, { cmdlet, parameters, before = {} }: Statement): string {
+  const title = `the ${objectWords(cmdlet)} ${named(parameters)}`.trimEnd()
   if (verb === 'New') return `Creates ${title}.`
   if (verb === 'Remove') return `Removes ${title}.`
   const settings = Object.entries(parameters).filter(([name]) => name !== 'Identity')

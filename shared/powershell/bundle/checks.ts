@@ -1,11 +1,12 @@
+import { cmdletOf, isAbout, objectOf, objectOfCmdlet, propertyOf, type Noun } from '../../exchange/objects'
 import { literal } from '../literal'
 import { isSubscription, type Statement } from '../statement'
-import { verbAndNoun } from './cmdlets'
+import { cmdletBeside } from './cmdlets'
 import { organization } from './targets'
 import { words } from './words'
 
 /** What is looked at in every object of a kind, whatever was changed; the documented procedures look at these. */
-const alwaysShown: Readonly<Record<string, readonly string[]>> = {
+const alwaysShown: Readonly<Partial<Record<Noun, readonly string[]>>> = {
   SendConnector: [
     'Identity',
     'Name',
@@ -19,28 +20,12 @@ const alwaysShown: Readonly<Record<string, readonly string[]>> = {
   AcceptedDomain: ['Name', 'DomainName', 'DomainType', 'Default'],
 }
 
-/* Not stored by Exchange, not stored under this name, or not shown in a readable form: looking for them proves nothing. */
-const notShown = new Set([
-  'Identity',
-  'Server',
-  'AuthenticationCredential',
-  'Usage',
-  'Custom',
-  'Internal',
-  'Internet',
-  'Partner',
-  'Client',
-  'Confirm',
-  'Force',
-  'MakeDefault',
-])
-
 /** The commands that show what the statements of one place made: one for each object that they touch, by its identity. */
 export function checks(statements: readonly Statement[]): readonly string[] {
   const touched = new Map<string, Touched>()
   for (const statement of statements) {
     const command = lookAt(statement)
-    const isRemoved = removes.test(statement.cmdlet)
+    const isRemoved = removes(statement)
     const before = touched.get(command)?.properties ?? []
     const properties = isRemoved ? [] : [...before, ...propertiesOf(statement)]
     touched.set(command, { isRemoved, properties: [...new Set(properties)] })
@@ -57,11 +42,14 @@ interface Touched {
   readonly properties: readonly string[]
 }
 
-const removes = /^Remove-(?!ADPermission)/
+/* A right is looked at on what it was granted on, also when it was taken away. */
+function removes({ cmdlet }: Statement): boolean {
+  return objectOfCmdlet(cmdlet)?.verb === 'Remove' && !isAbout(cmdlet, 'ADPermission')
+}
 
 /** Sentences that the reader needs to read the commands right. */
 export function checkNotes(statements: readonly Statement[]): readonly string[] {
-  const nouns = new Set(statements.map(({ cmdlet }) => verbAndNoun(cmdlet).noun))
+  const nouns = new Set(statements.map(({ cmdlet }) => objectOfCmdlet(cmdlet)?.noun))
   const notes: string[] = []
   if (nouns.has('SendConnector') || nouns.has('ReceiveConnector')) notes.push(usageNote)
   if (nouns.has('SendConnector')) notes.push(spellingNote)
@@ -80,30 +68,31 @@ const onceNote =
   'Where it tells nothing, do not start this script again after the subscription file was deleted: it could not see the subscription, and would write a new file.'
 
 function lookAt(statement: Statement): string {
-  const { noun } = verbAndNoun(statement.cmdlet)
-  const { parameters } = statement
-  const identity = identityOf(noun, statement)
-  if (noun === 'ADPermission') {
-    const connector = identity.includes('\\') ? 'ReceiveConnector' : 'SendConnector'
+  const { cmdlet, parameters } = statement
+  const identity = identityOf(statement)
+  const get = cmdletBeside(cmdlet, 'Get') ?? cmdlet
+  if (isAbout(cmdlet, 'ADPermission')) {
+    const connector = cmdletOf(identity.includes('\\') ? 'ReceiveConnector' : 'SendConnector', 'Get')
     const user = words(parameters['User'])
-    return `Get-${connector} ${typed(identity)} | Get-ADPermission${user === '' ? '' : ` -User ${typed(user)}`}`
+    return `${connector} ${typed(identity)} | ${get}${user === '' ? '' : ` -User ${typed(user)}`}`
   }
-  const get = noun === 'EdgeSynchronization' ? 'Get-EdgeSubscription' : `Get-${noun}`
   return identity === '' ? get : `${get} ${typed(identity)}`
 }
 
+/* What Exchange does not store, not under this name, or not in a readable form is left out: looking for it proves nothing. */
 function propertiesOf({ cmdlet, parameters }: Statement): readonly string[] {
-  const { noun } = verbAndNoun(cmdlet)
+  const noun = objectOfCmdlet(cmdlet)?.noun
+  if (noun === undefined || noun === 'EdgeSubscription') return []
   if (noun === 'ADPermission') return ['User', 'ExtendedRights', 'Deny']
-  if (noun.startsWith('Edge')) return []
-  return [...(alwaysShown[noun] ?? []), ...Object.keys(parameters).filter((name) => !notShown.has(name))]
+  return [...(alwaysShown[noun] ?? []), ...Object.keys(parameters).flatMap((name) => propertyOf(noun, name) ?? [])]
 }
 
 /* As it is called after the change: a renamed object by its new name, a Receive connector with its server. */
-function identityOf(noun: string, { target, parameters, object }: Statement): string {
+function identityOf({ cmdlet, target, parameters, object }: Statement): string {
   const identity = object ?? words(parameters['Identity'] ?? parameters['TargetServer'])
   const name = words(parameters['Name'])
-  if (noun !== 'ReceiveConnector') return name || identity
+  const noun = objectOfCmdlet(cmdlet)?.noun
+  if (!noun || objectOf(noun).identity !== 'serverAndName') return name || identity
   const named = identity.includes('\\') ? identity.slice(0, identity.indexOf('\\')) : words(parameters['Server'])
   const server = named || (target === organization ? '' : target)
   if (name === '') return identity

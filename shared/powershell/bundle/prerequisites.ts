@@ -1,3 +1,4 @@
+import { isAbout } from '../../exchange/objects'
 import type { Design } from '../../model/design'
 import { indexes } from '../../model/indexes'
 import type { Credential } from '../../model/organization-items'
@@ -34,7 +35,7 @@ export function prerequisites(design: Design, statements: readonly Statement[]):
 /** A sender that demands TLS before it signs in must trust the other end's certificate, in each direction on its own (errata E000-TRUST). */
 function trust({ cmdlet, target, parameters }: Statement): readonly string[] {
   const { SmartHostAuthMechanism: mechanism, SmartHosts: hosts } = parameters
-  if (!/^(New|Set)-SendConnector$/.test(cmdlet) || mechanism !== 'BasicAuthRequireTLS') return []
+  if (!isAbout(cmdlet, 'SendConnector', 'New', 'Set') || mechanism !== 'BasicAuthRequireTLS') return []
   const name = words(parameters['Name'] ?? parameters['Identity'])
   const sender = target === organization ? 'every source server' : target
   const other = words(hosts) || 'its smart hosts'
@@ -45,7 +46,7 @@ function trust({ cmdlet, target, parameters }: Statement): readonly string[] {
 
 /** What New-EdgeSubscription deletes comes back with the synchronization, over a port of its own (connectors.md f). */
 function subscription({ cmdlet, target, parameters }: Statement): readonly string[] {
-  if (cmdlet !== 'New-EdgeSubscription' || parameters['FileName'] === undefined) return []
+  if (!isAbout(cmdlet, 'EdgeSubscription', 'New') || parameters['FileName'] === undefined) return []
   return [
     `TCP 50636 must be open from the Mailbox servers of the site to ${target}: EdgeSync needs it.`,
     `Writing the subscription file deletes the Send connectors and accepted domains of ${target}; until the organization has read the file and synchronized, ${target} has none, so its mail flow pauses (derived from the documentation, not tested). Have both shells open before you begin.`,

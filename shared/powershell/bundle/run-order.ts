@@ -1,3 +1,4 @@
+import { isAbout } from '../../exchange/objects'
 import { isFileContent } from '../plain-value'
 import type { Statement } from '../statement'
 import { code, prose } from './markdown'
@@ -17,7 +18,7 @@ export function orderLines(targets: readonly BundleTarget[]): readonly string[] 
 }
 
 function afterwards(statement: Statement, target: BundleTarget, later: readonly BundleTarget[]): readonly string[] {
-  if (statement.cmdlet !== 'New-EdgeSubscription') return []
+  if (!isAbout(statement.cmdlet, 'EdgeSubscription', 'New')) return []
   const { FileName: written, FileData: read } = statement.parameters
   if (read !== undefined && isFileContent(read)) {
     const edge = prose(statement.object ?? 'the Edge server')

@@ -1,3 +1,4 @@
+import { objectOf, objectOfCmdlet, type ExchangeObject, type Verb } from '../../exchange/objects'
 import { organizationHome } from '../../model/connectors'
 import { isSubscription, type Statement } from '../statement'
 
@@ -52,12 +53,24 @@ function waitsFor(later: Entry, earlier: Entry): boolean {
   if (one.target === other.target || earlier.position > later.position) return false
   if (isSubscription(one) && isSubscription(other)) return one.subject === other.subject
   if (one.target !== organizationHome && other.target !== organizationHome) return false
-  return (
-    (sends.test(one.cmdlet) && receives.test(other.cmdlet)) ||
-    (receivesNoMore.test(one.cmdlet) && sends.test(other.cmdlet))
-  )
+  return (sends(one) && receives(other)) || (receivesNoMore(one) && sends(other))
 }
 
-const sends = /^(New|Set)-SendConnector$/
-const receives = /^(New|Set)-(ReceiveConnector|AcceptedDomain)$|^Add-ADPermission$/
-const receivesNoMore = /^Remove-(ReceiveConnector|AcceptedDomain)$/
+function sends({ cmdlet }: Statement): boolean {
+  return does(cmdlet, 'sending', 'New', 'Set')
+}
+
+function receives({ cmdlet }: Statement): boolean {
+  return does(cmdlet, 'receiving', 'New', 'Set', 'Add')
+}
+
+/* What is kept on another object, as a right is, ends nothing by itself. */
+function receivesNoMore({ cmdlet }: Statement): boolean {
+  const known = objectOfCmdlet(cmdlet)
+  return does(cmdlet, 'receiving', 'Remove') && known !== undefined && objectOf(known.noun).identity !== 'holder'
+}
+
+function does(cmdlet: string, side: ExchangeObject['side'], ...verbs: readonly Verb[]): boolean {
+  const known = objectOfCmdlet(cmdlet)
+  return known !== undefined && objectOf(known.noun).side === side && verbs.includes(known.verb)
+}

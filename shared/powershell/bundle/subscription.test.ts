@@ -78,11 +78,11 @@ describe('the bundle of a subscription', () => {
   test('reads the file only when the organization is not subscribed yet', () => {
     expect(files['3-apply-organization.ps1']).toContain(
       [
-        "    Invoke-Step 'New-EdgeSubscription' ([ordered]@{",
-        `        FileData = { Read-SubscriptionFile '${file}' }`,
+        "    Invoke-SubscriptionStep -Cmdlet 'New-EdgeSubscription' -Parameter ([ordered]@{",
+        `        FileData = { Read-SubscriptionFile -Path '${file}' }`,
       ].join('\n'),
     )
-    expect(files['3-apply-organization.ps1']).toContain("        Site = 'HQ'\n    }) 'EDGE01'")
+    expect(files['3-apply-organization.ps1']).toContain("        Site = 'HQ'\n    }) -Object 'EDGE01'")
   })
 
   test('tells in the run book what each side does and how to look at it', () => {

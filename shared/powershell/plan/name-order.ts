@@ -1,11 +1,14 @@
-import { placeOfConnector, type Connector } from '../../model/connectors'
-import type { Statements } from './connector-statements'
-import type { Change } from './pairs'
-import { nameNotFreeSentence } from './words'
+import type { ParameterItem } from '../../model/design'
+import { placeOf } from '../../model/placement'
+import type { ObjectDifference } from '../../changes/differences'
+import type { Pair } from '../../changes/pairs'
+import { blockedBy, type Statements } from './blocked'
 
-export interface NameOrder<T> {
+type Change<T> = Pick<Pair<T>, 'before' | 'after'>
+
+export interface NameOrder<C extends Change<unknown>, T> {
   /** The changes in an order in which no name is given that another object still has; removals last. */
-  readonly ordered: readonly Change<T>[]
+  readonly ordered: readonly C[]
   /** Objects for whose name no such order exists. */
   readonly stuck: readonly T[]
 }
@@ -14,13 +17,13 @@ export interface NameOrder<T> {
  * Puts changes into an order in which every name is free when it is given, by playing them through: what exists has its names,
  * each change gives one up and takes one. A removal whose name something waits for is not made, since what waits would be lost.
  */
-export function inOrderOfNames<T>(
-  changes: readonly Change<T>[],
+export function inOrderOfNames<T, C extends Change<T>>(
+  changes: readonly C[],
   existing: readonly T[],
   keyOf: (object: T) => string,
-): NameOrder<T> {
+): NameOrder<C, T> {
   const taken = new Set(existing.map(keyOf))
-  const ordered: Change<T>[] = []
+  const ordered: C[] = []
   let open = changes.filter(({ after }) => after)
   for (let before = -1; before !== open.length;) {
     before = open.length
@@ -31,7 +34,7 @@ export function inOrderOfNames<T>(
   const removals = changes.filter(({ before, after }) => before && !after && !wanted.has(keyOf(before)))
   return { ordered: [...ordered, ...removals], stuck }
 
-  function play(change: Change<T>): boolean {
+  function play(change: C): boolean {
     const { before, after } = change
     const [old, fresh] = [before && keyOf(before), after && keyOf(after)]
     if (fresh === undefined || (fresh !== old && taken.has(fresh))) return false
@@ -46,9 +49,9 @@ export function inOrderOfNames<T>(
  * The statements of each change, in order. Where one that gives up a name has to wait, so does the one that gets it: the name is
  * not free, and a command about it would meet the wrong connector.
  */
-export function eachOnceItsNameIsFree<C extends Change<Connector>>(
-  changes: readonly C[],
-  statementsOf: (change: C) => Statements,
+export function eachOnceItsNameIsFree(
+  changes: readonly ObjectDifference[],
+  statementsOf: (change: ObjectDifference) => Statements,
 ): readonly Statements[] {
   const notFree = new Set<string>()
   return changes.map((change) => {
@@ -59,14 +62,14 @@ export function eachOnceItsNameIsFree<C extends Change<Connector>>(
   })
 }
 
-function keyOf(connector: Connector): string {
-  return `${placeOfConnector(connector)}|${connector.name.toLowerCase()}`
+function keyOf(object: ParameterItem): string {
+  return `${placeOf(object)}|${object.name.toLowerCase()}`
 }
 
-function isSame(before: Connector | undefined, after: Connector): boolean {
+function isSame(before: ParameterItem | undefined, after: ParameterItem): boolean {
   return before !== undefined && keyOf(before) === keyOf(after)
 }
 
-function waiting({ id, name }: Connector): Statements {
-  return { statements: [], blocked: [{ subject: id, sentence: nameNotFreeSentence(name) }] }
+function waiting(object: ParameterItem): Statements {
+  return { statements: [], blocked: [blockedBy(object, { kind: 'nameNotFree' })] }
 }

@@ -1,79 +1,48 @@
-import { availability, type ParameterRow } from '../../exchange/parameters'
+import type { ParameterRow } from '../../exchange/parameters'
+import type { Design, ParameterItem } from '../../model/design'
+import { catalogueOf, settingNamed, type Setting } from '../../model/settings'
+import { isStated, whyNotGiven, type NotGiven } from '../../changes/why-not-given'
 import { formatBinding } from '../../exchange/bindings'
 import { formatRange, withPrefix } from '../../exchange/ranges'
-import type { Design, ItemOf } from '../../model/design'
-import type { ParameterValue } from '../../model/parameter-value'
-import { isEndpoint, textsOf } from '../../model/parameter-value'
+import { isEndpoint, textsOf, type ParameterValue } from '../../model/parameter-value'
 import type { ResolvedBinding, ResolvedHost, ResolvedRange, ResolvedSource } from '../../model/read-entries'
-import { spacesOf } from '../../model/read-value'
-import { catalogueOf, placementOf, settingNamed, type Setting } from '../../model/settings'
+import { spacesOf, type ResolvedSecret } from '../../model/read-value'
 import type { PlainValue } from '../plain-value'
-import { areValuesAccepted } from './accepted-values'
 
-type Connector = ItemOf<'sendConnector' | 'receiveConnector'>
+/** A parameter that holds a statement back, and why. */
+export type Waiting = NotGiven & { readonly parameter: string }
 
-/** A connector's stated parameters as a script gives them, and those that it cannot give yet. */
+/** An object's stated parameters as a script gives them, and those that it cannot give yet. */
 export interface PlainParameters {
   readonly values: Readonly<Record<string, PlainValue>>
-  /** One entry for each parameter that holds the statement back: its name and the reason. */
-  readonly blocked: readonly { readonly parameter: string; readonly reason: BlockReason }[]
+  readonly blocked: readonly Waiting[]
 }
-
-export type BlockReason =
-  | { readonly kind: 'noAddress'; readonly nodes: readonly string[] }
-  | { readonly kind: 'missing' }
-  | { readonly kind: 'secret' }
-  | { readonly kind: 'unreadable'; readonly entered: string }
-  | { readonly kind: 'unknown' }
 
 /**
  * The stated parameters in catalogue order, references resolved. What the version or role lacks is never generated; a value
  * that cannot be read and that nobody accepted, a reference without address, and a parameter that Exchange does not have hold
  * the statement back.
  */
-export function plainParameters(connector: Connector, design: Design): PlainParameters {
-  const rows = catalogueOf(connector)
-  const placement = placementOf(connector, design)
-  const isAccepted = areValuesAccepted(design, connector.id)
+export function plainParameters(item: ParameterItem, design: Design): PlainParameters {
+  const rows = catalogueOf(item)
   const values: Record<string, PlainValue> = {}
-  const blocked: { parameter: string; reason: BlockReason }[] = []
-  for (const name of Object.keys(rows)) {
-    const row = rows[name]
-    const entered = connector.parameters[name]
-    if (!row || entered === undefined || row.reserved || !availability(row, placement).available) continue
-    const setting = settingNamed(connector, name, design)
+  const blocked: Waiting[] = []
+  for (const [name, row] of Object.entries(rows)) {
+    const entered = item.parameters[name]
+    if (entered === undefined || !isStated(item, name, row, design)) continue
+    const setting = settingNamed(item, name, design)
     if (!setting) continue
-    const reason = blockReason(row, setting, design, isAccepted)
-    if (reason) blocked.push({ parameter: name, reason })
-    else values[name] = plainValue(row, entered, setting, design)
+    const reason = whyNotGiven(item, name, row, design)
+    if (reason) blocked.push({ parameter: name, ...reason })
+    else values[name] = plainValue(row, entered, setting)
   }
-  for (const name of Object.keys(connector.parameters)) {
-    if (!Object.hasOwn(rows, name)) blocked.push({ parameter: name, reason: { kind: 'unknown' } })
+  for (const name of Object.keys(item.parameters)) {
+    if (!Object.hasOwn(rows, name)) blocked.push({ parameter: name, kind: 'unknown' })
   }
   return { values, blocked }
 }
 
-function blockReason(
-  row: ParameterRow,
-  setting: Setting<unknown>,
-  design: Design,
-  isAccepted: boolean,
-): BlockReason | undefined {
-  if (row.kind === 'credential' && setting.entered !== null && !isReference(setting.entered)) return { kind: 'secret' }
-  const nodes = setting.problems.flatMap((problem) =>
-    problem.kind === 'noAddress' ? (design.items[problem.node]?.name ?? []) : [],
-  )
-  if (nodes.length > 0) return { kind: 'noAddress', nodes: [...new Set(nodes)] }
-  if (setting.problems.some(({ kind }) => kind === 'missingItem')) return { kind: 'missing' }
-  const [problem] = isAccepted ? [] : setting.problems
-  return problem && 'entered' in problem ? { kind: 'unreadable', entered: problem.entered } : undefined
-}
-
-function isReference(entered: ParameterValue | undefined): boolean {
-  return typeof entered === 'object' && entered !== null && !Array.isArray(entered)
-}
-
-function plainValue(row: ParameterRow, entered: ParameterValue, setting: Setting<unknown>, design: Design): PlainValue {
+function plainValue(row: ParameterRow, entered: ParameterValue, setting: Setting<unknown>): PlainValue {
   if (entered === null) return null
   switch (row.kind) {
     case 'boolean':
@@ -101,17 +70,16 @@ function plainValue(row: ParameterRow, entered: ParameterValue, setting: Setting
       return textsOf(entered)
     case 'credential':
     case 'certificate':
-      return secretOf(entered, setting, design)
+      return secretOf(entered, setting)
     default:
       return textOf(entered)
   }
 }
 
-function secretOf(entered: ParameterValue, setting: Setting<unknown>, design: Design): PlainValue {
-  const read = setting.value as { id: string; label: string } | { text: string } | undefined
+function secretOf(entered: ParameterValue, { value }: Setting<unknown>): PlainValue {
+  const read = value as ResolvedSecret | undefined
   if (!read || !('id' in read)) return textOf(entered)
-  const item = design.items[read.id]
-  return item?.kind === 'certificate' ? `<I>${item.issuer}<S>${item.subject}` : { credential: read.label }
+  return read.printed ?? { credential: read.label }
 }
 
 /** References as resolved, texts as entered, in the order of entry. */

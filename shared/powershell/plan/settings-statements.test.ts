@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { changeItem, setTransportConfig } from '../../edits/change'
+import { changeItem, setTransportConfig, setParameter } from '../../edits/change'
 import { markTransportConfigAsExisting, markTransportConfigAsNew } from '../../edits/existing'
 import { subscribeEdge } from '../../edits/subscribe'
 import { readDesign, writeDesign } from '../../file/design-file'
@@ -8,6 +8,7 @@ import { receive } from '../../rules/testing/designs'
 import { p0 } from '../../templates/p0'
 import { p4 } from '../../templates/p4'
 import { plan } from '../plan'
+import { waitingSentences } from '../testing/waiting'
 
 const design = p0()
 const edge = indexes(design).byKind.server.find(({ role }) => role === 'edge')?.id ?? ''
@@ -65,7 +66,7 @@ it('a list of the organization that is known gets what it lacks, and is given wh
 it('what exists in the organization is kept in the file', () => {
   const marked = markTransportConfigAsExisting()(setTransportConfig('MaxSendSize', '20MB')(design))
   const read = readDesign(writeDesign(marked))
-  expect(read.ok && read.value.organization.existingTransportConfig).toEqual({ MaxSendSize: '20MB' })
+  expect(read.ok && read.value.baseline['transportConfig-1']).toMatchObject({ parameters: { MaxSendSize: '20MB' } })
 })
 
 it('the Send connector wizard changes no limit of the organization', () => {
@@ -73,7 +74,7 @@ it('the Send connector wizard changes no limit of the organization', () => {
 })
 
 it('a transport setting of an Edge server is set in its own shell', () => {
-  const after = changeItem<'server'>(edge, { transportService: { ExternalIPAddress: '131.107.1.1' } })(design)
+  const after = setParameter(edge, 'ExternalIPAddress', '131.107.1.1')(design)
   expect(added(after)).toMatchObject([
     {
       target: 'EDGE01',
@@ -96,9 +97,7 @@ it('renaming a server keeps what is designed on it to be scripted', () => {
 it('a server without a name holds its connectors back', () => {
   const after = changeItem<'server'>(edge, { name: ' ' })(design)
   expect(plan(after).statements.map(({ target }) => target)).not.toContain(' ')
-  expect(plan(after).blocked.map(({ sentence }) => sentence)).toContain(
-    '“To Internet” waits: its server has no name yet. Enter it there.',
-  )
+  expect(waitingSentences(after)).toContain('“To Internet” waits: its server has no name yet. Enter it there.')
 })
 
 it('a mask, whose use in ranges is unverified, is given as the length of its prefix', () => {

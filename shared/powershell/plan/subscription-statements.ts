@@ -1,6 +1,7 @@
-import { find, type Design, type Item } from '../../model/design'
+import { differences } from '../../changes/differences'
+import { cmdletOf } from '../../exchange/objects'
 import { organizationHome } from '../../model/connectors'
-import { indexes } from '../../model/indexes'
+import type { Design } from '../../model/design'
 import type { Server } from '../../model/server'
 import type { Statement } from '../statement'
 
@@ -9,15 +10,11 @@ import type { Statement } from '../statement'
  * and synchronization started (connectors.md f). Ending a subscription removes it in the organization and on the Edge.
  */
 export function subscriptionStatements(design: Design): readonly Statement[] {
-  return indexes(design).byKind.server.flatMap((server) => {
-    const before = design.baseline[server.id]
-    const was = before?.kind === 'server' ? before.subscribedSiteId : undefined
-    if (server.role !== 'edge' || was === server.subscribedSiteId) return []
-    return [
-      ...(was === undefined ? [] : ending(server)),
-      ...(server.subscribedSiteId === undefined ? [] : beginning(design, server, server.subscribedSiteId)),
-    ]
-  })
+  return differences(design).subscriptions.flatMap(({ edge, before, after, state }) =>
+    state === 'same'
+      ? []
+      : [...(before === undefined ? [] : ending(edge)), ...(after === undefined ? [] : beginning(design, edge, after))],
+  )
 }
 
 function beginning(design: Design, edge: Server, siteId: string): readonly Statement[] {
@@ -26,7 +23,7 @@ function beginning(design: Design, edge: Server, siteId: string): readonly State
   return [
     {
       target: edge.name,
-      cmdlet: 'New-EdgeSubscription',
+      cmdlet: cmdletOf('EdgeSubscription', 'New'),
       parameters: { FileName: file, Force: true },
       reason:
         'Deletes the Send connectors and accepted domains of this Edge server. Copy the file to a Mailbox server and import it within 24 hours, then delete it on both sides.',
@@ -35,7 +32,7 @@ function beginning(design: Design, edge: Server, siteId: string): readonly State
     },
     {
       target: organizationHome,
-      cmdlet: 'New-EdgeSubscription',
+      cmdlet: cmdletOf('EdgeSubscription', 'New'),
       parameters: { FileData: { fileContent: file }, Site: site },
       reason: 'The subscription file of the Edge server, copied to this server.',
       subject: edge.id,
@@ -43,7 +40,7 @@ function beginning(design: Design, edge: Server, siteId: string): readonly State
     },
     {
       target: organizationHome,
-      cmdlet: 'Start-EdgeSynchronization',
+      cmdlet: cmdletOf('EdgeSubscription', 'Start'),
       parameters: { TargetServer: edge.name },
       subject: edge.id,
     },
@@ -52,18 +49,13 @@ function beginning(design: Design, edge: Server, siteId: string): readonly State
 
 function ending(edge: Server): readonly Statement[] {
   const parameters = { Identity: edge.name, Confirm: false }
+  const cmdlet = cmdletOf('EdgeSubscription', 'Remove')
   return [
-    { target: organizationHome, cmdlet: 'Remove-EdgeSubscription', parameters, subject: edge.id },
-    { target: edge.name, cmdlet: 'Remove-EdgeSubscription', parameters, subject: edge.id },
+    { target: organizationHome, cmdlet, parameters, subject: edge.id },
+    { target: edge.name, cmdlet, parameters, subject: edge.id },
   ]
 }
 
 function subscriptionFile(edge: Server): string {
   return `C:\\EdgeSubscription-${edge.name.replace(/[^A-Za-z0-9-]/g, '_')}.xml`
-}
-
-/** What was at home on an Edge server that the design subscribes: the subscription deletes it, so no statement does. */
-export function wasDeletedBySubscription(design: Design, before: Item): boolean {
-  if (before.kind !== 'sendConnector' && before.kind !== 'acceptedDomain') return false
-  return find(design, 'server', before.home)?.subscribedSiteId !== undefined
 }

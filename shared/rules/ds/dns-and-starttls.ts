@@ -2,6 +2,9 @@ import { setParameter } from '../../edits/change'
 import type { Server } from '../../model/server'
 import { itemRule } from '../rule'
 import { hasSmartHosts } from '../send-connector'
+import { named, type Named } from '../data'
+import { titled } from '../words/fix-titles'
+import { quotedName } from '../words/names'
 
 export const dnsAndStartTls = itemRule({
   id: 'DS-001',
@@ -13,21 +16,24 @@ export const dnsAndStartTls = itemRule({
   references: ['New-SendConnector'],
   hides: ['SC-RT-004', 'DS-003'],
   messages: {
-    smartHost: ({ connector }) =>
-      `“${connector}” uses domain security but does not route by DNS: set DNSRoutingEnabled to $true, without smart hosts, or turn DomainSecureEnabled off.`,
-    startTls: ({ connector }) =>
-      `“${connector}” uses domain security but ignores STARTTLS: set IgnoreSTARTTLS to $false.`,
+    smartHost: ({ connector }: { connector: Named }) =>
+      `${quotedName(connector)} uses domain security but does not route by DNS: set DNSRoutingEnabled to $true, without smart hosts, or turn DomainSecureEnabled off.`,
+    startTls: ({ connector }: { connector: Named }) =>
+      `${quotedName(connector)} uses domain security but ignores STARTTLS: set IgnoreSTARTTLS to $false.`,
   },
   *check({ item, server, settings }) {
     if (settings.DomainSecureEnabled.value !== true || item.origin === 'edgeSync') return
-    const base = { data: { connector: item.name }, subject: item.id }
+    const base = { data: { connector: named(item) }, subject: item.id }
     if (settings.DNSRoutingEnabled.value === false) {
-      const fix = { title: 'Route by DNS', edit: setParameter(item.id, 'DNSRoutingEnabled', true) }
+      const fix = { title: titled('routeByDns'), edit: setParameter(item.id, 'DNSRoutingEnabled', true) }
       const parameter = 'DNSRoutingEnabled'
       yield { ...base, message: 'smartHost', parameter, ...(!hasSmartHosts(settings) && !isAlone(server) && { fix }) }
     }
     if (settings.IgnoreSTARTTLS.value === true) {
-      const fix = { title: 'Set IgnoreSTARTTLS to $false', edit: setParameter(item.id, 'IgnoreSTARTTLS', false) }
+      const fix = {
+        title: titled('set', { parameter: 'IgnoreSTARTTLS', value: false }),
+        edit: setParameter(item.id, 'IgnoreSTARTTLS', false),
+      }
       yield { ...base, message: 'startTls', parameter: 'IgnoreSTARTTLS', ...(!isAlone(server) && { fix }) }
     }
   },

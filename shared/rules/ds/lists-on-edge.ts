@@ -7,6 +7,8 @@ import { settings } from '../../model/settings'
 import type { Server } from '../../model/server'
 import { domainsIn } from '../domain-secure-lists'
 import { organizationRule, type OrganizationContext, type Violation } from '../rule'
+import { named, type Named } from '../data'
+import { plainName, quotedName } from '../words/names'
 
 export const listsOnEdge = organizationRule({
   id: 'DS-006',
@@ -16,10 +18,10 @@ export const listsOnEdge = organizationRule({
   remedy: 'Subscribe the Edge server, or keep its lists with Set-TransportConfig in its own shell.',
   references: ['Edge subscriptions', 'Set-TransportConfig'],
   messages: {
-    connector: ({ name, server }) =>
-      `“${name}” uses domain security on ${server}, which is not subscribed: keep the domain-secure lists there by hand, or subscribe it.`,
-    route: ({ partner, server }) =>
-      `${partner} is in a domain-secure list, and its mail goes through ${server}, which is not subscribed: keep the lists there by hand, or subscribe it.`,
+    connector: ({ name, server }: { name: Named; server: Named }) =>
+      `${quotedName(name)} uses domain security on ${plainName(server)}, which is not subscribed: keep the domain-secure lists there by hand, or subscribe it.`,
+    route: ({ partner, server }: { partner: Named; server: Named }) =>
+      `${plainName(partner)} is in a domain-secure list, and its mail goes through ${plainName(server)}, which is not subscribed: keep the lists there by hand, or subscribe it.`,
   },
   *check(context) {
     const spokenOf = new Set<string>()
@@ -31,7 +33,11 @@ export const listsOnEdge = organizationRule({
   },
 })
 
-function* onConnectors({ design, indexes, touched }: OrganizationContext): Generator<Violation<'connector'>> {
+function* onConnectors({
+  design,
+  indexes,
+  touched,
+}: OrganizationContext): Generator<Violation<'connector', { name: Named; server: Named }>> {
   for (const server of indexes.byKind.server) {
     if (!isLonelyEdge(server)) continue
     const own: readonly Connector[] = [
@@ -42,7 +48,7 @@ function* onConnectors({ design, indexes, touched }: OrganizationContext): Gener
       if (!isSecure(connector, design) || !touched(connector, 'DomainSecureEnabled')) continue
       yield {
         message: 'connector',
-        data: { name: connector.name, server: server.name },
+        data: { name: named(connector), server: named(server) },
         subject: connector.id,
         parameter: 'DomainSecureEnabled',
         about: [server.id],
@@ -55,7 +61,7 @@ function* onConnectors({ design, indexes, touched }: OrganizationContext): Gener
 function* throughEdge(
   { design, indexes }: OrganizationContext,
   spokenOf: ReadonlySet<string>,
-): Generator<Violation<'route'>> {
+): Generator<Violation<'route', { partner: Named; server: Named }>> {
   if (indexes.byKind.partner.length === 0) return
   for (const line of lines(design)) {
     const server = [line.from, line.to].map((id) => find(design, 'server', id)).find((one) => one && isLonelyEdge(one))
@@ -63,7 +69,7 @@ function* throughEdge(
     if (!server || !partner || spokenOf.has(line.subject) || !isListed(partner, line, design)) continue
     yield {
       message: 'route',
-      data: { partner: partner.name, server: server.name },
+      data: { partner: named(partner), server: named(server) },
       subject: line.subject,
       about: [server.id, partner.id],
     }

@@ -1,11 +1,13 @@
 import { organizationHome } from '../../model/connectors'
 import { setTransportConfig } from '../../edits/change'
 import { parseAddressSpace, type AddressSpace } from '../../exchange/address-spaces'
-import { textsOf } from '../../model/parameter-value'
 import { settings } from '../../model/settings'
-import { domainSecureLists, type DomainSecureList } from '../domain-secure-lists'
+import { domainSecureLists, entriesIn, type DomainSecureList } from '../domain-secure-lists'
 import { organizationRule, type OrganizationContext, type Violation } from '../rule'
 import { rewriteSpaces } from '../sc-as/address-space-texts'
+import { named, entered, type Entered, type Named } from '../data'
+import { titled } from '../words/fix-titles'
+import { quotedName } from '../words/names'
 
 export const noWildcards = organizationRule({
   id: 'DS-002',
@@ -16,9 +18,10 @@ export const noWildcards = organizationRule({
   references: ['New-SendConnector', 'Set-TransportConfig', 'Edge subscriptions'],
   hides: ['DS-003'],
   messages: {
-    list: ({ list, entry }) => `${list} contains “${entry}”: write each domain without a wildcard.`,
-    connector: ({ connector, space }) =>
-      `“${connector}” uses domain security and takes “${space}”: write each domain without a wildcard, or turn DomainSecureEnabled off.`,
+    list: ({ list, entry }: { list: DomainSecureList; entry: Entered }) =>
+      `${list} contains “${entry}”: write each domain without a wildcard.`,
+    connector: ({ connector, space }: { connector: Named; space: Entered }) =>
+      `${quotedName(connector)} uses domain security and takes “${space}”: write each domain without a wildcard, or turn DomainSecureEnabled off.`,
   },
   *check(context) {
     for (const list of domainSecureLists) yield* inList(list, context)
@@ -26,21 +29,28 @@ export const noWildcards = organizationRule({
   },
 })
 
-function* inList(list: DomainSecureList, { design }: OrganizationContext): Generator<Violation<'list'>> {
-  const texts = textsOf(design.organization.transportConfig[list])
+function* inList(
+  list: DomainSecureList,
+  { design }: OrganizationContext,
+): Generator<Violation<'list', { list: DomainSecureList; entry: Entered }>> {
+  const texts = entriesIn(list, design)
   const [entry] = texts.filter((text) => text.includes('*'))
   if (entry === undefined) return
   const rest = texts.flatMap((text) => withoutWildcard(text) ?? [])
   yield {
     message: 'list',
-    data: { list, entry },
+    data: { list, entry: entered(entry) },
     subject: organizationHome,
     parameter: list,
-    fix: { title: 'Remove the wildcards', edit: setTransportConfig(list, [...new Set(rest)]) },
+    fix: { title: titled('removeWildcards'), edit: setTransportConfig(list, [...new Set(rest)]) },
   }
 }
 
-function* inConnectors({ design, indexes, isUntouched }: OrganizationContext): Generator<Violation<'connector'>> {
+function* inConnectors({
+  design,
+  indexes,
+  isUntouched,
+}: OrganizationContext): Generator<Violation<'connector', { connector: Named; space: Entered }>> {
   for (const connector of indexes.byKind.sendConnector) {
     const { DomainSecureEnabled, AddressSpaces } = settings(connector, design)
     if (DomainSecureEnabled.value !== true || connector.origin === 'edgeSync' || isUntouched(connector)) continue
@@ -49,11 +59,11 @@ function* inConnectors({ design, indexes, isUntouched }: OrganizationContext): G
     const edit = rewriteSpaces(connector.id, namedOnce(AddressSpaces.value ?? []))
     yield {
       message: 'connector',
-      data: { connector: connector.name, space: space.entered },
+      data: { connector: named(connector), space: entered(space.entered) },
       subject: connector.id,
       parameter: 'AddressSpaces',
       ...((AddressSpaces.value ?? []).every(({ address }) => address !== '*') && {
-        fix: { title: 'Remove the wildcards', edit },
+        fix: { title: titled('removeWildcards'), edit },
       }),
     }
   }
@@ -61,11 +71,11 @@ function* inConnectors({ design, indexes, isUntouched }: OrganizationContext): G
 
 /** An address space without its wildcard, unless the domain is listed by its name already. */
 function namedOnce(spaces: readonly AddressSpace[]): (text: string) => string | undefined {
-  const named = new Set(spaces.map(({ address }) => address.toLowerCase()))
+  const present = new Set(spaces.map(({ address }) => address.toLowerCase()))
   return (text) => {
     const bare = text.replace(/^((?:SMTP:)?)\*\./i, '$1')
     const read = parseAddressSpace(bare)
-    return bare !== text && read.ok && named.has(read.value.address.toLowerCase()) ? undefined : bare
+    return bare !== text && read.ok && present.has(read.value.address.toLowerCase()) ? undefined : bare
   }
 }
 

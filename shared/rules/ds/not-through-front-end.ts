@@ -1,5 +1,8 @@
 import { setParameter } from '../../edits/change'
 import { itemRule } from '../rule'
+import { named, type Named } from '../data'
+import { titled } from '../words/fix-titles'
+import { quotedName } from '../words/names'
 
 export const notThroughFrontEnd = itemRule({
   id: 'DS-005',
@@ -10,18 +13,18 @@ export const notThroughFrontEnd = itemRule({
   remedy: 'Set FrontendProxyEnabled to $false, or turn DomainSecureEnabled off.',
   references: ['TLS functionality and related terminology (Exchange 2013)'],
   messages: {
-    proxied: ({ connector }) =>
-      `“${connector}” uses domain security and goes through Front End Transport, where it is not supported: set FrontendProxyEnabled to $false.`,
+    proxied: ({ connector }: { connector: Named }) =>
+      `${quotedName(connector)} uses domain security and goes through Front End Transport, where it is not supported: set FrontendProxyEnabled to $false.`,
   },
   *check({ item, settings }) {
     if (settings.DomainSecureEnabled.value !== true || settings.FrontendProxyEnabled.value !== true) return
     yield {
       message: 'proxied',
-      data: { connector: item.name },
+      data: { connector: named(item) },
       subject: item.id,
       parameter: 'FrontendProxyEnabled',
       fix: {
-        title: 'Set FrontendProxyEnabled to $false',
+        title: titled('set', { parameter: 'FrontendProxyEnabled', value: false }),
         edit: setParameter(item.id, 'FrontendProxyEnabled', false),
       },
     }

@@ -1,6 +1,8 @@
 import { setParameter } from '../../edits/change'
-import { called } from '../called'
 import { itemRule } from '../rule'
+import { receiver, type Receiver } from '../data'
+import { titled } from '../words/fix-titles'
+import { called } from '../words/names'
 
 export const domainSecurityOffersTls = itemRule({
   id: 'DS-004',
@@ -12,7 +14,8 @@ export const domainSecurityOffersTls = itemRule({
   references: ['New-ReceiveConnector'],
   hides: ['TLS-010', 'DS-003'],
   messages: {
-    noTls: ({ name }) => `${name} uses domain security but does not offer TLS: add Tls to AuthMechanism.`,
+    noTls: ({ name }: { name: Receiver }) =>
+      `${called(name)} uses domain security but does not offer TLS: add Tls to AuthMechanism.`,
   },
   *check({ item, server, settings, touched }) {
     const mechanisms = settings.AuthMechanism.value
@@ -21,10 +24,14 @@ export const domainSecurityOffersTls = itemRule({
     const offering = [...mechanisms.filter((mechanism) => mechanism !== 'None'), 'Tls']
     yield {
       message: 'noTls',
-      data: { name: called(item, server) },
+      data: { name: receiver(item, server) },
       subject: item.id,
       parameter: 'AuthMechanism',
-      fix: { title: 'Add Tls', edit: setParameter(item.id, 'AuthMechanism', offering), isTried: true },
+      fix: {
+        title: titled('add', { parts: ['Tls'] }),
+        edit: setParameter(item.id, 'AuthMechanism', offering),
+        isTried: true,
+      },
     }
   },
 })

@@ -11,6 +11,9 @@ import { hops } from '../hops'
 import { sameSender } from '../explains'
 import { organizationRule, type OrganizationContext, type Violation } from '../rule'
 import { isRoutedByDns } from '../send-connector'
+import { named, entered, exchangeName, type Entered, type Named } from '../data'
+import { titled } from '../words/fix-titles'
+import { quotedName } from '../words/names'
 
 export const partnerComplete = organizationRule({
   id: 'DS-003',
@@ -23,12 +26,12 @@ export const partnerComplete = organizationRule({
   hides: ['PATH-008'],
   explains: sameSender,
   messages: {
-    off: ({ name, list }) =>
-      `“${name}” is a Partner connector without domain security, so mutual TLS is not complete (its effect is unverified): set DomainSecureEnabled to $true and keep the partner’s domains in ${list}.`,
-    list: ({ name, list, domain }) =>
-      `“${name}” is a Partner connector, but ${domain} is missing from ${list}, so mutual TLS is not complete (its effect is unverified): add it.`,
-    noList: ({ name, list }) =>
-      `“${name}” is a Partner connector, but ${list} is empty, so mutual TLS is not complete (its effect is unverified): add the partner’s domains.`,
+    off: ({ name, list }: { name: Named; list: DomainSecureList }) =>
+      `${quotedName(name)} is a Partner connector without domain security, so mutual TLS is not complete (its effect is unverified): set DomainSecureEnabled to $true and keep the partner’s domains in ${list}.`,
+    list: ({ name, list, domain }: { name: Named; list: DomainSecureList; domain: Entered }) =>
+      `${quotedName(name)} is a Partner connector, but ${domain} is missing from ${list}, so mutual TLS is not complete (its effect is unverified): add it.`,
+    noList: ({ name, list }: { name: Named; list: DomainSecureList }) =>
+      `${quotedName(name)} is a Partner connector, but ${list} is empty, so mutual TLS is not complete (its effect is unverified): add the partner’s domains.`,
   },
   /** A Partner connector with smart hosts is SC-RT-004: mutual TLS works by DNS only. */
   *check(context) {
@@ -53,7 +56,11 @@ interface Side {
   readonly about: readonly string[]
 }
 
-function* whatIsMissing(side: Side, design: Design): Generator<Violation<'off' | 'list' | 'noList'>> {
+type Found =
+  | Violation<'off' | 'noList', { name: Named; list: DomainSecureList }>
+  | Violation<'list', { name: Named; list: DomainSecureList; domain: Entered }>
+
+function* whatIsMissing(side: Side, design: Design): Generator<Found> {
   const { connector, list, domains, enabled, ready, about } = side
   const known = domainsIn(list, design)
   const missing = domains.filter((domain) => !known.has(canonicalDomain(domain)))
@@ -63,14 +70,20 @@ function* whatIsMissing(side: Side, design: Design): Generator<Violation<'off' |
     missing.length > 0 ? addToList(list, missing) : (unchanged) => unchanged,
   )
   const base = { subject: connector.id, about: [...about, organizationHome] }
-  const data = { name: connector.name, list }
+  const data = { name: named(connector), list }
   if (!enabled) {
-    const fix = { title: 'Turn domain security on for these domains', edit: complete }
+    const fix = { title: titled('secureDomains'), edit: complete }
     const canFix = ready && (isListed || missing.length > 0)
     yield { ...base, message: 'off', data, parameter: 'DomainSecureEnabled', ...(canFix && { fix }) }
   } else if (missing[0] !== undefined) {
-    const fix = { title: `Add the domains to ${list}`, edit: addToList(list, missing) }
-    yield { ...base, message: 'list', data: { ...data, domain: missing[0] }, parameter: 'DomainSecureEnabled', fix }
+    const fix = { title: titled('addDomains', { list: exchangeName(list) }), edit: addToList(list, missing) }
+    yield {
+      ...base,
+      message: 'list',
+      data: { ...data, domain: entered(missing[0]) },
+      parameter: 'DomainSecureEnabled',
+      fix,
+    }
   } else if (!isListed) yield { ...base, message: 'noList', data, parameter: 'DomainSecureEnabled' }
 }
 

@@ -2,6 +2,9 @@ import { removeItems } from '../../edits/remove'
 import { organizationHome } from '../../model/connectors'
 import { targetsOf } from '../../model/relations'
 import { organizationRule } from '../rule'
+import { named, type Named } from '../data'
+import { titled } from '../words/fix-titles'
+import { plainName, quotedName } from '../words/names'
 
 export const besideImplicit = organizationRule({
   id: 'EDGE-011',
@@ -11,8 +14,8 @@ export const besideImplicit = organizationRule({
   remedy: 'Remove the explicit Send connector.',
   references: ['Edge Subscriptions'],
   messages: {
-    explicit: ({ connector, edge }) =>
-      `“${connector}” sends to ${edge}, which is subscribed, so the organization already sends to it by itself: remove the connector.`,
+    explicit: ({ connector, edge }: { connector: Named; edge: Named }) =>
+      `${quotedName(connector)} sends to ${plainName(edge)}, which is subscribed, so the organization already sends to it by itself: remove the connector.`,
   },
   *check({ design, indexes }) {
     if (!indexes.byKind.server.some(({ subscribedSiteId }) => subscribedSiteId !== undefined)) return
@@ -25,12 +28,12 @@ export const besideImplicit = organizationRule({
       if (!edge) continue
       yield {
         message: 'explicit',
-        data: { connector: connector.name, edge: edge.name },
+        data: { connector: named(connector), edge: named(edge) },
         subject: connector.id,
         parameter: 'SmartHosts',
         about: [edge.id],
         ...(targets.length === 1 && {
-          fix: { title: `Remove “${connector.name}”`, edit: removeItems([connector.id]) },
+          fix: { title: titled('removeItem', { item: named(connector) }), edit: removeItems([connector.id]) },
         }),
       }
     }

@@ -1,16 +1,18 @@
 import { parseRange, rangeContains } from '../../exchange/ranges'
-import type { Design } from '../../model/design'
+import { keptWhile } from '../../kept'
+import { itemsAlone, type Design } from '../../model/design'
 import { indexes } from '../../model/indexes'
 import { addressesTowards } from '../../model/node-address'
 import { lines, targetsOf } from '../../model/relations'
 import { settings } from '../../model/settings'
 import type { Server } from '../../model/server'
-import { oncePerVersion } from '../../routing/once-per-version'
 import { leadsToUnknown } from '../../routing/follow'
 import { spaceIndex } from '../../routing/space-index'
 import { participants, unsoundConnectors } from '../../routing/ways'
-import { nameOf } from '../name-of'
 import { organizationRule } from '../rule'
+import { named, type Named } from '../data'
+import { nameOf } from '../words/names'
+import { edgeNeedNames, type EdgeNeed } from '../words/needs'
 
 export const edgeComplete = organizationRule({
   id: 'EDGE-008',
@@ -22,8 +24,8 @@ export const edgeComplete = organizationRule({
   references: ['Internet mail flow through an Edge server without EdgeSync'],
   hides: ['PATH-002', 'PATH-003'],
   messages: {
-    incomplete: ({ server, missing }) =>
-      `${server} has no subscription and lacks ${missing}: draw the missing line, or add the connector.`,
+    incomplete: ({ server, missing }: { server: Named; missing: readonly EdgeNeed[] }) =>
+      `${nameOf(server)} has no subscription and lacks ${edgeNeedNames(missing)}: draw the missing line, or add the connector.`,
   },
   *check({ design }) {
     const { outside, edges, internal } = participants(design)
@@ -34,7 +36,7 @@ export const edgeComplete = organizationRule({
       if (missing.length === 0) continue
       yield {
         message: 'incomplete',
-        data: { server: nameOf(edge), missing: missing.join(', ') },
+        data: { server: named(edge), missing },
         subject: edge.id,
         about: unsoundConnectors(design, [edge.id]),
       }
@@ -43,27 +45,27 @@ export const edgeComplete = organizationRule({
 })
 
 interface Need {
-  readonly what: string
+  readonly what: EdgeNeed
   isMissing(edge: Server, internal: readonly Server[], design: Design): boolean
 }
 
 /** Nothing is asked for the organization while none of its servers is drawn. */
 const needs: readonly Need[] = [
   {
-    what: 'a Send connector for the address space *',
+    what: 'toInternet',
     isMissing: (edge, _, design) => spaceIndex(design, edge.id).all.length === 0,
   },
   {
-    what: 'a Send connector to the organization',
+    what: 'toOrganization',
     isMissing: (edge, _, design) => hasOrganization(design) && !sendsToOrganization(edge, design),
   },
   {
-    what: 'a Receive connector for the organization’s servers',
+    what: 'fromOrganization',
     isMissing: (edge, internal, design) =>
       internal.length > 0 && !isReachedBy(edge, isInternal, design) && !coversSome(edge, internal, design),
   },
   {
-    what: 'a Receive connector for anonymous senders',
+    what: 'fromAnybody',
     isMissing: (edge, _, design) => !isReachedBy(edge, isOutside, design) && !takesAnonymous(edge, design),
   },
 ]
@@ -89,7 +91,7 @@ function isReachedBy(edge: Server, wanted: (id: string, design: Design) => boole
   return (sendersTo(design).get(edge.id) ?? []).some((from) => wanted(from, design))
 }
 
-const sendersTo = oncePerVersion((design): ReadonlyMap<string, readonly string[]> => {
+const sendersTo = keptWhile(itemsAlone, (design): ReadonlyMap<string, readonly string[]> => {
   const found = new Map<string, string[]>()
   for (const { from, to } of lines(design)) {
     const known = found.get(to)

@@ -1,8 +1,8 @@
+import { setParameter } from '../../edits/change'
 import { subscribeEdge } from '../../edits/subscribe'
-import type { AcceptedDomain } from '../../model/organization-items'
 import type { Parameters } from '../../model/parameter-value'
 import { send } from '../testing/designs'
-import { accepting, drawn, having, inP0 } from '../testing/drawn'
+import { accepting, drawn, inP0 } from '../testing/drawn'
 import { testRule } from '../testing/test-rule'
 import { externalRelayByDns } from './external-relay-by-dns'
 
@@ -33,7 +33,7 @@ testRule(externalRelayByDns, {
       findings: [{ message: 'loopOfAll', subject: inP0.toInternet, parameter: 'AddressSpaces' }],
     },
     'a domain of the organization that the Edge server takes for a foreign one': {
-      design: drawn(having<AcceptedDomain>(inP0.edgeDomain, { domainType: 'ExternalRelay' })),
+      design: drawn(setParameter(inP0.edgeDomain, 'DomainType', 'ExternalRelay')),
       findings: [{ message: 'loopOfAll', subject: inP0.toInternet, parameter: 'AddressSpaces' }],
     },
     'DNS routing on an Edge server that keeps its own connectors': {

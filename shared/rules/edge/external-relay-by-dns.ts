@@ -1,10 +1,12 @@
-import { canonicalDomain } from '../../exchange/domains'
 import { organizationHome } from '../../model/connectors'
-import type { AcceptedDomain } from '../../model/organization-items'
 import { routesByDns } from '../../model/relations'
 import { settings } from '../../model/settings'
+import { canonicalDomainOf } from '../../routing/accepted-domain'
 import { quickSelect } from '../../routing/space-index'
 import { organizationRule } from '../rule'
+import { named, namedDomain, type Named, type NamedDomain } from '../data'
+import { domainText } from '../words/domains'
+import { plainName, quotedName } from '../words/names'
 import { edgeOf, relayDomains } from './relay-connectors'
 
 export const externalRelayByDns = organizationRule({
@@ -16,10 +18,10 @@ export const externalRelayByDns = organizationRule({
   references: ['Configure Internet mail flow through a subscribed Edge server'],
   hides: ['PATH-009', 'ORG-002'],
   messages: {
-    loop: ({ connector, domain, edge }) =>
-      `“${connector}” sends mail for the external relay domain “${domain}” by DNS, and its MX record leads back to ${edge}: use the mail system of the domain as smart host.`,
-    loopOfAll: ({ connector, domain, edge }) =>
-      `No Send connector of ${edge} is for the external relay domain “${domain}”, so “${connector}” sends its mail by DNS, and its MX record leads back to ${edge}: make a connector for the domain with its mail system as smart host, or correct its type.`,
+    loop: ({ connector, domain, edge }: { connector: Named; domain: NamedDomain; edge: Named }) =>
+      `${quotedName(connector)} sends mail for the external relay domain “${domainText(domain)}” by DNS, and its MX record leads back to ${plainName(edge)}: use the mail system of the domain as smart host.`,
+    loopOfAll: ({ connector, domain, edge }: { connector: Named; domain: NamedDomain; edge: Named }) =>
+      `No Send connector of ${plainName(edge)} is for the external relay domain “${domainText(domain)}”, so ${quotedName(connector)} sends its mail by DNS, and its MX record leads back to ${plainName(edge)}: make a connector for the domain with its mail system as smart host, or correct its type.`,
   },
   *check({ design, indexes }) {
     const edges = indexes.byKind.server.filter(({ role }) => role === 'edge')
@@ -30,7 +32,7 @@ export const externalRelayByDns = organizationRule({
           if (!edge || !routesByDns(settings(connector, design))) continue
           yield {
             message: 'loop',
-            data: { connector: connector.name, domain: domain.domainName, edge: edge.name },
+            data: { connector: named(connector), domain: namedDomain(domain, design), edge: named(edge) },
             subject: connector.id,
             parameter: 'DNSRoutingEnabled',
             about: [domain.id],
@@ -41,11 +43,11 @@ export const externalRelayByDns = organizationRule({
     for (const edge of edges) {
       for (const { domain, connectors } of relayDomains(design, 'ExternalRelay', edge.id)) {
         if (edge.subscribedSiteId !== undefined || connectors.length > 0) continue
-        const taker = quickSelect(design, edge, nameOf(domain))
+        const taker = quickSelect(design, edge, canonicalDomainOf(domain, design))
         if (!taker || !routesByDns(settings(taker, design))) continue
         yield {
           message: 'loopOfAll',
-          data: { connector: taker.name, domain: domain.domainName, edge: edge.name },
+          data: { connector: named(taker), domain: namedDomain(domain, design), edge: named(edge) },
           subject: taker.id,
           parameter: 'AddressSpaces',
           about: [domain.id],
@@ -54,7 +56,3 @@ export const externalRelayByDns = organizationRule({
     }
   },
 })
-
-function nameOf({ domainName }: AcceptedDomain): string {
-  return canonicalDomain(domainName.trim().replace(/^\*\./, ''))
-}

@@ -1,4 +1,7 @@
 import { organizationRule } from '../rule'
+import { named, namedDomain, type Named, type NamedDomain } from '../data'
+import { domainText } from '../words/domains'
+import { plainName } from '../words/names'
 import { relayDomains } from './relay-connectors'
 
 export const externalRelayNeedsConnector = organizationRule({
@@ -11,15 +14,15 @@ export const externalRelayNeedsConnector = organizationRule({
   references: ['Configure Internet mail flow through a subscribed Edge server', 'Accepted domains'],
   hides: ['ORG-002'],
   messages: {
-    none: ({ domain, edge }) =>
-      `The external relay domain “${domain}” has no Send connector of its own: make one with the Edge subscription ${edge} as source and with a smart host.`,
+    none: ({ domain, edge }: { domain: NamedDomain; edge: Named }) =>
+      `The external relay domain “${domainText(domain)}” has no Send connector of its own: make one with the Edge subscription ${plainName(edge)} as source and with a smart host.`,
   },
   *check({ design, indexes }) {
     const edge = indexes.byKind.server.find(({ subscribedSiteId }) => subscribedSiteId !== undefined)
     if (!edge) return
     for (const { domain, connectors } of relayDomains(design, 'ExternalRelay')) {
       if (connectors.length > 0) continue
-      yield { message: 'none', data: { domain: domain.domainName, edge: edge.name }, subject: domain.id }
+      yield { message: 'none', data: { domain: namedDomain(domain, design), edge: named(edge) }, subject: domain.id }
     }
   },
 })

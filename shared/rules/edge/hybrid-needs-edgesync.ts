@@ -1,5 +1,7 @@
 import { lines } from '../../model/relations'
 import { organizationRule } from '../rule'
+import { named, type Named } from '../data'
+import { plainName } from '../words/names'
 
 export const hybridNeedsEdgeSync = organizationRule({
   id: 'EDGE-021',
@@ -9,8 +11,8 @@ export const hybridNeedsEdgeSync = organizationRule({
   remedy: 'Subscribe the Edge server, and run the hybrid wizard again afterwards.',
   references: ['Edge Transport servers with hybrid deployments'],
   messages: {
-    manual: ({ edge, tenant }) =>
-      `Mail between ${tenant} and the organization passes ${edge}, which has no Edge subscription: subscribe it, and run the hybrid wizard again.`,
+    manual: ({ edge, tenant }: { edge: Named; tenant: Named }) =>
+      `Mail between ${plainName(tenant)} and the organization passes ${plainName(edge)}, which has no Edge subscription: subscribe it, and run the hybrid wizard again.`,
   },
   *check({ design, indexes }) {
     if (indexes.byKind.exchangeOnline.length === 0) return
@@ -23,7 +25,12 @@ export const hybridNeedsEdgeSync = organizationRule({
       )
       if (!tenant || !edge || reported.has(edge.id)) continue
       reported.add(edge.id)
-      yield { message: 'manual', data: { edge: edge.name, tenant: tenant.name }, subject: edge.id, about: [subject] }
+      yield {
+        message: 'manual',
+        data: { edge: named(edge), tenant: named(tenant) },
+        subject: edge.id,
+        about: [subject],
+      }
     }
   },
 })

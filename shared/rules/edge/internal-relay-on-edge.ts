@@ -1,4 +1,7 @@
 import { organizationRule } from '../rule'
+import { named, namedDomain, type Named, type NamedDomain } from '../data'
+import { domainText } from '../words/domains'
+import { plainName, quotedName } from '../words/names'
 import { edgeOf, relayDomains } from './relay-connectors'
 
 export const internalRelayOnEdge = organizationRule({
@@ -9,8 +12,8 @@ export const internalRelayOnEdge = organizationRule({
   remedy: 'Give the Send connector Mailbox or Hub servers as sources.',
   references: ['Accepted domains'],
   messages: {
-    onEdge: ({ connector, domain, edge }) =>
-      `“${connector}” sends mail for the internal relay domain “${domain}” from the subscribed Edge server ${edge}: choose Mailbox or Hub servers as sources.`,
+    onEdge: ({ connector, domain, edge }: { connector: Named; domain: NamedDomain; edge: Named }) =>
+      `${quotedName(connector)} sends mail for the internal relay domain “${domainText(domain)}” from the subscribed Edge server ${plainName(edge)}: choose Mailbox or Hub servers as sources.`,
   },
   *check({ design }) {
     for (const { domain, connectors } of relayDomains(design, 'InternalRelay')) {
@@ -19,7 +22,7 @@ export const internalRelayOnEdge = organizationRule({
         if (edge?.subscribedSiteId === undefined) continue
         yield {
           message: 'onEdge',
-          data: { connector: connector.name, domain: domain.domainName, edge: edge.name },
+          data: { connector: named(connector), domain: namedDomain(domain, design), edge: named(edge) },
           subject: connector.id,
           parameter: 'SourceTransportServers',
           about: [domain.id],

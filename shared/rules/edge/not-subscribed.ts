@@ -1,5 +1,6 @@
-import { nameOf } from '../name-of'
 import { itemRule } from '../rule'
+import { named, type Named } from '../data'
+import { nameOf } from '../words/names'
 
 export const notSubscribed = itemRule({
   id: 'EDGE-018',
@@ -10,11 +11,11 @@ export const notSubscribed = itemRule({
   remedy: 'Subscribe the Edge server to the AD site of the Mailbox servers that talk to it.',
   references: ['Internet mail flow through an Edge server without EdgeSync', 'Edge Subscriptions'],
   messages: {
-    manual: ({ server }) =>
-      `${server} has no Edge subscription, which is the recommended way: subscribe it to an AD site where you can.`,
+    manual: ({ server }: { server: Named }) =>
+      `${nameOf(server)} has no Edge subscription, which is the recommended way: subscribe it to an AD site where you can.`,
   },
   *check({ item }) {
     if (item.role !== 'edge' || item.subscribedSiteId !== undefined) return
-    yield { message: 'manual', data: { server: nameOf(item) }, subject: item.id }
+    yield { message: 'manual', data: { server: named(item) }, subject: item.id }
   },
 })

@@ -4,8 +4,9 @@ import { indexes } from '../../model/indexes'
 import { targetsOf } from '../../model/relations'
 import { settings } from '../../model/settings'
 import { participants, unsoundConnectors, wayOutOfEdge, withoutWayOut } from '../../routing/ways'
-import { nameOf } from '../name-of'
 import { organizationRule } from '../rule'
+import { named, type Named } from '../data'
+import { nameOf } from '../words/names'
 
 export const organizationSends = organizationRule({
   id: 'EDGE-010',
@@ -16,8 +17,8 @@ export const organizationSends = organizationRule({
   references: ['Internet mail flow through an Edge server without EdgeSync'],
   hides: ['PATH-003'],
   messages: {
-    unused: ({ edge }) =>
-      `${edge} is the only way to the Internet, and no enabled Send connector of the organization names it as smart host: draw a line from the Mailbox servers to ${edge}.`,
+    unused: ({ edge }: { edge: Named }) =>
+      `${nameOf(edge)} is the only way to the Internet, and no enabled Send connector of the organization names it as smart host: draw a line from the Mailbox servers to ${nameOf(edge)}.`,
   },
   *check({ design }) {
     const lost = withoutWayOut(design)
@@ -29,7 +30,7 @@ export const organizationSends = organizationRule({
     if (!first || isNamed(new Set(ready.map(({ id }) => id)), design)) return
     yield {
       message: 'unused',
-      data: { edge: nameOf(first) },
+      data: { edge: named(first) },
       subject: first.id,
       about: [...[...others, ...lost].map(({ id }) => id), ...unsoundConnectors(design, [organizationHome])],
     }

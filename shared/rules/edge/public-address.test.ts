@@ -1,6 +1,6 @@
+import { setParameter } from '../../edits/change'
 import { designOf, edge, mailbox } from '../testing/designs'
 import { testRule } from '../testing/test-rule'
-import { having } from '../testing/drawn'
 import type { Server } from '../../model/server'
 import { publicAddress } from './public-address'
 
@@ -14,7 +14,7 @@ testRule(publicAddress, {
     'a Mailbox server behind NAT': designOf(mailbox({ adapters })),
     'ExternalIPAddress stated': designOf(
       edge({ adapters }),
-      having<Server>('server-1', { transportService: { ExternalIPAddress: '203.0.113.5' } }),
+      setParameter('server-1', 'ExternalIPAddress', '203.0.113.5'),
     ),
   },
   fails: {

@@ -1,5 +1,9 @@
-import { changeItem } from '../../edits/change'
+import { setParameter } from '../../edits/change'
+import { transportServiceOf } from '../../model/transport-settings'
 import { itemRule } from '../rule'
+import { named, entered, type Entered, type Named } from '../data'
+import { titled } from '../words/fix-titles'
+import { plainName } from '../words/names'
 
 export const publicAddress = itemRule({
   id: 'EDGE-016',
@@ -10,23 +14,21 @@ export const publicAddress = itemRule({
   remedy: 'Set ExternalIPAddress of the server to the address that the MX record names.',
   references: ['Set-TransportService'],
   messages: {
-    unknown: ({ server, address }) =>
-      `The Internet sees ${server} as ${address}, and ExternalIPAddress does not say so: set it, so that the server recognises loops.`,
+    unknown: ({ server, address }: { server: Named; address: Entered }) =>
+      `The Internet sees ${plainName(server)} as ${address}, and ExternalIPAddress does not say so: set it, so that the server recognises loops.`,
   },
-  *check({ item }) {
+  *check({ item, design }) {
     if (item.role !== 'edge') return
     const address = item.adapters.find((adapter) => (adapter.publicAddress ?? '').trim() !== '')?.publicAddress?.trim()
-    if (address === undefined || isStated(item.transportService.ExternalIPAddress)) return
+    if (address === undefined || isStated(transportServiceOf(item, design).parameters.ExternalIPAddress)) return
     yield {
       message: 'unknown',
-      data: { server: item.name, address },
+      data: { server: named(item), address: entered(address) },
       subject: item.id,
       parameter: 'ExternalIPAddress',
       fix: {
-        title: `Set ExternalIPAddress to ${address}`,
-        edit: changeItem<'server'>(item.id, {
-          transportService: { ...item.transportService, ExternalIPAddress: address },
-        }),
+        title: titled('set', { parameter: 'ExternalIPAddress', value: entered(address) }),
+        edit: setParameter(item.id, 'ExternalIPAddress', address),
       },
     }
   },

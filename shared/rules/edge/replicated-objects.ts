@@ -1,6 +1,8 @@
 import { isConnector } from '../../model/design'
 import { isDeepEqual } from '../../model/equal'
 import { serverRule } from '../rule'
+import { named, type Named } from '../data'
+import { plainName, quotedName } from '../words/names'
 
 export const replicatedObjects = serverRule({
   id: 'EDGE-001',
@@ -12,10 +14,10 @@ export const replicatedObjects = serverRule({
   references: ['Edge Subscriptions'],
   hides: ['EDGE-011'],
   messages: {
-    connector: ({ name, server }) =>
-      `The Send connector “${name}” lives on ${server}, which is subscribed, so its shell refuses to make or change it: make it in the organization with ${server} as source.`,
-    domain: ({ name, server }) =>
-      `The accepted domain “${name}” lives on ${server}, which is subscribed, so its shell refuses to make or change it: make it in the organization, and EdgeSync brings it there.`,
+    connector: ({ name, server }: { name: Named; server: Named }) =>
+      `The Send connector ${quotedName(name)} lives on ${plainName(server)}, which is subscribed, so its shell refuses to make or change it: make it in the organization with ${plainName(server)} as source.`,
+    domain: ({ name, server }: { name: Named; server: Named }) =>
+      `The accepted domain ${quotedName(name)} lives on ${plainName(server)}, which is subscribed, so its shell refuses to make or change it: make it in the organization, and EdgeSync brings it there.`,
   },
   *check({ design, server, sendConnectors, acceptedDomains }) {
     if (server.role !== 'edge' || server.subscribedSiteId === undefined) return
@@ -23,7 +25,7 @@ export const replicatedObjects = serverRule({
       if (isDeepEqual(item, design.baseline[item.id])) continue
       yield {
         message: isConnector(item) ? 'connector' : 'domain',
-        data: { name: item.name, server: server.name },
+        data: { name: named(item), server: named(server) },
         subject: item.id,
         about: [server.id],
       }

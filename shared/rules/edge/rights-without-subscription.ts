@@ -5,10 +5,13 @@ import { find, type Design } from '../../model/design'
 import { settings } from '../../model/settings'
 import { hasRight, type Identity } from '../../routing/principal'
 import type { Hop } from '../../routing/session'
-import { called } from '../called'
-import { pairs, senderName } from '../path/pairs'
+import { pairs, senderIn } from '../path/pairs'
 import { sameSender } from '../explains'
 import { organizationRule, type Fix } from '../rule'
+import { named, type Named, type Sender } from '../data'
+import { titled } from '../words/fix-titles'
+import { quotedName } from '../words/names'
+import { senderName } from '../words/senders'
 
 export const rightsWithoutSubscription = organizationRule({
   id: 'EDGE-017',
@@ -22,17 +25,17 @@ export const rightsWithoutSubscription = organizationRule({
   explains: sameSender,
   unverified: true,
   messages: {
-    localAccount: ({ connector, sender }) =>
-      `“${connector}”: the account with which ${sender} signs in has no right to submit mail, because a local account of an Edge server is in no permission group of it (unverified). Grant it the rights.`,
-    notMember: ({ connector, sender }) =>
-      `“${connector}”: the account with which ${sender} signs in has no right to submit mail, because it is not in the group Exchange Servers (unverified). Put it into that group.`,
-    noTrust: ({ connector, sender }) =>
-      `“${connector}”: ${sender} uses Exchange Server authentication, for which there is no trust without a subscription (unverified). Use Basic authentication over TLS with rights for the account, or subscribe the Edge server.`,
+    localAccount: ({ connector, sender }: { connector: Named; sender: Sender }) =>
+      `${quotedName(connector)}: the account with which ${senderName(sender)} signs in has no right to submit mail, because a local account of an Edge server is in no permission group of it (unverified). Grant it the rights.`,
+    notMember: ({ connector, sender }: { connector: Named; sender: Sender }) =>
+      `${quotedName(connector)}: the account with which ${senderName(sender)} signs in has no right to submit mail, because it is not in the group Exchange Servers (unverified). Put it into that group.`,
+    noTrust: ({ connector, sender }: { connector: Named; sender: Sender }) =>
+      `${quotedName(connector)}: ${senderName(sender)} uses Exchange Server authentication, for which there is no trust without a subscription (unverified). Use Basic authentication over TLS with rights for the account, or subscribe the Edge server.`,
   },
   *check({ design }) {
     const accounts = new Set<string>()
     for (const hop of pairs(design, isBetween)) {
-      const { met, to, subject, expected } = hop
+      const { met, subject, expected } = hop
       const message = met && messageOf[met.session.identity]
       if (!met || !message || hasRight(met.session, 'ms-Exch-SMTP-Submit') !== false) continue
       if (met.unmet || (expected !== undefined && expected !== met.connector.id)) continue
@@ -40,7 +43,7 @@ export const rightsWithoutSubscription = organizationRule({
       accounts.add(subject.id)
       yield {
         message,
-        data: { connector: met.connector.name, sender: senderName(hop), server: called(met.connector, to) },
+        data: { connector: named(met.connector), sender: senderIn(hop) },
         subject: met.connector.id,
         parameter: 'PermissionGroups',
         about: [subject.id],
@@ -76,7 +79,7 @@ function grantRights({ met, sender }: Hop, design: Design): Fix | undefined {
   const groups = (settings(connector, design).PermissionGroups.value ?? []) as readonly PermissionGroup[]
   const wanted = [...new Set([...groups.filter((group) => group !== 'None'), 'ExchangeUsers' as const])]
   return {
-    title: 'Grant the rights',
+    title: titled('grantRights'),
     edit: (current) => {
       const item = find(current, 'receiveConnector', connector.id)
       if (!item) return current

@@ -1,6 +1,7 @@
 import { hops, type Hop } from '../../routing/session'
-import { called } from '../called'
 import { organizationRule } from '../rule'
+import { named, receiver, type Named, type Receiver } from '../data'
+import { plainName, called } from '../words/names'
 
 export const sharedConnector = organizationRule({
   id: 'EDGE-009',
@@ -11,8 +12,8 @@ export const sharedConnector = organizationRule({
     'Limit the connector for the Internet to the external adapter, and add one for the organization on the internal adapter.',
   references: ['Internet mail flow through an Edge server without EdgeSync'],
   messages: {
-    shared: ({ name, server }) =>
-      `${name} answers both the Internet and ${server} of the organization: give the organization a Receive connector of its own.`,
+    shared: ({ name, server }: { name: Receiver; server: Named }) =>
+      `${called(name)} answers both the Internet and ${plainName(server)} of the organization: give the organization a Receive connector of its own.`,
   },
   *check({ design }) {
     const strangers = new Set<string>()
@@ -25,7 +26,7 @@ export const sharedConnector = organizationRule({
     }
     for (const [id, { from, to, met: meeting }] of met) {
       if (!meeting || !strangers.has(id)) continue
-      const data = { name: called(meeting.connector, to), server: from.name }
+      const data = { name: receiver(meeting.connector, to), server: named(from) }
       yield { message: 'shared', data, subject: id, parameter: 'RemoteIPRanges' }
     }
   },

@@ -1,6 +1,7 @@
 import type { Design } from '../../model/design'
-import { andMore } from '../and-more'
 import { serverRule } from '../rule'
+import { named, nameIn, type Name, type Named } from '../data'
+import { plainName, quotedAndMore } from '../words/names'
 
 export const subscriptionDeletes = serverRule({
   id: 'EDGE-003',
@@ -10,8 +11,8 @@ export const subscriptionDeletes = serverRule({
   remedy: 'Write down or export those Send connectors first, and make those that are still needed on a Mailbox server.',
   references: ['Edge Subscriptions'],
   messages: {
-    deleted: ({ server, connectors }) =>
-      `The subscription of ${server} deletes its Send connectors ${connectors}: save them first, and make what is still needed in the organization.`,
+    deleted: ({ server, connectors }: { server: Named; connectors: readonly Name[] }) =>
+      `The subscription of ${plainName(server)} deletes its Send connectors ${quotedAndMore(connectors)}: save them first, and make what is still needed in the organization.`,
   },
   *check({ design, server }) {
     if (server.role !== 'edge' || server.subscribedSiteId === undefined) return
@@ -21,15 +22,15 @@ export const subscriptionDeletes = serverRule({
     if (names.length === 0) return
     yield {
       message: 'deleted',
-      data: { server: server.name, connectors: andMore(names.map((name) => `“${name}”`)) },
+      data: { server: named(server), connectors: names },
       subject: server.id,
       parameter: 'subscribedSiteId',
     }
   },
 })
 
-function ownConnectors({ baseline }: Design, home: string): readonly string[] {
+function ownConnectors({ baseline }: Design, home: string): readonly Name[] {
   return Object.values(baseline).flatMap((item) =>
-    item.kind === 'sendConnector' && item.home === home ? item.name : [],
+    item.kind === 'sendConnector' && item.home === home ? nameIn(item) : [],
   )
 }

@@ -1,6 +1,8 @@
 import { organizationHome } from '../../model/connectors'
 import type { Statement } from '../../powershell/statement'
 import { planRule } from '../rule'
+import { itemId, exchangeName, type ItemId, type ExchangeName } from '../data'
+import { sideName } from '../words/exchange'
 
 export const subscriptionParameters = planRule({
   id: 'EDGE-020',
@@ -10,8 +12,8 @@ export const subscriptionParameters = planRule({
   remedy: 'Use FileName on the Edge server, FileData and Site on the Mailbox server.',
   references: ['New-EdgeSubscription'],
   messages: {
-    notHere: ({ target, parameter }) =>
-      `New-EdgeSubscription for ${target} has ${parameter}, which belongs to the other side: use the parameters of this side.`,
+    notHere: ({ target, parameter }: { target: ItemId; parameter: ExchangeName }) =>
+      `New-EdgeSubscription for ${sideName(target)} has ${parameter}, which belongs to the other side: use the parameters of this side.`,
     noSite: () =>
       'New-EdgeSubscription in the organization has no Site: name the AD site to which the Edge server is subscribed.',
   },
@@ -20,8 +22,12 @@ export const subscriptionParameters = planRule({
       if (statement.cmdlet !== 'New-EdgeSubscription') continue
       const { subject, target } = statement
       for (const parameter of foreign(statement)) {
-        const place = target === organizationHome ? 'the organization' : target
-        yield { message: 'notHere', data: { target: place, parameter }, subject, parameter }
+        yield {
+          message: 'notHere',
+          data: { target: itemId(target), parameter: exchangeName(parameter) },
+          subject,
+          parameter,
+        }
       }
       if (target === organizationHome && !statement.parameters.Site)
         yield { message: 'noSite', data: {}, subject, parameter: 'Site' }

@@ -3,9 +3,16 @@ import type { Design } from '../../model/design'
 import { settings } from '../../model/settings'
 import type { Hop } from '../../routing/session'
 import { hops } from '../../routing/session'
-import { called } from '../called'
-import { nameOf } from '../name-of'
 import { organizationRule } from '../rule'
+import { named, receiver, type Named, type Receiver } from '../data'
+import { nameOf, called } from '../words/names'
+
+type Strangers = {
+  edge: Named
+  edgeVersion: Version
+  server: Named
+  version: Version
+}
 
 export const edgeVersions = organizationRule({
   id: 'EDGE-019',
@@ -16,10 +23,10 @@ export const edgeVersions = organizationRule({
     'Use an Edge server of a newer version, or let the 2010 one deliver to the connector of the Transport service.',
   references: ['Network ports'],
   messages: {
-    frontEnd: ({ edge, server, name }) =>
-      `${edge} (Exchange 2010) delivers to the Transport service of ${server}, and the drawing leads it to ${name} of the Front End: correct the port, or use a newer Edge server.`,
-    coexistence: ({ edge, edgeVersion, server, version }) =>
-      `${edge} (Exchange ${edgeVersion}) and ${server} (Exchange ${version}) do not live in one organization: upgrade or remove the older of the two.`,
+    frontEnd: ({ edge, server, name }: { edge: Named; server: Named; name: Receiver }) =>
+      `${nameOf(edge)} (Exchange 2010) delivers to the Transport service of ${nameOf(server)}, and the drawing leads it to ${called(name)} of the Front End: correct the port, or use a newer Edge server.`,
+    coexistence: ({ edge, edgeVersion, server, version }: Strangers) =>
+      `${nameOf(edge)} (Exchange ${edgeVersion}) and ${nameOf(server)} (Exchange ${version}) do not live in one organization: upgrade or remove the older of the two.`,
   },
   *check({ design }) {
     const reported = new Set<string>()
@@ -34,18 +41,11 @@ export const edgeVersions = organizationRule({
           : undefined
       if (!message || reported.has(`${edge.id} ${message}`)) continue
       reported.add(`${edge.id} ${message}`)
-      yield {
-        message,
-        data: {
-          edge: nameOf(edge),
-          edgeVersion: edge.version,
-          server: nameOf(server),
-          version: server.version,
-          name: met && called(met.connector, undefined),
-        },
-        subject: edge.id,
-        about: [hop.subject.id],
-      }
+      const base = { subject: edge.id, about: [hop.subject.id] }
+      const data = { edge: named(edge), server: named(server) }
+      if (message === 'coexistence') {
+        yield { ...base, message, data: { ...data, edgeVersion: edge.version, version: server.version } }
+      } else if (met) yield { ...base, message, data: { ...data, name: receiver(met.connector) } }
     }
   },
 })

@@ -1,5 +1,6 @@
 import type { PlainValue } from '../../powershell/plain-value'
 import { planRule } from '../rule'
+import { exchangeName, type ExchangeName } from '../data'
 
 /** Cmdlets for one object among several; the configuration of the organization is the only one of its kind. */
 const needsIdentity =
@@ -13,13 +14,13 @@ export const identityStated = planRule({
   remedy: 'State the identity, such as SERVER\\Name, and stop where a variable for it is empty.',
   references: ['Set-ReceiveConnector', 'Set-SendConnector'],
   messages: {
-    empty: ({ cmdlet }) =>
+    empty: ({ cmdlet }: { cmdlet: ExchangeName }) =>
       `${cmdlet} does not say which object it means, and without an identity it may reach all of them: give the object a name.`,
   },
   *check({ statements }) {
     for (const { cmdlet, parameters, subject } of statements) {
       if (!needsIdentity.test(cmdlet) || isNamed(parameters.Identity)) continue
-      yield { message: 'empty', data: { cmdlet }, subject, parameter: 'Name' }
+      yield { message: 'empty', data: { cmdlet: exchangeName(cmdlet) }, subject, parameter: 'Name' }
     }
   },
 })

@@ -1,5 +1,6 @@
 import type { PlainValue } from '../../powershell/plain-value'
 import { planRule } from '../rule'
+import { exchangeName, type ExchangeName } from '../data'
 
 /** Parameters that take a secret or an object that holds one. */
 const secretParameter = /password|credential|secret/i
@@ -12,14 +13,19 @@ export const noSecrets = planRule({
   remedy: 'Choose a credential label: the script asks with Get-Credential.',
   references: ['Internet mail flow through an Edge server without EdgeSync'],
   messages: {
-    secret: ({ cmdlet, parameter }) =>
+    secret: ({ cmdlet, parameter }: { cmdlet: ExchangeName; parameter: ExchangeName }) =>
       `${cmdlet} would write the value of ${parameter} into the script: choose a credential label, so that the script asks for it.`,
   },
   *check({ statements }) {
     for (const { cmdlet, parameters, subject } of statements) {
       for (const [parameter, value] of Object.entries(parameters)) {
         if (!secretParameter.test(parameter) || !isWritten(value)) continue
-        yield { message: 'secret', data: { cmdlet, parameter }, subject, parameter }
+        yield {
+          message: 'secret',
+          data: { cmdlet: exchangeName(cmdlet), parameter: exchangeName(parameter) },
+          subject,
+          parameter,
+        }
       }
     }
   },

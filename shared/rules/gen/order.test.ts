@@ -1,4 +1,4 @@
-import { changeItem } from '../../edits/change'
+import { setParameter } from '../../edits/change'
 import { p0 } from '../../templates/p0'
 import { designOf, mailbox } from '../testing/designs'
 import { relay } from '../testing/relays'
@@ -19,10 +19,7 @@ testPlanRule(statementOrder, {
   passes: {
     'the whole procedure P0': p0(),
     'a relay with its right': designOf(mailbox(), relay('server-1', ['192.168.5.77'])),
-    'an accepted domain made anew': designOf(
-      mailbox(),
-      changeItem<'acceptedDomain'>('acceptedDomain-1', { domainName: 'fabrikam.com' }),
-    ),
+    'an accepted domain made anew': designOf(mailbox(), setParameter('acceptedDomain-1', 'DomainName', 'fabrikam.com')),
     'a right on a connector that exists': [grant],
     'accepted domains of another Edge': [{ ...inside, target: 'EDGE02' }, domain],
   },

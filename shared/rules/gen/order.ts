@@ -1,7 +1,8 @@
 import type { PlainValue } from '../../powershell/plain-value'
 import type { Statement } from '../../powershell/statement'
-import { rememberedOf } from '../../remembered'
+import { keptFor } from '../../kept'
 import { planRule } from '../rule'
+import { itemId, entered, exchangeName, type ItemId, type Entered, type ExchangeName } from '../data'
 
 export const statementOrder = planRule({
   id: 'GEN-007',
@@ -11,9 +12,9 @@ export const statementOrder = planRule({
   remedy: 'Create an object before it is changed or used.',
   references: ['New-SendConnector', 'Allow anonymous relay'],
   messages: {
-    early: ({ cmdlet, creation }) =>
+    early: ({ cmdlet, creation }: { cmdlet: ExchangeName; creation: ExchangeName }) =>
       `${cmdlet} would run before ${creation} makes the object that it is about: put it after that.`,
-    domainsLate: ({ target, domain }) =>
+    domainsLate: ({ target, domain }: { target: ItemId; domain: Entered }) =>
       `${domain} would become an accepted domain of ${target} only after a connector for -- needs it: create accepted domains first.`,
   },
   *check({ statements }) {
@@ -25,12 +26,16 @@ export const statementOrder = planRule({
       const creation = created.get(keyOf(statement))
       if (isRemoval(cmdlet)) removed.add(keyOf(statement))
       else if (creation && index < creation.index && !removed.has(keyOf(statement))) {
-        yield { message: 'early', data: { cmdlet, creation: creation.cmdlet }, subject }
+        yield {
+          message: 'early',
+          data: { cmdlet: exchangeName(cmdlet), creation: exchangeName(creation.cmdlet) },
+          subject,
+        }
       }
       if (cmdlet === 'New-SendConnector' && hasAcceptedDomains(parameters.AddressSpaces)) forAcceptedDomains.add(target)
       if (cmdlet === 'New-AcceptedDomain' && forAcceptedDomains.has(target)) {
         const domain = typeof parameters.DomainName === 'string' ? parameters.DomainName : ''
-        yield { message: 'domainsLate', data: { target, domain }, subject }
+        yield { message: 'domainsLate', data: { target: itemId(target), domain: entered(domain) }, subject }
       }
     }
   },
@@ -46,7 +51,7 @@ function creations(statements: readonly Statement[]): ReadonlyMap<string, { inde
 }
 
 /** One object at one place. */
-const keyOf = rememberedOf(({ subject, target }: Statement) => `${target}|${subject}`)
+const keyOf = keptFor(({ subject, target }: Statement) => `${target}|${subject}`)
 
 /** Removing the object itself, not a right on it. */
 function isRemoval(cmdlet: string): boolean {

@@ -1,5 +1,7 @@
 import type { Statement } from '../../powershell/statement'
 import { planRule } from '../rule'
+import { calledInCommand, type Called } from '../data'
+import { quotedName } from '../words/names'
 
 /** What PowerShell reads as more than text: its quotation marks, typographic ones too, variables, escapes, a parameter. */
 const special = /^-|['"`$\u2018-\u201b\u201c-\u201e]/u
@@ -12,8 +14,8 @@ export const plainNames = planRule({
   remedy: 'Keep such characters out of names, or put the name into single quotation marks and double those inside.',
   references: ['Derived from documented facts'],
   messages: {
-    special: ({ name }) =>
-      `The name “${name}” has characters that PowerShell reads as more than text: put it into single quotation marks in commands of your own.`,
+    special: ({ name }: { name: Called }) =>
+      `The name ${quotedName(name)} has characters that PowerShell reads as more than text: put it into single quotation marks in commands of your own.`,
   },
   *check({ statements }) {
     const met = new Set<string>()
@@ -21,7 +23,12 @@ export const plainNames = planRule({
       const name = nameIn(statement)
       if (name === undefined || !special.test(name) || met.has(statement.subject)) continue
       met.add(statement.subject)
-      yield { message: 'special', data: { name }, subject: statement.subject, parameter: 'Name' }
+      yield {
+        message: 'special',
+        data: { name: calledInCommand(statement.subject, name) },
+        subject: statement.subject,
+        parameter: 'Name',
+      }
     }
   },
 })

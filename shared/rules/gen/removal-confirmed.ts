@@ -1,4 +1,5 @@
 import { planRule } from '../rule'
+import { exchangeName, type ExchangeName } from '../data'
 
 export const removalConfirmed = planRule({
   id: 'GEN-002',
@@ -8,12 +9,13 @@ export const removalConfirmed = planRule({
   remedy: 'State -Confirm:$false; the script itself asks before it changes anything.',
   references: ['Remove-SendConnector', 'Remove-ReceiveConnector'],
   messages: {
-    asks: ({ cmdlet }) => `${cmdlet} would stop and ask in an unattended script: state -Confirm:$false.`,
+    asks: ({ cmdlet }: { cmdlet: ExchangeName }) =>
+      `${cmdlet} would stop and ask in an unattended script: state -Confirm:$false.`,
   },
   *check({ statements }) {
     for (const { cmdlet, parameters, subject } of statements) {
       if (!/^Remove-/i.test(cmdlet) || parameters.Confirm === false) continue
-      yield { message: 'asks', data: { cmdlet }, subject, parameter: 'Confirm' }
+      yield { message: 'asks', data: { cmdlet: exchangeName(cmdlet) }, subject, parameter: 'Confirm' }
     }
   },
 })

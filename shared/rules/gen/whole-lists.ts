@@ -1,8 +1,18 @@
 import { isConnector, type Design } from '../../model/design'
+import { existingDesign } from '../../model/existing'
+import { transportConfigOf } from '../../model/transport-settings'
 import { plainParameters } from '../../powershell/plan/plain-parameters'
 import type { PlainValue } from '../../powershell/plain-value'
 import type { Statement } from '../../powershell/statement'
 import { planRule } from '../rule'
+import { entered, exchangeName, type Entered, type ExchangeName } from '../data'
+import { commas } from '../words/lists'
+
+type Partly = {
+  cmdlet: ExchangeName
+  parameter: ExchangeName
+  lost: readonly Entered[]
+}
 
 export const wholeLists = planRule({
   id: 'GEN-004',
@@ -12,10 +22,10 @@ export const wholeLists = planRule({
   remedy: 'List all values, or write @{Add=…}.',
   references: ['Set-TransportConfig', 'Set-ReceiveConnector'],
   messages: {
-    unknown: ({ cmdlet, parameter }) =>
+    unknown: ({ cmdlet, parameter }: { cmdlet: ExchangeName; parameter: ExchangeName }) =>
       `${cmdlet} replaces ${parameter}, of which nobody knows what it holds today, and would take that away: add with @{Add=…}.`,
-    partly: ({ cmdlet, parameter, lost }) =>
-      `${cmdlet} replaces ${parameter} and would take ${lost} away: list all values, or add with @{Add=…}.`,
+    partly: ({ cmdlet, parameter, lost }: Partly) =>
+      `${cmdlet} replaces ${parameter} and would take ${commas(lost)} away: list all values, or add with @{Add=…}.`,
   },
   *check({ design, statements }) {
     for (const statement of statements) {
@@ -27,7 +37,7 @@ export const wholeLists = planRule({
           if (value.length === 0 || isKnown(parameter, design)) continue
           yield {
             message: 'unknown',
-            data: { cmdlet: statement.cmdlet, parameter },
+            data: { cmdlet: exchangeName(statement.cmdlet), parameter: exchangeName(parameter) },
             subject: statement.subject,
             parameter,
           }
@@ -36,15 +46,19 @@ export const wholeLists = planRule({
         const printed = new Set(value.map((text) => text.toLowerCase()))
         const lost = wanted(statement, parameter, design).filter((text) => !printed.has(text.toLowerCase()))
         if (lost.length === 0) continue
-        const data = { cmdlet: statement.cmdlet, parameter, lost: lost.slice(0, 4).join(', ') }
+        const data = {
+          cmdlet: exchangeName(statement.cmdlet),
+          parameter: exchangeName(parameter),
+          lost: lost.slice(0, 4).map(entered),
+        }
         yield { message: 'partly', data, subject: statement.subject, parameter }
       }
     }
   },
 })
 
-function isKnown(parameter: string, { organization }: Design): boolean {
-  return organization.existingTransportConfig?.[parameter] !== undefined
+function isKnown(parameter: string, design: Design): boolean {
+  return transportConfigOf(existingDesign(design)).parameters[parameter] !== undefined
 }
 
 function isList(value: PlainValue): value is readonly string[] {

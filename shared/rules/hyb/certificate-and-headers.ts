@@ -3,6 +3,10 @@ import { sendConnectorParameters } from '../../exchange/parameters'
 import type { SendSettings } from '../../model/settings'
 import { isToExchangeOnline } from '../hybrid'
 import { itemRule, type ItemContext } from '../rule'
+import { named, type Named } from '../data'
+import { titled } from '../words/fix-titles'
+import { quotedName } from '../words/names'
+import { tenantNeedNames, type TenantNeed } from '../words/needs'
 
 export const certificateAndHeaders = itemRule({
   id: 'HYB-001',
@@ -14,8 +18,8 @@ export const certificateAndHeaders = itemRule({
     'State TlsCertificateName and set CloudServicesMailEnabled to $true, as the Hybrid Configuration wizard does.',
   references: ['HealthChecker'],
   messages: {
-    missing: ({ connector, missing }) =>
-      `“${connector}” delivers to Exchange Online without ${missing}, so its mail may count as anonymous there: add what is missing.`,
+    missing: ({ connector, missing }: { connector: Named; missing: readonly TenantNeed[] }) =>
+      `${quotedName(connector)} delivers to Exchange Online without ${tenantNeedNames(missing)}, so its mail may count as anonymous there: add what is missing.`,
   },
   *check(context) {
     const { item, settings } = context
@@ -26,29 +30,26 @@ export const certificateAndHeaders = itemRule({
     const edit = setParameter(item.id, 'CloudServicesMailEnabled', true)
     yield {
       message: 'missing',
-      data: { connector: item.name, missing: missing.map(({ words }) => words).join(' and ') },
+      data: { connector: named(item), missing: missing.map(({ parameter }) => parameter) },
       subject: item.id,
       parameter: missing[0]?.parameter,
-      ...(headers && { fix: { title: 'Set CloudServicesMailEnabled to $true', edit } }),
+      ...(headers && { fix: { title: titled('set', { parameter: 'CloudServicesMailEnabled', value: true }), edit } }),
     }
   },
 })
 
 interface Wanted {
-  readonly parameter: 'TlsCertificateName' | 'CloudServicesMailEnabled'
-  readonly words: string
+  readonly parameter: TenantNeed
   readonly holds: (settings: SendSettings) => boolean
 }
 
 const wanted: readonly Wanted[] = [
   {
     parameter: 'TlsCertificateName',
-    words: 'TlsCertificateName',
     holds: ({ TlsCertificateName }) => TlsCertificateName.value !== undefined,
   },
   {
     parameter: 'CloudServicesMailEnabled',
-    words: 'CloudServicesMailEnabled $true',
     holds: ({ CloudServicesMailEnabled }) => CloudServicesMailEnabled.value === true,
   },
 ]

@@ -2,6 +2,10 @@ import { setParameter } from '../../edits/change'
 import { domainsEqual } from '../../exchange/domains'
 import { exchangeOnlineHost, isToExchangeOnline } from '../hybrid'
 import { itemRule } from '../rule'
+import { named, entered, exchangeName, type Entered, type Named } from '../data'
+import { expectedDomain } from '../words/domains'
+import { titled } from '../words/fix-titles'
+import { quotedName } from '../words/names'
 
 export const domainOfExchangeOnline = itemRule({
   id: 'HYB-003',
@@ -12,8 +16,8 @@ export const domainOfExchangeOnline = itemRule({
   remedy: 'Set TlsDomain to mail.protection.outlook.com.',
   references: ['HealthChecker'],
   messages: {
-    other: ({ connector, domain }) =>
-      `“${connector}” expects ${domain} in the certificate of Exchange Online: set TlsDomain to ${exchangeOnlineHost}.`,
+    other: ({ connector, domain }: { connector: Named; domain: Entered }) =>
+      `${quotedName(connector)} expects ${expectedDomain(domain)} in the certificate of Exchange Online: set TlsDomain to ${exchangeOnlineHost}.`,
   },
   *check({ item, settings }) {
     const { TlsAuthLevel, TlsDomain } = settings
@@ -22,11 +26,11 @@ export const domainOfExchangeOnline = itemRule({
     if (domainsEqual(domain, exchangeOnlineHost)) return
     yield {
       message: 'other',
-      data: { connector: item.name, domain: domain === '' ? 'the domain of the recipients' : `“${domain}”` },
+      data: { connector: named(item), domain: entered(domain) },
       subject: item.id,
       parameter: 'TlsDomain',
       fix: {
-        title: `Set TlsDomain to ${exchangeOnlineHost}`,
+        title: titled('set', { parameter: 'TlsDomain', value: exchangeName(exchangeOnlineHost) }),
         edit: setParameter(item.id, 'TlsDomain', exchangeOnlineHost),
       },
     }

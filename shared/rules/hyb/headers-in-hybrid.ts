@@ -2,6 +2,9 @@ import { setParameter } from '../../edits/change'
 import { settings } from '../../model/settings'
 import { isHybrid } from '../hybrid'
 import { organizationRule } from '../rule'
+import { named, type Named } from '../data'
+import { titled } from '../words/fix-titles'
+import { quotedName } from '../words/names'
 
 export const headersInHybrid = organizationRule({
   id: 'HYB-005',
@@ -11,8 +14,8 @@ export const headersInHybrid = organizationRule({
   remedy: 'Remove CloudServicesMailEnabled, or let the wizard make the connector.',
   references: ['New-SendConnector'],
   messages: {
-    noHybrid: ({ connector }) =>
-      `“${connector}” states CloudServicesMailEnabled, but no Exchange Online is drawn: leave it to the Hybrid Configuration wizard.`,
+    noHybrid: ({ connector }: { connector: Named }) =>
+      `${quotedName(connector)} states CloudServicesMailEnabled, but no Exchange Online is drawn: leave it to the Hybrid Configuration wizard.`,
   },
   *check({ design, indexes, isUntouched }) {
     for (const connector of indexes.byKind.sendConnector) {
@@ -21,11 +24,11 @@ export const headersInHybrid = organizationRule({
       if (isUntouched(connector) || isHybrid(design)) continue
       yield {
         message: 'noHybrid',
-        data: { connector: connector.name },
+        data: { connector: named(connector) },
         subject: connector.id,
         parameter: 'CloudServicesMailEnabled',
         fix: {
-          title: 'Remove CloudServicesMailEnabled',
+          title: titled('remove', { part: 'CloudServicesMailEnabled' }),
           edit: setParameter(connector.id, 'CloudServicesMailEnabled', undefined),
         },
       }

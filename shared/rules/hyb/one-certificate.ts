@@ -7,6 +7,8 @@ import type { Server } from '../../model/server'
 import { certificateMeant, certificatesOn } from '../certificates'
 import { isToExchangeOnline } from '../hybrid'
 import { organizationRule } from '../rule'
+import { named, type Named } from '../data'
+import { plainName } from '../words/names'
 
 export const oneHybridCertificate = organizationRule({
   id: 'HYB-004',
@@ -16,8 +18,8 @@ export const oneHybridCertificate = organizationRule({
   remedy: 'Install certificates of the same issuer with the same subject on every Edge server.',
   references: ['Certificate requirements for hybrid deployments'],
   messages: {
-    different: ({ server, other }) =>
-      `${server} and ${other} exchange mail with Exchange Online but share no certificate: install certificates with the same issuer and subject on both.`,
+    different: ({ server, other }: { server: Named; other: Named }) =>
+      `${plainName(server)} and ${plainName(other)} exchange mail with Exchange Online but share no certificate: install certificates with the same issuer and subject on both.`,
   },
   *check({ design }) {
     const [first, ...rest] = [...hybridEdges(design)].flatMap(([server, meant]) => {
@@ -29,7 +31,7 @@ export const oneHybridCertificate = organizationRule({
       if ([...names].some((name) => first.names.has(name))) continue
       yield {
         message: 'different',
-        data: { server: server.name, other: first.server.name },
+        data: { server: named(server), other: named(first.server) },
         subject: server.id,
         about: [first.server.id],
       }

@@ -4,6 +4,9 @@ import { domainsEqual } from '../../exchange/domains'
 import type { SendSettings } from '../../model/settings'
 import { exchangeOnlineHost, isToExchangeOnline } from '../hybrid'
 import { itemRule } from '../rule'
+import { named, type Named } from '../data'
+import { titled } from '../words/fix-titles'
+import { quotedName } from '../words/names'
 
 export const tlsValidated = itemRule({
   id: 'HYB-002',
@@ -14,18 +17,18 @@ export const tlsValidated = itemRule({
   remedy: 'Set RequireTLS to $true and TlsAuthLevel to CertificateValidation or DomainValidation.',
   references: ['HealthChecker', 'Set up connectors to route mail between Microsoft 365 and your own email servers'],
   messages: {
-    unvalidated: ({ connector }) =>
-      `“${connector}” delivers to Exchange Online without checking its certificate over required TLS: set RequireTLS to $true and TlsAuthLevel to CertificateValidation or DomainValidation.`,
+    unvalidated: ({ connector }: { connector: Named }) =>
+      `${quotedName(connector)} delivers to Exchange Online without checking its certificate over required TLS: set RequireTLS to $true and TlsAuthLevel to CertificateValidation or DomainValidation.`,
   },
   *check({ item, settings }) {
     if (!isToExchangeOnline(settings) || (settings.RequireTLS.value === true && isValidating(settings))) return
     const canRequire = settings.IgnoreSTARTTLS.value !== true && settings.ForceHELO.value !== true
     yield {
       message: 'unvalidated',
-      data: { connector: item.name },
+      data: { connector: named(item) },
       subject: item.id,
       parameter: settings.RequireTLS.value === true ? 'TlsAuthLevel' : 'RequireTLS',
-      ...(canRequire && { fix: { title: 'Require and validate TLS', edit: validate(item.id, settings) } }),
+      ...(canRequire && { fix: { title: titled('requireAndValidateTls'), edit: validate(item.id, settings) } }),
     }
   },
 })
@@ -35,8 +38,8 @@ function isValidating({ TlsAuthLevel }: SendSettings): boolean {
 }
 
 function validate(id: string, settings: SendSettings): Edit {
-  const named = settings.TlsDomain.value !== undefined && domainsEqual(settings.TlsDomain.value, exchangeOnlineHost)
-  const level = named ? 'DomainValidation' : 'CertificateValidation'
+  const isNamed = settings.TlsDomain.value !== undefined && domainsEqual(settings.TlsDomain.value, exchangeOnlineHost)
+  const level = isNamed ? 'DomainValidation' : 'CertificateValidation'
   const required = setParameter(id, 'RequireTLS', true)
   return isValidating(settings) ? required : sequence(required, setParameter(id, 'TlsAuthLevel', level))
 }

@@ -1,5 +1,9 @@
-import { changeItem } from '../../edits/change'
+import { setParameter } from '../../edits/change'
+import { domainTypeOf } from '../../model/accepted-domains'
 import { itemRule } from '../rule'
+import { namedDomain, type NamedDomain } from '../data'
+import { domainText } from '../words/domains'
+import { titled } from '../words/fix-titles'
 
 export const addressBookOfRelay = itemRule({
   id: 'ORG-003',
@@ -10,19 +14,19 @@ export const addressBookOfRelay = itemRule({
   remedy: 'Set AddressBookEnabled to $false.',
   references: ['Accepted domains', 'Set-AcceptedDomain'],
   messages: {
-    lookedUp: ({ domain }) =>
-      `“${domain}” is a relay domain with AddressBookEnabled, so mail to recipients that only the other system knows is rejected: set it to $false.`,
+    lookedUp: ({ domain }: { domain: NamedDomain }) =>
+      `“${domainText(domain)}” is a relay domain with AddressBookEnabled, so mail to recipients that only the other system knows is rejected: set it to $false.`,
   },
-  *check({ item }) {
-    if (item.domainType === 'Authoritative' || item.addressBookEnabled !== true) return
+  *check({ item, design, settings }) {
+    if (domainTypeOf(item, design) === 'Authoritative' || settings.AddressBookEnabled.value !== true) return
     yield {
       message: 'lookedUp',
-      data: { domain: item.domainName },
+      data: { domain: namedDomain(item, design) },
       subject: item.id,
       parameter: 'AddressBookEnabled',
       fix: {
-        title: 'Set AddressBookEnabled to $false',
-        edit: changeItem<'acceptedDomain'>(item.id, { addressBookEnabled: false }),
+        title: titled('set', { parameter: 'AddressBookEnabled', value: false }),
+        edit: setParameter(item.id, 'AddressBookEnabled', false),
       },
     }
   },

@@ -1,10 +1,12 @@
-import { parseDomain } from '../../exchange/domains'
-import { problemSentence } from '../../exchange/parse-problem'
-import { changeItem } from '../../edits/change'
+import { longestDomain, parseDomain } from '../../exchange/domains'
+import type { ParseProblem } from '../../exchange/parse-problem'
+import { setParameter } from '../../edits/change'
+import { domainNameOf } from '../../model/accepted-domains'
 import { itemRule } from '../rule'
-
-/** Characters (New-AcceptedDomain reference). */
-const longest = 256
+import { namedDomain, entered, type NamedDomain } from '../data'
+import { domainText } from '../words/domains'
+import { titled } from '../words/fix-titles'
+import { problemText } from '../words/problems'
 
 export const acceptedDomainForm = itemRule({
   id: 'ORG-001',
@@ -15,25 +17,29 @@ export const acceptedDomainForm = itemRule({
   remedy: 'Write the domain, or *.domain for its subdomains, too.',
   references: ['New-AcceptedDomain'],
   messages: {
-    wildcard: ({ domain }) =>
-      `The accepted domain “${domain}” has a wildcard inside: write a domain such as contoso.com, or *.contoso.com.`,
-    length: ({ domain, length }) =>
-      `The accepted domain “${domain}…” has ${length} characters, and Exchange takes ${longest}: write a shorter one.`,
-    form: ({ problem }) => `Accepted domain: ${problem}`,
+    wildcard: ({ domain }: { domain: NamedDomain }) =>
+      `The accepted domain “${domainText(domain)}” has a wildcard inside: write a domain such as contoso.com, or *.contoso.com.`,
+    length: ({ domain, length }: { domain: NamedDomain; length: number }) =>
+      `The accepted domain “${domainText(domain)}…” has ${length} characters, and Exchange takes ${longestDomain}: write a shorter one.`,
+    form: ({ problem }: { domain: NamedDomain; problem: ParseProblem }) => `Accepted domain: ${problemText(problem)}`,
   },
-  *check({ item }) {
-    const domain = item.domainName.trim()
+  *check({ item, design }) {
+    const domain = domainNameOf(item, design).trim()
     const bare = domain.replace(/^\*\./, '')
     const base = { subject: item.id, parameter: 'DomainName' }
-    if (domain.length > longest) {
-      yield { ...base, message: 'length', data: { domain: domain.slice(0, 40), length: domain.length } }
+    const calledBy = (text: string): NamedDomain => ({ ...namedDomain(item, design), domain: entered(text) })
+    if (domain.length > longestDomain) {
+      yield { ...base, message: 'length', data: { domain: calledBy(domain.slice(0, 40)), length: domain.length } }
     } else if (bare.includes('*')) {
       const meant = `*.${domain.slice(1)}`
-      const fix = { title: `Write ${meant}`, edit: changeItem<'acceptedDomain'>(item.id, { domainName: meant }) }
-      yield { ...base, message: 'wildcard', data: { domain }, ...(isMissingDot(domain) && { fix }) }
+      const fix = {
+        title: titled('write', { texts: [entered(meant)] }),
+        edit: setParameter(item.id, 'DomainName', meant),
+      }
+      yield { ...base, message: 'wildcard', data: { domain: calledBy(domain) }, ...(isMissingDot(domain) && { fix }) }
     } else {
       const read = parseDomain(bare)
-      if (!read.ok) yield { ...base, message: 'form', data: { problem: problemSentence(read.error) } }
+      if (!read.ok) yield { ...base, message: 'form', data: { domain: calledBy(domain), problem: read.error } }
     }
   },
 })

@@ -1,11 +1,11 @@
-import { changeItem, setTransportConfig } from '../../edits/change'
+import { setTransportConfig, setParameter } from '../../edits/change'
 import { designOf, edge, mailbox, send } from '../testing/designs'
 import { gateway, route } from '../testing/gateway'
 import { testRule } from '../testing/test-rule'
 import { internalSmtpServers } from './internal-smtp-servers'
 
 const filtering = (AntispamAgentsEnabled: boolean | string = true) =>
-  changeItem<'server'>('server-1', { transportService: { AntispamAgentsEnabled } })
+  setParameter('server-1', 'AntispamAgentsEnabled', AntispamAgentsEnabled)
 const fromEdge = send('sendConnector-9', {
   home: 'server-2',
   parameters: { AddressSpaces: ['--'], DNSRoutingEnabled: false, SmartHosts: [{ server: 'server-1' }] },

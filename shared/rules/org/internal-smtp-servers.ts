@@ -1,13 +1,18 @@
 import { parseAddress, type IpAddress } from '../../exchange/addresses'
-import { parseRange, rangeContainsAddress, type IpRange } from '../../exchange/ranges'
+import { rangeContainsAddress, type IpRange } from '../../exchange/ranges'
 import { setTransportConfig } from '../../edits/change'
 import type { Design, NodeItem } from '../../model/design'
 import { addressesTowards } from '../../model/node-address'
 import { textsOf } from '../../model/parameter-value'
+import { settings } from '../../model/settings'
 import type { Server } from '../../model/server'
+import { transportConfigOf, transportServiceOf } from '../../model/transport-settings'
 import { hops } from '../hops'
 import { organizationRule } from '../rule'
-import { statedBoolean } from '../stated-boolean'
+import { named, entered, type Entered, type Named } from '../data'
+import { titled } from '../words/fix-titles'
+import { commas } from '../words/lists'
+import { plainName } from '../words/names'
 
 export const internalSmtpServers = organizationRule({
   id: 'ORG-005',
@@ -17,11 +22,11 @@ export const internalSmtpServers = organizationRule({
   remedy: 'Add the addresses of the Edge servers and gateways to InternalSMTPServers.',
   references: ['Set-TransportConfig', 'Derived from documented facts'],
   messages: {
-    unknown: ({ server, from, address }) =>
-      `${server} filters spam behind ${from}, but ${address} is missing from InternalSMTPServers, so the filters take ${from} for the sender: add it.`,
+    unknown: ({ server, from, address }: { server: Named; from: Named; address: readonly Entered[] }) =>
+      `${plainName(server)} filters spam behind ${plainName(from)}, but ${commas(address)} is missing from InternalSMTPServers, so the filters take ${plainName(from)} for the sender: add it.`,
   },
   *check({ design, indexes: { byKind } }) {
-    const filtering = new Set(byKind.server.filter(filtersSpam).map(({ id }) => id))
+    const filtering = new Set(byKind.server.filter((server) => filtersSpam(server, design)).map(({ id }) => id))
     if (filtering.size === 0) return
     const known = internalRanges(design)
     const met = new Set<string>()
@@ -32,12 +37,12 @@ export const internalSmtpServers = organizationRule({
       if (missing[0] === undefined) continue
       yield {
         message: 'unknown',
-        data: { server: to.name, from: from.name, address: missing.join(', ') },
+        data: { server: named(to), from: named(from), address: missing.map(entered) },
         subject: to.id,
         parameter: 'AntispamAgentsEnabled',
         about: [from.id],
         fix: {
-          title: `Add ${missing.join(', ')} to InternalSMTPServers`,
+          title: titled('addAllTo', { parts: missing.map(entered), parameter: 'InternalSMTPServers' }),
           edit: (current) => setTransportConfig('InternalSMTPServers', [...listed(current), ...missing])(current),
         },
       }
@@ -46,23 +51,22 @@ export const internalSmtpServers = organizationRule({
 })
 
 /** As stated: what setup installs is not drawn. */
-function filtersSpam({ transportService }: Server): boolean {
-  return statedBoolean(transportService.AntispamAgentsEnabled) === true
+function filtersSpam(server: Server, design: Design): boolean {
+  const { from, value } = settings(transportServiceOf(server, design), design).AntispamAgentsEnabled
+  return from === 'stated' && value === true
 }
 
 function passesOn(from: NodeItem): boolean {
   return from.kind === 'gateway' || (from.kind === 'server' && from.role === 'edge')
 }
 
-function listed({ organization }: Design): readonly string[] {
-  return textsOf(organization.transportConfig.InternalSMTPServers)
+function listed(design: Design): readonly string[] {
+  return textsOf(transportConfigOf(design).parameters.InternalSMTPServers)
 }
 
 function internalRanges(design: Design): readonly IpRange[] {
-  return listed(design).flatMap((text) => {
-    const read = parseRange(text)
-    return read.ok ? [read.value] : []
-  })
+  const { value } = settings(transportConfigOf(design), design).InternalSMTPServers
+  return (value ?? []).map(({ range }) => range)
 }
 
 /** What is no address is for other rules to say. */

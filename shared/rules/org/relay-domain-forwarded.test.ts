@@ -1,5 +1,5 @@
 import type { Edit } from '../../edits/edit'
-import { changeItem } from '../../edits/change'
+import { setParameter } from '../../edits/change'
 import { addAcceptedDomain } from '../../edits/organization'
 import { sequence } from '../../edits/edit'
 import type { Parameters } from '../../model/parameter-value'
@@ -12,7 +12,7 @@ import { relayDomainForwarded } from './relay-domain-forwarded'
 /** `acceptedDomain-2`, or on an Edge alone `acceptedDomain-1`. */
 const relaying = (domain: string, domainType: DomainType, home = 'organization'): Edit => {
   const id = home === 'organization' ? 'acceptedDomain-2' : 'acceptedDomain-1'
-  return sequence(addAcceptedDomain(domain, home), changeItem<'acceptedDomain'>(id, { domainType }))
+  return sequence(addAcceptedDomain(domain, home), setParameter(id, 'DomainType', domainType))
 }
 const connector = (space: string, parameters: Parameters = {}, home = 'organization') =>
   send('sendConnector-9', { home, parameters: { AddressSpaces: [space], ...parameters } })

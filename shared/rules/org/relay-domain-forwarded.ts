@@ -1,10 +1,14 @@
+import { domainNameOf, domainTypeOf } from '../../model/accepted-domains'
 import { organizationHome } from '../../model/connectors'
 import { find, type Design } from '../../model/design'
-import type { AcceptedDomain } from '../../model/organization-items'
+import type { AcceptedDomain, DomainType } from '../../model/organization-items'
 import { settings } from '../../model/settings'
 import { organizationRule } from '../rule'
 import { keysForDomain, takersAt } from '../sc-sel/coverage'
 import { hasSmartHosts } from '../send-connector'
+import { namedDomain, type NamedDomain } from '../data'
+import { domainText } from '../words/domains'
+import { relayDomain } from '../words/exchange'
 
 export const relayDomainForwarded = organizationRule({
   id: 'ORG-002',
@@ -14,16 +18,16 @@ export const relayDomainForwarded = organizationRule({
   remedy: 'Make a Send connector for the domain with the other mail system as smart host.',
   references: ['Accepted domains'],
   messages: {
-    nowhere: ({ domain, type }) =>
-      `“${domain}” is ${type} domain, but no Send connector with a smart host takes it: make one to the mail system behind it.`,
+    nowhere: ({ domain, type }: { domain: NamedDomain; type: Exclude<DomainType, 'Authoritative'> }) =>
+      `“${domainText(domain)}” is ${relayDomain(type)}, but no Send connector with a smart host takes it: make one to the mail system behind it.`,
   },
   *check({ design, indexes: { byKind } }) {
     for (const domain of byKind.acceptedDomain) {
-      if (domain.domainType === 'Authoritative' || isForwarded(domain, design)) continue
-      const type = domain.domainType === 'InternalRelay' ? 'an internal relay' : 'an external relay'
+      const type = domainTypeOf(domain, design)
+      if (type === 'Authoritative' || isForwarded(domain, design)) continue
       yield {
         message: 'nowhere',
-        data: { domain: domain.domainName, type },
+        data: { domain: namedDomain(domain, design), type },
         subject: domain.id,
         parameter: 'DomainType',
       }
@@ -33,8 +37,8 @@ export const relayDomainForwarded = organizationRule({
 
 function isForwarded(domain: AcceptedDomain, design: Design): boolean {
   const takers = takersAt(homeOf(domain, design), design)
-  const ofEdge = domain.home !== organizationHome && domain.domainType === 'InternalRelay' ? ['--'] : []
-  return [...keysForDomain(domain.domainName.trim().replace(/^\*\./, '')), ...ofEdge].some((key) =>
+  const ofEdge = domain.home !== organizationHome && domainTypeOf(domain, design) === 'InternalRelay' ? ['--'] : []
+  return [...keysForDomain(domainNameOf(domain, design).trim().replace(/^\*\./, '')), ...ofEdge].some((key) =>
     (takers.get(key) ?? []).some((connector) => hasSmartHosts(settings(connector, design))),
   )
 }

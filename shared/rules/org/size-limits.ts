@@ -1,11 +1,13 @@
-import { transportConfigParameters } from '../../exchange/parameters'
-import { formatSize, parseSize, type Size } from '../../exchange/sizes'
+import { formatSize } from '../../exchange/sizes'
 import { setParameter } from '../../edits/change'
 import { organizationHome, type Connector } from '../../model/connectors'
-import { find, type Design, type Organization } from '../../model/design'
-import { textsOf } from '../../model/parameter-value'
+import { find, type Design } from '../../model/design'
 import { settings } from '../../model/settings'
+import { transportConfigOf } from '../../model/transport-settings'
 import { organizationRule } from '../rule'
+import { named, entered, type Entered, type Named } from '../data'
+import { titled } from '../words/fix-titles'
+import { quotedName } from '../words/names'
 
 const limits = ['MaxReceiveSize', 'MaxSendSize'] as const
 
@@ -17,11 +19,11 @@ export const organizationSizeLimits = organizationRule({
   remedy: 'Raise MaxReceiveSize and MaxSendSize of the organization, or lower the limit of the connector.',
   references: ['Message size limits', 'Set-TransportConfig'],
   messages: {
-    smaller: ({ connector, size, limit, wins }) =>
-      `“${connector}” allows ${size}, but ${limit} of the organization is ${wins}, which wins: raise it, or lower MaxMessageSize of the connector.`,
+    smaller: ({ connector, size, limit, wins }: { connector: Named; size: Entered; limit: Entered; wins: Entered }) =>
+      `${quotedName(connector)} allows ${size}, but ${limit} of the organization is ${wins}, which wins: raise it, or lower MaxMessageSize of the connector.`,
   },
   *check({ design, indexes: { byKind }, touched }) {
-    const smallest = smallestLimit(design.organization)
+    const smallest = smallestLimit(design)
     if (!smallest) return
     for (const connector of [...byKind.sendConnector, ...byKind.receiveConnector]) {
       if (connector.parameters.MaxMessageSize === undefined || isOnEdge(connector, design)) continue
@@ -30,11 +32,19 @@ export const organizationSizeLimits = organizationRule({
       const wins = formatSize(smallest.size)
       yield {
         message: 'smaller',
-        data: { connector: connector.name, size: formatSize(value), limit: smallest.limit, wins },
+        data: {
+          connector: named(connector),
+          size: entered(formatSize(value)),
+          limit: entered(smallest.limit),
+          wins: entered(wins),
+        },
         subject: connector.id,
         parameter: 'MaxMessageSize',
         ...(smallest.size >= smallestConnectorLimit && {
-          fix: { title: `Lower it to ${wins}`, edit: setParameter(connector.id, 'MaxMessageSize', wins) },
+          fix: {
+            title: titled('lowerTo', { size: entered(wins) }),
+            edit: setParameter(connector.id, 'MaxMessageSize', wins),
+          },
         }),
       }
     }
@@ -45,12 +55,10 @@ export const organizationSizeLimits = organizationRule({
 const smallestConnectorLimit = 65536
 
 /** The smaller one of the two limits, stated or default; undefined where neither limits anything or can be read. */
-function smallestLimit({ transportConfig }: Organization): { limit: string; size: number } | undefined {
+function smallestLimit(design: Design): { limit: string; size: number } | undefined {
   return limits
     .flatMap((limit) => {
-      const [text = transportConfigParameters[limit].default] = textsOf(transportConfig[limit])
-      const read = parseSize(text)
-      const size: Size = read.ok ? read.value : 'unlimited'
+      const { value: size } = settings(transportConfigOf(design), design)[limit]
       return typeof size === 'number' ? [{ limit, size }] : []
     })
     .toSorted((a, b) => a.size - b.size)[0]

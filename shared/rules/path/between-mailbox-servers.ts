@@ -1,6 +1,8 @@
 import { organizationHome } from '../../model/connectors'
 import { sourcesOf, targetsOf } from '../../model/relations'
 import { organizationRule } from '../rule'
+import { named, type Named } from '../data'
+import { plainName, quotedName } from '../words/names'
 
 export const betweenMailboxServers = organizationRule({
   id: 'PATH-022',
@@ -10,8 +12,8 @@ export const betweenMailboxServers = organizationRule({
   remedy: 'Remove the Send connector, unless it serves a purpose of its own.',
   references: ['Send connectors'],
   messages: {
-    unnecessary: ({ connector, server }) =>
-      `“${connector}” sends from one Mailbox server of the organization to another, ${server}: Exchange does that by itself, so remove the connector.`,
+    unnecessary: ({ connector, server }: { connector: Named; server: Named }) =>
+      `${quotedName(connector)} sends from one Mailbox server of the organization to another, ${plainName(server)}: Exchange does that by itself, so remove the connector.`,
   },
   *check({ design, indexes }) {
     for (const connector of indexes.sendConnectorsAt.get(organizationHome) ?? []) {
@@ -24,7 +26,7 @@ export const betweenMailboxServers = organizationRule({
       if (!target) continue
       yield {
         message: 'unnecessary',
-        data: { connector: connector.name, server: target.name },
+        data: { connector: named(connector), server: named(target) },
         subject: connector.id,
         parameter: 'SmartHosts',
         about: [target.id],

@@ -1,4 +1,5 @@
 import { canonicalDomain } from '../../exchange/domains'
+import { domainNameOf } from '../../model/accepted-domains'
 import { organizationHome, type ReceiveConnector, type SendConnector } from '../../model/connectors'
 import type { Design } from '../../model/design'
 import { indexes } from '../../model/indexes'
@@ -20,7 +21,8 @@ export type Path = readonly Station[]
 /** A path for each route of a server that one end outside sends to, and for each connector for `*` of the organization. */
 export function* computedPaths(design: Design): Generator<Path> {
   const byLine = new Map(hops(design).map((hop) => [hop.line.id, hop]))
-  const domain = (indexes(design).acceptedDomainsAt.get(organizationHome) ?? [])[0]?.domainName
+  const [first] = indexes(design).acceptedDomainsAt.get(organizationHome) ?? []
+  const domain = first && domainNameOf(first, design)
   for (const hop of byLine.values()) {
     if (hop.subject.kind !== 'inboundRoute' || !hop.met) continue
     const rest = domain === undefined ? [] : onwards(hop.to, canonicalDomain(domain.replace(/^\*\./, '')), 1)

@@ -3,6 +3,9 @@ import type { Gateway } from '../../model/ends'
 import { routesByDns, targetsOf } from '../../model/relations'
 import { settings } from '../../model/settings'
 import { organizationRule } from '../rule'
+import { named, type Named } from '../data'
+import { titled } from '../words/fix-titles'
+import { plainName, quotedName } from '../words/names'
 
 export const exchangeAuthToGateway = organizationRule({
   id: 'PATH-020',
@@ -13,8 +16,8 @@ export const exchangeAuthToGateway = organizationRule({
   references: ['Send connectors', 'New-SendConnector'],
   hides: ['PATH-005'],
   messages: {
-    stranger: ({ connector, gateway }) =>
-      `“${connector}” uses Exchange Server authentication towards ${gateway}, which is no Exchange server: choose what the gateway offers.`,
+    stranger: ({ connector, gateway }: { connector: Named; gateway: Named }) =>
+      `${quotedName(connector)} uses Exchange Server authentication towards ${plainName(gateway)}, which is no Exchange server: choose what the gateway offers.`,
   },
   *check({ design, indexes }) {
     if (indexes.byKind.gateway.length === 0) return
@@ -25,13 +28,13 @@ export const exchangeAuthToGateway = organizationRule({
       if (gateway?.kind !== 'gateway') continue
       yield {
         message: 'stranger',
-        data: { connector: connector.name, gateway: gateway.name },
+        data: { connector: named(connector), gateway: named(gateway) },
         subject: connector.id,
         parameter: 'SmartHostAuthMechanism',
         about: [gateway.id],
         ...(takesAnybody(gateway) && {
           fix: {
-            title: 'Send without authentication',
+            title: titled('sendWithoutAuthentication'),
             edit: setParameter(connector.id, 'SmartHostAuthMechanism', 'None'),
           },
         }),

@@ -1,6 +1,9 @@
 import { setParameter } from '../../edits/change'
 import { sourcesOf, targetsOf } from '../../model/relations'
 import { organizationRule } from '../rule'
+import { named, type Named } from '../data'
+import { titled } from '../words/fix-titles'
+import { plainName, quotedName } from '../words/names'
 import { isProxied } from './front-end-proxy'
 
 export const frontEndProxyThroughEdge = organizationRule({
@@ -11,8 +14,8 @@ export const frontEndProxyThroughEdge = organizationRule({
   remedy: 'Take FrontendProxyEnabled from the connector.',
   references: ['Network ports'],
   messages: {
-    ignored: ({ connector, edge }) =>
-      `“${connector}” sends through the subscribed Edge server ${edge}, so FrontendProxyEnabled has no effect: remove it.`,
+    ignored: ({ connector, edge }: { connector: Named; edge: Named }) =>
+      `${quotedName(connector)} sends through the subscribed Edge server ${plainName(edge)}, so FrontendProxyEnabled has no effect: remove it.`,
   },
   *check({ design, indexes }) {
     for (const connector of indexes.byKind.sendConnector) {
@@ -24,12 +27,12 @@ export const frontEndProxyThroughEdge = organizationRule({
       if (!edge) continue
       yield {
         message: 'ignored',
-        data: { connector: connector.name, edge: edge.name },
+        data: { connector: named(connector), edge: named(edge) },
         subject: connector.id,
         parameter: 'FrontendProxyEnabled',
         about: [edge.id],
         fix: {
-          title: 'Send without FrontendProxyEnabled',
+          title: titled('sendWithoutProxy'),
           edit: setParameter(connector.id, 'FrontendProxyEnabled', undefined),
         },
       }

@@ -6,6 +6,8 @@ import { transportServicesOf } from '../../exchange/transport-services'
 import type { Server } from '../../model/server'
 import { listenersOf } from '../../routing/listeners'
 import { organizationRule } from '../rule'
+import { named, type Named } from '../data'
+import { plainName, quotedName } from '../words/names'
 
 const outboundProxyPort = 717
 
@@ -17,8 +19,8 @@ export const frontEndProxy = organizationRule({
   remedy: 'Make the connector anew or enable it, or send without the Front End proxy.',
   references: ['Configure Send connectors to proxy outbound mail'],
   messages: {
-    missing: ({ connector, server }) =>
-      `“${connector}” sends through the Front End Transport service, and ${server} has no enabled Receive connector on port 717: make “Outbound Proxy Frontend ${server}” anew or enable it.`,
+    missing: ({ connector, server }: { connector: Named; server: Named }) =>
+      `${quotedName(connector)} sends through the Front End Transport service, and ${plainName(server)} has no enabled Receive connector on port 717: make “Outbound Proxy Frontend ${plainName(server)}” anew or enable it.`,
   },
   *check({ design, indexes }) {
     for (const connector of indexes.byKind.sendConnector) {
@@ -27,7 +29,7 @@ export const frontEndProxy = organizationRule({
         if (!hasFrontEnd(server) || listensForProxy(server, design)) continue
         yield {
           message: 'missing',
-          data: { connector: connector.name, server: server.name },
+          data: { connector: named(connector), server: named(server) },
           subject: connector.id,
           parameter: 'FrontendProxyEnabled',
           about: [server.id],

@@ -1,6 +1,8 @@
 import { gatewayLoops } from '../../routing/loops'
-import { nameOf } from '../name-of'
 import { organizationRule } from '../rule'
+import { named, namedDomain, type Named, type NamedDomain } from '../data'
+import { domainText } from '../words/domains'
+import { quotedName, nameOf } from '../words/names'
 
 export const gatewayLoop = organizationRule({
   id: 'PATH-010',
@@ -12,14 +14,14 @@ export const gatewayLoop = organizationRule({
   references: ['Derived from documented facts'],
   hides: ['PATH-009', 'PATH-023'],
   messages: {
-    loop: ({ gateway, domain, connector }) =>
-      `${gateway} brings in mail for “${domain}”, and “${connector}” sends it back to ${gateway}: add a Send connector for the domain to the system that holds its mailboxes.`,
+    loop: ({ gateway, domain, connector }: { gateway: Named; domain: NamedDomain; connector: Named }) =>
+      `${nameOf(gateway)} brings in mail for “${domainText(domain)}”, and ${quotedName(connector)} sends it back to ${nameOf(gateway)}: add a Send connector for the domain to the system that holds its mailboxes.`,
   },
   *check({ design }) {
     for (const { route, gateway, domain, connector } of gatewayLoops(design)) {
       yield {
         message: 'loop',
-        data: { gateway: nameOf(gateway), domain: domain.domainName, connector: connector.name },
+        data: { gateway: named(gateway), domain: namedDomain(domain, design), connector: named(connector) },
         subject: connector.id,
         parameter: 'AddressSpaces',
         about: [route.id, gateway.id, domain.id],

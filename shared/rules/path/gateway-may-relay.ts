@@ -4,9 +4,9 @@ import { indexes } from '../../model/indexes'
 import { targetsOf } from '../../model/relations'
 import { settings } from '../../model/settings'
 import type { Hop } from '../../routing/session'
-import { called } from '../called'
-import { nameOf } from '../name-of'
 import { organizationRule } from '../rule'
+import { named, receiver, type Named, type Receiver } from '../data'
+import { quotedName, nameOf, called } from '../words/names'
 import { pairs } from './pairs'
 
 export const gatewayMayRelay = organizationRule({
@@ -17,8 +17,8 @@ export const gatewayMayRelay = organizationRule({
   remedy: 'See to it that the gateway forwards mail for the accepted domains only.',
   references: ['Derived from documented facts'],
   messages: {
-    back: ({ gateway, name, connector }) =>
-      `${gateway} may send to any recipient at ${name}, and “${connector}” sends all outbound mail to ${gateway}: let the gateway forward mail for accepted domains only.`,
+    back: ({ gateway, name, connector }: { gateway: Named; name: Receiver; connector: Named }) =>
+      `${nameOf(gateway)} may send to any recipient at ${called(name)}, and ${quotedName(connector)} sends all outbound mail to ${nameOf(gateway)}: let the gateway forward mail for accepted domains only.`,
   },
   *check({ design, indexes: { byKind } }) {
     if (byKind.gateway.length === 0) return
@@ -28,7 +28,7 @@ export const gatewayMayRelay = organizationRule({
       if (!met || !connector || !relaysByGroup(met)) continue
       yield {
         message: 'back',
-        data: { gateway: nameOf(from), name: called(met.connector, to), connector: connector.name },
+        data: { gateway: named(from), name: receiver(met.connector, to), connector: named(connector) },
         subject: met.connector.id,
         about: [subject.id, from.id, connector.id],
       }

@@ -1,11 +1,19 @@
 import type { ReceiveConnector } from '../../model/connectors'
 import { find } from '../../model/design'
 import { settings } from '../../model/settings'
-import { called } from '../called'
 import { organizationRule } from '../rule'
+import { receiver, type Receiver } from '../data'
+import { called } from '../words/names'
 import { computedPaths } from './computed-paths'
 
 const parameters = ['MaxHopCount', 'MaxLocalHopCount'] as const
+
+type Exceeded = {
+  name: Receiver
+  parameter: (typeof parameters)[number]
+  limit: number
+  hops: number
+}
 
 export const hopCount = organizationRule({
   id: 'PATH-011',
@@ -15,8 +23,8 @@ export const hopCount = organizationRule({
   remedy: 'Raise the limit, or let the default apply.',
   references: ['New-ReceiveConnector', 'Derived from documented facts'],
   messages: {
-    exceeded: ({ name, parameter, limit, hops }) =>
-      `${name} takes mail for a loop after ${limit} hops (${parameter}), and the drawn way has ${hops}: raise the limit.`,
+    exceeded: ({ name, parameter, limit, hops }: Exceeded) =>
+      `${called(name)} takes mail for a loop after ${limit} hops (${parameter}), and the drawn way has ${hops}: raise the limit.`,
   },
   *check({ design, indexes, touched }) {
     const limited = new Set(
@@ -36,8 +44,13 @@ export const hopCount = organizationRule({
           const key = `${connector.id} ${parameter}`
           if (limit === undefined || hops <= limit || reported.has(key)) continue
           reported.add(key)
-          const name = called(connector, find(design, 'server', connector.server))
-          yield { message: 'exceeded', data: { name, parameter, limit, hops }, subject: connector.id, parameter }
+          const name = receiver(connector, find(design, 'server', connector.server))
+          yield {
+            message: 'exceeded',
+            data: { name, parameter, limit, hops },
+            subject: connector.id,
+            parameter,
+          }
         }
       }
     }

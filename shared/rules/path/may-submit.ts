@@ -1,9 +1,11 @@
 import { hasRight, type Identity } from '../../routing/principal'
 import type { Hop } from '../../routing/session'
-import { called } from '../called'
 import { sameSender } from '../explains'
 import { organizationRule } from '../rule'
-import { answering, bySender, isMisbound, senderName } from './pairs'
+import { receiver, type Receiver, type Sender } from '../data'
+import { called } from '../words/names'
+import { senderName, identityName } from '../words/senders'
+import { answering, bySender, isMisbound, senderIn } from './pairs'
 
 export const maySubmit = organizationRule({
   id: 'PATH-008',
@@ -16,8 +18,8 @@ export const maySubmit = organizationRule({
   hides: ['PATH-007'],
   explains: sameSender,
   messages: {
-    refused: ({ sender, name, identity }) =>
-      `${sender} meets ${name} as ${identity}, and no permission group there gives that the right to submit mail: add the group that fits, or let the sender identify itself otherwise.`,
+    refused: ({ sender, name, actsAs }: { sender: Sender; name: Receiver; actsAs: Identity }) =>
+      `${senderName(sender)} meets ${called(name)} as ${identityName(actsAs)}, and no permission group there gives that the right to submit mail: add the group that fits, or let the sender identify itself otherwise.`,
   },
   *check({ design }) {
     for (const alike of bySender(design, (hop) => isRefused(hop) && !isMisbound(hop, design))) {
@@ -27,9 +29,8 @@ export const maySubmit = organizationRule({
       yield {
         message: 'refused',
         data: {
-          sender: senderName(hop),
-          name: called(met.connector, to),
-          identity: words[met.session.identity],
+          sender: senderIn(hop),
+          name: receiver(met.connector, to),
           actsAs: met.session.identity,
         },
         subject: subject.id,
@@ -39,19 +40,6 @@ export const maySubmit = organizationRule({
     }
   },
 })
-
-const words: Readonly<Record<Identity, string>> = {
-  externallySecured: 'an externally secured server',
-  memberAccount: 'an account in Exchange Servers',
-  plainAccount: 'an account that is not in Exchange Servers',
-  windowsAccount: 'a Windows account',
-  edgeAccount: 'a local account of the Edge server',
-  exchangeServer: 'an Exchange server',
-  strangeServer: 'an Exchange server without trust',
-  partner: 'a partner that proved itself',
-  anonymous: 'anonymous',
-  unknown: 'unknown',
-}
 
 function isRefused({ met }: Hop): boolean {
   return met !== undefined && hasRight(met.session, 'ms-Exch-SMTP-Submit') === false

@@ -2,11 +2,13 @@ import { isNode, type Design, type Item } from '../../model/design'
 import { isEndpoint } from '../../model/parameter-value'
 import { settingNamed } from '../../model/settings'
 import type { Connector } from '../../model/connectors'
-import { rememberedOf } from '../../remembered'
-import { nameOf } from '../name-of'
+import { keptFor } from '../../kept'
 import { organizationRule } from '../rule'
+import { named, type Named } from '../data'
+import { quotedName, nameOf } from '../words/names'
 
 const parameters = ['Bindings', 'RemoteIPRanges', 'SmartHosts', 'SourceTransportServers'] as const
+type Parameter = (typeof parameters)[number]
 
 export const noAddress = organizationRule({
   id: 'PATH-024',
@@ -17,11 +19,11 @@ export const noAddress = organizationRule({
   references: ['Derived from documented facts'],
   hides: ['RC-RANGE-005', 'RC-RANGE-006', 'PATH-004', 'PATH-006'],
   messages: {
-    missing: ({ node, connector, parameter }) =>
-      `${node} has no address or name yet that “${connector}” needs for ${parameter}: enter it there; the statements that need it are held back.`,
+    missing: ({ node, connector, parameter }: { node: Named; connector: Named; parameter: Parameter }) =>
+      `${nameOf(node)} has no address or name yet that ${quotedName(connector)} needs for ${parameter}: enter it there; the statements that need it are held back.`,
   },
   *check({ design, indexes }) {
-    const waiting = new Map<string, { connector: Connector; parameter: string; all: string[] }>()
+    const waiting = new Map<string, { connector: Connector; parameter: Parameter; all: string[] }>()
     const { receiveConnector, sendConnector } = indexes.byKind
     for (const connector of [...thoseReferring(receiveConnector), ...thoseReferring(sendConnector)]) {
       for (const { node, parameter } of unresolved(connector, design)) {
@@ -35,7 +37,7 @@ export const noAddress = organizationRule({
       if (!isNode(node)) continue
       yield {
         message: 'missing',
-        data: { node: nameOf(node), connector: connector.name, parameter },
+        data: { node: named(node), connector: named(connector), parameter },
         subject: id,
         about: [...new Set(all)],
       }
@@ -43,7 +45,7 @@ export const noAddress = organizationRule({
   },
 })
 
-function unresolved(connector: Connector, design: Design): readonly { node: string; parameter: string }[] {
+function unresolved(connector: Connector, design: Design): readonly { node: string; parameter: Parameter }[] {
   return referring(connector).flatMap((parameter) => {
     const problems = settingNamed(connector, parameter, design)?.problems ?? []
     return problems.flatMap((problem) => (problem.kind === 'noAddress' ? [{ node: problem.node, parameter }] : []))
@@ -51,14 +53,14 @@ function unresolved(connector: Connector, design: Design): readonly { node: stri
 }
 
 /** The parameters of a connector that hold references. */
-const referring = rememberedOf((connector: Connector): readonly string[] =>
+const referring = keptFor((connector: Connector): readonly Parameter[] =>
   parameters.filter((parameter) => {
-    const entered = connector.parameters[parameter]
-    return Array.isArray(entered) && entered.some(isEndpoint)
+    const stated = connector.parameters[parameter]
+    return Array.isArray(stated) && stated.some(isEndpoint)
   }),
 )
 
 /** Of a list, the connectors that hold references: most hold none. */
-const thoseReferring = rememberedOf((connectors: readonly Connector[]): readonly Connector[] =>
+const thoseReferring = keptFor((connectors: readonly Connector[]): readonly Connector[] =>
   connectors.filter((connector) => referring(connector).length > 0),
 )

@@ -6,7 +6,11 @@ import type { Reason } from '../../routing/receive'
 import type { Hop } from '../../routing/session'
 import { sameSender } from '../explains'
 import { organizationRule, type Fix } from '../rule'
-import { bySender, receivers, senderName } from './pairs'
+import { named, entered, type Named, type Sender, type Listener } from '../data'
+import { titled } from '../words/fix-titles'
+import { plainName } from '../words/names'
+import { senderName, listenerName } from '../words/senders'
+import { bySender, receivers, senderIn } from './pairs'
 
 export const nothingListens = organizationRule({
   id: 'PATH-004',
@@ -18,15 +22,15 @@ export const nothingListens = organizationRule({
   hides: ['RC-RANGE-005', 'PATH-005', 'PATH-006', 'PATH-008'],
   explains: sameSender,
   messages: {
-    nobody: ({ sender, server, listener }) =>
-      `${sender} connects to ${server} on ${listener}, where no enabled Receive connector listens: correct where it connects to, or bind a Receive connector there.`,
+    nobody: ({ sender, server, listener }: { sender: Sender; server: Named; listener: Listener }) =>
+      `${senderName(sender)} connects to ${plainName(server)} on ${listenerName(listener)}, where no enabled Receive connector listens: correct where it connects to, or bind a Receive connector there.`,
   },
   *check({ design }) {
     for (const alike of bySender(design, (hop) => isNotHeard(hop, design))) {
       const [hop] = alike
       yield {
         message: 'nobody',
-        data: { sender: senderName(hop), server: hop.to.name, listener: listenerOf(hop) },
+        data: { sender: senderIn(hop), server: named(hop.to), listener: listenerOf(hop) },
         subject: hop.subject.id,
         ...(hop.subject.kind === 'sendConnector' && { parameter: 'SmartHosts' }),
         about: receivers(alike),
@@ -36,10 +40,9 @@ export const nothingListens = organizationRule({
   },
 })
 
-/** `10.1.1.2:25`, or `port 25` where the address is not drawn. */
-function listenerOf({ answer, line: { port } }: Hop): string {
+function listenerOf({ answer, line: { port } }: Hop): Listener {
   const address = answer.ways.find((way) => way.address)?.address
-  return address ? formatBinding({ address, port }) : `port ${port}`
+  return { binding: address && entered(formatBinding({ address, port })), port }
 }
 
 const notHeard: ReadonlySet<Reason> = new Set(['noListener', 'otherPort', 'otherAddress', 'disabled'])
@@ -58,8 +61,8 @@ function usualPort({ subject, line, to }: Hop, design: Design): Fix | undefined 
   )
   if (line.port === smtp || !listens) return undefined
   if (subject.kind === 'inboundRoute')
-    return { title: 'Use port 25', edit: changeItem<'inboundRoute'>(subject.id, { port: smtp }) }
+    return { title: titled('usePort', { port: smtp }), edit: changeItem<'inboundRoute'>(subject.id, { port: smtp }) }
   return subject.kind === 'sendConnector'
-    ? { title: 'Use port 25', edit: setParameter(subject.id, 'Port', undefined) }
+    ? { title: titled('usePort', { port: smtp }), edit: setParameter(subject.id, 'Port', undefined) }
     : undefined
 }

@@ -8,13 +8,21 @@ import { settings } from '../../model/settings'
 import { hasRight } from '../../routing/principal'
 import { senderOf } from '../../routing/sender'
 import { hops, type Hop } from '../../routing/session'
-import { listed } from '../../routing/words'
-import { called } from '../called'
 import { sameSender } from '../explains'
-import { nameOf } from '../name-of'
 import { organizationRule, type Fix, type OrganizationContext } from '../rule'
 import { hasSmartHosts } from '../send-connector'
-import { answering, bySender, isMisbound, senderName } from './pairs'
+import { receiver, sendingObject, sendingEnd, type Receiver, type Sender } from '../data'
+import { titled } from '../words/fix-titles'
+import { ands } from '../words/lists'
+import { called } from '../words/names'
+import { senderName } from '../words/senders'
+import { answering, bySender, isMisbound, senderIn } from './pairs'
+
+type NotOffered = {
+  sender: Sender
+  name: Receiver
+  mechanisms: readonly AuthMechanism[]
+}
 
 export const authenticationOffered = organizationRule({
   id: 'PATH-005',
@@ -26,12 +34,12 @@ export const authenticationOffered = organizationRule({
   hides: ['RC-AUTH-015', 'TLS-010', 'TLS-011', 'PATH-007', 'PATH-008'],
   explains: sameSender,
   messages: {
-    notOffered: ({ sender, name, mechanisms }) =>
-      `${sender} needs ${mechanisms}, which ${name} does not offer: add it to AuthMechanism, or let the sender use another mechanism.`,
-    neverOverTls: ({ sender }) =>
-      `${sender} signs in only over TLS, and never starts TLS, so it can never sign in: let it use TLS.`,
-    onlyAfterTls: ({ sender, name }) =>
-      `${sender} never starts TLS, and ${name} offers Basic authentication only after STARTTLS: let the sender use TLS.`,
+    notOffered: ({ sender, name, mechanisms }: NotOffered) =>
+      `${senderName(sender)} needs ${ands(mechanisms)}, which ${called(name)} does not offer: add it to AuthMechanism, or let the sender use another mechanism.`,
+    neverOverTls: ({ sender }: { sender: Sender }) =>
+      `${senderName(sender)} signs in only over TLS, and never starts TLS, so it can never sign in: let it use TLS.`,
+    onlyAfterTls: ({ sender, name }: { sender: Sender; name: Receiver }) =>
+      `${senderName(sender)} never starts TLS, and ${called(name)} offers Basic authentication only after STARTTLS: let the sender use TLS.`,
   },
   *check(context) {
     const { design } = context
@@ -43,7 +51,7 @@ export const authenticationOffered = organizationRule({
       barred.add(subject.id)
       yield {
         message: 'neverOverTls',
-        data: { sender: isConnector ? `“${subject.name}”` : fromName(subject, design) },
+        data: { sender: isConnector ? sendingObject(subject) : otherEnd(subject, design) },
         subject: subject.id,
         ...(isConnector && { parameter: 'IgnoreSTARTTLS' }),
         about: answering(own),
@@ -56,19 +64,16 @@ export const authenticationOffered = organizationRule({
       const { met, subject, to } = hop
       if (!met?.unmet) continue
       const { unmet, connector } = met
-      yield {
-        message: unmet.kind,
-        data: {
-          sender: senderName(hop),
-          name: called(connector, to),
-          mechanisms: unmet.kind === 'notOffered' ? unmet.mechanisms.join(' and ') : undefined,
-        },
+      const base = {
         subject: subject.id,
         ...(subject.kind === 'sendConnector' && { parameter: 'SmartHostAuthMechanism' }),
         about: answering(alike),
         each: answering(alike),
         fix: fixOfAll(alike, design),
       }
+      const data = { sender: senderIn(hop), name: receiver(connector, to) }
+      if (unmet.kind === 'onlyAfterTls') yield { ...base, message: unmet.kind, data }
+      else yield { ...base, message: unmet.kind, data: { ...data, mechanisms: unmet.mechanisms } }
     }
   },
 })
@@ -88,13 +93,13 @@ function neverOverTls({ design, indexes: { byKind } }: OrganizationContext): rea
   })
 }
 
-function fromName({ from, name }: InboundRoute, design: Design): string {
-  const end = design.items[from]
-  return isNode(end) ? nameOf(end) : `“${name}”`
+function otherEnd(route: InboundRoute, design: Design): Sender {
+  const end = design.items[route.from]
+  return isNode(end) ? sendingEnd(end) : sendingObject(route)
 }
 
 function useTls({ id }: SendConnector): Fix {
-  return { title: 'Let the sender use TLS', edit: setParameter(id, 'IgnoreSTARTTLS', undefined) }
+  return { title: titled('letSenderUseTls'), edit: setParameter(id, 'IgnoreSTARTTLS', undefined) }
 }
 
 /** The same answer for every connector that lacks it. */
@@ -117,7 +122,7 @@ function fixOf({ met, subject, sender }: Hop, design: Design): Fix | undefined {
   if (offered.includes('ExternalAuthoritative')) return undefined
   const added = mechanisms.includes('BasicAuth') && !sender.avoidsTls ? safeBasic : mechanisms
   const next = [...new Set([...offered.filter((mechanism) => mechanism !== 'None'), ...added])]
-  const title = `Offer ${listed(next.filter((mechanism) => !offered.includes(mechanism)))}`
+  const title = titled('offer', { mechanisms: next.filter((mechanism) => !offered.includes(mechanism)) })
   return { title, edit: setParameter(met.connector.id, 'AuthMechanism', next) }
 }
 

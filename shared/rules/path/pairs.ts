@@ -1,10 +1,9 @@
 import { groupBy } from '../../group-by'
 import { formatAddress } from '../../exchange/addresses'
-import { find, type Design, type NodeItem } from '../../model/design'
+import { find, type Design } from '../../model/design'
 import { settings } from '../../model/settings'
 import { hops, type Hop } from '../../routing/session'
-import type { LineSubject } from '../../routing/sender'
-import { nameOf } from '../name-of'
+import { named, sendingObject, sendingEnd, type Sender } from '../data'
 
 /** One hop for each sending object, server and answering connector: sources and smart hosts that fare alike are one finding. */
 export function* pairs(design: Design, of: (hop: Hop) => boolean): Generator<Hop> {
@@ -41,14 +40,10 @@ export function isMisbound({ expected, met, to }: Hop, design: Design): boolean 
   return heard.length === 0
 }
 
-/** How a sentence names what sends: `“To Edge”`, the other end of a route, or the subscription of an Edge server. */
-export function senderName({ subject, from }: Hop): string {
-  return sending(subject, from)
-}
-
-function sending(subject: LineSubject, from: NodeItem): string {
-  if (subject.kind === 'sendConnector') return `“${subject.name}”`
-  return subject.kind === 'inboundRoute' ? nameOf(from) : `EdgeSync of ${subject.name}`
+/** How findings name what sends. */
+export function senderIn({ subject, from }: Hop): Sender {
+  if (subject.kind === 'sendConnector') return sendingObject(subject)
+  return subject.kind === 'inboundRoute' ? sendingEnd(from) : { by: 'edgeSync', item: named(subject) }
 }
 
 /** The Receive connectors that answer: what is wrong with one that is only meant to explains nothing of a session. */

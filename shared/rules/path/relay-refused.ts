@@ -1,6 +1,8 @@
 import { sequence } from '../../edits/edit'
 import { acceptOnEdge } from '../../edits/organization'
 import { canonicalDomain } from '../../exchange/domains'
+import { domainNameOf } from '../../model/accepted-domains'
+import { keptWhile } from '../../kept'
 import { organizationHome, type SendConnector } from '../../model/connectors'
 import type { Design } from '../../model/design'
 import { indexes } from '../../model/indexes'
@@ -14,12 +16,23 @@ import {
   isOfAcceptedDomains,
   isReadable,
 } from '../../routing/accepted-domain'
-import { hasRight } from '../../routing/principal'
+import { hasRight, type Identity } from '../../routing/principal'
 import { hops, type Hop } from '../../routing/session'
-import { andMore } from '../and-more'
-import { called } from '../called'
 import { organizationRule, type Fix } from '../rule'
-import { answering, bySender, isMisbound, senderName } from './pairs'
+import { named, receiver, nameIn, entered, type Entered, type Named, type Receiver, type Sender } from '../data'
+import { domainsAndMore } from '../words/domains'
+import { titled } from '../words/fix-titles'
+import { plainName, called } from '../words/names'
+import { senderName } from '../words/senders'
+import { answering, bySender, isMisbound, senderIn } from './pairs'
+
+type Refused = {
+  sender: Sender
+  domains: readonly Entered[]
+  name: Receiver
+  server: Named
+  actsAs: Identity
+}
 
 export const relayRefused = organizationRule({
   id: 'PATH-007',
@@ -30,9 +43,9 @@ export const relayRefused = organizationRule({
     'Make the domain an accepted domain of the server, or let the sender identify itself as somebody who may relay.',
   references: ['Receive connectors'],
   messages: {
-    refused: ({ sender, domains, count, name, server }) => {
-      const missing = count === 1 ? 'the domain' : 'the domains'
-      return `${sender} sends mail for ${domains} to ${name}, where it may not relay and ${server} does not accept ${missing}, so it is refused with 550 5.7.1: accept ${missing}, or let the sender sign in as somebody who may relay.`
+    refused: ({ sender, domains, name, server }: Refused) => {
+      const missing = domains.length === 1 ? 'the domain' : 'the domains'
+      return `${senderName(sender)} sends mail for ${domainsAndMore(domains)} to ${called(name)}, where it may not relay and ${plainName(server)} does not accept ${missing}, so it is refused with 550 5.7.1: accept ${missing}, or let the sender sign in as somebody who may relay.`
     },
   },
   *check({ design }) {
@@ -47,11 +60,10 @@ export const relayRefused = organizationRule({
       yield {
         message: 'refused',
         data: {
-          sender: senderName(hop),
-          domains: andMore(domains.map((domain) => (domain === '*' ? 'other domains' : `“${domain}”`))),
-          count: domains.length,
-          name: called(met.connector, undefined),
-          server: to.name,
+          sender: senderIn(hop),
+          domains: domains.map(entered),
+          name: receiver(met.connector),
+          server: named(to),
           actsAs: met.session.identity,
         },
         subject: subject.id,
@@ -81,18 +93,14 @@ function mayNotRelay({ met, subject }: Hop): boolean {
 }
 
 /** The domains of what is sent that the server does not accept; `*`, last, for any. Kept while hop and accepted domains stay. */
-function refusedDomains(hop: Hop, design: Design): readonly string[] {
-  const { acceptedDomainsAt } = indexes(design)
-  const known = ofHop.get(hop)
-  if (known?.accepted === acceptedDomainsAt) return known.domains
-  const sent = [...new Set(sentDomains(hop, design))]
-  const named = sent.filter((domain) => domain !== '*' && !isAccepted(domain, hop.to, design))
-  const domains = sent.includes('*') ? [...named, '*'] : named
-  ofHop.set(hop, { accepted: acceptedDomainsAt, domains })
-  return domains
-}
-
-const ofHop = new WeakMap<Hop, { accepted: unknown; domains: readonly string[] }>()
+const refusedDomains = keptWhile(
+  (hop: Hop, design: Design) => [hop, indexes(design).acceptedDomainsAt],
+  (hop, design): readonly string[] => {
+    const sent = [...new Set(sentDomains(hop, design))]
+    const stated = sent.filter((domain) => domain !== '*' && !isAccepted(domain, hop.to, design))
+    return sent.includes('*') ? [...stated, '*'] : stated
+  },
+)
 
 /** `*.domain` only by an accepted domain of that form. Accepted domains that cannot be read are a finding of their own (ORG-001), and may be meant. */
 function isAccepted(domain: string, to: Server, design: Design): boolean {
@@ -113,7 +121,7 @@ function sentDomains({ subject, from, to }: Hop, design: Design): readonly strin
 function routeDomains(recipients: readonly string[], to: Server, design: Design): readonly string[] {
   if (recipients.length > 0) return recipients.map((domain) => domain.trim())
   if (to.role !== 'edge' || to.subscribedSiteId !== undefined) return []
-  return readable(indexes(design).acceptedDomainsAt.get(organizationHome) ?? [])
+  return readable(indexes(design).acceptedDomainsAt.get(organizationHome) ?? [], design)
 }
 
 function spaceDomains(connector: SendConnector, source: Server, design: Design): readonly string[] {
@@ -122,7 +130,10 @@ function spaceDomains(connector: SendConnector, source: Server, design: Design):
     if (type !== 'SMTP') return []
     if (address !== '--') return [arriving(address, source, design)]
     const own = indexes(design).acceptedDomainsAt.get(source.id) ?? []
-    return readable(own.filter(isOfAcceptedDomains))
+    return readable(
+      own.filter((domain) => isOfAcceptedDomains(domain, design)),
+      design,
+    )
   })
 }
 
@@ -132,8 +143,8 @@ function arriving(address: string, source: Server, design: Design): string {
   return acceptsSubdomains(design, source, bare(address)) ? address : bare(address)
 }
 
-function readable(domains: readonly AcceptedDomain[]): readonly string[] {
-  return domains.filter(isReadable).map(({ domainName }) => domainName.trim())
+function readable(domains: readonly AcceptedDomain[], design: Design): readonly string[] {
+  return domains.filter((domain) => isReadable(domain, design)).map((domain) => domainNameOf(domain, design).trim())
 }
 
 function bare(domain: string): string {
@@ -145,10 +156,10 @@ function acceptedOnEdges(alike: readonly Hop[], design: Design): Fix | undefined
   const missing = alike.map((hop) => missingOnEdge(hop, design))
   const copies = missing.flatMap((one) => one ?? [])
   if (missing.includes(undefined)) return undefined
-  const names = [...new Set(copies.map(({ known }) => known.domainName))]
-  const edges = [...new Set(copies.map(({ edge }) => edge.name))]
+  const names = [...new Set(copies.map(({ known }) => domainNameOf(known, design)))]
+  const edges = [...new Set(copies.map(({ edge }) => nameIn(edge)))]
   return {
-    title: `Accept ${andMore(names)} on ${andMore(edges)} too`,
+    title: titled('acceptToo', { domains: names.map(entered), edges }),
     edit: sequence(...copies.map(({ known, edge }) => acceptOnEdge(known.id, edge.id))),
     isTried: true,
   }
@@ -166,7 +177,7 @@ function missingOnEdge(hop: Hop, design: Design): readonly MissingCopy[] | undef
   const known = indexes(design).acceptedDomainsAt.get(organizationHome) ?? []
   const domains = refusedDomains(hop, design)
   const copies = domains.flatMap((domain) => {
-    const found = known.find(({ domainName }) => domainName.trim().toLowerCase() === domain.toLowerCase())
+    const found = known.find((one) => domainNameOf(one, design).trim().toLowerCase() === domain.toLowerCase())
     return found ? [{ known: found, edge: to }] : []
   })
   return copies.length === domains.length ? copies : undefined

@@ -2,6 +2,9 @@ import type { Design } from '../../model/design'
 import { acceptedDomainFor } from '../../routing/accepted-domain'
 import { loops, type Loop } from '../../routing/loops'
 import { organizationRule } from '../rule'
+import { named, entered, type Entered, type Named } from '../data'
+import { plainName } from '../words/names'
+import { wayName, type Passing } from '../words/routes'
 
 export const routingLoop = organizationRule({
   id: 'PATH-009',
@@ -13,12 +16,12 @@ export const routingLoop = organizationRule({
   references: ['Derived from documented facts'],
   hides: ['PATH-002', 'PATH-003', 'PATH-011'],
   messages: {
-    loop: ({ domain, way, back }) =>
-      `Mail for “${domain}” circles: ${way}, and is back at ${back}. Accept the domain in the organization, or change one of the connectors.`,
-    relayed: ({ domain, way, back }) =>
-      `Mail for “${domain}” circles: ${way}, and is back at ${back}. The organization accepts the domain as a relay domain: make a Send connector of the organization for it with its mail system as smart host, or correct its type.`,
-    others: ({ way, back }) =>
-      `Mail for any other domain circles: ${way}, and is back at ${back}. Change one of the connectors.`,
+    loop: ({ domain, way, back }: { domain: Entered; way: readonly Passing[]; back: Named }) =>
+      `Mail for “${domain}” circles: ${wayName(way)}, and is back at ${plainName(back)}. Accept the domain in the organization, or change one of the connectors.`,
+    relayed: ({ domain, way, back }: { domain: Entered; way: readonly Passing[]; back: Named }) =>
+      `Mail for “${domain}” circles: ${wayName(way)}, and is back at ${plainName(back)}. The organization accepts the domain as a relay domain: make a Send connector of the organization for it with its mail system as smart host, or correct its type.`,
+    others: ({ way, back }: { way: readonly Passing[]; back: Named }) =>
+      `Mail for any other domain circles: ${wayName(way)}, and is back at ${plainName(back)}. Change one of the connectors.`,
   },
   *check({ design }) {
     for (const { domain, steps, back } of loops(design)) {
@@ -27,9 +30,9 @@ export const routingLoop = organizationRule({
       yield {
         message: domain === '*' ? 'others' : isRelayed(domain, steps, design) ? 'relayed' : 'loop',
         data: {
-          domain,
-          way: steps.map(({ at, connector }) => `${at.name} sends it by “${connector.name}”`).join(', '),
-          back: back.name,
+          domain: entered(domain),
+          way: steps.map(({ at, connector }) => ({ at: named(at), connector: named(connector) })),
+          back: named(back),
         },
         subject: first.connector.id,
         parameter: 'AddressSpaces',

@@ -3,6 +3,9 @@ import { setParameter } from '../../edits/change'
 import type { Connector } from '../../model/connectors'
 import { settings } from '../../model/settings'
 import { organizationRule } from '../rule'
+import { named, entered, type Entered, type Named } from '../data'
+import { titled } from '../words/fix-titles'
+import { quotedName } from '../words/names'
 import { computedPaths } from './computed-paths'
 
 export const sizeLimits = organizationRule({
@@ -13,8 +16,8 @@ export const sizeLimits = organizationRule({
   remedy: 'State the smallest limit of the way at the connector where mail enters.',
   references: ['Message size limits'],
   messages: {
-    late: ({ entry, strictest, size }) =>
-      `Mail enters at “${entry}”, and only “${strictest}” further on limits it to ${size}: state that limit where it enters.`,
+    late: ({ entry, strictest, size }: { entry: Named; strictest: Named; size: Entered }) =>
+      `Mail enters at ${quotedName(entry)}, and only ${quotedName(strictest)} further on limits it to ${size}: state that limit where it enters.`,
   },
   *check({ design, indexes, touched }) {
     const { receiveConnector, sendConnector } = indexes.byKind
@@ -33,12 +36,12 @@ export const sizeLimits = organizationRule({
       reported.add(entry.id)
       yield {
         message: 'late',
-        data: { entry: entry.name, strictest: strictest.name, size: formatSize(smallest) },
+        data: { entry: named(entry), strictest: named(strictest), size: entered(formatSize(smallest)) },
         subject: entry.id,
         parameter: 'MaxMessageSize',
         about: [strictest.id],
         fix: {
-          title: `Limit “${entry.name}” to ${formatSize(smallest)}`,
+          title: titled('limit', { item: named(entry), size: entered(formatSize(smallest)) }),
           edit: setParameter(entry.id, 'MaxMessageSize', strictest.parameters.MaxMessageSize),
         },
       }

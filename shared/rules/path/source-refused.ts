@@ -9,7 +9,11 @@ import type { Hop } from '../../routing/session'
 import { bringsNoConflict } from '../conflicts'
 import { sameSender } from '../explains'
 import { organizationRule, type Fix } from '../rule'
-import { bySender, receivers, senderName } from './pairs'
+import { named, nameIn, entered, type Named, type Sender, type Origin } from '../data'
+import { titled } from '../words/fix-titles'
+import { plainName } from '../words/names'
+import { senderName, originName } from '../words/senders'
+import { bySender, receivers, senderIn } from './pairs'
 
 export const sourceRefused = organizationRule({
   id: 'PATH-006',
@@ -21,8 +25,8 @@ export const sourceRefused = organizationRule({
   hides: ['RC-RANGE-005', 'PATH-005', 'PATH-008'],
   explains: sameSender,
   messages: {
-    refused: ({ sender, from, server }) =>
-      `${sender} connects to ${server} from ${from}, which no Receive connector there has in RemoteIPRanges: add the address to the one that should answer.`,
+    refused: ({ sender, from, server }: { sender: Sender; from: Origin; server: Named }) =>
+      `${senderName(sender)} connects to ${plainName(server)} from ${originName(from)}, which no Receive connector there has in RemoteIPRanges: add the address to the one that should answer.`,
   },
   *check({ design }) {
     for (const alike of bySender(design, (hop) => isRefused(hop, design))) {
@@ -30,7 +34,11 @@ export const sourceRefused = organizationRule({
       const source = sourceOf(hop)
       yield {
         message: 'refused',
-        data: { sender: senderName(hop), from: source ? formatRange(source) : 'the Internet', server: hop.to.name },
+        data: {
+          sender: senderIn(hop),
+          from: originOf(source),
+          server: named(hop.to),
+        },
         subject: hop.subject.id,
         about: receivers(alike),
         fix: source && addSources(alike, source, design),
@@ -51,16 +59,19 @@ function sourceOf({ answer }: Hop): IpRange | undefined {
   return typeof source === 'object' ? source : undefined
 }
 
+function originOf(source: IpRange | undefined): Origin {
+  return source ? entered(formatRange(source)) : 'anywhere'
+}
+
 /** Where it is known which connector should answer each of them. */
 function addSources(alike: readonly Hop[], source: IpRange, design: Design): Fix | undefined {
   const edits = alike.flatMap((hop) => addSource(hop, design) ?? [])
   if (edits.length < alike.length) return undefined
   const edit = sequence(...edits)
   if (alike.some(({ expected = '' }) => !bringsNoConflict(expected, edit, design))) return undefined
-  const names = new Set(alike.map(({ expected }) => find(design, 'receiveConnector', expected)?.name ?? ''))
-  const others = alike.length > 1 ? ' and the others' : ''
+  const names = new Set(alike.map(({ expected }) => nameIn(find(design, 'receiveConnector', expected) ?? { name: '' })))
   return {
-    title: `Add ${formatRange(source)}${others} to RemoteIPRanges of “${[...names].join('” and “')}”`,
+    title: titled('addAddress', { address: entered(formatRange(source)), others: alike.length > 1, names: [...names] }),
     edit,
   }
 }

@@ -6,6 +6,8 @@ import { targetsOf } from '../../model/relations'
 import { settings } from '../../model/settings'
 import { isToExchangeOnline } from '../hybrid'
 import { organizationRule } from '../rule'
+import { named, type Named } from '../data'
+import { plainName, quotedName } from '../words/names'
 
 export const tenantThroughGateway = organizationRule({
   id: 'PATH-021',
@@ -16,10 +18,10 @@ export const tenantThroughGateway = organizationRule({
     'Let the connector for the tenant deliver by DNS, straight to Exchange Online, and let the tenant deliver straight to Exchange.',
   references: ['Transport options in Exchange hybrid deployments'],
   messages: {
-    between: ({ connector, gateway }) =>
-      `“${connector}” sends mail for Exchange Online through ${gateway}: let it deliver straight to Exchange Online, so that the headers of the organization stay whole.`,
-    back: ({ tenant, gateway }) =>
-      `Mail from ${tenant} arrives through ${gateway}, which has an address or name of ${tenant}: let the tenant deliver straight to Exchange.`,
+    between: ({ connector, gateway }: { connector: Named; gateway: Named }) =>
+      `${quotedName(connector)} sends mail for Exchange Online through ${plainName(gateway)}: let it deliver straight to Exchange Online, so that the headers of the organization stay whole.`,
+    back: ({ tenant, gateway }: { tenant: Named; gateway: Named }) =>
+      `Mail from ${plainName(tenant)} arrives through ${plainName(gateway)}, which has an address or name of ${plainName(tenant)}: let the tenant deliver straight to Exchange.`,
   },
   *check({ design, indexes }) {
     const { gateway, exchangeOnline, sendConnector, inboundRoute } = indexes.byKind
@@ -29,7 +31,7 @@ export const tenantThroughGateway = organizationRule({
       if (!between || !isForTenant(connector, exchangeOnline, design)) continue
       yield {
         message: 'between',
-        data: { connector: connector.name, gateway: between.name },
+        data: { connector: named(connector), gateway: named(between) },
         subject: connector.id,
         parameter: 'SmartHosts',
         about: [between.id],
@@ -42,7 +44,7 @@ export const tenantThroughGateway = organizationRule({
       if (tenant)
         yield {
           message: 'back',
-          data: { tenant: tenant.name, gateway: from.name },
+          data: { tenant: named(tenant), gateway: named(from) },
           subject: route.id,
           about: [from.id],
         }

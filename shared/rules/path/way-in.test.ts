@@ -1,5 +1,5 @@
+import { setParameter } from '../../edits/change'
 import { addItem } from '../../edits/add'
-import type { AcceptedDomain } from '../../model/organization-items'
 import { accepting, drawn, gatewayDrawn, having, inP0, inP3, set, without } from '../testing/drawn'
 import { testRule } from '../testing/test-rule'
 import type { InboundRoute } from '../../model/inbound-route'
@@ -22,7 +22,7 @@ testRule(wayIn, {
   fails: {
     'a domain that the Edge server takes for a foreign one and hands to another system': {
       design: drawn(
-        having<AcceptedDomain>(inP0.edgeDomain, { domainType: 'ExternalRelay' }),
+        setParameter(inP0.edgeDomain, 'DomainType', 'ExternalRelay'),
         set(inP0.toInternet, 'DNSRoutingEnabled', false),
         addItem('gateway', { x: 0, y: 0 }, { name: 'Gateway', addresses: ['10.9.9.9'] }),
         set(inP0.toInternet, 'SmartHosts', [{ server: 'gateway-1' }]),

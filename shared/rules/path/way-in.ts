@@ -1,7 +1,11 @@
+import { domainNameOf } from '../../model/accepted-domains'
 import { organizationHome } from '../../model/connectors'
 import { participants, unsoundConnectors, withoutWayIn } from '../../routing/ways'
-import { andMore } from '../and-more'
 import { organizationRule } from '../rule'
+import { named, entered, type Entered, type Named } from '../data'
+import { andMore } from '../words/lists'
+import { plainName } from '../words/names'
+
 import { isRefusedAtRoute } from './relay-refused'
 
 export const wayIn = organizationRule({
@@ -13,18 +17,18 @@ export const wayIn = organizationRule({
     'Draw the line from the Internet to the server that its MX record names, and from an Edge server on to the Mailbox servers.',
   references: ['Derived from documented facts'],
   messages: {
-    none: ({ domains, server }) =>
-      `No mail from the Internet for ${domains} reaches ${server}: draw the way in, from the Internet to the Mailbox servers.`,
+    none: ({ domains, server }: { domains: readonly Entered[]; server: Named }) =>
+      `No mail from the Internet for ${andMore(domains)} reaches ${plainName(server)}: draw the way in, from the Internet to the Mailbox servers.`,
   },
   *check({ design }) {
-    const lost = withoutWayIn(design).filter(({ domainName }) => !isRefusedAtRoute(domainName, design))
+    const lost = withoutWayIn(design).filter((domain) => !isRefusedAtRoute(domainNameOf(domain, design), design))
     const { internal, edges } = participants(design)
     const [first, ...others] = internal
     if (lost.length === 0 || !first) return
     const homes = [organizationHome, ...edges.map(({ id }) => id)]
     yield {
       message: 'none',
-      data: { domains: andMore(lost.map(({ domainName }) => domainName)), server: first.name },
+      data: { domains: lost.map((domain) => entered(domainNameOf(domain, design))), server: named(first) },
       subject: first.id,
       about: [...others, ...edges].map(({ id }) => id).concat(unsoundConnectors(design, homes)),
     }

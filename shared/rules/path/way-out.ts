@@ -1,7 +1,8 @@
 import { organizationHome } from '../../model/connectors'
 import { participants, unsoundConnectors, wayOutOfEdge, withoutWayOut } from '../../routing/ways'
-import { andMore } from '../and-more'
 import { organizationRule } from '../rule'
+import { named, type Named } from '../data'
+import { namesAndMore } from '../words/names'
 
 export const wayOut = organizationRule({
   id: 'PATH-003',
@@ -12,8 +13,8 @@ export const wayOut = organizationRule({
     'Draw the way out: from a Mailbox or Hub server to the Internet, to a gateway, or to an Edge server that sends to the Internet.',
   references: ['Send connectors'],
   messages: {
-    none: ({ servers }) =>
-      `Mail for the Internet has no way out of ${servers}: draw a line to the Internet, a gateway or an Edge server.`,
+    none: ({ servers }: { servers: readonly Named[] }) =>
+      `Mail for the Internet has no way out of ${namesAndMore(servers)}: draw a line to the Internet, a gateway or an Edge server.`,
   },
   *check({ design }) {
     const lost = withoutWayOut(design)
@@ -23,7 +24,7 @@ export const wayOut = organizationRule({
     const homes = [organizationHome, ...stuck.map(({ id }) => id)]
     yield {
       message: 'none',
-      data: { servers: andMore(lost.map(({ name }) => name)) },
+      data: { servers: lost.map(named) },
       subject: first.id,
       about: [...others, ...stuck].map(({ id }) => id).concat(unsoundConnectors(design, homes)),
     }

@@ -5,6 +5,8 @@ import { indexes } from '../../model/indexes'
 import { routesByDns, targetsOf } from '../../model/relations'
 import { settings } from '../../model/settings'
 import { organizationRule } from '../rule'
+import { named, type Named } from '../data'
+import { plainName } from '../words/names'
 
 export const waysDiffer = organizationRule({
   id: 'PATH-019',
@@ -14,10 +16,10 @@ export const waysDiffer = organizationRule({
   remedy: 'Confirm MX record and firewall, or draw the missing line to or from the gateway.',
   references: ['Derived from documented facts'],
   messages: {
-    inPast: ({ gateway }) =>
-      `Mail for the Internet leaves through ${gateway}, and mail from the Internet comes in past it: confirm MX record and firewall, or draw the line from ${gateway}.`,
-    outPast: ({ gateway }) =>
-      `Mail from the Internet comes in through ${gateway}, and mail for the Internet leaves past it: confirm that this is meant, or draw the line to ${gateway}.`,
+    inPast: ({ gateway }: { gateway: Named }) =>
+      `Mail for the Internet leaves through ${plainName(gateway)}, and mail from the Internet comes in past it: confirm MX record and firewall, or draw the line from ${plainName(gateway)}.`,
+    outPast: ({ gateway }: { gateway: Named }) =>
+      `Mail from the Internet comes in through ${plainName(gateway)}, and mail for the Internet leaves past it: confirm that this is meant, or draw the line to ${plainName(gateway)}.`,
   },
   *check({ design }) {
     const out = waysOut(design)
@@ -25,10 +27,10 @@ export const waysDiffer = organizationRule({
     const [outGateway] = out.gateways
     const [inGateway] = back.gateways
     if (outGateway && !out.direct && back.direct && !inGateway) {
-      yield { message: 'inPast', data: { gateway: outGateway.name }, subject: outGateway.id, about: out.subjects }
+      yield { message: 'inPast', data: { gateway: named(outGateway) }, subject: outGateway.id, about: out.subjects }
     }
     if (inGateway && !back.direct && out.direct && !outGateway) {
-      yield { message: 'outPast', data: { gateway: inGateway.name }, subject: inGateway.id, about: back.subjects }
+      yield { message: 'outPast', data: { gateway: named(inGateway) }, subject: inGateway.id, about: back.subjects }
     }
   },
 })

@@ -3,12 +3,14 @@ import { versionFacts } from '../../exchange/versions'
 import type { ReceiveConnector } from '../../model/connectors'
 import { find, type Design } from '../../model/design'
 import { settings } from '../../model/settings'
-import { called } from '../called'
 import { hops } from '../hops'
 import { anonymousHas } from '../rc-relay/relay'
 import { sameSender } from '../explains'
 import { organizationRule } from '../rule'
 import { asSetUp } from '../setup-connectors'
+import { named, receiver, type Named, type Receiver } from '../data'
+import { titled } from '../words/fix-titles'
+import { plainName, called } from '../words/names'
 
 export const internetAt2010 = organizationRule({
   id: 'RC-ANON-001',
@@ -20,8 +22,8 @@ export const internetAt2010 = organizationRule({
   hides: ['PATH-008'],
   explains: sameSender,
   messages: {
-    refused: ({ name, from }) =>
-      `${name} answers ${from} but lets no anonymous sender in: add AnonymousUsers, or make a connector for Internet mail.`,
+    refused: ({ name, from }: { name: Receiver; from: Named }) =>
+      `${called(name)} answers ${plainName(from)} but lets no anonymous sender in: add AnonymousUsers, or make a connector for Internet mail.`,
   },
   *check({ design, indexes }) {
     if (!indexes.byKind.server.some(({ role }) => role === 'hub')) return
@@ -41,12 +43,12 @@ export const internetAt2010 = organizationRule({
         met.add(connector.id)
         yield {
           message: 'refused',
-          data: { name: called(connector, to), from: from.name },
+          data: { name: receiver(connector, to), from: named(from) },
           subject: connector.id,
           parameter: 'PermissionGroups',
           about: [line.subject, from.id, to.id],
           fix: {
-            title: 'Add AnonymousUsers',
+            title: titled('add', { parts: ['AnonymousUsers'] }),
             edit: setParameter(connector.id, 'PermissionGroups', [
               ...groups.filter((group) => group !== 'None'),
               'AnonymousUsers',

@@ -1,7 +1,8 @@
-import { called } from '../called'
 import { withoutGroup } from '../rc-perm/without-group'
 import { itemRule } from '../rule'
 import { asSetUp } from '../setup-connectors'
+import { receiver, type Receiver } from '../data'
+import { called } from '../words/names'
 
 /** Of the connectors that setup makes on a Mailbox server, those for users and for mail between servers. */
 const notForAnonymous = /^(Client Frontend|Client Proxy|Default) /
@@ -16,8 +17,8 @@ export const anonymousWhereUsersConnect = itemRule({
   remedy: 'Remove AnonymousUsers from PermissionGroups.',
   references: ['Derived from documented facts'],
   messages: {
-    anonymous: ({ name }) =>
-      `${name} lets anonymous senders in, who should enter through Default Frontend or an Edge server: remove AnonymousUsers.`,
+    anonymous: ({ name }: { name: Receiver }) =>
+      `${called(name)} lets anonymous senders in, who should enter through Default Frontend or an Edge server: remove AnonymousUsers.`,
   },
   *check({ item, baseline, server, settings, touched }) {
     const name = asSetUp(item, baseline, server)?.name
@@ -26,7 +27,7 @@ export const anonymousWhereUsersConnect = itemRule({
     if (!groups.includes('AnonymousUsers') || !touched('PermissionGroups')) return
     yield {
       message: 'anonymous',
-      data: { name: called(item, server) },
+      data: { name: receiver(item, server) },
       subject: item.id,
       parameter: 'PermissionGroups',
       fix: withoutGroup(item.id, groups, 'AnonymousUsers'),

@@ -1,11 +1,12 @@
-import { authMechanismFacts } from '../../exchange/auth-mechanisms'
+import { authMechanismFacts, type AuthMechanism } from '../../exchange/auth-mechanisms'
 import { principals } from '../../exchange/permission-groups'
 import { receiveRightNamed, type ReceiveRight } from '../../exchange/rights'
 import type { Grant } from '../../model/connectors'
 import { userName } from '../../model/grants'
-import { called } from '../called'
 import { sessionsOf } from '../explains'
 import { itemRule } from '../rule'
+import { receiver, type Receiver } from '../data'
+import { called } from '../words/names'
 import { mechanismsOf } from './mechanisms'
 
 export const accountsMaySend = itemRule({
@@ -19,8 +20,8 @@ export const accountsMaySend = itemRule({
   hides: ['PATH-008'],
   explains: sessionsOf('memberAccount', 'plainAccount', 'windowsAccount', 'edgeAccount'),
   messages: {
-    nobody: ({ name, mechanism }) =>
-      `${name} offers ${mechanism}, but no permission group lets an account send: add ExchangeUsers, or grant rights to the account.`,
+    nobody: ({ name, mechanism }: { name: Receiver; mechanism: AuthMechanism }) =>
+      `${called(name)} offers ${mechanism}, but no permission group lets an account send: add ExchangeUsers, or grant rights to the account.`,
   },
   *check({ item, server, settings, touched }) {
     if (!touched('AuthMechanism') && !touched('PermissionGroups')) return
@@ -29,7 +30,7 @@ export const accountsMaySend = itemRule({
     if (item.grants.some(letsAccountSend)) return
     yield {
       message: 'nobody',
-      data: { name: called(item, server), mechanism },
+      data: { name: receiver(item, server), mechanism },
       subject: item.id,
       parameter: 'PermissionGroups',
     }

@@ -1,5 +1,7 @@
-import { called } from '../called'
 import { itemRule } from '../rule'
+import { receiver, type Receiver } from '../data'
+import { titled } from '../words/fix-titles'
+import { called } from '../words/names'
 import { mechanismsOf, stateMechanisms } from './mechanisms'
 
 export const receiveBasicInClear = itemRule({
@@ -11,8 +13,8 @@ export const receiveBasicInClear = itemRule({
   remedy: 'Add Tls and BasicAuthRequireTLS, so that authentication is offered over TLS only.',
   references: ['Receive connectors'],
   messages: {
-    clear: ({ name }) =>
-      `${name} offers BasicAuth without TLS too, so passwords may travel in clear text: add Tls and BasicAuthRequireTLS.`,
+    clear: ({ name }: { name: Receiver }) =>
+      `${called(name)} offers BasicAuth without TLS too, so passwords may travel in clear text: add Tls and BasicAuthRequireTLS.`,
   },
   *check({ item, server, settings, touched }) {
     const mechanisms = mechanismsOf(settings)
@@ -20,10 +22,10 @@ export const receiveBasicInClear = itemRule({
     const edit = stateMechanisms(item.id, [...mechanisms, 'Tls', 'BasicAuthRequireTLS'])
     yield {
       message: 'clear',
-      data: { name: called(item, server) },
+      data: { name: receiver(item, server) },
       subject: item.id,
       parameter: 'AuthMechanism',
-      fix: mechanisms.has('None') ? undefined : { title: 'Offer it over TLS only', edit },
+      fix: mechanisms.has('None') ? undefined : { title: titled('offerOverTlsOnly'), edit },
     }
   },
 })

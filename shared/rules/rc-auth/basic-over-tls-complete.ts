@@ -1,6 +1,9 @@
-import { authMechanismFacts } from '../../exchange/auth-mechanisms'
-import { called } from '../called'
+import { authMechanismFacts, type AuthMechanism } from '../../exchange/auth-mechanisms'
 import { itemRule } from '../rule'
+import { receiver, type Receiver } from '../data'
+import { titled } from '../words/fix-titles'
+import { ands } from '../words/lists'
+import { called } from '../words/names'
 import { mechanismsOf, stateMechanisms } from './mechanisms'
 
 export const basicOverTlsComplete = itemRule({
@@ -13,8 +16,8 @@ export const basicOverTlsComplete = itemRule({
   references: ['New-ReceiveConnector'],
   hides: ['RC-AUTH-005', 'TLS-010', 'PATH-005'],
   messages: {
-    missing: ({ name, missing }) =>
-      `${name} states BasicAuthRequireTLS without ${missing}, which belongs to it: add ${missing}.`,
+    missing: ({ name, missing }: { name: Receiver; missing: readonly AuthMechanism[] }) =>
+      `${called(name)} states BasicAuthRequireTLS without ${ands(missing)}, which belongs to it: add ${ands(missing)}.`,
   },
   *check({ item, server, settings }) {
     const mechanisms = mechanismsOf(settings)
@@ -24,12 +27,12 @@ export const basicOverTlsComplete = itemRule({
     const refusesMore = mechanisms.has('None') || mechanisms.has('ExternalAuthoritative')
     yield {
       message: 'missing',
-      data: { name: called(item, server), missing: missing.join(' and ') },
+      data: { name: receiver(item, server), missing },
       subject: item.id,
       parameter: 'AuthMechanism',
       fix: refusesMore
         ? undefined
-        : { title: `Add ${missing.join(' and ')}`, edit: stateMechanisms(item.id, [...mechanisms, ...missing]) },
+        : { title: titled('add', { parts: missing }), edit: stateMechanisms(item.id, [...mechanisms, ...missing]) },
     }
   },
 })

@@ -1,5 +1,6 @@
-import { called } from '../called'
 import { itemRule } from '../rule'
+import { receiver, type Receiver } from '../data'
+import { called } from '../words/names'
 import { mechanismsOf } from './mechanisms'
 
 export const extendedProtection = itemRule({
@@ -11,15 +12,15 @@ export const extendedProtection = itemRule({
   remedy: 'Consider Allow, or Require where all clients know it.',
   references: ['New-ReceiveConnector'],
   messages: {
-    off: ({ name }) =>
-      `${name} offers Integrated without Extended Protection: consider ExtendedProtectionPolicy Allow.`,
+    off: ({ name }: { name: Receiver }) =>
+      `${called(name)} offers Integrated without Extended Protection: consider ExtendedProtectionPolicy Allow.`,
   },
   *check({ item, server, settings, touched }) {
     if (settings.AuthMechanism.from !== 'stated' || !mechanismsOf(settings).has('Integrated')) return
     if (!touched('AuthMechanism') || settings.ExtendedProtectionPolicy.value !== 'None') return
     yield {
       message: 'off',
-      data: { name: called(item, server) },
+      data: { name: receiver(item, server) },
       subject: item.id,
       parameter: 'ExtendedProtectionPolicy',
     }

@@ -1,5 +1,8 @@
-import { called } from '../called'
+import type { AuthMechanism } from '../../exchange/auth-mechanisms'
 import { itemRule } from '../rule'
+import { receiver, type Receiver } from '../data'
+import { commas } from '../words/lists'
+import { called } from '../words/names'
 import { mechanismsOf } from './mechanisms'
 
 export const externalAlone = itemRule({
@@ -12,8 +15,8 @@ export const externalAlone = itemRule({
   references: ['New-ReceiveConnector'],
   hides: ['RC-AUTH-008', 'RC-AUTH-009', 'PATH-005'],
   messages: {
-    beside: ({ name, others }) =>
-      `${name} states ExternalAuthoritative beside ${others}, and Exchange takes only Tls there: remove ${others} or use a connector of its own.`,
+    beside: ({ name, others }: { name: Receiver; others: readonly AuthMechanism[] }) =>
+      `${called(name)} states ExternalAuthoritative beside ${commas(others)}, and Exchange takes only Tls there: remove ${commas(others)} or use a connector of its own.`,
   },
   *check({ item, server, settings }) {
     const mechanisms = mechanismsOf(settings)
@@ -21,7 +24,7 @@ export const externalAlone = itemRule({
     if (!mechanisms.has('ExternalAuthoritative') || others.length === 0) return
     yield {
       message: 'beside',
-      data: { name: called(item, server), others: others.join(', ') },
+      data: { name: receiver(item, server), others },
       subject: item.id,
       parameter: 'AuthMechanism',
     }

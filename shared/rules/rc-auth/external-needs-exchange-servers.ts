@@ -2,9 +2,11 @@ import { togetherAllOrPublic } from '../../exchange/ranges'
 import { permissionGroups, type PermissionGroup } from '../../exchange/permission-groups'
 import { setParameter } from '../../edits/change'
 import type { ReceiveSettings } from '../../model/settings'
-import { called } from '../called'
 import { relaysAnonymously } from '../rc-relay/relay'
 import { itemRule, type Fix } from '../rule'
+import { receiver, type Receiver } from '../data'
+import { titled } from '../words/fix-titles'
+import { called } from '../words/names'
 import { mechanismsOf } from './mechanisms'
 
 export const externalNeedsExchangeServers = itemRule({
@@ -17,15 +19,15 @@ export const externalNeedsExchangeServers = itemRule({
   references: ['New-ReceiveConnector', 'Receive connectors'],
   hides: ['RC-RELAY-005', 'PATH-008'],
   messages: {
-    missing: ({ name }) =>
-      `${name} states ExternalAuthoritative without the permission group ExchangeServers: add that group.`,
+    missing: ({ name }: { name: Receiver }) =>
+      `${called(name)} states ExternalAuthoritative without the permission group ExchangeServers: add that group.`,
   },
   *check({ item, server, settings }) {
     if (!mechanismsOf(settings).has('ExternalAuthoritative')) return
     if (settings.PermissionGroups.value?.includes('ExchangeServers')) return
     yield {
       message: 'missing',
-      data: { name: called(item, server) },
+      data: { name: receiver(item, server) },
       subject: item.id,
       parameter: 'PermissionGroups',
       ...(item.origin !== 'setup' && !relaysAnonymously(item) && { fix: addGroup(item.id, settings) }),
@@ -39,5 +41,8 @@ function addGroup(connector: string, { PermissionGroups, RemoteIPRanges }: Recei
   if (ranges.length === 0 || togetherAllOrPublic(ranges.map(({ range }) => range))) return undefined
   const wanted = new Set<string>([...(PermissionGroups.value ?? []), 'ExchangeServers'])
   const groups = permissionGroups.filter((group: PermissionGroup) => wanted.has(group) && group !== 'None')
-  return { title: 'Add ExchangeServers', edit: setParameter(connector, 'PermissionGroups', groups) }
+  return {
+    title: titled('add', { parts: ['ExchangeServers'] }),
+    edit: setParameter(connector, 'PermissionGroups', groups),
+  }
 }

@@ -3,8 +3,9 @@ import type { ReceiveConnector } from '../../model/connectors'
 import { lines, type Line } from '../../model/relations'
 import { settings } from '../../model/settings'
 import { answerForLine } from '../../routing/receive-line'
-import { called } from '../called'
 import { organizationRule } from '../rule'
+import { named, receiver, type Named, type Receiver } from '../data'
+import { plainName, called } from '../words/names'
 
 export const receiveExternalProtection = organizationRule({
   id: 'RC-AUTH-010',
@@ -15,10 +16,10 @@ export const receiveExternalProtection = organizationRule({
     'Confirm the protection at the other end in the drawing. For a server, which has no such mark, accept the finding with the reason. Or choose another authentication.',
   references: ['Receive connectors'],
   messages: {
-    unprotected: ({ name, from }) =>
-      `${name} trusts ${from} without any authentication: confirm that IPsec, a VPN or a closed network protects the way, or choose another mechanism.`,
-    server: ({ name, from }) =>
-      `${name} trusts ${from} without any authentication: make sure that IPsec, a VPN or a closed network protects the way and accept this finding with the reason, or choose another mechanism.`,
+    unprotected: ({ name, from }: { name: Receiver; from: Named }) =>
+      `${called(name)} trusts ${plainName(from)} without any authentication: confirm that IPsec, a VPN or a closed network protects the way, or choose another mechanism.`,
+    server: ({ name, from }: { name: Receiver; from: Named }) =>
+      `${called(name)} trusts ${plainName(from)} without any authentication: make sure that IPsec, a VPN or a closed network protects the way and accept this finding with the reason, or choose another mechanism.`,
   },
   *check({ design, indexes }) {
     if (!indexes.byKind.receiveConnector.some((connector) => isTrusting(connector, design))) return
@@ -31,7 +32,7 @@ export const receiveExternalProtection = organizationRule({
       reported.add(`${winner.id} ${line.subject}`)
       yield {
         message: from.kind === 'server' ? 'server' : 'unprotected',
-        data: { name: called(winner, find(design, 'server', winner.server)), from: from.name },
+        data: { name: receiver(winner, find(design, 'server', winner.server)), from: named(from) },
         subject: winner.id,
         parameter: 'AuthMechanism',
         about: [line.subject, from.id],

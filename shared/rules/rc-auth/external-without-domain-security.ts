@@ -1,5 +1,6 @@
-import { called } from '../called'
 import { itemRule } from '../rule'
+import { receiver, type Receiver } from '../data'
+import { called } from '../words/names'
 import { mechanismsOf } from './mechanisms'
 
 export const externalWithoutDomainSecurity = itemRule({
@@ -12,11 +13,16 @@ export const externalWithoutDomainSecurity = itemRule({
   references: ['New-ReceiveConnector'],
   hides: ['DS-003'],
   messages: {
-    both: ({ name }) =>
-      `${name} states ExternalAuthoritative and DomainSecureEnabled, which Exchange refuses together: remove one of the two.`,
+    both: ({ name }: { name: Receiver }) =>
+      `${called(name)} states ExternalAuthoritative and DomainSecureEnabled, which Exchange refuses together: remove one of the two.`,
   },
   *check({ item, server, settings }) {
     if (!mechanismsOf(settings).has('ExternalAuthoritative') || settings.DomainSecureEnabled.value !== true) return
-    yield { message: 'both', data: { name: called(item, server) }, subject: item.id, parameter: 'DomainSecureEnabled' }
+    yield {
+      message: 'both',
+      data: { name: receiver(item, server) },
+      subject: item.id,
+      parameter: 'DomainSecureEnabled',
+    }
   },
 })

@@ -1,8 +1,10 @@
 import { setParameter } from '../../edits/change'
 import type { ReceiveConnector } from '../../model/connectors'
 import type { Server } from '../../model/server'
-import { called } from '../called'
 import { organizationRule } from '../rule'
+import { receiver, type Receiver } from '../data'
+import { titled } from '../words/fix-titles'
+import { called } from '../words/names'
 
 export const fqdnOfDefault = organizationRule({
   id: 'RC-AUTH-007',
@@ -13,8 +15,8 @@ export const fqdnOfDefault = organizationRule({
   references: ['Set-ReceiveConnector'],
   hides: ['RC-AUTH-006', 'TLS-007'],
   messages: {
-    changed: ({ name }) =>
-      `${name} has another Fqdn than setup gave it, which stops mail between the Mailbox servers: restore it.`,
+    changed: ({ name }: { name: Receiver }) =>
+      `${called(name)} has another Fqdn than setup gave it, which stops mail between the Mailbox servers: restore it.`,
   },
   *check({ design, indexes }) {
     const transport = indexes.byKind.server.filter(hasTransport)
@@ -26,11 +28,11 @@ export const fqdnOfDefault = organizationRule({
         if (fqdnOf(connector) === fqdnOf(baseline)) continue
         yield {
           message: 'changed',
-          data: { name: called(connector, server) },
+          data: { name: receiver(connector, server) },
           subject: connector.id,
           parameter: 'Fqdn',
           fix: {
-            title: 'Restore the Fqdn of setup',
+            title: titled('restoreFqdn'),
             edit: setParameter(connector.id, 'Fqdn', baseline.parameters.Fqdn),
           },
         }

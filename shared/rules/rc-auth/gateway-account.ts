@@ -8,9 +8,10 @@ import { lines } from '../../model/relations'
 import { settings } from '../../model/settings'
 import type { Server } from '../../model/server'
 import { answerForLine } from '../../routing/receive-line'
-import { called } from '../called'
 import { sameSender } from '../explains'
 import { organizationRule } from '../rule'
+import { named, receiver, type Named, type Receiver } from '../data'
+import { plainName, called } from '../words/names'
 
 export const gatewayAccount = organizationRule({
   id: 'RC-AUTH-015',
@@ -23,8 +24,8 @@ export const gatewayAccount = organizationRule({
   explains: sameSender,
   unverified: true,
   messages: {
-    senders: ({ name, gateway }) =>
-      `${gateway} signs in at ${name} with an account that may not use foreign sender addresses, so Internet mail would be refused (unverified): grant ms-Exch-SMTP-Accept-Any-Sender to the account.`,
+    senders: ({ name, gateway }: { name: Receiver; gateway: Named }) =>
+      `${plainName(gateway)} signs in at ${called(name)} with an account that may not use foreign sender addresses, so Internet mail would be refused (unverified): grant ms-Exch-SMTP-Accept-Any-Sender to the account.`,
   },
   *check({ design, indexes }) {
     if (indexes.byKind.gateway.length === 0) return
@@ -37,7 +38,7 @@ export const gatewayAccount = organizationRule({
       if (!winner || !server || !isLimited(accountRights(winner, server, route, design))) continue
       yield {
         message: 'senders',
-        data: { name: called(winner, server), gateway: gateway.name },
+        data: { name: receiver(winner, server), gateway: named(gateway) },
         subject: winner.id,
         parameter: 'PermissionGroups',
         about: [route.id, gateway.id],

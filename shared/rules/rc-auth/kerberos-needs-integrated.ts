@@ -1,6 +1,8 @@
 import { setParameter } from '../../edits/change'
-import { called } from '../called'
 import { itemRule } from '../rule'
+import { receiver, type Receiver } from '../data'
+import { titled } from '../words/fix-titles'
+import { called } from '../words/names'
 import { mechanismsOf } from './mechanisms'
 
 export const kerberosNeedsIntegrated = itemRule({
@@ -12,18 +14,21 @@ export const kerberosNeedsIntegrated = itemRule({
   remedy: 'Offer Integrated, or turn EnableAuthGSSAPI off.',
   references: ['New-ReceiveConnector'],
   messages: {
-    noEffect: ({ name }) =>
-      `${name} states EnableAuthGSSAPI, which has no effect without Integrated: turn it off or offer Integrated.`,
+    noEffect: ({ name }: { name: Receiver }) =>
+      `${called(name)} states EnableAuthGSSAPI, which has no effect without Integrated: turn it off or offer Integrated.`,
   },
   *check({ item, server, settings, touched }) {
     if (!touched('EnableAuthGSSAPI') && !touched('AuthMechanism')) return
     if (settings.EnableAuthGSSAPI.value !== true || mechanismsOf(settings).has('Integrated')) return
     yield {
       message: 'noEffect',
-      data: { name: called(item, server) },
+      data: { name: receiver(item, server) },
       subject: item.id,
       parameter: 'EnableAuthGSSAPI',
-      fix: { title: 'Turn EnableAuthGSSAPI off', edit: setParameter(item.id, 'EnableAuthGSSAPI', undefined) },
+      fix: {
+        title: titled('turnOff', { parameter: 'EnableAuthGSSAPI' }),
+        edit: setParameter(item.id, 'EnableAuthGSSAPI', undefined),
+      },
     }
   },
 })

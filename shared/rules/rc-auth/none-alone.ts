@@ -1,5 +1,9 @@
-import { called } from '../called'
+import type { AuthMechanism } from '../../exchange/auth-mechanisms'
 import { itemRule } from '../rule'
+import { receiver, type Receiver } from '../data'
+import { titled } from '../words/fix-titles'
+import { commas } from '../words/lists'
+import { called } from '../words/names'
 import { mechanismsOf, stateMechanisms } from './mechanisms'
 
 export const noneAlone = itemRule({
@@ -12,7 +16,8 @@ export const noneAlone = itemRule({
   references: ['New-ReceiveConnector'],
   hides: ['PATH-005'],
   messages: {
-    beside: ({ name, others }) => `${name} states None beside ${others}: remove None, or all the others.`,
+    beside: ({ name, others }: { name: Receiver; others: readonly AuthMechanism[] }) =>
+      `${called(name)} states None beside ${commas(others)}: remove None, or all the others.`,
   },
   *check({ item, server, settings }) {
     const mechanisms = mechanismsOf(settings)
@@ -20,10 +25,10 @@ export const noneAlone = itemRule({
     const others = [...mechanisms].filter((mechanism) => mechanism !== 'None')
     yield {
       message: 'beside',
-      data: { name: called(item, server), others: others.join(', ') },
+      data: { name: receiver(item, server), others },
       subject: item.id,
       parameter: 'AuthMechanism',
-      fix: { title: 'Remove None', edit: stateMechanisms(item.id, others) },
+      fix: { title: titled('remove', { part: 'None' }), edit: stateMechanisms(item.id, others) },
     }
   },
 })

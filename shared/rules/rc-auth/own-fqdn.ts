@@ -1,7 +1,9 @@
 import { setParameter } from '../../edits/change'
 import type { Server } from '../../model/server'
-import { called } from '../called'
 import { itemRule } from '../rule'
+import { named, receiver, entered, type Entered, type Named, type Receiver } from '../data'
+import { titled } from '../words/fix-titles'
+import { plainName, called } from '../words/names'
 import { mechanismsOf } from './mechanisms'
 
 export const ownFqdn = itemRule({
@@ -14,8 +16,8 @@ export const ownFqdn = itemRule({
   references: ['Error message of Exchange, as reported by administrators'],
   hides: ['TLS-007'],
   messages: {
-    foreign: ({ name, fqdn, server }) =>
-      `${name} offers ExchangeServer under the name “${fqdn}”, which is not that of ${server}: restore the Fqdn, or drop ExchangeServer.`,
+    foreign: ({ name, fqdn, server }: { name: Receiver; fqdn: Entered; server: Named }) =>
+      `${called(name)} offers ExchangeServer under the name “${fqdn}”, which is not that of ${plainName(server)}: restore the Fqdn, or drop ExchangeServer.`,
   },
   *check({ item, server, settings }) {
     const { value, from } = settings.Fqdn
@@ -23,10 +25,10 @@ export const ownFqdn = itemRule({
     if (namesOf(server).has(value.trim().toLowerCase())) return
     yield {
       message: 'foreign',
-      data: { name: called(item, server), fqdn: value, server: server.name },
+      data: { name: receiver(item, server), fqdn: entered(value), server: named(server) },
       subject: item.id,
       parameter: 'Fqdn',
-      fix: { title: 'Restore the server’s own name', edit: setParameter(item.id, 'Fqdn', server.fqdn || server.name) },
+      fix: { title: titled('restoreOwnName'), edit: setParameter(item.id, 'Fqdn', server.fqdn || server.name) },
     }
   },
 })

@@ -1,5 +1,7 @@
-import { called } from '../called'
 import { itemRule } from '../rule'
+import { receiver, type Receiver } from '../data'
+import { titled } from '../words/fix-titles'
+import { called } from '../words/names'
 import { mechanismsOf, stateMechanisms } from './mechanisms'
 
 export const requireTlsOffersTls = itemRule({
@@ -12,7 +14,8 @@ export const requireTlsOffersTls = itemRule({
   references: ['New-ReceiveConnector'],
   hides: ['TLS-010'],
   messages: {
-    notOffered: ({ name }) => `${name} requires TLS but does not offer it: add Tls to AuthMechanism.`,
+    notOffered: ({ name }: { name: Receiver }) =>
+      `${called(name)} requires TLS but does not offer it: add Tls to AuthMechanism.`,
   },
   *check({ item, server, settings }) {
     const mechanisms = mechanismsOf(settings)
@@ -20,10 +23,10 @@ export const requireTlsOffersTls = itemRule({
     const others = [...mechanisms].filter((mechanism) => mechanism !== 'None')
     yield {
       message: 'notOffered',
-      data: { name: called(item, server) },
+      data: { name: receiver(item, server) },
       subject: item.id,
       parameter: 'AuthMechanism',
-      fix: { title: 'Add Tls', edit: stateMechanisms(item.id, [...others, 'Tls']) },
+      fix: { title: titled('add', { parts: ['Tls'] }), edit: stateMechanisms(item.id, [...others, 'Tls']) },
     }
   },
 })

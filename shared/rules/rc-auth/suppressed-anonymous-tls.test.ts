@@ -1,4 +1,4 @@
-import { changeItem } from '../../edits/change'
+import { setParameter } from '../../edits/change'
 import { designOf, mailbox, receive } from '../testing/designs'
 import { testRule } from '../testing/test-rule'
 import { suppressedAnonymousTls } from './suppressed-anonymous-tls'
@@ -6,7 +6,7 @@ import { suppressedAnonymousTls } from './suppressed-anonymous-tls'
 const connector = (SuppressXAnonymousTls: boolean) =>
   receive('receiveConnector-9', 'server-1', { parameters: { SuppressXAnonymousTls } })
 const downgraded = (UseDowngradedExchangeServerAuth: boolean | string) =>
-  changeItem<'server'>('server-1', { transportService: { UseDowngradedExchangeServerAuth } })
+  setParameter('server-1', 'UseDowngradedExchangeServerAuth', UseDowngradedExchangeServerAuth)
 const notAllowed = { message: 'notAllowed', subject: 'receiveConnector-9', parameter: 'SuppressXAnonymousTls' }
 
 testRule(suppressedAnonymousTls, {

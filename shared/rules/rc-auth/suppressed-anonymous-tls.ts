@@ -1,6 +1,8 @@
-import { called } from '../called'
+import { settings as settingsOf } from '../../model/settings'
+import { transportServiceOf } from '../../model/transport-settings'
 import { itemRule } from '../rule'
-import { statedBoolean } from '../stated-boolean'
+import { named, receiver, type Named, type Receiver } from '../data'
+import { plainName, called } from '../words/names'
 
 export const suppressedAnonymousTls = itemRule({
   id: 'RC-AUTH-013',
@@ -12,15 +14,15 @@ export const suppressedAnonymousTls = itemRule({
     'Set UseDowngradedExchangeServerAuth to $true on the server, and list in RemoteIPRanges only the servers beyond the line without TLS.',
   references: ['New-ReceiveConnector', 'Set-TransportService'],
   messages: {
-    notAllowed: ({ name, server }) =>
-      `${name} suppresses X-ANONYMOUSTLS, for which UseDowngradedExchangeServerAuth must be $true: set that on ${server}, and limit RemoteIPRanges.`,
+    notAllowed: ({ name, server }: { name: Receiver; server: Named }) =>
+      `${called(name)} suppresses X-ANONYMOUSTLS, for which UseDowngradedExchangeServerAuth must be $true: set that on ${plainName(server)}, and limit RemoteIPRanges.`,
   },
-  *check({ item, server, settings }) {
+  *check({ item, design, server, settings }) {
     if (!server || settings.SuppressXAnonymousTls.value !== true) return
-    if (statedBoolean(server.transportService.UseDowngradedExchangeServerAuth) === true) return
+    if (settingsOf(transportServiceOf(server, design), design).UseDowngradedExchangeServerAuth.value === true) return
     yield {
       message: 'notAllowed',
-      data: { name: called(item, server), server: server.name },
+      data: { name: receiver(item, server), server: named(server) },
       subject: item.id,
       parameter: 'SuppressXAnonymousTls',
     }

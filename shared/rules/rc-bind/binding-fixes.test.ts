@@ -6,6 +6,7 @@ import { entriesOf, type ParameterValue } from '../../model/parameter-value'
 import { check } from '../check'
 import { designOf, edge, internalAdapter, mailbox, receive } from '../testing/designs'
 import { drawn, inP0, set } from '../testing/drawn'
+import { fixTitle } from '../words/fix-titles'
 
 const connector = 'receiveConnector-9'
 
@@ -32,7 +33,10 @@ function fixed(design: Design, id = connector): readonly [title: string, binding
   if (!fix) return undefined
   const item = fix.edit(design).items[id]
   const entered = item?.kind === 'receiveConnector' ? item.parameters.Bindings : undefined
-  return [fix.title, entriesOf(entered).map((entry) => ('text' in entry ? entry.text : JSON.stringify(entry)))]
+  return [
+    fixTitle(fix.title),
+    entriesOf(entered).map((entry) => ('text' in entry ? entry.text : JSON.stringify(entry))),
+  ]
 }
 
 describe('The fix of an address without a port', () => {

@@ -1,15 +1,17 @@
 import { changeEntries } from '../../edits/entries'
 import { readAddress, type IpAddress } from '../../exchange/addresses'
 import { formatBinding, type Binding } from '../../exchange/bindings'
-import { problemSentence, type ParseProblem } from '../../exchange/parse-problem'
+import type { ParseProblem } from '../../exchange/parse-problem'
 import { isNode } from '../../model/design'
 import { isEndpoint, type Entry } from '../../model/parameter-value'
 import type { ResolvedBinding } from '../../model/read-entries'
 import type { Server } from '../../model/server'
 import type { ReceiveSettings } from '../../model/settings'
-import { called } from '../called'
-import { nameWithin } from '../name-of'
 import { itemRule, type Fix } from '../rule'
+import { named, receiver, entered, type Entered, type Named, type Receiver } from '../data'
+import { titled } from '../words/fix-titles'
+import { nameWithin, called } from '../words/names'
+import { problemText } from '../words/problems'
 import { isForeign } from './local-address'
 
 export const bindingForm = itemRule({
@@ -22,21 +24,21 @@ export const bindingForm = itemRule({
   references: ['New-ReceiveConnector'],
   hides: ['PATH-004'],
   messages: {
-    form: ({ name, problem }) => `${name}: ${problem}`,
-    node: ({ name, node, entered }) =>
-      `${name} listens on an address of ${node}, and “${entered}” is not an IP address and a port: correct the address of ${node}.`,
+    form: ({ name, problem }: { name: Receiver; problem: ParseProblem }) => `${called(name)}: ${problemText(problem)}`,
+    node: ({ name, node, entered }: { name: Receiver; node: Named; entered: Entered }) =>
+      `${called(name)} listens on an address of ${nameWithin(node)}, and “${entered}” is not an IP address and a port: correct the address of ${nameWithin(node)}.`,
   },
   *check({ design, item, server, settings }) {
     for (const problem of settings.Bindings.problems) {
       if (problem.kind !== 'unreadable' || problem.problem.kind === 'port') continue
-      const name = called(item, server)
+      const name = receiver(item, server)
       const base = { subject: item.id, parameter: 'Bindings' }
       const node = problem.node === undefined ? undefined : design.items[problem.node]
       if (isNode(node)) {
-        const data = { name, node: nameWithin(node), entered: problem.entered }
+        const data = { name, node: named(node), entered: entered(problem.entered) }
         yield { ...base, message: 'node', data, about: [node.id] }
       } else {
-        const data = { name, problem: problemSentence(problem.problem) }
+        const data = { name, problem: problem.problem }
         yield { ...base, message: 'form', data, fix: fixOf(problem.problem, item.id, settings, server) }
       }
     }
@@ -72,16 +74,18 @@ function addressIn({ kind, entered }: ParseProblem, server: Server | undefined):
 
 /** The binding in the place of what was entered, once: not at all where another entry stands for it. */
 function written(
-  entered: string,
+  stated: string,
   binding: Pick<Binding, 'address' | 'port'>,
   others: readonly ResolvedBinding[],
   id: string,
 ): Fix {
   const text = formatBinding(binding)
   const isThere = others.some(({ binding: other }) => formatBinding(other) === text)
-  const isMeant = (entry: Entry) => !isEndpoint(entry) && entry.text.trim() === entered.trim()
+  const isMeant = (entry: Entry) => !isEndpoint(entry) && entry.text.trim() === stated.trim()
   return {
-    title: isThere ? `Remove ${entered.trim()}, since ${text} is there` : `Write ${text}`,
+    title: isThere
+      ? titled('removeSinceThere', { entry: entered(stated.trim()), there: entered(text) })
+      : titled('write', { texts: [entered(text)] }),
     edit: changeEntries(id, 'Bindings', (entries) => {
       const first = entries.findIndex(isMeant)
       return entries.flatMap((entry, index) =>

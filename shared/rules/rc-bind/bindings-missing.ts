@@ -1,7 +1,9 @@
+import type { ReceiveUsage } from '../../exchange/versions'
 import { isRequired, receiveConnectorParameters } from '../../exchange/parameters'
-import { called } from '../called'
 import { isEmpty } from '../is-empty'
 import { itemRule } from '../rule'
+import { receiver, type Receiver } from '../data'
+import { called } from '../words/names'
 
 export const bindingsMissing = itemRule({
   id: 'RC-BIND-010',
@@ -13,13 +15,13 @@ export const bindingsMissing = itemRule({
   references: ['New-ReceiveConnector'],
   hides: ['PATH-004'],
   messages: {
-    missing: ({ name, usage }) =>
-      `${name} has no Bindings, which the usage type ${usage} requires: state a local address and port, such as 0.0.0.0:25.`,
+    missing: ({ name, usage }: { name: Receiver; usage: ReceiveUsage }) =>
+      `${called(name)} has no Bindings, which the usage type ${usage} requires: state a local address and port, such as 0.0.0.0:25.`,
   },
   *check({ item, server, settings }) {
     if (item.usage === undefined || !isRequired(receiveConnectorParameters.Bindings, item.usage)) return
     if (!isEmpty(settings.Bindings)) return
-    const data = { name: called(item, server), usage: item.usage }
+    const data = { name: receiver(item, server), usage: item.usage }
     yield { message: 'missing', data, subject: item.id, parameter: 'Bindings' }
   },
 })

@@ -1,5 +1,7 @@
+import { keptFor, type Inputs } from '../../kept'
 import type { ReceiveConnector } from '../../model/connectors'
 import { find, type Design, type ItemOf, type Items } from '../../model/design'
+import { existingDesign } from '../../model/existing'
 import { itemList } from '../../model/lists'
 import { settings } from '../../model/settings'
 import type { Statement } from '../../powershell/statement'
@@ -47,11 +49,12 @@ function asDesigned(existing: readonly ReceiveConnector[], statements: readonly 
 }
 
 /** On what the sockets of a course rest: while these are the same objects, so are the sockets. */
-export function inputsOf({ existing, statements }: Course, design: Design): readonly unknown[] {
+export function inputsOf({ server, existing, statements }: Course, design: Design): Inputs {
   const planned = statements.map(({ subject }) => find(design, 'receiveConnector', subject))
   return [
+    server,
     ...existing,
-    ...existing.map((connector) => settings(connector, design)),
+    ...existing.map((connector) => settings(connector, existingDesign(design))),
     ...statements,
     ...planned.map((connector) => connector && settings(connector, design)),
   ]
@@ -62,11 +65,7 @@ function connectorOf({ subject }: Statement, { items, baseline }: Design): Recei
   return item?.kind === 'receiveConnector' ? item : undefined
 }
 
-const byServer = new WeakMap<Items, ReadonlyMap<string, readonly ReceiveConnector[]>>()
-
-function existingByServer(baseline: Items): ReadonlyMap<string, readonly ReceiveConnector[]> {
-  const known = byServer.get(baseline)
-  if (known) return known
+const existingByServer = keptFor((baseline: Items): ReadonlyMap<string, readonly ReceiveConnector[]> => {
   const found = new Map<string, ReceiveConnector[]>()
   for (const item of itemList(baseline)) {
     if (item.kind !== 'receiveConnector') continue
@@ -74,6 +73,5 @@ function existingByServer(baseline: Items): ReadonlyMap<string, readonly Receive
     if (group) group.push(item)
     else found.set(item.server, [item])
   }
-  byServer.set(baseline, found)
   return found
-}
+})

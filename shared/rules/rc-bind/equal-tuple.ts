@@ -3,6 +3,16 @@ import { rangesEqual, rangeWords } from '../../exchange/ranges'
 import { blamed, isDisabled, socketsOf } from '../clashes'
 import { serverRule, type ServerContext } from '../rule'
 import { equalTuples, type Clash, type Socket } from '../sockets'
+import { named, entered, type Entered, type Named } from '../data'
+import { plainName, quotedName } from '../words/names'
+
+type Clashing = {
+  name: Named
+  other: Named
+  server: Named
+  binding: Entered
+  range: Entered | undefined
+}
 
 export const equalTuple = serverRule({
   id: 'RC-BIND-001',
@@ -13,10 +23,10 @@ export const equalTuple = serverRule({
   references: ['New-ReceiveConnector', 'Receive connectors'],
   hides: ['RC-BIND-002', 'RC-BIND-012', 'RC-RANGE-005', 'RC-RANGE-006'],
   messages: {
-    equal: ({ name, other, server, binding, range }) =>
-      `“${name}” and “${other}” on ${server} both listen on ${binding} for the same remote addresses ${range}: change the local address, the port or the range of one.`,
-    disabled: ({ name, other, server, binding, range }) =>
-      `“${name}” and “${other}” on ${server} both listen on ${binding} for the same remote addresses ${range}, one of them disabled; whether Exchange refuses that is unverified: change the local address, the port or the range of one.`,
+    equal: ({ name, other, server, binding, range }: Clashing) =>
+      `${quotedName(name)} and ${quotedName(other)} on ${plainName(server)} both listen on ${binding} for the same remote addresses ${range ?? ''}: change the local address, the port or the range of one.`,
+    disabled: ({ name, other, server, binding, range }: Clashing) =>
+      `${quotedName(name)} and ${quotedName(other)} on ${plainName(server)} both listen on ${binding} for the same remote addresses ${range ?? ''}, one of them disabled; whether Exchange refuses that is unverified: change the local address, the port or the range of one.`,
   },
   *check(context) {
     const { server } = context
@@ -25,10 +35,10 @@ export const equalTuple = serverRule({
         message: isUnsure ? 'disabled' : 'equal',
         ...(isUnsure && { severity: 'warning' }),
         data: {
-          name: connector.name,
-          other: other.name,
-          server: server.name,
-          binding: formatBinding(socket.binding),
+          name: named(connector),
+          other: named(other),
+          server: named(server),
+          binding: entered(formatBinding(socket.binding)),
           range: sharedRange(socket, otherSocket),
         },
         subject: connector.id,
@@ -50,7 +60,7 @@ function* clashesOf(context: ServerContext): Generator<Clash> {
   if (enabled.length < sockets.length) yield* equalTuples(sockets)
 }
 
-function sharedRange(socket: Socket, other: Socket): string {
+function sharedRange(socket: Socket, other: Socket): Entered | undefined {
   const shared = socket.ranges.find((one) => other.ranges.some((range) => rangesEqual(one, range)))
-  return shared ? rangeWords(shared) : ''
+  return shared && entered(rangeWords(shared))
 }

@@ -6,6 +6,9 @@ import { bringsNoConflict } from '../conflicts'
 import { serverRule, type ServerContext } from '../rule'
 import { frontEndPorts } from '../service-of'
 import { serviceClashes, type Socket } from '../sockets'
+import { named, entered, type Entered, type Named } from '../data'
+import { titled } from '../words/fix-titles'
+import { plainName, quotedName } from '../words/names'
 
 export const frontEndPort = serverRule({
   id: 'RC-BIND-004',
@@ -16,10 +19,10 @@ export const frontEndPort = serverRule({
   references: ['Receive connectors', 'Reports of administrators: port 25 taken by a HubTransport connector'],
   hides: ['RC-BIND-003', 'RC-ROLE-004', 'RC-RELAY-009'],
   messages: {
-    taken: ({ name, server, binding, other }) =>
-      `“${name}” on ${server} is a HubTransport connector on ${binding}, which belongs to “${other}”: recreate it in FrontendTransport.`,
-    disabled: ({ name, server, binding, other }) =>
-      `“${name}” on ${server} is a HubTransport connector on ${binding}, which belongs to “${other}”, and one of the two is disabled; whether Exchange refuses that is unverified: recreate it in FrontendTransport.`,
+    taken: ({ name, server, binding, other }: { name: Named; server: Named; binding: Entered; other: Named }) =>
+      `${quotedName(name)} on ${plainName(server)} is a HubTransport connector on ${binding}, which belongs to ${quotedName(other)}: recreate it in FrontendTransport.`,
+    disabled: ({ name, server, binding, other }: { name: Named; server: Named; binding: Entered; other: Named }) =>
+      `${quotedName(name)} on ${plainName(server)} is a HubTransport connector on ${binding}, which belongs to ${quotedName(other)}, and one of the two is disabled; whether Exchange refuses that is unverified: recreate it in FrontendTransport.`,
   },
   *check(context) {
     const { design, server } = context
@@ -29,16 +32,16 @@ export const frontEndPort = serverRule({
         message: isUnsure ? 'disabled' : 'taken',
         ...(isUnsure && { severity: 'warning' }),
         data: {
-          name: connector.name,
-          server: server.name,
-          binding: formatBinding(hub.binding),
-          other: owner.name,
+          name: named(connector),
+          server: named(server),
+          binding: entered(formatBinding(hub.binding)),
+          other: named(owner),
         },
         subject: connector.id,
         parameter: 'TransportRole',
         about: [owner.id],
         fix: bringsNoConflict(connector.id, edit, design)
-          ? { title: 'Set TransportRole to FrontendTransport', edit }
+          ? { title: titled('set', { parameter: 'TransportRole', value: 'FrontendTransport' }), edit }
           : undefined,
       }
     }

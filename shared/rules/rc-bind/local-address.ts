@@ -1,8 +1,9 @@
 import { formatAddress, parseAddress, type IpAddress } from '../../exchange/addresses'
 import type { Server } from '../../model/server'
-import { rememberedOf } from '../../remembered'
-import { called } from '../called'
+import { keptFor } from '../../kept'
 import { itemRule } from '../rule'
+import { receiver, entered, type Entered, type Receiver } from '../data'
+import { called } from '../words/names'
 
 export const localAddress = itemRule({
   id: 'RC-BIND-008',
@@ -14,8 +15,8 @@ export const localAddress = itemRule({
   references: ['New-ReceiveConnector', 'Receive connectors'],
   hides: ['PATH-004'],
   messages: {
-    foreign: ({ name, address }) =>
-      `${name} listens on ${address}, which no network adapter of the server has: bind it to an address of the server, or add the address to the adapter.`,
+    foreign: ({ name, address }: { name: Receiver; address: Entered }) =>
+      `${called(name)} listens on ${address}, which no network adapter of the server has: bind it to an address of the server, or add the address to the adapter.`,
   },
   *check({ item, server, settings }) {
     const foreign = new Set<string>()
@@ -24,7 +25,7 @@ export const localAddress = itemRule({
       if (!binding.wildcard && isForeign(binding.address, server)) foreign.add(formatAddress({ family, value }))
     }
     for (const address of foreign) {
-      const data = { name: called(item, server), address }
+      const data = { name: receiver(item, server), address: entered(address) }
       yield { message: 'foreign', data, subject: item.id, parameter: 'Bindings' }
     }
   },
@@ -39,7 +40,7 @@ export function isForeign({ family, value }: IpAddress, server: Server | undefin
 const none: ReadonlySet<string> = new Set()
 
 /** The addresses of the server's adapters in one spelling, without zones. */
-const addressesOf = rememberedOf((server: Server): ReadonlySet<string> => {
+const addressesOf = keptFor((server: Server): ReadonlySet<string> => {
   const texts = server.adapters.flatMap(({ addresses }) => addresses)
   const read = texts.map(parseAddress).flatMap((address) => (address.ok ? address.value : []))
   return new Set(read.map(({ family, value }) => formatAddress({ family, value })))

@@ -1,10 +1,18 @@
 import { formatBinding } from '../../exchange/bindings'
-import { find, type Design } from '../../model/design'
+import { keptWhile } from '../../kept'
 import { planRule } from '../rule'
 import { equalTuples, partialOverlaps, serviceClashes, type Clash, type Socket } from '../sockets'
 import { coursesOf, inputsOf, type Course } from './courses'
 import { movesListener, socketsOverTime } from './sockets-over-time'
-import { sameMembers } from '../../same-members'
+import { named, entered, type Entered, type Named } from '../data'
+import { quotedName } from '../words/names'
+
+type Conflict = {
+  name: Named
+  other: Named
+  binding: Entered
+  step: number | undefined
+}
 
 export const orderOfStatements = planRule({
   id: 'RC-BIND-012',
@@ -15,10 +23,10 @@ export const orderOfStatements = planRule({
     'Create a new connector first, unless it conflicts; where it conflicts, rebind or remove the other one first.',
   references: ['New-ReceiveConnector', 'Custom Receive connectors'],
   messages: {
-    conflict: ({ name, other, binding, step }) =>
-      `Statement ${step} puts “${name}” on ${binding} while “${other}” still conflicts with it: rebind or remove “${other}” first.`,
-    swap: ({ name, other, binding, step }) =>
-      `Statement ${step} puts “${name}” on ${binding} while “${other}” still conflicts with it, and neither of the two can be moved first: move one of them to a free port, apply that, and then give both their places.`,
+    conflict: ({ name, other, binding, step }: Conflict) =>
+      `Statement ${step} puts ${quotedName(name)} on ${binding} while ${quotedName(other)} still conflicts with it: rebind or remove ${quotedName(other)} first.`,
+    swap: ({ name, other, binding, step }: Conflict) =>
+      `Statement ${step} puts ${quotedName(name)} on ${binding} while ${quotedName(other)} still conflicts with it, and neither of the two can be moved first: move one of them to a free port, apply that, and then give both their places.`,
   },
   *check({ design, statements }) {
     for (const course of coursesOf(design, statements).filter(makesWay)) {
@@ -26,9 +34,9 @@ export const orderOfStatements = planRule({
         yield {
           message: isMoved(standing.connector) && isMoved(arriving.connector) ? 'swap' : 'conflict',
           data: {
-            name: nameOf(arriving.connector),
-            other: nameOf(standing.connector),
-            binding: formatBinding(arriving.binding),
+            name: connector(arriving.connector),
+            other: connector(standing.connector),
+            binding: entered(formatBinding(arriving.binding)),
             step: course.steps[arriving.from - 1],
           },
           subject: arriving.connector,
@@ -43,8 +51,8 @@ export const orderOfStatements = planRule({
       return design.baseline[id] !== undefined && design.items[id] !== undefined
     }
 
-    function nameOf(id: string): string {
-      return find(design, 'receiveConnector', id)?.name ?? design.baseline[id]?.name ?? id
+    function connector(id: string): Named {
+      return named(design.items[id] ?? design.baseline[id] ?? { id, kind: 'receiveConnector', name: id })
     }
   },
 })
@@ -54,25 +62,15 @@ function makesWay({ statements }: Course): boolean {
   return statements.some((statement) => statement.cmdlet.startsWith('Remove-') || movesListener(statement))
 }
 
-const kept = new WeakMap<
-  Course['server'],
-  { readonly inputs: readonly unknown[]; readonly conflicts: readonly Clash[] }
->()
-
 /** The first conflict of each connector that a statement of the course brings about, after the one that stands there. */
-function conflictsOf(course: Course, design: Design): readonly Clash[] {
-  const inputs = inputsOf(course, design)
-  const known = kept.get(course.server)
-  if (known && sameMembers(known.inputs, inputs)) return known.conflicts
+const conflictsOf = keptWhile(inputsOf, (course, design): readonly Clash[] => {
   const first = new Map<string, Clash>()
   for (const clash of clashesOf(near(socketsOverTime(design, course)))) {
     const [standing, arriving] = clash.toSorted((a, b) => a.from - b.from) as [Socket, Socket]
     if (arriving.from > 0 && !first.has(arriving.connector)) first.set(arriving.connector, [standing, arriving])
   }
-  const conflicts = [...first.values()]
-  kept.set(course.server, { inputs, conflicts })
-  return conflicts
-}
+  return [...first.values()]
+})
 
 /** Those that share a port with one that a statement brings about: no other can be in its way. */
 function near(sockets: readonly Socket[]): readonly Socket[] {

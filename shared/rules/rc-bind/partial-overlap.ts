@@ -2,6 +2,17 @@ import { overlapsPartially, rangeWords } from '../../exchange/ranges'
 import { blamed, socketsOf } from '../clashes'
 import { serverRule } from '../rule'
 import { partialOverlaps, type Socket } from '../sockets'
+import { named, entered, type Entered, type Named } from '../data'
+import { plainName, quotedName } from '../words/names'
+
+type Clashing = {
+  name: Named
+  other: Named
+  server: Named
+  port: number
+  range: Entered | undefined
+  otherRange: Entered | undefined
+}
 
 export const partialOverlap = serverRule({
   id: 'RC-BIND-002',
@@ -12,10 +23,10 @@ export const partialOverlap = serverRule({
   references: ['New-ReceiveConnector', 'Receive connectors'],
   hides: ['RC-BIND-012', 'RC-RANGE-006'],
   messages: {
-    partial: ({ name, other, server, port, range, otherRange }) =>
-      `The remote ranges ${range} of “${name}” and ${otherRange} of “${other}” on ${server}, port ${port}, overlap in part: make one a complete subset of the other.`,
-    disabled: ({ name, other, server, port, range, otherRange }) =>
-      `The remote ranges ${range} of “${name}” and ${otherRange} of “${other}” on ${server}, port ${port}, overlap in part, and one of the two is disabled; whether Exchange refuses that is unverified: make one range a complete subset of the other.`,
+    partial: ({ name, other, server, port, range, otherRange }: Clashing) =>
+      `The remote ranges ${range} of ${quotedName(name)} and ${otherRange} of ${quotedName(other)} on ${plainName(server)}, port ${port}, overlap in part: make one a complete subset of the other.`,
+    disabled: ({ name, other, server, port, range, otherRange }: Clashing) =>
+      `The remote ranges ${range} of ${quotedName(name)} and ${otherRange} of ${quotedName(other)} on ${plainName(server)}, port ${port}, overlap in part, and one of the two is disabled; whether Exchange refuses that is unverified: make one range a complete subset of the other.`,
   },
   *check(context) {
     const { server } = context
@@ -27,9 +38,9 @@ export const partialOverlap = serverRule({
         message: isUnsure ? 'disabled' : 'partial',
         ...(isUnsure && { severity: 'warning' }),
         data: {
-          name: connector.name,
-          other: other.name,
-          server: server.name,
+          name: named(connector),
+          other: named(other),
+          server: named(server),
           port: socket.binding.port,
           ...overlap(socket, otherSocket),
         },
@@ -42,10 +53,10 @@ export const partialOverlap = serverRule({
 })
 
 /** The first pair of entries that overlap in part. */
-function overlap(socket: Socket, other: Socket): { range?: string; otherRange?: string } {
+function overlap(socket: Socket, other: Socket): Pick<Clashing, 'range' | 'otherRange'> {
   for (const one of socket.ranges) {
     const two = other.ranges.find((range) => overlapsPartially(one, range))
-    if (two) return { range: rangeWords(one), otherRange: rangeWords(two) }
+    if (two) return { range: entered(rangeWords(one)), otherRange: entered(rangeWords(two)) }
   }
-  return {}
+  return { range: undefined, otherRange: undefined }
 }

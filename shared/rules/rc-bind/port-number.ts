@@ -1,6 +1,8 @@
-import { problemSentence } from '../../exchange/parse-problem'
-import { called } from '../called'
+import type { ParseProblem } from '../../exchange/parse-problem'
 import { itemRule } from '../rule'
+import { receiver, type Receiver } from '../data'
+import { called } from '../words/names'
+import { problemText } from '../words/problems'
 
 export const portNumber = itemRule({
   id: 'RC-BIND-007',
@@ -12,12 +14,12 @@ export const portNumber = itemRule({
   references: ['Derived from documented facts'],
   hides: ['PATH-004'],
   messages: {
-    port: ({ name, problem }) => `${name}: ${problem}`,
+    port: ({ name, problem }: { name: Receiver; problem: ParseProblem }) => `${called(name)}: ${problemText(problem)}`,
   },
   *check({ item, server, settings }) {
     for (const problem of settings.Bindings.problems) {
       if (problem.kind !== 'unreadable' || problem.problem.kind !== 'port') continue
-      const data = { name: called(item, server), problem: problemSentence(problem.problem) }
+      const data = { name: receiver(item, server), problem: problem.problem }
       yield { message: 'port', data, subject: item.id, parameter: 'Bindings' }
     }
   },

@@ -1,7 +1,8 @@
 import { transportServicesOf } from '../../exchange/transport-services'
-import { called } from '../called'
 import { itemRule } from '../rule'
 import { portsBehindFrontEnd, serviceOf } from '../service-of'
+import { receiver, type Receiver } from '../data'
+import { called } from '../words/names'
 
 export const portOfTransport = itemRule({
   id: 'RC-BIND-005',
@@ -13,8 +14,8 @@ export const portOfTransport = itemRule({
   references: ['Receive connectors'],
   hides: ['RC-BIND-003'],
   messages: {
-    taken: ({ name, port }) =>
-      `${name} is a FrontendTransport connector on port ${port}, which belongs to the Transport services of this server: choose another port.`,
+    taken: ({ name, port }: { name: Receiver; port: number }) =>
+      `${called(name)} is a FrontendTransport connector on port ${port}, which belongs to the Transport services of this server: choose another port.`,
   },
   *check({ design, item, server, settings }) {
     if (!server || !transportServicesOf(server).includes('HubTransport')) return
@@ -22,7 +23,7 @@ export const portOfTransport = itemRule({
     const ports = new Set((settings.Bindings.value ?? []).map(({ binding }) => binding.port))
     for (const port of ports) {
       if (!portsBehindFrontEnd.has(port)) continue
-      const data = { name: called(item, server), port }
+      const data = { name: receiver(item, server), port }
       yield { message: 'taken', data, subject: item.id, parameter: 'Bindings' }
     }
   },

@@ -1,7 +1,19 @@
+import type { TransportService } from '../../exchange/transport-services'
 import { formatBinding } from '../../exchange/bindings'
 import { blamed, socketsOf } from '../clashes'
 import { serverRule } from '../rule'
 import { serviceClashes } from '../sockets'
+import { named, entered, type Entered, type Named } from '../data'
+import { plainName, quotedName } from '../words/names'
+
+type Clashing = {
+  name: Named
+  service: TransportService
+  other: Named
+  otherService: TransportService
+  server: Named
+  binding: Entered
+}
 
 export const serviceClash = serverRule({
   id: 'RC-BIND-003',
@@ -12,10 +24,10 @@ export const serviceClash = serverRule({
   references: ['Allow anonymous relay', 'Reports of administrators: ReceiveConnectorRoleConflictException'],
   hides: ['RC-BIND-012'],
   messages: {
-    clash: ({ name, service, other, otherService, server, binding }) =>
-      `“${name}” (${service}) and “${other}” (${otherService}) on ${server} cannot both listen on ${binding}: set TransportRole FrontendTransport, or choose another port.`,
-    disabled: ({ name, service, other, otherService, server, binding }) =>
-      `“${name}” (${service}) and “${other}” (${otherService}) on ${server} both listen on ${binding}, one of them disabled; whether Exchange refuses that is unverified: set TransportRole FrontendTransport, or choose another port.`,
+    clash: ({ name, service, other, otherService, server, binding }: Clashing) =>
+      `${quotedName(name)} (${service}) and ${quotedName(other)} (${otherService}) on ${plainName(server)} cannot both listen on ${binding}: set TransportRole FrontendTransport, or choose another port.`,
+    disabled: ({ name, service, other, otherService, server, binding }: Clashing) =>
+      `${quotedName(name)} (${service}) and ${quotedName(other)} (${otherService}) on ${plainName(server)} both listen on ${binding}, one of them disabled; whether Exchange refuses that is unverified: set TransportRole FrontendTransport, or choose another port.`,
   },
   *check(context) {
     const { server } = context
@@ -25,12 +37,12 @@ export const serviceClash = serverRule({
         message: isUnsure ? 'disabled' : 'clash',
         ...(isUnsure && { severity: 'warning' }),
         data: {
-          name: connector.name,
+          name: named(connector),
           service: socket.service,
-          other: other.name,
+          other: named(other),
           otherService: otherSocket.service,
-          server: server.name,
-          binding: formatBinding(socket.binding),
+          server: named(server),
+          binding: entered(formatBinding(socket.binding)),
         },
         subject: connector.id,
         parameter: 'TransportRole',

@@ -4,6 +4,7 @@ import { parseRange, type IpRange } from '../../exchange/ranges'
 import { transportRoles, type TransportService } from '../../exchange/transport-services'
 import type { ReceiveConnector } from '../../model/connectors'
 import { find, type Design } from '../../model/design'
+import { existingDesign } from '../../model/existing'
 import { settings } from '../../model/settings'
 import type { PlainValue } from '../../powershell/plain-value'
 import type { Statement } from '../../powershell/statement'
@@ -30,12 +31,13 @@ interface Stay {
 export function socketsOverTime(design: Design, { existing, statements }: Course): readonly Socket[] {
   const current = new Map<string, Stay>()
   const stays: Stay[] = []
-  for (const connector of existing) current.set(connector.id, stayOf(connector, design, current.size))
+  const before = existingDesign(design)
+  for (const connector of existing) current.set(connector.id, stayOf(connector, before, current.size))
   statements.forEach((statement, index) => {
-    const before = current.get(statement.subject)
-    const after = afterwards(statement, before, index + 1)
-    if (after === before) return
-    if (before) stays.push({ ...before, to: index + 1 })
+    const known = current.get(statement.subject)
+    const after = afterwards(statement, known, index + 1)
+    if (after === known) return
+    if (known) stays.push({ ...known, to: index + 1 })
     if (after) current.set(statement.subject, after)
     else current.delete(statement.subject)
   })

@@ -1,5 +1,6 @@
-import { called } from '../called'
 import { itemRule } from '../rule'
+import { receiver, type Receiver } from '../data'
+import { called } from '../words/names'
 
 const smtp = 25
 
@@ -12,8 +13,8 @@ export const wildcardOnEdge = itemRule({
   remedy: 'Bind one connector to the address of the external adapter and another to that of the internal one.',
   references: ['Internet mail flow through an Edge server without EdgeSync', 'Receive connectors'],
   messages: {
-    wildcard: ({ name }) =>
-      `${name} listens on every address on port 25, although the Edge has an external and an internal adapter: bind each adapter to a connector of its own.`,
+    wildcard: ({ name }: { name: Receiver }) =>
+      `${called(name)} listens on every address on port 25, although the Edge has an external and an internal adapter: bind each adapter to a connector of its own.`,
   },
   *check({ item, server, settings, touched }) {
     if (server?.role !== 'edge' || !touched('Bindings')) return
@@ -22,7 +23,7 @@ export const wildcardOnEdge = itemRule({
     if (!(settings.Bindings.value ?? []).some(({ binding }) => binding.wildcard && binding.port === smtp)) return
     yield {
       message: 'wildcard',
-      data: { name: called(item, server) },
+      data: { name: receiver(item, server) },
       subject: item.id,
       parameter: 'Bindings',
     }

@@ -1,5 +1,6 @@
 import { organizationHome } from '../../model/connectors'
 import { planRule } from '../rule'
+import { itemId, exchangeName, type ItemId, type ExchangeName } from '../data'
 
 export const domainControllerNotOnEdge = planRule({
   id: 'RC-DC-001',
@@ -9,13 +10,13 @@ export const domainControllerNotOnEdge = planRule({
   remedy: 'Leave -DomainController out.',
   references: ['New-ReceiveConnector', 'New-SendConnector'],
   messages: {
-    edge: ({ cmdlet, target }) =>
+    edge: ({ cmdlet, target }: { cmdlet: ExchangeName; target: ItemId }) =>
       `${cmdlet} states -DomainController, which is not supported on the Edge server ${target}: leave it out.`,
   },
   *check({ statements }) {
     for (const { cmdlet, parameters, target, subject } of statements) {
       if (target === organizationHome || !('DomainController' in parameters)) continue
-      yield { message: 'edge', data: { cmdlet, target }, subject }
+      yield { message: 'edge', data: { cmdlet: exchangeName(cmdlet), target: itemId(target) }, subject }
     }
   },
 })

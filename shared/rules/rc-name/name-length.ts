@@ -1,4 +1,6 @@
 import { itemRule } from '../rule'
+import { named, type Named } from '../data'
+import { quotedName } from '../words/names'
 
 const longest = 64
 
@@ -12,13 +14,19 @@ export const nameLength = itemRule({
   references: ['New-ReceiveConnector'],
   messages: {
     empty: () => 'A Receive connector has no name: give it one of at most 64 characters.',
-    long: ({ name, length }) => `“${name}” has ${length} characters, Exchange takes ${longest}: shorten the name.`,
+    long: ({ name, length }: { name: Named; length: number }) =>
+      `${quotedName(name)} has ${length} characters, Exchange takes ${longest}: shorten the name.`,
   },
   *check({ item }) {
     const name = item.name.trim()
     if (name === '') yield { message: 'empty', data: {}, subject: item.id, parameter: 'Name' }
     if (name.length > longest) {
-      yield { message: 'long', data: { name, length: name.length }, subject: item.id, parameter: 'Name' }
+      yield {
+        message: 'long',
+        data: { name: named({ ...item, name }), length: name.length },
+        subject: item.id,
+        parameter: 'Name',
+      }
     }
   },
 })

@@ -1,7 +1,10 @@
 import { groupBy } from '../../group-by'
 import type { ReceiveConnector } from '../../model/connectors'
-import { rememberedOf } from '../../remembered'
+import { keptFor } from '../../kept'
+import type { Design } from '../../model/design'
 import { organizationRule } from '../rule'
+import { named, nameIn, type Name, type Named } from '../data'
+import { plainName, quotedName } from '../words/names'
 
 export const sameOnSeveralServers = organizationRule({
   id: 'RC-NAME-003',
@@ -11,8 +14,8 @@ export const sameOnSeveralServers = organizationRule({
   remedy: 'Write Server\\Name as the identity, as the scripts printed here do.',
   references: ['Set-ReceiveConnector'],
   messages: {
-    shared: ({ name, count, example }) =>
-      `${count} servers have a Receive connector named “${name}”: write the server in commands of your own, such as “${example}”.`,
+    shared: ({ name, count, server }: { name: Named; count: number; server: Name | undefined }) =>
+      `${count} servers have a Receive connector named ${quotedName(name)}: write the server in commands of your own, such as “${server ?? 'Server'}\\${plainName(name)}”.`,
   },
   *check({ design, indexes, isUntouched }) {
     for (const namesakes of byName(indexes.byKind.receiveConnector).values()) {
@@ -20,10 +23,13 @@ export const sameOnSeveralServers = organizationRule({
       if (servers.size < 2) continue
       const subject = namesakes.find((connector) => !isUntouched(connector))
       if (!subject) continue
-      const { name } = subject
       yield {
         message: 'shared',
-        data: { name, count: servers.size, example: `${design.items[subject.server]?.name ?? 'Server'}\\${name}` },
+        data: {
+          name: named(subject),
+          count: servers.size,
+          server: serverName(subject, design),
+        },
         subject: subject.id,
         parameter: 'Name',
         about: namesakes.map(({ id }) => id).filter((id) => id !== subject.id),
@@ -32,12 +38,15 @@ export const sameOnSeveralServers = organizationRule({
   },
 })
 
-const nameOf = rememberedOf(({ name }: ReceiveConnector) => name.trim().toLowerCase())
+function serverName({ server }: ReceiveConnector, { items }: Design): Name | undefined {
+  const item = items[server]
+  return item && nameIn(item)
+}
 
-const byName = rememberedOf(
-  (connectors: readonly ReceiveConnector[]): ReadonlyMap<string, readonly ReceiveConnector[]> => {
-    const groups = groupBy(connectors, nameOf)
-    groups.delete('')
-    return groups
-  },
-)
+const nameOf = keptFor(({ name }: ReceiveConnector) => name.trim().toLowerCase())
+
+const byName = keptFor((connectors: readonly ReceiveConnector[]): ReadonlyMap<string, readonly ReceiveConnector[]> => {
+  const groups = groupBy(connectors, nameOf)
+  groups.delete('')
+  return groups
+})

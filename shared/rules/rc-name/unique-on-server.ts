@@ -1,4 +1,6 @@
 import { serverRule } from '../rule'
+import { named, type Named } from '../data'
+import { plainName, quotedName } from '../words/names'
 
 export const uniqueOnServer = serverRule({
   id: 'RC-NAME-001',
@@ -8,7 +10,8 @@ export const uniqueOnServer = serverRule({
   remedy: 'Rename one of the two connectors.',
   references: ['New-ReceiveConnector'],
   messages: {
-    taken: ({ name, server }) => `${server} has another Receive connector named “${name}”: rename one of them.`,
+    taken: ({ name, server }: { name: Named; server: Named }) =>
+      `${plainName(server)} has another Receive connector named ${quotedName(name)}: rename one of them.`,
   },
   *check({ server, receiveConnectors }) {
     const met = new Map<string, string>()
@@ -19,7 +22,7 @@ export const uniqueOnServer = serverRule({
       else {
         yield {
           message: 'taken',
-          data: { name: connector.name, server: server.name },
+          data: { name: named(connector), server: named(server) },
           subject: connector.id,
           parameter: 'Name',
           about: [first],

@@ -1,6 +1,7 @@
 import { isDeepEqual } from '../../model/equal'
-import { called } from '../called'
 import { itemRule } from '../rule'
+import { receiver, type Receiver } from '../data'
+import { called } from '../words/names'
 import { withoutGroup } from './without-group'
 
 const group = 'Custom'
@@ -14,8 +15,8 @@ export const customIsReadOnly = itemRule({
   remedy: 'Remove Custom, and grant the rights themselves.',
   references: ['New-ReceiveConnector', 'ExchangeDsc, an integration test', 'Reports of administrators (Exchange 2007)'],
   messages: {
-    set: ({ name }) =>
-      `${name} sets the permission group Custom, which only reports rights granted by name: remove it and grant the rights themselves.`,
+    set: ({ name }: { name: Receiver }) =>
+      `${called(name)} sets the permission group Custom, which only reports rights granted by name: remove it and grant the rights themselves.`,
   },
   *check({ item, baseline, server, settings }) {
     const { value, from } = settings.PermissionGroups
@@ -23,7 +24,7 @@ export const customIsReadOnly = itemRule({
     if (baseline && isDeepEqual(baseline.parameters.PermissionGroups, item.parameters.PermissionGroups)) return
     yield {
       message: 'set',
-      data: { name: called(item, server) },
+      data: { name: receiver(item, server) },
       subject: item.id,
       parameter: 'PermissionGroups',
       fix: withoutGroup(item.id, value, group),

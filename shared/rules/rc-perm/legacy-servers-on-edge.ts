@@ -1,6 +1,7 @@
 import { permissionGroupFacts } from '../../exchange/permission-groups'
-import { called } from '../called'
 import { itemRule } from '../rule'
+import { receiver, type Receiver } from '../data'
+import { called } from '../words/names'
 import { withoutGroup } from './without-group'
 
 const group = 'ExchangeLegacyServers'
@@ -14,7 +15,8 @@ export const legacyServersOnEdge = itemRule({
   remedy: 'Remove ExchangeLegacyServers from PermissionGroups.',
   references: ['Receive connectors'],
   messages: {
-    legacy: ({ name }) => `${name} has the permission group ${group}, which Edge servers do not have: remove it.`,
+    legacy: ({ name }: { name: Receiver }) =>
+      `${called(name)} has the permission group ${group}, which Edge servers do not have: remove it.`,
   },
   *check({ item, server, settings }) {
     if (server?.role !== permissionGroupFacts[group].notOn) return
@@ -22,7 +24,7 @@ export const legacyServersOnEdge = itemRule({
     if (!groups.includes(group)) return
     yield {
       message: 'legacy',
-      data: { name: called(item, server) },
+      data: { name: receiver(item, server) },
       subject: item.id,
       parameter: 'PermissionGroups',
       fix: withoutGroup(item.id, groups, group),

@@ -1,5 +1,7 @@
-import { called } from '../called'
 import { itemRule } from '../rule'
+import { receiver, entered, type Entered, type Receiver } from '../data'
+import { commas } from '../words/lists'
+import { called } from '../words/names'
 import { withoutGroup } from './without-group'
 
 const group = 'None'
@@ -14,15 +16,16 @@ export const noneStandsAlone = itemRule({
   references: ['Derived from documented facts'],
   hides: ['PATH-008'],
   messages: {
-    mixed: ({ name, others }) => `${name} has the permission group None beside ${others}: remove None or the others.`,
+    mixed: ({ name, others }: { name: Receiver; others: readonly Entered[] }) =>
+      `${called(name)} has the permission group None beside ${commas(others)}: remove None or the others.`,
   },
   *check({ item, server, settings }) {
     const groups = settings.PermissionGroups.value ?? []
     if (!groups.includes(group) || groups.length < 2) return
-    const others = groups.filter((one) => one !== group).join(', ')
+    const others = groups.filter((one) => one !== group)
     yield {
       message: 'mixed',
-      data: { name: called(item, server), others },
+      data: { name: receiver(item, server), others: others.map(entered) },
       subject: item.id,
       parameter: 'PermissionGroups',
       fix: withoutGroup(item.id, groups, group),

@@ -1,7 +1,9 @@
-import { permissionGroupFacts, permissionGroups } from '../../exchange/permission-groups'
+import { permissionGroupFacts, permissionGroups, type PermissionGroup } from '../../exchange/permission-groups'
 import { textsOf } from '../../model/parameter-value'
-import { called } from '../called'
 import { itemRule } from '../rule'
+import { receiver, type Receiver } from '../data'
+import { commas } from '../words/lists'
+import { called } from '../words/names'
 
 export const setReplacesGroups = itemRule({
   id: 'RC-PERM-005',
@@ -12,8 +14,8 @@ export const setReplacesGroups = itemRule({
   remedy: 'List every group that is to stay.',
   references: ['Reports of administrators', 'Derived from documented facts'],
   messages: {
-    dropped: ({ name, groups }) =>
-      `${name} loses ${groups}, since PermissionGroups replaces the whole set: list every group that is to stay.`,
+    dropped: ({ name, groups }: { name: Receiver; groups: readonly PermissionGroup[] }) =>
+      `${called(name)} loses ${commas(groups)}, since PermissionGroups replaces the whole set: list every group that is to stay.`,
   },
   *check({ item, baseline, server, settings }) {
     const { value, from } = settings.PermissionGroups
@@ -23,7 +25,7 @@ export const setReplacesGroups = itemRule({
       (group) => isReal(group) && before.has(group.toLowerCase()) && !value.includes(group),
     )
     if (dropped.length === 0) return
-    const data = { name: called(item, server), groups: dropped.join(', ') }
+    const data = { name: receiver(item, server), groups: dropped }
     yield { message: 'dropped', data, subject: item.id, parameter: 'PermissionGroups' }
   },
 })

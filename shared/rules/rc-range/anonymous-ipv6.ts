@@ -1,6 +1,7 @@
 import { allIPv6, rangesEqual } from '../../exchange/ranges'
-import { called } from '../called'
 import { itemRule } from '../rule'
+import { receiver, type Receiver } from '../data'
+import { called } from '../words/names'
 
 export const anonymousIPv6 = itemRule({
   id: 'RC-RANGE-007',
@@ -11,8 +12,8 @@ export const anonymousIPv6 = itemRule({
   remedy: 'Leave all of IPv6 out of RemoteIPRanges, or name the IPv6 networks that may connect.',
   references: ['Help page of Exchange 2007 on IPv6'],
   messages: {
-    everyone: ({ name }) =>
-      `${name} takes anonymous mail from every IPv6 address, which block lists hardly cover: limit the IPv6 ranges.`,
+    everyone: ({ name }: { name: Receiver }) =>
+      `${called(name)} takes anonymous mail from every IPv6 address, which block lists hardly cover: limit the IPv6 ranges.`,
   },
   *check({ item, server, settings, touched }) {
     const { RemoteIPRanges, PermissionGroups } = settings
@@ -21,7 +22,7 @@ export const anonymousIPv6 = itemRule({
     if (!(RemoteIPRanges.value ?? []).some(({ range }) => rangesEqual(range, allIPv6))) return
     yield {
       message: 'everyone',
-      data: { name: called(item, server) },
+      data: { name: receiver(item, server) },
       subject: item.id,
       parameter: 'RemoteIPRanges',
     }

@@ -1,8 +1,10 @@
 import { rangeWords } from '../../exchange/ranges'
 import { changeEntries } from '../../edits/entries'
 import { isEndpoint } from '../../model/parameter-value'
-import { called } from '../called'
 import { itemRule } from '../rule'
+import { receiver, entered, type Entered, type Receiver } from '../data'
+import { titled } from '../words/fix-titles'
+import { called } from '../words/names'
 
 export const hostBits = itemRule({
   id: 'RC-RANGE-003',
@@ -13,8 +15,8 @@ export const hostBits = itemRule({
   remedy: 'Write the network’s first address, or the host without a prefix length if that was meant.',
   references: ['New-ReceiveConnector'],
   messages: {
-    network: ({ name, entered, network }) =>
-      `${name}: “${entered}” means the whole network ${network}; write it so, or drop the prefix length if one host was meant.`,
+    network: ({ name, entered, network }: { name: Receiver; entered: Entered; network: Entered }) =>
+      `${called(name)}: “${entered}” means the whole network ${network}; write it so, or drop the prefix length if one host was meant.`,
   },
   *check({ item, server, settings, touched }) {
     if (!touched('RemoteIPRanges')) return
@@ -23,11 +25,11 @@ export const hostBits = itemRule({
       const network = rangeWords(range)
       yield {
         message: 'network',
-        data: { name: called(item, server), entered: range.entered, network },
+        data: { name: receiver(item, server), entered: entered(range.entered), network: entered(network) },
         subject: item.id,
         parameter: 'RemoteIPRanges',
         fix: {
-          title: `Write ${network}`,
+          title: titled('write', { texts: [entered(network)] }),
           edit: changeEntries(item.id, 'RemoteIPRanges', (entries) =>
             entries.map((one) => (!isEndpoint(one) && one.text === entry.text ? { ...one, text: network } : one)),
           ),

@@ -1,5 +1,7 @@
 import { planRule } from '../rule'
 import { nameOf, usageOf } from '../new-receive-connector'
+import { calledInCommand, type Called } from '../data'
+import { quotedName } from '../words/names'
 
 export const internetRangeStated = planRule({
   id: 'RC-RANGE-004',
@@ -11,14 +13,19 @@ export const internetRangeStated = planRule({
   references: ['New-ReceiveConnector'],
   unverified: true,
   messages: {
-    stated: ({ name }) =>
-      `New-ReceiveConnector “${name}” states RemoteIPRanges with the usage type Internet, which may be refused (unverified): if so, set them afterwards with Set-ReceiveConnector.`,
+    stated: ({ name }: { name: Called }) =>
+      `New-ReceiveConnector ${quotedName(name)} states RemoteIPRanges with the usage type Internet, which may be refused (unverified): if so, set them afterwards with Set-ReceiveConnector.`,
   },
   *check({ statements }) {
     for (const { cmdlet, parameters, subject } of statements) {
       if (cmdlet !== 'New-ReceiveConnector' || !('RemoteIPRanges' in parameters)) continue
       if (usageOf(parameters)[0] !== 'Internet') continue
-      yield { message: 'stated', data: { name: nameOf(parameters) }, subject, parameter: 'RemoteIPRanges' }
+      yield {
+        message: 'stated',
+        data: { name: calledInCommand(subject, nameOf(parameters)) },
+        subject,
+        parameter: 'RemoteIPRanges',
+      }
     }
   },
 })

@@ -1,7 +1,8 @@
 import { find } from '../../model/design'
-import { called } from '../called'
 import { sameSender } from '../explains'
 import { organizationRule } from '../rule'
+import { named, receiver, type Named, type Receiver } from '../data'
+import { plainName, quotedName, called } from '../words/names'
 import { missedExpectations } from './missed-expectations'
 
 export const narrowerAnswers = organizationRule({
@@ -14,17 +15,17 @@ export const narrowerAnswers = organizationRule({
   hides: ['PATH-005', 'PATH-007', 'PATH-008'],
   explains: sameSender,
   messages: {
-    narrower: ({ name, from, other }) =>
-      `“${other}” is more specific for ${from} than ${name}, which should answer: narrow the range of one of them.`,
+    narrower: ({ name, from, other }: { name: Receiver; from: Named; other: Named }) =>
+      `${quotedName(other)} is more specific for ${plainName(from)} than ${called(name)}, which should answer: narrow the range of one of them.`,
   },
   *check({ design }) {
     for (const { line, from, expected, winner } of missedExpectations(design, ['widerRange', 'lessSpecificBinding'])) {
       yield {
         message: 'narrower',
         data: {
-          name: called(expected, find(design, 'server', expected.server)),
-          from: from.name,
-          other: winner.name,
+          name: receiver(expected, find(design, 'server', expected.server)),
+          from: named(from),
+          other: named(winner),
         },
         subject: expected.id,
         parameter: 'RemoteIPRanges',

@@ -1,8 +1,9 @@
-import { problemSentence } from '../../exchange/parse-problem'
+import type { ParseProblem } from '../../exchange/parse-problem'
 import { isNode } from '../../model/design'
-import { called } from '../called'
-import { nameWithin } from '../name-of'
 import { itemRule } from '../rule'
+import { named, receiver, entered, type Entered, type Named, type Receiver } from '../data'
+import { nameWithin, called } from '../words/names'
+import { problemText } from '../words/problems'
 
 export const rangeForm = itemRule({
   id: 'RC-RANGE-002',
@@ -14,21 +15,21 @@ export const rangeForm = itemRule({
   references: ['New-ReceiveConnector'],
   hides: ['RC-RANGE-005', 'PATH-006'],
   messages: {
-    form: ({ name, problem }) => `${name}: ${problem}`,
-    node: ({ name, node, entered }) =>
-      `${name} answers ${node}, and “${entered}” there is not an IP address: correct the address of ${node}.`,
+    form: ({ name, problem }: { name: Receiver; problem: ParseProblem }) => `${called(name)}: ${problemText(problem)}`,
+    node: ({ name, node, entered }: { name: Receiver; node: Named; entered: Entered }) =>
+      `${called(name)} answers ${nameWithin(node)}, and “${entered}” there is not an IP address: correct the address of ${nameWithin(node)}.`,
   },
   *check({ design, item, server, settings }) {
     for (const problem of settings.RemoteIPRanges.problems) {
       if (problem.kind !== 'unreadable') continue
-      const name = called(item, server)
+      const name = receiver(item, server)
       const base = { subject: item.id, parameter: 'RemoteIPRanges' }
       const node = problem.node === undefined ? undefined : design.items[problem.node]
       if (isNode(node)) {
-        const data = { name, node: nameWithin(node), entered: problem.entered }
+        const data = { name, node: named(node), entered: entered(problem.entered) }
         yield { ...base, message: 'node', data, about: [node.id] }
       } else {
-        yield { ...base, message: 'form', data: { name, problem: problemSentence(problem.problem) } }
+        yield { ...base, message: 'form', data: { name, problem: problem.problem } }
       }
     }
   },

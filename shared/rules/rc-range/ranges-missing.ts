@@ -1,7 +1,9 @@
+import type { ReceiveUsage } from '../../exchange/versions'
 import { isRequired, receiveConnectorParameters } from '../../exchange/parameters'
-import { called } from '../called'
 import { isEmpty } from '../is-empty'
 import { itemRule } from '../rule'
+import { receiver, type Receiver } from '../data'
+import { called } from '../words/names'
 
 export const rangesMissing = itemRule({
   id: 'RC-RANGE-001',
@@ -13,13 +15,13 @@ export const rangesMissing = itemRule({
   references: ['New-ReceiveConnector'],
   hides: ['RC-RANGE-005', 'PATH-006'],
   messages: {
-    missing: ({ name, usage }) =>
-      `${name} has no RemoteIPRanges, which the usage type ${usage} requires: state the addresses that it answers.`,
+    missing: ({ name, usage }: { name: Receiver; usage: ReceiveUsage }) =>
+      `${called(name)} has no RemoteIPRanges, which the usage type ${usage} requires: state the addresses that it answers.`,
   },
   *check({ item, server, settings }) {
     if (item.usage === undefined || !isRequired(receiveConnectorParameters.RemoteIPRanges, item.usage)) return
     if (!isEmpty(settings.RemoteIPRanges)) return
-    const data = { name: called(item, server), usage: item.usage }
+    const data = { name: receiver(item, server), usage: item.usage }
     yield { message: 'missing', data, subject: item.id, parameter: 'RemoteIPRanges' }
   },
 })

@@ -2,8 +2,10 @@ import { rangeContains, rangesEqual, type IpRange } from '../../exchange/ranges'
 import { changeEntries } from '../../edits/entries'
 import { isEndpoint, type Entry } from '../../model/parameter-value'
 import type { ResolvedRange } from '../../model/read-entries'
-import { called } from '../called'
 import { itemRule } from '../rule'
+import { receiver, entered, type Entered, type Receiver } from '../data'
+import { titled } from '../words/fix-titles'
+import { called } from '../words/names'
 
 export const redundantRange = itemRule({
   id: 'RC-RANGE-008',
@@ -15,25 +17,30 @@ export const redundantRange = itemRule({
     'Leave the repeated entry out; leave the contained one out too, unless it should win against another connector.',
   references: ['Derived from documented facts'],
   messages: {
-    repeated: ({ name, range }) => `${name} states the remote range ${range} twice: leave one out.`,
-    contained: ({ name, range, outer }) =>
-      `${name} states ${range}, which lies within its own range ${outer}: leave it out, unless it should make this connector more specific.`,
+    repeated: ({ name, range }: { name: Receiver; range: Entered }) =>
+      `${called(name)} states the remote range ${range} twice: leave one out.`,
+    contained: ({ name, range, outer }: { name: Receiver; range: Entered; outer: Entered }) =>
+      `${called(name)} states ${range}, which lies within its own range ${outer}: leave it out, unless it should make this connector more specific.`,
   },
   *check({ item, server, settings, touched }) {
     if (!touched('RemoteIPRanges')) return
-    const name = called(item, server)
+    const name = receiver(item, server)
     const at = { subject: item.id, parameter: 'RemoteIPRanges' }
     for (const [inner, outer] of nested(settings.RemoteIPRanges.value ?? [])) {
       const range = inner.range.entered
       if (!rangesEqual(inner.range, outer.range)) {
-        yield { message: 'contained', data: { name, range, outer: outer.range.entered }, ...at }
+        yield {
+          message: 'contained',
+          data: { name, range: entered(range), outer: entered(outer.range.entered) },
+          ...at,
+        }
         continue
       }
       const fix = !isEndpoint(inner.entry) && {
-        title: `Leave the second ${range} out`,
+        title: titled('leaveSecondOut', { entry: entered(range) }),
         edit: changeEntries(item.id, 'RemoteIPRanges', (entries) => withoutLast(entries, inner.entry)),
       }
-      yield { message: 'repeated', data: { name, range }, ...at, ...(fix && { fix }) }
+      yield { message: 'repeated', data: { name, range: entered(range) }, ...at, ...(fix && { fix }) }
     }
   },
 })

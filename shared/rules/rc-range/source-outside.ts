@@ -4,12 +4,21 @@ import { changeEntries } from '../../edits/entries'
 import { find, type Design } from '../../model/design'
 import { addressesTowards } from '../../model/node-address'
 import type { Entry } from '../../model/parameter-value'
-import { andMore } from '../and-more'
-import { called } from '../called'
 import { bringsNoConflict } from '../conflicts'
 import { sameSender } from '../explains'
 import { organizationRule, type Fix } from '../rule'
+import { named, receiver, distinctNames, entered, type Named, type Receiver, type Origin } from '../data'
+import { titled } from '../words/fix-titles'
+import { quotedName, called, namesAndMore } from '../words/names'
+import { originsAndMore } from '../words/senders'
 import { missedExpectations, type Missed } from './missed-expectations'
+
+type Outside = {
+  name: Receiver
+  from: readonly Named[]
+  source: readonly Origin[]
+  other: Named
+}
 
 export const sourceOutside = organizationRule({
   id: 'RC-RANGE-005',
@@ -21,22 +30,22 @@ export const sourceOutside = organizationRule({
   hides: ['RC-RANGE-006', 'PATH-005', 'PATH-007', 'PATH-008'],
   explains: sameSender,
   messages: {
-    outside: ({ name, from, source, other }) =>
-      `Mail of ${from} comes from ${source}, which RemoteIPRanges of ${name} does not cover, so “${other}” answers: add the address.`,
+    outside: ({ name, from, source, other }: Outside) =>
+      `Mail of ${namesAndMore(from)} comes from ${originsAndMore(source)}, which RemoteIPRanges of ${called(name)} does not cover, so ${quotedName(other)} answers: add the address.`,
   },
   *check({ design }) {
     for (const alike of bySender(missedExpectations(design, ['sourceNotCovered', 'onlySomeSources']))) {
       const [missed] = alike
       const { expected, winner } = missed
-      const names = [...new Set(alike.map(({ from }) => from.name))]
-      const sources = [...new Set(alike.map(sourceWords))]
+      const names = distinctNames(alike.map(({ from }) => named(from)))
+      const sources = [...new Set(alike.map(originOf))]
       yield {
         message: 'outside',
         data: {
-          name: called(expected, find(design, 'server', expected.server)),
-          from: andMore(names),
-          source: andMore(sources),
-          other: winner.name,
+          name: receiver(expected, find(design, 'server', expected.server)),
+          from: names,
+          source: sources,
+          other: named(winner),
         },
         subject: expected.id,
         parameter: 'RemoteIPRanges',
@@ -54,8 +63,8 @@ function bySender(all: Iterable<Missed>): readonly (readonly [Missed, ...Missed[
   return [...groupBy(known, (missed) => `${missed.expected.id}|${sender(missed)}`).values()]
 }
 
-function sourceWords({ way: { source } }: Missed): string {
-  return source === undefined || source === 'anywhere' ? 'any address of the Internet' : formatRange(source)
+function originOf({ way: { source } }: Missed): Origin {
+  return source === undefined || source === 'anywhere' ? 'anywhere' : entered(formatRange(source))
 }
 
 /** Nothing where somebody connects from anywhere. */
@@ -69,7 +78,7 @@ function addSources(design: Design, alike: readonly [Missed, ...Missed[]]): Fix 
   const texts = new Map(sources.map(({ text, entry }) => [text, entry]))
   const edit = changeEntries(connector, 'RemoteIPRanges', (entries) => [...entries, ...texts.values()])
   return bringsNoConflict(connector, edit, design)
-    ? { title: `Add ${[...texts.keys()].join(' and ')} to RemoteIPRanges`, edit }
+    ? { title: titled('addTo', { parts: [...texts.keys()].map(entered), parameter: 'RemoteIPRanges' }), edit }
     : undefined
 }
 

@@ -3,9 +3,11 @@ import { sequence } from '../../edits/edit'
 import type { ReceiveConnector } from '../../model/connectors'
 import { textsOf } from '../../model/parameter-value'
 import type { ReceiveSettings } from '../../model/settings'
-import { called } from '../called'
 import { itemRule, type Fix } from '../rule'
 import { asSetUp } from '../setup-connectors'
+import { receiver, type Receiver } from '../data'
+import { titled } from '../words/fix-titles'
+import { called } from '../words/names'
 import { isExternallySecured, relaysAnonymously, withoutRelayRight } from './relay'
 
 export const relayOnDefaultConnector = itemRule({
@@ -17,16 +19,16 @@ export const relayOnDefaultConnector = itemRule({
   remedy: 'Make a connector of its own for the hosts that need to relay, and leave the default one as setup made it.',
   references: ['Allow anonymous relay'],
   messages: {
-    right: ({ name }) =>
-      `${name} is a default connector and lets anonymous senders relay: give the right to a connector made for those hosts instead.`,
-    externallySecured: ({ name }) =>
-      `${name} is a default connector and is externally secured: make a connector for the protected hosts instead.`,
+    right: ({ name }: { name: Receiver }) =>
+      `${called(name)} is a default connector and lets anonymous senders relay: give the right to a connector made for those hosts instead.`,
+    externallySecured: ({ name }: { name: Receiver }) =>
+      `${called(name)} is a default connector and is externally secured: make a connector for the protected hosts instead.`,
   },
   *check({ item, baseline, server, settings }) {
     if (item.origin !== 'setup' && !asSetUp(item, baseline, server)) return
-    const data = { name: called(item, server) }
+    const data = { name: receiver(item, server) }
     if (relaysAnonymously(item)) {
-      const fix = { title: 'Take the relay right away', edit: withoutRelayRight(item.id) }
+      const fix = { title: titled('takeRelayRightAway'), edit: withoutRelayRight(item.id) }
       yield { message: 'right', data, subject: item.id, parameter: 'PermissionGroups', fix }
     }
     if (isExternallySecured(settings)) {
@@ -46,7 +48,7 @@ function setupMethods(
   const { AuthMechanism, PermissionGroups } = baseline.parameters
   const groups = new Set([...textsOf(PermissionGroups), ...(settings.PermissionGroups.value ?? [])])
   return {
-    title: 'Return to the methods and groups of setup',
+    title: titled('returnToSetup'),
     edit: sequence(setParameter(id, 'AuthMechanism', AuthMechanism), setParameter(id, 'PermissionGroups', [...groups])),
   }
 }

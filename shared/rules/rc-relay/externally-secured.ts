@@ -1,5 +1,6 @@
-import { called } from '../called'
 import { itemRule } from '../rule'
+import { receiver, type Receiver } from '../data'
+import { called } from '../words/names'
 import { relaysExternallySecured } from './relay'
 
 export const externallySecuredRelay = itemRule({
@@ -11,11 +12,11 @@ export const externallySecuredRelay = itemRule({
   remedy: 'Keep RemoteIPRanges to the hosts whose way is protected; use an anonymous relay where that is enough.',
   references: ['Allow anonymous relay'],
   messages: {
-    trusted: ({ name }) =>
-      `${name} trusts its senders as Exchange servers: mail bypasses spam filters and the size limit, and its senders look internal; keep RemoteIPRanges narrow.`,
+    trusted: ({ name }: { name: Receiver }) =>
+      `${called(name)} trusts its senders as Exchange servers: mail bypasses spam filters and the size limit, and its senders look internal; keep RemoteIPRanges narrow.`,
   },
   *check({ item, server, settings }) {
     if (!relaysExternallySecured(settings)) return
-    yield { message: 'trusted', data: { name: called(item, server) }, subject: item.id, parameter: 'AuthMechanism' }
+    yield { message: 'trusted', data: { name: receiver(item, server) }, subject: item.id, parameter: 'AuthMechanism' }
   },
 })

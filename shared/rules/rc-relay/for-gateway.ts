@@ -4,9 +4,11 @@ import { find, type Design, type NodeItem } from '../../model/design'
 import type { InboundRoute } from '../../model/inbound-route'
 import { targetsOf } from '../../model/relations'
 import { settings } from '../../model/settings'
-import { called } from '../called'
 import { hops } from '../hops'
 import { organizationRule, type OrganizationContext } from '../rule'
+import { named, receiver, type Named, type Receiver } from '../data'
+import { titled } from '../words/fix-titles'
+import { plainName, quotedName, called } from '../words/names'
 import { gives, isForAnonymous, withoutRelayRight } from './relay'
 
 export const relayForGateway = organizationRule({
@@ -18,8 +20,8 @@ export const relayForGateway = organizationRule({
   references: ['Allow anonymous relay', 'Derived from documented facts'],
   hides: ['PATH-023'],
   messages: {
-    loop: ({ name, gateway, connector }) =>
-      `${name} lets ${gateway} relay, and “${connector}” sends everything to ${gateway}: take the relay right away, which mail for accepted domains does not need.`,
+    loop: ({ name, gateway, connector }: { name: Receiver; gateway: Named; connector: Named }) =>
+      `${called(name)} lets ${plainName(gateway)} relay, and ${quotedName(connector)} sends everything to ${plainName(gateway)}: take the relay right away, which mail for accepted domains does not need.`,
   },
   *check(context) {
     const { design } = context
@@ -36,13 +38,13 @@ export const relayForGateway = organizationRule({
         met.add(`${winner.id}|${from.id}`)
         yield {
           message: 'loop',
-          data: { name: called(winner, to), gateway: from.name, connector: connector.name },
+          data: { name: receiver(winner, to), gateway: named(from), connector: named(connector) },
           subject: winner.id,
           parameter: 'PermissionGroups',
           about: [route.id, from.id, connector.id],
           ...(isForAnonymous(grant) &&
             !servesOthers(winner, from, design) && {
-              fix: { title: 'Take the relay right away', edit: withoutRelayRight(winner.id) },
+              fix: { title: titled('takeRelayRightAway'), edit: withoutRelayRight(winner.id) },
             }),
         }
       }

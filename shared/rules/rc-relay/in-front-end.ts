@@ -1,8 +1,10 @@
 import { setParameter } from '../../edits/change'
-import { called } from '../called'
 import { itemRule, type Fix } from '../rule'
 import { expectedRole, serviceOf } from '../service-of'
 import { transportServicesOf } from '../../exchange/transport-services'
+import { receiver, type Receiver } from '../data'
+import { titled } from '../words/fix-titles'
+import { called } from '../words/names'
 import { relaysAnonymously, relaysExternallySecured } from './relay'
 
 export const relayInFrontEnd = itemRule({
@@ -14,8 +16,8 @@ export const relayInFrontEnd = itemRule({
   remedy: 'Set TransportRole to FrontendTransport.',
   references: ['Allow anonymous relay'],
   messages: {
-    hub: ({ name }) =>
-      `${name} relays in the Transport service (HubTransport): create it with TransportRole FrontendTransport.`,
+    hub: ({ name }: { name: Receiver }) =>
+      `${called(name)} relays in the Transport service (HubTransport): create it with TransportRole FrontendTransport.`,
   },
   *check({ design, item, server, settings }) {
     if (!server || item.origin === 'setup' || serviceOf(item, server, design) !== 'HubTransport') return
@@ -23,13 +25,13 @@ export const relayInFrontEnd = itemRule({
     if (!relaysAnonymously(item) && !relaysExternallySecured(settings)) return
     const ports = (settings.Bindings.value ?? []).map(({ binding }) => binding.port)
     const fix = expectedRole(server, ports) === 'FrontendTransport' ? toFrontEnd(item.id) : undefined
-    yield { message: 'hub', data: { name: called(item, server) }, subject: item.id, parameter: 'TransportRole', fix }
+    yield { message: 'hub', data: { name: receiver(item, server) }, subject: item.id, parameter: 'TransportRole', fix }
   },
 })
 
 function toFrontEnd(id: string): Fix {
   return {
-    title: 'Set TransportRole to FrontendTransport',
+    title: titled('set', { parameter: 'TransportRole', value: 'FrontendTransport' }),
     edit: setParameter(id, 'TransportRole', 'FrontendTransport'),
   }
 }

@@ -1,5 +1,6 @@
-import { called } from '../called'
 import { itemRule } from '../rule'
+import { receiver, type Receiver } from '../data'
+import { called } from '../words/names'
 import { isExternallySecured, relaysAnonymously } from './relay'
 
 export const oneRelayMethod = itemRule({
@@ -12,11 +13,11 @@ export const oneRelayMethod = itemRule({
   references: ['Allow anonymous relay'],
   hides: ['RC-RELAY-008'],
   messages: {
-    both: ({ name }) =>
-      `${name} is externally secured and also gives anonymous senders the relay right: choose one of the two methods.`,
+    both: ({ name }: { name: Receiver }) =>
+      `${called(name)} is externally secured and also gives anonymous senders the relay right: choose one of the two methods.`,
   },
   *check({ item, server, settings }) {
     if (!relaysAnonymously(item) || !isExternallySecured(settings)) return
-    yield { message: 'both', data: { name: called(item, server) }, subject: item.id, parameter: 'AuthMechanism' }
+    yield { message: 'both', data: { name: receiver(item, server) }, subject: item.id, parameter: 'AuthMechanism' }
   },
 })

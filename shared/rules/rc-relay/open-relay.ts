@@ -1,9 +1,11 @@
 import { addressesEqual, parseAddress } from '../../exchange/addresses'
 import type { Binding } from '../../exchange/bindings'
 import type { Server } from '../../model/server'
-import { called } from '../called'
 import { itemRule } from '../rule'
-import { openRange, relaysAnonymously } from './relay'
+import { receiver, entered, type Entered, type Receiver } from '../data'
+import { andMore } from '../words/lists'
+import { called } from '../words/names'
+import { openRanges, relaysAnonymously } from './relay'
 
 export const openRelay = itemRule({
   id: 'RC-RELAY-001',
@@ -15,17 +17,17 @@ export const openRelay = itemRule({
   references: ['Allow anonymous relay'],
   hides: ['RC-RELAY-002', 'RC-RELAY-004'],
   messages: {
-    open: ({ name, range }) =>
-      `${name} lets anonymous senders from ${range} send to any recipient, which is an open relay: limit RemoteIPRanges to the hosts that need to relay.`,
+    open: ({ name, range }: { name: Receiver; range: readonly Entered[] }) =>
+      `${called(name)} lets anonymous senders from ${andMore(range)} send to any recipient, which is an open relay: limit RemoteIPRanges to the hosts that need to relay.`,
   },
   *check({ item, server, settings }) {
     if (!relaysAnonymously(item)) return
-    const range = openRange(settings)
-    if (range === undefined) return
+    const range = openRanges(settings)
+    if (range.length === 0) return
     if (!(settings.Bindings.value ?? []).some(({ binding }) => isReachable(binding, server))) return
     yield {
       message: 'open',
-      data: { name: called(item, server), range },
+      data: { name: receiver(item, server), range: range.map(entered) },
       subject: item.id,
       parameter: 'RemoteIPRanges',
     }

@@ -5,7 +5,6 @@ import { setItems, type Edit } from '../../edits/edit'
 import type { Grant, ReceiveConnector } from '../../model/connectors'
 import { find } from '../../model/design'
 import type { ReceiveSettings } from '../../model/settings'
-import { andMore } from '../and-more'
 
 /** Anonymous senders were given the right to send to any recipient. */
 export function relaysAnonymously(connector: ReceiveConnector): boolean {
@@ -38,12 +37,12 @@ export function isExternallySecured({ AuthMechanism }: ReceiveSettings): boolean
   return AuthMechanism.value?.includes('ExternalAuthoritative') === true
 }
 
-/** The remote ranges that hold all addresses of a family, or more public ones than named hosts can be: one, or several together. */
-export function openRange({ RemoteIPRanges }: ReceiveSettings): string | undefined {
+/** The remote ranges that hold all addresses of a family, or more public ones than named hosts can be: one, or several together; none where they are not open. */
+export function openRanges({ RemoteIPRanges }: ReceiveSettings): readonly string[] {
   const ranges = (RemoteIPRanges.value ?? []).map(({ range }) => range)
   const open = ranges.find(isAllOrPublic)
-  if (open) return open.entered
-  return togetherAllOrPublic(ranges) ? andMore(ranges.map(({ entered }) => entered)) : undefined
+  if (open) return [open.entered]
+  return togetherAllOrPublic(ranges) ? ranges.map(({ entered }) => entered) : []
 }
 
 /** Takes the relay right of anonymous senders away; grants that give nothing else go with it. */

@@ -1,7 +1,9 @@
 import { setParameter } from '../../edits/change'
-import { called } from '../called'
 import { sessionsOf } from '../explains'
 import { itemRule } from '../rule'
+import { receiver, type Receiver } from '../data'
+import { titled } from '../words/fix-titles'
+import { called } from '../words/names'
 import { anonymousHas, isExternallySecured, relaysAnonymously } from './relay'
 
 export const rightWithoutSubmit = itemRule({
@@ -15,8 +17,8 @@ export const rightWithoutSubmit = itemRule({
   hides: ['PATH-007', 'PATH-008'],
   explains: sessionsOf('anonymous'),
   messages: {
-    noSubmit: ({ name }) =>
-      `${name} gives anonymous senders the relay right, but they may not send at all: add AnonymousUsers to its permission groups.`,
+    noSubmit: ({ name }: { name: Receiver }) =>
+      `${called(name)} gives anonymous senders the relay right, but they may not send at all: add AnonymousUsers to its permission groups.`,
   },
   *check({ item, server, settings }) {
     const groups = settings.PermissionGroups.value ?? []
@@ -25,11 +27,14 @@ export const rightWithoutSubmit = itemRule({
     const completed = [...groups.filter((group) => group !== 'None'), 'AnonymousUsers']
     yield {
       message: 'noSubmit',
-      data: { name: called(item, server) },
+      data: { name: receiver(item, server) },
       subject: item.id,
       parameter: 'PermissionGroups',
       ...(item.origin !== 'setup' && {
-        fix: { title: 'Add AnonymousUsers', edit: setParameter(item.id, 'PermissionGroups', completed) },
+        fix: {
+          title: titled('add', { parts: ['AnonymousUsers'] }),
+          edit: setParameter(item.id, 'PermissionGroups', completed),
+        },
       }),
     }
   },

@@ -1,6 +1,8 @@
-import { called } from '../called'
 import { itemRule } from '../rule'
-import { openRange, relaysExternallySecured } from './relay'
+import { receiver, entered, type Entered, type Receiver } from '../data'
+import { andMore } from '../words/lists'
+import { called } from '../words/names'
+import { openRanges, relaysExternallySecured } from './relay'
 
 export const trustedByAll = itemRule({
   id: 'RC-RELAY-003',
@@ -12,16 +14,16 @@ export const trustedByAll = itemRule({
   references: ['Allow anonymous relay', 'Custom Receive connectors'],
   hides: ['RC-AUTH-010', 'RC-RELAY-004', 'RC-RELAY-008'],
   messages: {
-    everybody: ({ name, range }) =>
-      `${name} trusts whoever connects from ${range} as an Exchange server, without authentication: limit RemoteIPRanges to the protected hosts.`,
+    everybody: ({ name, range }: { name: Receiver; range: readonly Entered[] }) =>
+      `${called(name)} trusts whoever connects from ${andMore(range)} as an Exchange server, without authentication: limit RemoteIPRanges to the protected hosts.`,
   },
   *check({ item, server, settings }) {
     if (!relaysExternallySecured(settings)) return
-    const range = openRange(settings)
-    if (range === undefined) return
+    const range = openRanges(settings)
+    if (range.length === 0) return
     yield {
       message: 'everybody',
-      data: { name: called(item, server), range },
+      data: { name: receiver(item, server), range: range.map(entered) },
       subject: item.id,
       parameter: 'RemoteIPRanges',
     }

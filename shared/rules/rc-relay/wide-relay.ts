@@ -1,6 +1,7 @@
 import { rangeSize, rangeWords, type IpRange } from '../../exchange/ranges'
-import { called } from '../called'
 import { itemRule } from '../rule'
+import { receiver, entered, type Entered, type Receiver } from '../data'
+import { called } from '../words/names'
 import { relaysAnonymously } from './relay'
 
 /** Our own threshold: one IPv4 /24, one IPv6 /64. */
@@ -15,8 +16,8 @@ export const wideRelay = itemRule({
   remedy: 'List the hosts that need to relay, one by one.',
   references: ['Allow anonymous relay'],
   messages: {
-    wide: ({ name, range }) =>
-      `${name} lets every host of ${range} relay without signing in: list the hosts that need to.`,
+    wide: ({ name, range }: { name: Receiver; range: Entered }) =>
+      `${called(name)} lets every host of ${range} relay without signing in: list the hosts that need to.`,
   },
   *check({ item, server, settings }) {
     if (!relaysAnonymously(item)) return
@@ -24,7 +25,7 @@ export const wideRelay = itemRule({
     if (!wide) return
     yield {
       message: 'wide',
-      data: { name: called(item, server), range: rangeWords(wide.range) },
+      data: { name: receiver(item, server), range: entered(rangeWords(wide.range)) },
       subject: item.id,
       parameter: 'RemoteIPRanges',
     }

@@ -1,9 +1,11 @@
 import { transportServicesOf } from '../../exchange/transport-services'
 import { setParameter } from '../../edits/change'
-import { called } from '../called'
 import { bringsNoConflict } from '../conflicts'
 import { itemRule } from '../rule'
 import { serviceOf } from '../service-of'
+import { receiver, type Receiver } from '../data'
+import { titled } from '../words/fix-titles'
+import { called } from '../words/names'
 
 const smtp = 25
 
@@ -17,7 +19,8 @@ export const frontEndOn25 = itemRule({
   references: ['Allow anonymous relay', 'Custom Receive connectors'],
   hides: ['RC-RELAY-009'],
   messages: {
-    hub: ({ name }) => `${name} is a HubTransport connector on port 25: give it TransportRole FrontendTransport.`,
+    hub: ({ name }: { name: Receiver }) =>
+      `${called(name)} is a HubTransport connector on port 25: give it TransportRole FrontendTransport.`,
   },
   *check({ design, item, server, settings }) {
     if (!server || item.origin === 'setup' || serviceOf(item, server, design) !== 'HubTransport') return
@@ -26,11 +29,11 @@ export const frontEndOn25 = itemRule({
     const edit = setParameter(item.id, 'TransportRole', 'FrontendTransport')
     yield {
       message: 'hub',
-      data: { name: called(item, server) },
+      data: { name: receiver(item, server) },
       subject: item.id,
       parameter: 'TransportRole',
       fix: {
-        title: 'Set TransportRole to FrontendTransport',
+        title: titled('set', { parameter: 'TransportRole', value: 'FrontendTransport' }),
         edit,
         suits: (whole) => bringsNoConflict(item.id, edit, whole),
       },

@@ -1,9 +1,11 @@
 import { transportRoles } from '../../exchange/transport-services'
 import { setParameter } from '../../edits/change'
-import { called } from '../called'
 import type { ReceiveSettings } from '../../model/settings'
 import { itemRule } from '../rule'
 import { frontEndPorts } from '../service-of'
+import { receiver, entered, exchangeName, type Entered, type Receiver } from '../data'
+import { titled } from '../words/fix-titles'
+import { called } from '../words/names'
 
 export const knownRole = itemRule({
   id: 'RC-ROLE-005',
@@ -15,21 +17,25 @@ export const knownRole = itemRule({
   references: ['New-ReceiveConnector'],
   hides: ['RC-BIND-003', 'RC-BIND-004', 'RC-ROLE-003', 'RC-ROLE-004', 'RC-RELAY-009'],
   messages: {
-    unknown: ({ name, entered }) =>
-      `${name}: “${entered}” is no transport role; write FrontendTransport or HubTransport.`,
+    unknown: ({ name, entered }: { name: Receiver; entered: Entered }) =>
+      `${called(name)}: “${entered}” is no transport role; write FrontendTransport or HubTransport.`,
   },
   *check({ item, server, settings }) {
     for (const problem of settings.TransportRole.problems) {
-      const entered = 'entered' in problem ? problem.entered : ''
-      const meant = transportRoles.find((role) => entered !== '' && startsWith(role, entered))
+      const text = 'entered' in problem ? problem.entered : ''
+      const meant = transportRoles.find((role) => text !== '' && startsWith(role, text))
       yield {
         message: 'unknown',
-        data: { name: called(item, server), entered },
+        data: { name: receiver(item, server), entered: entered(text) },
         subject: item.id,
         parameter: 'TransportRole',
         ...(meant &&
           !(meant === 'HubTransport' && isOnFrontEndPort(settings)) && {
-            fix: { title: `Write ${meant}`, edit: setParameter(item.id, 'TransportRole', meant), isTried: true },
+            fix: {
+              title: titled('write', { texts: [exchangeName(meant)] }),
+              edit: setParameter(item.id, 'TransportRole', meant),
+              isTried: true,
+            },
           }),
       }
     }

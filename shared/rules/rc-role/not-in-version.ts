@@ -1,7 +1,10 @@
-import { versionFacts } from '../../exchange/versions'
+import { versionFacts, type Version } from '../../exchange/versions'
 import { setParameter } from '../../edits/change'
-import { called } from '../called'
 import { itemRule } from '../rule'
+import { receiver, type Receiver } from '../data'
+import { productName } from '../words/exchange'
+import { titled } from '../words/fix-titles'
+import { called } from '../words/names'
 
 export const roleNotInVersion = itemRule({
   id: 'RC-ROLE-002',
@@ -13,18 +16,21 @@ export const roleNotInVersion = itemRule({
   references: ['New-ReceiveConnector'],
   hides: ['RC-ROLE-005', 'RC-VAL-009'],
   messages: {
-    unknown: ({ name, product }) => `${name} states TransportRole, which ${product} does not have: remove it.`,
+    unknown: ({ name, product }: { name: Receiver; product: Version }) =>
+      `${called(name)} states TransportRole, which ${productName(product)} does not have: remove it.`,
   },
   *check({ item, server, settings }) {
     if (!server || server.role === 'edge' || settings.TransportRole.from !== 'stated') return
-    const { hasTransportRole, name: product } = versionFacts[server.version]
-    if (hasTransportRole) return
+    if (versionFacts[server.version].hasTransportRole) return
     yield {
       message: 'unknown',
-      data: { name: called(item, server), product },
+      data: { name: receiver(item, server), product: server.version },
       subject: item.id,
       parameter: 'TransportRole',
-      fix: { title: 'Remove TransportRole', edit: setParameter(item.id, 'TransportRole', undefined) },
+      fix: {
+        title: titled('remove', { part: 'TransportRole' }),
+        edit: setParameter(item.id, 'TransportRole', undefined),
+      },
     }
   },
 })

@@ -1,6 +1,8 @@
 import { setParameter } from '../../edits/change'
-import { called } from '../called'
 import { itemRule } from '../rule'
+import { receiver, type Receiver } from '../data'
+import { titled } from '../words/fix-titles'
+import { called } from '../words/names'
 
 export const roleNotOnEdge = itemRule({
   id: 'RC-ROLE-001',
@@ -12,16 +14,20 @@ export const roleNotOnEdge = itemRule({
   references: ['Set-ReceiveConnector'],
   hides: ['RC-ROLE-005'],
   messages: {
-    edge: ({ name }) => `${name} states TransportRole, which is not available on Edge servers: remove it.`,
+    edge: ({ name }: { name: Receiver }) =>
+      `${called(name)} states TransportRole, which is not available on Edge servers: remove it.`,
   },
   *check({ item, server, settings }) {
     if (server?.role !== 'edge' || settings.TransportRole.from !== 'stated') return
     yield {
       message: 'edge',
-      data: { name: called(item, server) },
+      data: { name: receiver(item, server) },
       subject: item.id,
       parameter: 'TransportRole',
-      fix: { title: 'Remove TransportRole', edit: setParameter(item.id, 'TransportRole', undefined) },
+      fix: {
+        title: titled('remove', { part: 'TransportRole' }),
+        edit: setParameter(item.id, 'TransportRole', undefined),
+      },
     }
   },
 })

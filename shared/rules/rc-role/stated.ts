@@ -1,7 +1,9 @@
 import { setParameter } from '../../edits/change'
-import { called } from '../called'
 import { itemRule } from '../rule'
 import { expectedRole, hasTransportRoles } from '../service-of'
+import { receiver, type Receiver } from '../data'
+import { titled } from '../words/fix-titles'
+import { called } from '../words/names'
 
 export const roleStated = itemRule({
   id: 'RC-ROLE-003',
@@ -12,8 +14,8 @@ export const roleStated = itemRule({
   remedy: 'State FrontendTransport, or HubTransport for a connector behind the Front End.',
   references: ['New-ReceiveConnector', 'Reports of administrators: port 25 taken by a HubTransport connector'],
   messages: {
-    unstated: ({ name }) =>
-      `${name} does not state TransportRole, whose default is undocumented: state FrontendTransport or HubTransport.`,
+    unstated: ({ name }: { name: Receiver }) =>
+      `${called(name)} does not state TransportRole, whose default is undocumented: state FrontendTransport or HubTransport.`,
   },
   *check({ item, server, settings }) {
     if (!server || item.origin !== 'designed' || !hasTransportRoles(server)) return
@@ -24,11 +26,14 @@ export const roleStated = itemRule({
     )
     yield {
       message: 'unstated',
-      data: { name: called(item, server) },
+      data: { name: receiver(item, server) },
       subject: item.id,
       parameter: 'TransportRole',
       ...(role && {
-        fix: { title: `Set TransportRole to ${role}`, edit: setParameter(item.id, 'TransportRole', role) },
+        fix: {
+          title: titled('set', { parameter: 'TransportRole', value: role }),
+          edit: setParameter(item.id, 'TransportRole', role),
+        },
       }),
     }
   },

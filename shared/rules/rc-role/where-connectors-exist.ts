@@ -1,9 +1,12 @@
-import { transportServicesOf } from '../../exchange/transport-services'
-import { versionFacts } from '../../exchange/versions'
+import { transportServicesOf, type TransportService } from '../../exchange/transport-services'
+import { versionFacts, type Version } from '../../exchange/versions'
 import { setParameter } from '../../edits/change'
-import { called } from '../called'
 import { itemRule } from '../rule'
 import { hasTransportRoles, serviceOf } from '../service-of'
+import { receiver, type Receiver } from '../data'
+import { productName } from '../words/exchange'
+import { titled } from '../words/fix-titles'
+import { called } from '../words/names'
 
 export const whereConnectorsExist = itemRule({
   id: 'RC-ROLE-006',
@@ -15,21 +18,22 @@ export const whereConnectorsExist = itemRule({
   remedy: 'Move the connector to such a server, or choose the transport role that its server has.',
   references: ['Receive connectors, Exchange 2013'],
   messages: {
-    noServer: ({ name }) => `${name} is not on an Exchange server: create it on a Hub, Mailbox or Edge server.`,
-    noRole: ({ name, product }) =>
-      `${name}: in ${product} no Receive connectors exist in the role of this server; create it on a Hub, Mailbox or Edge server.`,
-    noService: ({ name, role, has }) =>
-      `${name} has TransportRole ${role}, but the roles of this server have only ${has}: set TransportRole ${has}, or use another server.`,
+    noServer: ({ name }: { name: Receiver }) =>
+      `${called(name)} is not on an Exchange server: create it on a Hub, Mailbox or Edge server.`,
+    noRole: ({ name, product }: { name: Receiver; product: Version }) =>
+      `${called(name)}: in ${productName(product)} no Receive connectors exist in the role of this server; create it on a Hub, Mailbox or Edge server.`,
+    noService: ({ name, role, has }: { name: Receiver; role: TransportService; has: TransportService }) =>
+      `${called(name)} has TransportRole ${role}, but the roles of this server have only ${has}: set TransportRole ${has}, or use another server.`,
   },
   *check({ design, item, server }) {
-    const name = called(item, server)
+    const name = receiver(item, server)
     if (!server) {
       yield { message: 'noServer', data: { name }, subject: item.id }
       return
     }
-    const { roles, name: product } = versionFacts[server.version]
+    const { roles } = versionFacts[server.version]
     if (!roles.includes(server.role)) {
-      yield { message: 'noRole', data: { name, product }, subject: item.id }
+      yield { message: 'noRole', data: { name, product: server.version }, subject: item.id }
       return
     }
     const role = serviceOf(item, server, design)
@@ -41,7 +45,10 @@ export const whereConnectorsExist = itemRule({
       data: { name, role, has },
       subject: item.id,
       parameter: 'TransportRole',
-      fix: { title: `Set TransportRole to ${has}`, edit: setParameter(item.id, 'TransportRole', has) },
+      fix: {
+        title: titled('set', { parameter: 'TransportRole', value: has }),
+        edit: setParameter(item.id, 'TransportRole', has),
+      },
     }
   },
 })

@@ -2,6 +2,7 @@ import { organizationHome } from '../../model/connectors'
 import { find, type Design } from '../../model/design'
 import type { Statement } from '../../powershell/statement'
 import { planRule } from '../rule'
+import { itemId, entered, exchangeName, type ItemId, type Entered, type ExchangeName } from '../data'
 
 export const edgeRunsLocally = planRule({
   id: 'RC-SRV-002',
@@ -11,9 +12,9 @@ export const edgeRunsLocally = planRule({
   remedy: 'Run the statements of an Edge server on it, without -Server.',
   references: ['Internet mail flow through an Edge server without EdgeSync', 'Custom Receive connectors'],
   messages: {
-    server: ({ cmdlet, target }) =>
+    server: ({ cmdlet, target }: { cmdlet: ExchangeName; target: ItemId }) =>
       `${cmdlet} for ${target} states -Server, which its own shell does not need: leave it out.`,
-    remote: ({ cmdlet, server }) =>
+    remote: ({ cmdlet, server }: { cmdlet: ExchangeName; server: Entered }) =>
       `${cmdlet} is for the Edge server ${server} but would run elsewhere: run it in the shell of ${server}.`,
   },
   *check({ design, statements }) {
@@ -21,10 +22,11 @@ export const edgeRunsLocally = planRule({
       const { cmdlet, parameters, target, subject } = statement
       if (!cmdlet.endsWith('-ReceiveConnector')) continue
       if (target !== organizationHome && 'Server' in parameters) {
-        yield { message: 'server', data: { cmdlet, target }, subject }
+        yield { message: 'server', data: { cmdlet: exchangeName(cmdlet), target: itemId(target) }, subject }
       }
       const edge = target === organizationHome ? edgeOf(statement, design) : undefined
-      if (edge !== undefined) yield { message: 'remote', data: { cmdlet, server: edge }, subject }
+      if (edge !== undefined)
+        yield { message: 'remote', data: { cmdlet: exchangeName(cmdlet), server: entered(edge) }, subject }
     }
   },
 })

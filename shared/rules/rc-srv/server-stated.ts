@@ -1,6 +1,8 @@
 import { organizationHome } from '../../model/connectors'
 import { nameOf } from '../new-receive-connector'
 import { planRule } from '../rule'
+import { calledInCommand, type Called } from '../data'
+import { quotedName } from '../words/names'
 
 export const serverStated = planRule({
   id: 'RC-SRV-001',
@@ -10,13 +12,13 @@ export const serverStated = planRule({
   remedy: 'Add -Server with the name of the server.',
   references: ['New-ReceiveConnector'],
   messages: {
-    local: ({ name }) =>
-      `New-ReceiveConnector “${name}” does not say on which server: add -Server, else it runs against the local one.`,
+    local: ({ name }: { name: Called }) =>
+      `New-ReceiveConnector ${quotedName(name)} does not say on which server: add -Server, else it runs against the local one.`,
   },
   *check({ statements }) {
     for (const { cmdlet, parameters, target, subject } of statements) {
       if (cmdlet !== 'New-ReceiveConnector' || target !== organizationHome || 'Server' in parameters) continue
-      yield { message: 'local', data: { name: nameOf(parameters) }, subject }
+      yield { message: 'local', data: { name: calledInCommand(subject, nameOf(parameters)) }, subject }
     }
   },
 })

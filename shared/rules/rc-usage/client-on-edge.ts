@@ -1,5 +1,6 @@
-import { called } from '../called'
 import { itemRule } from '../rule'
+import { receiver, type Receiver } from '../data'
+import { called } from '../words/names'
 
 export const clientOnEdge = itemRule({
   id: 'RC-USAGE-002',
@@ -10,10 +11,11 @@ export const clientOnEdge = itemRule({
   remedy: 'Choose another usage type, or put the connector on a Mailbox server.',
   references: ['Receive connectors'],
   messages: {
-    client: ({ name }) => `${name} has the usage type Client, which does not exist on Edge servers: choose another.`,
+    client: ({ name }: { name: Receiver }) =>
+      `${called(name)} has the usage type Client, which does not exist on Edge servers: choose another.`,
   },
   *check({ item, server }) {
     if (item.usage !== 'Client' || server?.role !== 'edge') return
-    yield { message: 'client', data: { name: called(item, server) }, subject: item.id, parameter: 'Usage' }
+    yield { message: 'client', data: { name: receiver(item, server) }, subject: item.id, parameter: 'Usage' }
   },
 })

@@ -1,6 +1,7 @@
 import { receiveRightNamed, type ReceiveRight } from '../../exchange/rights'
-import { called } from '../called'
 import { itemRule } from '../rule'
+import { receiver, type Receiver } from '../data'
+import { called } from '../words/names'
 
 const submit: ReceiveRight = 'ms-Exch-SMTP-Submit'
 
@@ -14,8 +15,8 @@ export const customNeedsPermissions = itemRule({
   references: ['New-ReceiveConnector', 'Receive connectors'],
   hides: ['RC-RELAY-006', 'PATH-008'],
   messages: {
-    nobody: ({ name }) =>
-      `${name} has the usage type Custom and no permission group, so it accepts no mail: add a permission group.`,
+    nobody: ({ name }: { name: Receiver }) =>
+      `${called(name)} has the usage type Custom and no permission group, so it accepts no mail: add a permission group.`,
   },
   *check({ item, server, settings }) {
     if (item.usage !== 'Custom') return
@@ -24,7 +25,7 @@ export const customNeedsPermissions = itemRule({
     if (item.grants.some(({ rights }) => rights.some((right) => receiveRightNamed(right) === submit))) return
     yield {
       message: 'nobody',
-      data: { name: called(item, server) },
+      data: { name: receiver(item, server) },
       subject: item.id,
       parameter: 'PermissionGroups',
     }

@@ -1,5 +1,7 @@
 import { planRule } from '../rule'
 import { nameOf, usageOf } from '../new-receive-connector'
+import { calledInCommand, type Called } from '../data'
+import { quotedName } from '../words/names'
 
 export const oneUsage = planRule({
   id: 'RC-USAGE-001',
@@ -9,15 +11,16 @@ export const oneUsage = planRule({
   remedy: 'Choose one usage type for the connector.',
   references: ['New-ReceiveConnector'],
   messages: {
-    none: ({ name }) => `New-ReceiveConnector “${name}” gives no usage type: choose one.`,
-    several: ({ name, count }) => `New-ReceiveConnector “${name}” gives ${count} usage types: leave exactly one.`,
+    none: ({ name }: { name: Called }) => `New-ReceiveConnector ${quotedName(name)} gives no usage type: choose one.`,
+    several: ({ name, count }: { name: Called; count: number }) =>
+      `New-ReceiveConnector ${quotedName(name)} gives ${count} usage types: leave exactly one.`,
   },
   *check({ statements }) {
     for (const { cmdlet, parameters, subject } of statements) {
       if (cmdlet !== 'New-ReceiveConnector') continue
       const count = usageOf(parameters).length
       if (count === 1) continue
-      const data = { name: nameOf(parameters), count }
+      const data = { name: calledInCommand(subject, nameOf(parameters)), count }
       yield { message: count === 0 ? 'none' : 'several', data, subject, parameter: 'Usage' }
     }
   },

@@ -1,6 +1,9 @@
+import type { ReceiveUsage } from '../../exchange/versions'
 import { changeItem } from '../../edits/change'
-import { called } from '../called'
 import { itemRule } from '../rule'
+import { receiver, type Receiver } from '../data'
+import { titled } from '../words/fix-titles'
+import { called } from '../words/names'
 
 export const usageOfExisting = itemRule({
   id: 'RC-USAGE-004',
@@ -11,18 +14,18 @@ export const usageOfExisting = itemRule({
   remedy: 'Leave the usage type out, and change AuthMechanism and PermissionGroups instead.',
   references: ['Receive connectors'],
   messages: {
-    existing: ({ name, usage }) =>
-      `${name} exists already, so the usage type ${usage} has no effect: change AuthMechanism and PermissionGroups instead.`,
+    existing: ({ name, usage }: { name: Receiver; usage: ReceiveUsage }) =>
+      `${called(name)} exists already, so the usage type ${usage} has no effect: change AuthMechanism and PermissionGroups instead.`,
   },
   *check({ item, baseline, server }) {
     if (!baseline || (baseline.origin !== 'imported' && baseline.origin !== 'setup')) return
     if (item.usage === undefined || item.usage === baseline.usage) return
     yield {
       message: 'existing',
-      data: { name: called(item, server), usage: item.usage },
+      data: { name: receiver(item, server), usage: item.usage },
       subject: item.id,
       parameter: 'Usage',
-      fix: { title: 'Leave the usage type out', edit: changeItem<'receiveConnector'>(item.id, { usage: undefined }) },
+      fix: { title: titled('leaveUsageOut'), edit: changeItem<'receiveConnector'>(item.id, { usage: undefined }) },
     }
   },
 })

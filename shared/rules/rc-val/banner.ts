@@ -1,7 +1,9 @@
 import { setParameter } from '../../edits/change'
 import { backToDefault } from '../back-to-default'
-import { called } from '../called'
 import { itemRule } from '../rule'
+import { receiver, entered, type Entered, type Receiver } from '../data'
+import { titled } from '../words/fix-titles'
+import { called } from '../words/names'
 
 const ready = '220'
 
@@ -14,7 +16,8 @@ export const bannerStartsWith220 = itemRule({
   remedy: 'Start the banner with 220 and a space.',
   references: ['New-ReceiveConnector', 'Modify the SMTP banner on Receive connectors'],
   messages: {
-    start: ({ name, banner }) => `${name} states the banner “${banner}”, which must start with 220: put 220 before it.`,
+    start: ({ name, banner }: { name: Receiver; banner: Entered }) =>
+      `${called(name)} states the banner “${banner}”, which must start with 220: put 220 before it.`,
   },
   *check({ item, baseline, server, settings, touched }) {
     const { value } = settings.Banner
@@ -22,13 +25,13 @@ export const bannerStartsWith220 = itemRule({
     const banner = value.trim()
     yield {
       message: 'start',
-      data: { name: called(item, server), banner },
+      data: { name: receiver(item, server), banner: entered(banner) },
       subject: item.id,
       parameter: 'Banner',
       fix:
         banner === ''
           ? backToDefault(item, baseline, 'Banner')
-          : { title: 'Put 220 before it', edit: setParameter(item.id, 'Banner', `${ready} ${banner}`) },
+          : { title: titled('put220'), edit: setParameter(item.id, 'Banner', `${ready} ${banner}`) },
     }
   },
 })

@@ -1,6 +1,8 @@
 import { setParameter } from '../../edits/change'
-import { called } from '../called'
 import { itemRule } from '../rule'
+import { receiver, type Receiver } from '../data'
+import { titled } from '../words/fix-titles'
+import { called } from '../words/names'
 
 export const binaryNeedsChunking = itemRule({
   id: 'RC-VAL-005',
@@ -11,19 +13,19 @@ export const binaryNeedsChunking = itemRule({
   remedy: 'Enable chunking, or set BinaryMimeEnabled to $false as well.',
   references: ['New-ReceiveConnector'],
   messages: {
-    unchunked: ({ name }) =>
-      `${name} turns chunking off but takes binary messages, which need it: set BinaryMimeEnabled to $false, too.`,
+    unchunked: ({ name }: { name: Receiver }) =>
+      `${called(name)} turns chunking off but takes binary messages, which need it: set BinaryMimeEnabled to $false, too.`,
   },
   *check({ item, server, settings, touched }) {
     if (settings.BinaryMimeEnabled.value !== true || settings.ChunkingEnabled.value !== false) return
     if (!touched('BinaryMimeEnabled') && !touched('ChunkingEnabled')) return
     yield {
       message: 'unchunked',
-      data: { name: called(item, server) },
+      data: { name: receiver(item, server) },
       subject: item.id,
       parameter: 'ChunkingEnabled',
       fix: {
-        title: 'Set BinaryMimeEnabled to $false',
+        title: titled('set', { parameter: 'BinaryMimeEnabled', value: false }),
         edit: setParameter(item.id, 'BinaryMimeEnabled', false),
       },
     }

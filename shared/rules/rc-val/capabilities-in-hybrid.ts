@@ -5,9 +5,11 @@ import { find } from '../../model/design'
 import { textsOf } from '../../model/parameter-value'
 import { settings } from '../../model/settings'
 import type { Server } from '../../model/server'
-import { called } from '../called'
 import { isHybrid } from '../hybrid'
 import { organizationRule } from '../rule'
+import { receiver, exchangeName, type Receiver } from '../data'
+import { titled } from '../words/fix-titles'
+import { called } from '../words/names'
 
 const since2013 = 'AcceptCloudServicesMail'
 
@@ -20,10 +22,10 @@ export const capabilitiesInHybrid = organizationRule({
     'Remove TlsDomainCapabilities, or draw the tenant of Exchange Online; on Exchange 2010 write AcceptOorgProtocol.',
   references: ['New-ReceiveConnector'],
   messages: {
-    noHybrid: ({ name }) =>
-      `${name} states TlsDomainCapabilities, which only a hybrid organization needs, and no Exchange Online is drawn: remove them.`,
-    version: ({ name }) =>
-      `${name} states AcceptCloudServicesMail, which Exchange 2010 does not know: write AcceptOorgProtocol.`,
+    noHybrid: ({ name }: { name: Receiver }) =>
+      `${called(name)} states TlsDomainCapabilities, which only a hybrid organization needs, and no Exchange Online is drawn: remove them.`,
+    version: ({ name }: { name: Receiver }) =>
+      `${called(name)} states AcceptCloudServicesMail, which Exchange 2010 does not know: write AcceptOorgProtocol.`,
   },
   *check({ design, indexes, touched }) {
     for (const connector of indexes.byKind.receiveConnector) {
@@ -32,15 +34,23 @@ export const capabilitiesInHybrid = organizationRule({
       if (capabilities.length === 0 || !touched(connector, 'TlsDomainCapabilities')) continue
       const server = find(design, 'server', connector.server)
       const base = {
-        data: { name: called(connector, server) },
+        data: { name: receiver(connector, server) },
         subject: connector.id,
         parameter: 'TlsDomainCapabilities',
       }
       if (!isHybrid(design)) {
         const edit = setParameter(connector.id, 'TlsDomainCapabilities', undefined)
-        yield { ...base, message: 'noHybrid', fix: { title: 'Remove TlsDomainCapabilities', edit } }
+        yield {
+          ...base,
+          message: 'noHybrid',
+          fix: { title: titled('remove', { part: 'TlsDomainCapabilities' }), edit },
+        }
       } else if (server && isFor2013(connector, server)) {
-        yield { ...base, message: 'version', fix: { title: 'Write AcceptOorgProtocol', edit: rename(connector) } }
+        yield {
+          ...base,
+          message: 'version',
+          fix: { title: titled('write', { texts: [exchangeName('AcceptOorgProtocol')] }), edit: rename(connector) },
+        }
       }
     }
   },

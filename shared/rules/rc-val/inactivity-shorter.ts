@@ -1,8 +1,9 @@
 import { effectiveDefault, receiveConnectorParameters } from '../../exchange/parameters'
 import { formatTimeSpan, parseTimeSpan } from '../../exchange/time-spans'
 import { backToDefault } from '../back-to-default'
-import { called } from '../called'
 import { itemRule, type ItemContext } from '../rule'
+import { receiver, entered, type Entered, type Receiver } from '../data'
+import { called } from '../words/names'
 
 export const inactivityShorter = itemRule({
   id: 'RC-VAL-001',
@@ -13,8 +14,8 @@ export const inactivityShorter = itemRule({
   remedy: 'Shorten ConnectionInactivityTimeout or lengthen ConnectionTimeout.',
   references: ['New-ReceiveConnector'],
   messages: {
-    order: ({ name, inactivity, connection }) =>
-      `${name} ends idle sessions after ${inactivity} and any session after ${connection}: make ConnectionInactivityTimeout the shorter one.`,
+    order: ({ name, inactivity, connection }: { name: Receiver; inactivity: Entered; connection: Entered }) =>
+      `${called(name)} ends idle sessions after ${inactivity} and any session after ${connection}: make ConnectionInactivityTimeout the shorter one.`,
   },
   *check(context) {
     const { item, server, settings, touched } = context
@@ -25,9 +26,9 @@ export const inactivityShorter = itemRule({
     yield {
       message: 'order',
       data: {
-        name: called(item, server),
-        inactivity: formatTimeSpan(inactivity.value),
-        connection: formatTimeSpan(connection.value),
+        name: receiver(item, server),
+        inactivity: entered(formatTimeSpan(inactivity.value)),
+        connection: entered(formatTimeSpan(connection.value)),
       },
       subject: item.id,
       parameter: 'ConnectionInactivityTimeout',

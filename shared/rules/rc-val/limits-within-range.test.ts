@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { setParameter } from '../../edits/change'
 import type { Parameters } from '../../model/parameter-value'
-import { findingsOf } from '../check'
+import { findingsOf, sentence } from '../check'
 import { designOf, mailbox, receive } from '../testing/designs'
 import { testRule } from '../testing/test-rule'
 import { limitsWithinRange } from './limits-within-range'
@@ -60,7 +60,7 @@ testRule(limitsWithinRange, {
 
 it('the word unlimited is never advised to a Receive connector, whose sizes do not take it', () => {
   const found = findingsOf(limitsWithinRange, stating({ MaxHeaderSize: 'huge' }))
-  expect(found.map((finding) => finding.data.problem)).toEqual([
-    '“huge” is not a size: write a number with B, KB, MB, GB or TB, such as 35MB.',
+  expect(found.map(sentence)).toEqual([
+    '“From somewhere” on MBX01, MaxHeaderSize: “huge” is not a size: write a number with B, KB, MB, GB or TB, such as 35MB.',
   ])
 })

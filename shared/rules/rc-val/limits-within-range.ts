@@ -3,10 +3,12 @@ import {
   type ParameterRow,
   type ReceiveConnectorParameter,
 } from '../../exchange/parameters'
-import { problemSentence } from '../../exchange/parse-problem'
+import type { ParseProblem } from '../../exchange/parse-problem'
 import { backToDefault } from '../back-to-default'
-import { called } from '../called'
 import { itemRule } from '../rule'
+import { receiver, entered, type Entered, type Receiver } from '../data'
+import { called } from '../words/names'
+import { problemText } from '../words/problems'
 
 const rows: Readonly<Record<ReceiveConnectorParameter, ParameterRow>> = receiveConnectorParameters
 
@@ -14,6 +16,20 @@ const rows: Readonly<Record<ReceiveConnectorParameter, ParameterRow>> = receiveC
 const limits = (Object.keys(rows) as ReceiveConnectorParameter[]).filter(
   (name) => rows[name].kind === 'integer' || name === 'MaxHeaderSize',
 )
+
+type Range = {
+  name: Receiver
+  parameter: (typeof limits)[number]
+  entered: Entered
+  min: number
+  max: number
+}
+
+type Size = {
+  name: Receiver
+  parameter: (typeof limits)[number]
+  problem: ParseProblem
+}
 
 export const limitsWithinRange = itemRule({
   id: 'RC-VAL-006',
@@ -24,25 +40,28 @@ export const limitsWithinRange = itemRule({
   remedy: 'Choose a whole number within the range.',
   references: ['New-ReceiveConnector'],
   messages: {
-    range: ({ name, parameter, entered, min, max }) =>
-      `${name} states ${parameter} “${entered}”, which goes from ${min} to ${max}: choose a number between them.`,
-    form: ({ name, parameter, entered }) =>
-      `${name} states ${parameter} “${entered}”, which is no whole number: write one.`,
-    size: ({ name, parameter, problem }) => `${name}, ${parameter}: ${problem}`,
+    range: ({ name, parameter, entered, min, max }: Range) =>
+      `${called(name)} states ${parameter} “${entered}”, which goes from ${min} to ${max}: choose a number between them.`,
+    form: ({ name, parameter, entered }: { name: Receiver; parameter: (typeof limits)[number]; entered: Entered }) =>
+      `${called(name)} states ${parameter} “${entered}”, which is no whole number: write one.`,
+    size: ({ name, parameter, problem }: Size) => `${called(name)}, ${parameter}: ${problemText(problem)}`,
   },
   *check({ item, baseline, server, settings, touched }) {
     for (const parameter of limits) {
       const [problem] = settings[parameter].problems
       if (!problem || !touched(parameter)) continue
       const base = { subject: item.id, parameter, fix: backToDefault(item, baseline, parameter) }
-      const data = { name: called(item, server), parameter }
+      const data = { name: receiver(item, server), parameter }
       if (problem.kind === 'outOfRange') {
-        const { entered, min, max } = problem
-        yield { ...base, message: 'range', data: { ...data, entered, min, max } }
+        yield {
+          ...base,
+          message: 'range',
+          data: { ...data, entered: entered(problem.entered), min: problem.min, max: problem.max },
+        }
       } else if (problem.kind === 'wrongType') {
-        yield { ...base, message: 'form', data: { ...data, entered: problem.entered } }
+        yield { ...base, message: 'form', data: { ...data, entered: entered(problem.entered) } }
       } else if (problem.kind === 'unreadable') {
-        yield { ...base, message: 'size', data: { ...data, problem: problemSentence(problem.problem) } }
+        yield { ...base, message: 'size', data: { ...data, problem: problem.problem } }
       }
     }
   },

@@ -1,7 +1,9 @@
 import { setParameter } from '../../edits/change'
-import { called } from '../called'
 import { itemRule } from '../rule'
 import { serviceOf } from '../service-of'
+import { receiver, type Receiver } from '../data'
+import { titled } from '../words/fix-titles'
+import { called } from '../words/names'
 
 export const longAddressesInTransport = itemRule({
   id: 'RC-VAL-008',
@@ -12,8 +14,10 @@ export const longAddressesInTransport = itemRule({
   remedy: 'Remove LongAddressesEnabled.',
   references: ['New-ReceiveConnector'],
   messages: {
-    edge: ({ name }) => `${name} states LongAddressesEnabled, which Edge servers do not have: remove it.`,
-    frontEnd: ({ name }) => `${name} states LongAddressesEnabled, which Front End Transport does not have: remove it.`,
+    edge: ({ name }: { name: Receiver }) =>
+      `${called(name)} states LongAddressesEnabled, which Edge servers do not have: remove it.`,
+    frontEnd: ({ name }: { name: Receiver }) =>
+      `${called(name)} states LongAddressesEnabled, which Front End Transport does not have: remove it.`,
   },
   *check({ design, item, server, settings, touched }) {
     if (!server || settings.LongAddressesEnabled.value !== true || !touched('LongAddressesEnabled')) return
@@ -21,10 +25,13 @@ export const longAddressesInTransport = itemRule({
     if (server.role !== 'edge' && !frontEnd) return
     yield {
       message: frontEnd ? 'frontEnd' : 'edge',
-      data: { name: called(item, server) },
+      data: { name: receiver(item, server) },
       subject: item.id,
       parameter: 'LongAddressesEnabled',
-      fix: { title: 'Remove LongAddressesEnabled', edit: setParameter(item.id, 'LongAddressesEnabled', undefined) },
+      fix: {
+        title: titled('remove', { part: 'LongAddressesEnabled' }),
+        edit: setParameter(item.id, 'LongAddressesEnabled', undefined),
+      },
     }
   },
 })

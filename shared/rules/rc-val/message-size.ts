@@ -1,8 +1,11 @@
-import { problemSentence } from '../../exchange/parse-problem'
+import type { ParseProblem } from '../../exchange/parse-problem'
 import { textsOf } from '../../model/parameter-value'
 import { backToDefault } from '../back-to-default'
-import { called } from '../called'
 import { itemRule } from '../rule'
+import { receiver, entered, type Entered, type Receiver } from '../data'
+import { enteredValue } from '../words/lists'
+import { called } from '../words/names'
+import { problemText } from '../words/problems'
 
 export const messageSize = itemRule({
   id: 'RC-VAL-003',
@@ -13,23 +16,24 @@ export const messageSize = itemRule({
   remedy: 'Write a size such as 36MB.',
   references: ['New-ReceiveConnector'],
   messages: {
-    form: ({ name, problem }) => `${name}, MaxMessageSize: ${problem}`,
-    range: ({ name, entered }) =>
-      `${name} states MaxMessageSize “${entered}”, which goes from 64KB to 2147483647B: write a size such as 36MB.`,
+    form: ({ name, problem }: { name: Receiver; problem: ParseProblem }) =>
+      `${called(name)}, MaxMessageSize: ${problemText(problem)}`,
+    range: ({ name, entered }: { name: Receiver; entered: readonly Entered[] | null }) =>
+      `${called(name)} states MaxMessageSize “${enteredValue(entered)}”, which goes from 64KB to 2147483647B: write a size such as 36MB.`,
   },
   *check({ item, baseline, server, settings, touched }) {
-    const { value, problems, entered } = settings.MaxMessageSize
+    const { value, problems, entered: stated } = settings.MaxMessageSize
     if (!touched('MaxMessageSize')) return
     const [problem] = problems
-    const name = called(item, server)
+    const name = receiver(item, server)
     const base = { subject: item.id, parameter: 'MaxMessageSize', fix: backToDefault(item, baseline, 'MaxMessageSize') }
     if (problem?.kind === 'unreadable') {
-      yield { ...base, message: 'form', data: { name, problem: problemSentence(problem.problem) } }
+      yield { ...base, message: 'form', data: { name, problem: problem.problem } }
     } else if (problem || value === 'unlimited') {
       yield {
         ...base,
         message: 'range',
-        data: { name, entered: entered === null ? '$null' : textsOf(entered).join(', ') },
+        data: { name, entered: stated === null ? null : textsOf(stated).map(entered) },
       }
     }
   },

@@ -1,7 +1,12 @@
+import type { Version } from '../../exchange/versions'
 import { receiveConnectorParameters, sendConnectorParameters, type ParameterTable } from '../../exchange/parameters'
 import { setParameter } from '../../edits/change'
 import type { Server } from '../../model/server'
 import { itemRule } from '../rule'
+import { named, exchangeName, type ExchangeName, type Named } from '../data'
+import { titled } from '../words/fix-titles'
+import { commas } from '../words/lists'
+import { plainName, quotedName } from '../words/names'
 
 const tables: Record<'receiveConnector' | 'sendConnector', ParameterTable> = {
   receiveConnector: receiveConnectorParameters,
@@ -10,6 +15,14 @@ const tables: Record<'receiveConnector' | 'sendConnector', ParameterTable> = {
 
 /** Parameters of which another rule says more: SC-RT-009. */
 const spokenOfElsewhere: ReadonlySet<string> = new Set(['LinkedReceiveConnector'])
+
+type Unknown = {
+  name: Named
+  server: Named
+  parameter: ExchangeName
+  version: Version
+  versions: readonly Version[]
+}
 
 export const parameterInVersion = itemRule({
   id: 'RC-VAL-009',
@@ -20,8 +33,8 @@ export const parameterInVersion = itemRule({
   remedy: 'Remove the parameter for servers of this version.',
   references: ['New-ReceiveConnector', 'New-SendConnector'],
   messages: {
-    unknown: ({ name, server, parameter, version, versions }) =>
-      `“${name}” states ${parameter}, which ${server} with Exchange ${version} does not know (${versions} do): remove it.`,
+    unknown: ({ name, server, parameter, version, versions }: Unknown) =>
+      `${quotedName(name)} states ${parameter}, which ${plainName(server)} with Exchange ${version} does not know (${commas(versions)} do): remove it.`,
   },
   *check({ item, server, sources, possibleSources, touched }) {
     const servers = server ? [server] : sources
@@ -35,15 +48,18 @@ export const parameterInVersion = itemRule({
       yield {
         message: 'unknown',
         data: {
-          name: item.name,
-          server: without.name,
-          parameter,
+          name: named(item),
+          server: named(without),
+          parameter: exchangeName(parameter),
           version: without.version,
-          versions: row.versions.join(', '),
+          versions: row.versions,
         },
         subject: item.id,
         parameter,
-        fix: { title: `Remove ${parameter}`, edit: setParameter(item.id, parameter, undefined) },
+        fix: {
+          title: titled('remove', { part: exchangeName(parameter) }),
+          edit: setParameter(item.id, parameter, undefined),
+        },
       }
     }
   },

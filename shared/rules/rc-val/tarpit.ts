@@ -1,11 +1,18 @@
 import { backToDefault } from '../back-to-default'
 import { formatTimeSpan } from '../../exchange/time-spans'
-import { called } from '../called'
 import { itemRule } from '../rule'
+import { receiver, entered, type Entered, type Receiver } from '../data'
+import { called } from '../words/names'
 
 /** Seconds: our own threshold for “a few seconds”, twice the default. */
 const longest = 10
 const intervals = ['TarpitInterval', 'AuthTarpitInterval'] as const
+
+type Long = {
+  name: Receiver
+  parameter: (typeof intervals)[number]
+  interval: Entered
+}
 
 export const shortTarpit = itemRule({
   id: 'RC-VAL-007',
@@ -16,14 +23,18 @@ export const shortTarpit = itemRule({
   remedy: 'Return to the default of five seconds.',
   references: ['New-ReceiveConnector'],
   messages: {
-    long: ({ name, parameter, interval }) =>
-      `${name} delays answers by ${interval} (${parameter}), which makes sessions time out: use a few seconds.`,
+    long: ({ name, parameter, interval }: Long) =>
+      `${called(name)} delays answers by ${interval} (${parameter}), which makes sessions time out: use a few seconds.`,
   },
   *check({ item, baseline, server, settings, touched }) {
     for (const parameter of intervals) {
       const { value, from } = settings[parameter]
       if (value === undefined || value <= longest || from !== 'stated' || !touched(parameter)) continue
-      const data = { name: called(item, server), parameter, interval: formatTimeSpan(value) }
+      const data = {
+        name: receiver(item, server),
+        parameter,
+        interval: entered(formatTimeSpan(value)),
+      }
       yield { message: 'long', data, subject: item.id, parameter, fix: backToDefault(item, baseline, parameter) }
     }
   },

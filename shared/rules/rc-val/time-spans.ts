@@ -1,13 +1,29 @@
 import { receiveConnectorParameters, type ReceiveConnectorParameter } from '../../exchange/parameters'
-import { problemSentence } from '../../exchange/parse-problem'
+import type { ParseProblem } from '../../exchange/parse-problem'
 import { formatTimeSpan } from '../../exchange/time-spans'
 import { backToDefault } from '../back-to-default'
-import { called } from '../called'
 import { itemRule } from '../rule'
+import { receiver, entered, type Entered, type Receiver } from '../data'
+import { called } from '../words/names'
+import { problemText } from '../words/problems'
 
 const timeSpans = (Object.keys(receiveConnectorParameters) as ReceiveConnectorParameter[]).filter(
   (name) => receiveConnectorParameters[name].kind === 'timeSpan',
 )
+
+type Form = {
+  name: Receiver
+  parameter: (typeof timeSpans)[number]
+  problem: ParseProblem
+}
+
+type Range = {
+  name: Receiver
+  parameter: (typeof timeSpans)[number]
+  entered: Entered
+  min: Entered
+  max: Entered
+}
 
 export const timeSpansWithinRange = itemRule({
   id: 'RC-VAL-002',
@@ -19,25 +35,29 @@ export const timeSpansWithinRange = itemRule({
   references: ['New-ReceiveConnector'],
   hides: ['RC-VAL-001'],
   messages: {
-    form: ({ name, parameter, problem }) => `${name}, ${parameter}: ${problem}`,
-    range: ({ name, parameter, entered, min, max }) =>
-      `${name} states ${parameter} “${entered}”, which goes from ${min} to ${max}: choose a time span between them.`,
+    form: ({ name, parameter, problem }: Form) => `${called(name)}, ${parameter}: ${problemText(problem)}`,
+    range: ({ name, parameter, entered, min, max }: Range) =>
+      `${called(name)} states ${parameter} “${entered}”, which goes from ${min} to ${max}: choose a time span between them.`,
   },
   *check({ item, baseline, server, settings, touched }) {
     for (const parameter of timeSpans) {
       const [problem] = settings[parameter].problems
       if (!problem || !touched(parameter)) continue
       const base = { subject: item.id, parameter, fix: backToDefault(item, baseline, parameter) }
-      const data = { name: called(item, server), parameter }
+      const data = { name: receiver(item, server), parameter }
       if (problem.kind === 'unreadable') {
-        yield { ...base, message: 'form', data: { ...data, problem: problemSentence(problem.problem) } }
+        yield { ...base, message: 'form', data: { ...data, problem: problem.problem } }
       }
       if (problem.kind === 'outOfRange') {
-        const { entered, min, max } = problem
         yield {
           ...base,
           message: 'range',
-          data: { ...data, entered, min: formatTimeSpan(min), max: formatTimeSpan(max) },
+          data: {
+            ...data,
+            entered: entered(problem.entered),
+            min: entered(formatTimeSpan(problem.min)),
+            max: entered(formatTimeSpan(problem.max)),
+          },
         }
       }
     }

@@ -1,5 +1,7 @@
 import { itemRule } from '../rule'
 import { isHostedByEdge } from '../send-connector'
+import { named, type Named } from '../data'
+import { quotedName } from '../words/names'
 
 export const acceptedDomainsOnEdge = itemRule({
   id: 'SC-AS-003',
@@ -11,15 +13,15 @@ export const acceptedDomainsOnEdge = itemRule({
   references: ['Send connectors'],
   hides: ['SC-SEL-005', 'PATH-003'],
   messages: {
-    notEdge: ({ connector }) =>
-      `“${connector}” has the address space “--”, which only Edge servers know: list the domains instead.`,
+    notEdge: ({ connector }: { connector: Named }) =>
+      `${quotedName(connector)} has the address space “--”, which only Edge servers know: list the domains instead.`,
   },
   *check({ item, settings, sources }) {
     if (isHostedByEdge({ item, sources })) return
     if (!settings.AddressSpaces.value?.some(({ address }) => address === '--')) return
     yield {
       message: 'notEdge',
-      data: { connector: item.name },
+      data: { connector: named(item) },
       subject: item.id,
       parameter: 'AddressSpaces',
       about: sources.map(({ id }) => id),

@@ -1,5 +1,8 @@
 import { parseAddressSpace } from '../../exchange/address-spaces'
 import { itemRule, type Fix } from '../rule'
+import { named, entered, type Entered, type Named } from '../data'
+import { titled } from '../words/fix-titles'
+import { quotedName } from '../words/names'
 import { replaceSpace, unreadableSpaces } from './address-space-texts'
 
 const lowest = 1
@@ -15,14 +18,14 @@ export const addressSpaceCost = itemRule({
   references: ['New-SendConnector'],
   hides: ['SC-AS-008', 'SC-SEL-005', 'EDGE-008', 'PATH-002', 'PATH-003'],
   messages: {
-    cost: ({ connector, space }) =>
-      `“${connector}” has the address space “${space}” with a wrong cost: write a whole number from 1 to 100 after the semicolon.`,
+    cost: ({ connector, space }: { connector: Named; space: Entered }) =>
+      `${quotedName(connector)} has the address space “${space}” with a wrong cost: write a whole number from 1 to 100 after the semicolon.`,
   },
   *check({ item, settings, sources }) {
     for (const space of unreadableSpaces(settings, 'cost')) {
       yield {
         message: 'cost',
-        data: { connector: item.name, space },
+        data: { connector: named(item), space: entered(space) },
         subject: item.id,
         parameter: 'AddressSpaces',
         about: sources.map(({ id }) => id),
@@ -39,5 +42,5 @@ function nearestCost(connector: string, space: string): Fix | undefined {
   const cost = Math.min(Math.max(Number(entered), lowest), highest)
   const written = `${address};${cost}`
   if (!parseAddressSpace(written).ok) return undefined
-  return { title: `Use the nearest cost, ${cost}`, edit: replaceSpace(connector, space, written) }
+  return { title: titled('useCost', { cost }), edit: replaceSpace(connector, space, written) }
 }

@@ -13,9 +13,7 @@ const ownDomain: Edit = (design) =>
       origin: 'designed',
       name: 'contoso.com',
       home: 'server-1',
-      domainName: 'contoso.com',
-      domainType: 'Authoritative',
-      isDefault: true,
+      parameters: { DomainName: 'contoso.com', DomainType: 'Authoritative', MakeDefault: true },
     },
   })
 

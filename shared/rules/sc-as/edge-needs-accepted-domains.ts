@@ -1,5 +1,7 @@
 import { settings } from '../../model/settings'
 import { serverRule } from '../rule'
+import { named, type Named } from '../data'
+import { plainName, quotedName } from '../words/names'
 
 export const edgeNeedsAcceptedDomains = serverRule({
   id: 'SC-AS-012',
@@ -10,8 +12,8 @@ export const edgeNeedsAcceptedDomains = serverRule({
   references: ['Send connectors', 'Derived from documented facts'],
   hides: ['EDGE-008', 'PATH-002', 'PATH-007'],
   messages: {
-    none: ({ connector, server }) =>
-      `“${connector}” takes the accepted domains of ${server}, which has none: create the organization’s accepted domains there.`,
+    none: ({ connector, server }: { connector: Named; server: Named }) =>
+      `${quotedName(connector)} takes the accepted domains of ${plainName(server)}, which has none: create the organization’s accepted domains there.`,
   },
   *check({ design, server, sendConnectors, acceptedDomains }) {
     if (server.role !== 'edge' || server.subscribedSiteId !== undefined || acceptedDomains.length > 0) return
@@ -20,7 +22,7 @@ export const edgeNeedsAcceptedDomains = serverRule({
       if (!spaces.some(({ address }) => address === '--')) continue
       yield {
         message: 'none',
-        data: { connector: connector.name, server: server.name },
+        data: { connector: named(connector), server: named(server) },
         subject: connector.id,
         parameter: 'AddressSpaces',
         about: [server.id],

@@ -1,5 +1,8 @@
 import { parseAddressSpace } from '../../exchange/address-spaces'
 import { itemRule, type Fix } from '../rule'
+import { named, entered, type Entered, type Named } from '../data'
+import { titled } from '../words/fix-titles'
+import { quotedName } from '../words/names'
 import { replaceSpace, unreadableSpaces } from './address-space-texts'
 
 export const addressSpaceForm = itemRule({
@@ -13,14 +16,14 @@ export const addressSpaceForm = itemRule({
   references: ['New-SendConnector', 'Send connectors'],
   hides: ['SC-AS-010', 'SC-SEL-005', 'EDGE-008', 'PATH-002', 'PATH-003'],
   messages: {
-    form: ({ connector, space }) =>
-      `“${connector}” has the address space “${space}”, which Exchange refuses: write a domain, *.domain or *, such as *.contoso.com.`,
+    form: ({ connector, space }: { connector: Named; space: Entered }) =>
+      `${quotedName(connector)} has the address space “${space}”, which Exchange refuses: write a domain, *.domain or *, such as *.contoso.com.`,
   },
   *check({ item, settings, sources }) {
     for (const space of unreadableSpaces(settings, 'form')) {
       yield {
         message: 'form',
-        data: { connector: item.name, space },
+        data: { connector: named(item), space: entered(space) },
         subject: item.id,
         parameter: 'AddressSpaces',
         about: sources.map(({ id }) => id),
@@ -34,5 +37,5 @@ export const addressSpaceForm = itemRule({
 function missingDot(connector: string, space: string): Fix | undefined {
   const dotted = space.replace(/\*(?=[^.;*])/, '*.')
   if (dotted === space || !parseAddressSpace(dotted).ok) return undefined
-  return { title: `Write ${dotted}`, edit: replaceSpace(connector, space, dotted) }
+  return { title: titled('write', { texts: [entered(dotted)] }), edit: replaceSpace(connector, space, dotted) }
 }

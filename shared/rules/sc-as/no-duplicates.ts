@@ -6,6 +6,9 @@ import {
 } from '../../exchange/address-spaces'
 import type { Edit } from '../../edits/edit'
 import { itemRule } from '../rule'
+import { named, entered, type Entered, type Named } from '../data'
+import { titled } from '../words/fix-titles'
+import { quotedName } from '../words/names'
 import { rewriteSpaces } from './address-space-texts'
 
 export const noDuplicateSpaces = itemRule({
@@ -17,9 +20,10 @@ export const noDuplicateSpaces = itemRule({
   remedy: 'Remove the second entry.',
   references: ['Derived from documented facts'],
   messages: {
-    twice: ({ connector, space }) => `“${connector}” lists the address space “${space}” twice: remove one of the two.`,
-    costs: ({ connector, space, other }) =>
-      `“${connector}” has two costs for the same addresses, “${other}” and “${space}”: decide for one and remove the other.`,
+    twice: ({ connector, space }: { connector: Named; space: Entered }) =>
+      `${quotedName(connector)} lists the address space “${space}” twice: remove one of the two.`,
+    costs: ({ connector, space, other }: { connector: Named; space: Entered; other: Entered }) =>
+      `${quotedName(connector)} has two costs for the same addresses, “${other}” and “${space}”: decide for one and remove the other.`,
   },
   *check({ item, settings }) {
     const first = new Map<string, AddressSpace>()
@@ -32,10 +36,14 @@ export const noDuplicateSpaces = itemRule({
         reported.add(`${key};${space.cost}`)
         const base = { subject: item.id, parameter: 'AddressSpaces' }
         if (known.cost === space.cost) {
-          const fix = { title: 'Remove the second entry', edit: dropRepeats(item.id, space) }
-          yield { ...base, message: 'twice', data: { connector: item.name, space: space.entered }, fix }
+          const fix = { title: titled('removeSecond'), edit: dropRepeats(item.id, space) }
+          yield { ...base, message: 'twice', data: { connector: named(item), space: entered(space.entered) }, fix }
         } else {
-          const data = { connector: item.name, space: formatAddressSpace(space), other: formatAddressSpace(known) }
+          const data = {
+            connector: named(item),
+            space: entered(formatAddressSpace(space)),
+            other: entered(formatAddressSpace(known)),
+          }
           yield { ...base, message: 'costs', data }
         }
       }

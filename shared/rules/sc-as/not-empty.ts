@@ -2,6 +2,8 @@ import { only2010 } from '../../exchange/versions'
 import { textsOf } from '../../model/parameter-value'
 import { placementOf } from '../../model/settings'
 import { itemRule } from '../rule'
+import { named, type Named } from '../data'
+import { quotedName } from '../words/names'
 
 export const addressSpacesNotEmpty = itemRule({
   id: 'SC-AS-007',
@@ -13,7 +15,8 @@ export const addressSpacesNotEmpty = itemRule({
   references: ['New-SendConnector'],
   hides: ['SC-SEL-005', 'EDGE-008', 'PATH-002', 'PATH-003'],
   messages: {
-    empty: ({ connector }) => `“${connector}” has no address space: add the domains that it takes, or * for all mail.`,
+    empty: ({ connector }: { connector: Named }) =>
+      `${quotedName(connector)} has no address space: add the domains that it takes, or * for all mail.`,
   },
   *check({ design, item, settings, sources }) {
     if (textsOf(settings.AddressSpaces.entered).length > 0) return
@@ -21,7 +24,7 @@ export const addressSpacesNotEmpty = itemRule({
     if (linked && only2010.includes(placementOf(item, design).version)) return
     yield {
       message: 'empty',
-      data: { connector: item.name },
+      data: { connector: named(item) },
       subject: item.id,
       parameter: 'AddressSpaces',
       about: sources.map(({ id }) => id),

@@ -1,6 +1,8 @@
 import { isSmtp } from '../../exchange/address-spaces'
 import { itemRule } from '../rule'
 import { hasSmartHosts } from '../send-connector'
+import { named, entered, type Entered, type Named } from '../data'
+import { quotedName } from '../words/names'
 
 export const otherTypesNeedSmartHost = itemRule({
   id: 'SC-AS-005',
@@ -11,15 +13,15 @@ export const otherTypesNeedSmartHost = itemRule({
   remedy: 'Name the smart host that takes these addresses and set DNSRoutingEnabled to $false.',
   references: ['New-SendConnector'],
   messages: {
-    noHost: ({ connector, space }) =>
-      `“${connector}” has the address space “${space}” and no smart host: add one and set DNSRoutingEnabled to $false.`,
+    noHost: ({ connector, space }: { connector: Named; space: Entered }) =>
+      `${quotedName(connector)} has the address space “${space}” and no smart host: add one and set DNSRoutingEnabled to $false.`,
   },
   *check({ item, settings }) {
     const space = settings.AddressSpaces.value?.find((one) => !isSmtp(one))
     if (!space || hasSmartHosts(settings)) return
     yield {
       message: 'noHost',
-      data: { connector: item.name, space: space.entered },
+      data: { connector: named(item), space: entered(space.entered) },
       subject: item.id,
       parameter: 'SmartHosts',
     }

@@ -1,4 +1,4 @@
-import { changeItem } from '../../edits/change'
+import { setParameter } from '../../edits/change'
 import { designOf, edge, mailbox, send } from '../testing/designs'
 import { testRule } from '../testing/test-rule'
 import { ownDomainAsAddressSpace } from './own-domain'
@@ -13,13 +13,13 @@ testRule(ownDomainAsAddressSpace, {
     'all mail': designOf(mailbox(), taking(['*'])),
     'all mail, where every domain is an accepted one': designOf(
       mailbox(),
-      changeItem<'acceptedDomain'>('acceptedDomain-1', { domainName: '*' }),
+      setParameter('acceptedDomain-1', 'DomainName', '*'),
       taking(['*']),
     ),
     'another domain, and a subdomain': designOf(mailbox(), taking(['fabrikam.com', 'eu.contoso.com'])),
     'a relay domain': designOf(
       mailbox(),
-      changeItem<'acceptedDomain'>('acceptedDomain-1', { domainType: 'InternalRelay' }),
+      setParameter('acceptedDomain-1', 'DomainType', 'InternalRelay'),
       taking(['contoso.com']),
     ),
     'the same domain on an Edge': designOf(mailbox(), edge(), taking(['*.contoso.com'], 'server-2')),

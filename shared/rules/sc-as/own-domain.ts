@@ -1,8 +1,11 @@
 import { isSmtp } from '../../exchange/address-spaces'
 import { canonicalDomain } from '../../exchange/domains'
+import { domainNameOf, domainTypeOf } from '../../model/accepted-domains'
 import { organizationHome } from '../../model/connectors'
 import { settings } from '../../model/settings'
 import { organizationRule, type OrganizationContext } from '../rule'
+import { named, entered, type Entered, type Named } from '../data'
+import { quotedName } from '../words/names'
 
 export const ownDomainAsAddressSpace = organizationRule({
   id: 'SC-AS-010',
@@ -12,8 +15,8 @@ export const ownDomainAsAddressSpace = organizationRule({
   remedy: 'Make the accepted domain a relay domain, or take the address space away.',
   references: ['Accepted domains', 'Derived from documented facts'],
   messages: {
-    authoritative: ({ connector, space, domain }) =>
-      `“${connector}” takes “${space}”, but “${domain}” is an authoritative domain, whose mail never leaves: make it a relay domain or remove the address space.`,
+    authoritative: ({ connector, space, domain }: { connector: Named; space: Entered; domain: Named }) =>
+      `${quotedName(connector)} takes “${space}”, but ${quotedName(domain)} is an authoritative domain, whose mail never leaves: make it a relay domain or remove the address space.`,
   },
   *check(context) {
     const { design, indexes } = context
@@ -24,7 +27,7 @@ export const ownDomainAsAddressSpace = organizationRule({
         if (!domain) continue
         yield {
           message: 'authoritative',
-          data: { connector: connector.name, space: space.entered, domain: domain.name },
+          data: { connector: named(connector), space: entered(space.entered), domain },
           subject: connector.id,
           parameter: 'AddressSpaces',
           about: [domain.id],
@@ -34,12 +37,13 @@ export const ownDomainAsAddressSpace = organizationRule({
   },
 })
 
-function authoritativeDomains({ indexes }: OrganizationContext): ReadonlyMap<string, { id: string; name: string }> {
+function authoritativeDomains({ design, indexes }: OrganizationContext): ReadonlyMap<string, Named> {
   const domains = indexes.acceptedDomainsAt.get(organizationHome) ?? []
   return new Map(
     domains
-      .filter(({ domainType }) => domainType === 'Authoritative')
-      .map(({ id, domainName }) => [bare(canonicalDomain(domainName)), { id, name: domainName }]),
+      .filter((domain) => domainTypeOf(domain, design) === 'Authoritative')
+      .map(({ id, kind, ...rest }) => named({ id, kind, name: domainNameOf({ id, kind, ...rest }, design) }))
+      .map((domain) => [bare(canonicalDomain(domain.name)), domain]),
   )
 }
 

@@ -1,6 +1,7 @@
 import { printCommand, type Statement } from '../../powershell/statement'
-import { rememberedOf } from '../../remembered'
+import { keptFor } from '../../kept'
 import { planRule, type PlanRule } from '../rule'
+import { exchangeName, type ExchangeName } from '../data'
 
 /** The rule for one way of printing a statement, so that a printer that forgets to quote is found out. */
 export function quotedValuesRule(print: (statement: Statement) => string | undefined): PlanRule {
@@ -12,7 +13,7 @@ export function quotedValuesRule(print: (statement: Statement) => string | undef
     remedy: 'Put the value into single quotation marks.',
     references: ['New-SendConnector'],
     messages: {
-      unquoted: ({ cmdlet }) =>
+      unquoted: ({ cmdlet }: { cmdlet: ExchangeName }) =>
         `A semicolon stands outside quotation marks in the command ${cmdlet} and would end it early: quote the value.`,
     },
     *check({ statements }) {
@@ -20,7 +21,7 @@ export function quotedValuesRule(print: (statement: Statement) => string | undef
         if (!hasSemicolon(statement)) continue
         const printed = print(statement)
         if (printed === undefined || !withoutQuoted(printed).includes(';')) continue
-        yield { message: 'unquoted', data: { cmdlet: statement.cmdlet }, subject: statement.subject }
+        yield { message: 'unquoted', data: { cmdlet: exchangeName(statement.cmdlet) }, subject: statement.subject }
       }
     },
   })
@@ -34,7 +35,7 @@ function printed(statement: Statement): string | undefined {
 }
 
 /** Printing takes time, and what has no semicolon cannot print one. */
-const hasSemicolon = rememberedOf(({ parameters }: Statement) =>
+const hasSemicolon = keptFor(({ parameters }: Statement) =>
   Object.values(parameters).some((value) => JSON.stringify(value).includes(';')),
 )
 

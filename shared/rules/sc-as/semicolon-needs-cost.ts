@@ -1,5 +1,8 @@
 import { itemRule } from '../rule'
 import { hasSmartHosts, isHostedByEdge, isRoutedByDns } from '../send-connector'
+import { named, entered, type Entered, type Named } from '../data'
+import { titled } from '../words/fix-titles'
+import { quotedName } from '../words/names'
 import { replaceSpace, unreadableSpaces } from './address-space-texts'
 
 export const semicolonNeedsCost = itemRule({
@@ -11,8 +14,8 @@ export const semicolonNeedsCost = itemRule({
   remedy: 'End the address space with a semicolon and the cost, such as X400:c=US;a=X;1.',
   references: ['New-SendConnector'],
   messages: {
-    noCost: ({ connector, space }) =>
-      `“${connector}” has the address space “${space}”, whose address contains a semicolon: end it with its cost, such as “;1”.`,
+    noCost: ({ connector, space }: { connector: Named; space: Entered }) =>
+      `${quotedName(connector)} has the address space “${space}”, whose address contains a semicolon: end it with its cost, such as “;1”.`,
   },
   *check({ item, settings, sources }) {
     // Elsewhere an address of another type than SMTP is wrong with its cost, too.
@@ -20,12 +23,12 @@ export const semicolonNeedsCost = itemRule({
     for (const space of unreadableSpaces(settings, 'semicolon')) {
       yield {
         message: 'noCost',
-        data: { connector: item.name, space },
+        data: { connector: named(item), space: entered(space) },
         subject: item.id,
         parameter: 'AddressSpaces',
         ...(isPossible && {
           fix: {
-            title: 'Append the usual cost, 1',
+            title: titled('appendCost', { cost: 1 }),
             edit: replaceSpace(item.id, space, `${space.trim().replace(/;$/, '')};1`),
           },
         }),

@@ -1,6 +1,8 @@
 import { isSmtp } from '../../exchange/address-spaces'
 import { itemRule } from '../rule'
 import { isHostedByEdge } from '../send-connector'
+import { named, entered, type Entered, type Named } from '../data'
+import { quotedName } from '../words/names'
 
 export const smtpOnEdge = itemRule({
   id: 'SC-AS-004',
@@ -11,8 +13,8 @@ export const smtpOnEdge = itemRule({
   remedy: 'Put the connector on a Mailbox or Hub server, or use an SMTP address space.',
   references: ['New-SendConnector'],
   messages: {
-    type: ({ connector, space }) =>
-      `“${connector}” runs on an Edge server and has the address space “${space}”: Edge servers take SMTP only, so move it to a Mailbox or Hub server.`,
+    type: ({ connector, space }: { connector: Named; space: Entered }) =>
+      `${quotedName(connector)} runs on an Edge server and has the address space “${space}”: Edge servers take SMTP only, so move it to a Mailbox or Hub server.`,
   },
   *check({ item, settings, sources }) {
     if (!isHostedByEdge({ item, sources })) return
@@ -20,7 +22,7 @@ export const smtpOnEdge = itemRule({
       if (isSmtp(space)) continue
       yield {
         message: 'type',
-        data: { connector: item.name, space: space.entered },
+        data: { connector: named(item), space: entered(space.entered) },
         subject: item.id,
         parameter: 'AddressSpaces',
       }

@@ -1,8 +1,11 @@
 import { addressSpaceMatches, isSmtp } from '../../exchange/address-spaces'
 import { canonicalDomain } from '../../exchange/domains'
+import { domainNameOf, domainTypeOf } from '../../model/accepted-domains'
 import type { SendConnector } from '../../model/connectors'
 import { settings } from '../../model/settings'
 import { organizationRule, type OrganizationContext } from '../rule'
+import { named, entered, type Entered, type Named } from '../data'
+import { quotedName } from '../words/names'
 
 export const subdomainsNotTaken = organizationRule({
   id: 'SC-AS-009',
@@ -12,8 +15,8 @@ export const subdomainsNotTaken = organizationRule({
   remedy: 'Write *.domain where the subdomains are to go the same way.',
   references: ['Send connectors'],
   messages: {
-    plain: ({ connector, domain, subdomain }) =>
-      `“${connector}” takes “${domain}”, but not its subdomain “${subdomain}”, which is drawn: add “*.${domain}” if it is to go the same way.`,
+    plain: ({ connector, domain, subdomain }: { connector: Named; domain: Entered; subdomain: Entered }) =>
+      `${quotedName(connector)} takes “${domain}”, but not its subdomain “${subdomain}”, which is drawn: add “*.${domain}” if it is to go the same way.`,
   },
   *check(context) {
     const drawn = drawnDomains(context)
@@ -26,7 +29,7 @@ export const subdomainsNotTaken = organizationRule({
           if (takes(connector, subdomain, context)) continue
           yield {
             message: 'plain',
-            data: { connector: connector.name, domain, subdomain },
+            data: { connector: named(connector), domain: entered(domain), subdomain: entered(subdomain) },
             subject: connector.id,
             parameter: 'AddressSpaces',
           }
@@ -49,13 +52,13 @@ function plainDomains({ design, indexes }: OrganizationContext): ReadonlyMap<str
 }
 
 /** The domains to which mail goes out in the drawing: those of partners and tenants, and relay domains. */
-function drawnDomains({ indexes: { byKind } }: OrganizationContext): ReadonlySet<string> {
+function drawnDomains({ design, indexes: { byKind } }: OrganizationContext): ReadonlySet<string> {
   return new Set(
     [
       ...byKind.partner.flatMap(({ domains }) => domains),
       ...byKind.exchangeOnline.flatMap(({ tenantDomains }) => tenantDomains),
-      ...byKind.acceptedDomain.flatMap(({ domainType, domainName }) =>
-        domainType === 'Authoritative' ? [] : domainName,
+      ...byKind.acceptedDomain.flatMap((domain) =>
+        domainTypeOf(domain, design) === 'Authoritative' ? [] : domainNameOf(domain, design),
       ),
     ].map((domain) => canonicalDomain(domain.replace(/^\*\./, ''))),
   )

@@ -5,8 +5,10 @@ import { sourcesOf } from '../../model/relations'
 import { settings } from '../../model/settings'
 import type { Server } from '../../model/server'
 import { siteOf } from '../../model/sites'
-import { rememberedOf } from '../../remembered'
+import { keptFor } from '../../kept'
 import { organizationRule } from '../rule'
+import { named, entered, type Entered, type Named } from '../data'
+import { quotedName } from '../words/names'
 
 export const tiedAddressSpaces = organizationRule({
   id: 'SC-AS-008',
@@ -16,8 +18,8 @@ export const tiedAddressSpaces = organizationRule({
   remedy: 'Give the connector that is to come first the lower cost.',
   references: ['Connector selection'],
   messages: {
-    tie: ({ connector, other, space }) =>
-      `“${connector}” and “${other}” take “${space}” at the same cost, so hops or the name decide between them: set their costs deliberately.`,
+    tie: ({ connector, other, space }: { connector: Named; other: Named; space: Entered }) =>
+      `${quotedName(connector)} and ${quotedName(other)} take “${space}” at the same cost, so hops or the name decide between them: set their costs deliberately.`,
   },
   *check({ design, indexes, isUntouched }) {
     const first = new Map<string, SendConnector>()
@@ -33,7 +35,7 @@ export const tiedAddressSpaces = organizationRule({
           const [subject, other] = isUntouched(connector) ? [known, connector] : [connector, known]
           yield {
             message: 'tie',
-            data: { connector: subject.name, other: other.name, space },
+            data: { connector: named(subject), other: named(other), space: entered(space) },
             subject: subject.id,
             parameter: 'AddressSpaces',
             about: [other.id],
@@ -45,7 +47,7 @@ export const tiedAddressSpaces = organizationRule({
 })
 
 /** Each address space with its cost once, by the text in which case does not matter. */
-const spacesOf = rememberedOf(
+const spacesOf = keptFor(
   (spaces: readonly AddressSpace[]): ReadonlyMap<string, string> =>
     new Map(spaces.map(formatAddressSpace).map((text) => [text.toLowerCase(), text])),
 )

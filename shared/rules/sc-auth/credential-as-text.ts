@@ -3,6 +3,9 @@ import { addCredential } from '../../edits/connect/steps'
 import type { Edit } from '../../edits/edit'
 import type { SendConnector } from '../../model/connectors'
 import { itemRule } from '../rule'
+import { named, type Named } from '../data'
+import { titled } from '../words/fix-titles'
+import { quotedName } from '../words/names'
 
 export const credentialAsText = itemRule({
   id: 'SC-AUTH-003',
@@ -13,18 +16,18 @@ export const credentialAsText = itemRule({
   remedy: 'Use a credential of the design: the script asks for name and password when it runs.',
   references: ['New-SendConnector'],
   messages: {
-    text: ({ connector }) =>
-      `“${connector}” has text as its credential: use a credential of the design, so that the script asks for name and password.`,
+    text: ({ connector }: { connector: Named }) =>
+      `${quotedName(connector)} has text as its credential: use a credential of the design, so that the script asks for name and password.`,
   },
   *check({ item, settings }) {
     const secret = settings.AuthenticationCredential.value
     if (!secret || !('text' in secret)) return
     yield {
       message: 'text',
-      data: { connector: item.name },
+      data: { connector: named(item) },
       subject: item.id,
       parameter: 'AuthenticationCredential',
-      fix: { title: 'Ask for name and password instead', edit: askInstead(item) },
+      fix: { title: titled('askForPassword'), edit: askInstead(item) },
     }
   },
 })

@@ -2,6 +2,8 @@ import { isDeepEqual } from '../../model/equal'
 import type { SendConnector } from '../../model/connectors'
 import { itemRule } from '../rule'
 import { usesBasic } from '../send-connector'
+import { named, entered, type Entered, type Named } from '../data'
+import { quotedName } from '../words/names'
 
 export const credentialMissing = itemRule({
   id: 'SC-AUTH-002',
@@ -12,10 +14,10 @@ export const credentialMissing = itemRule({
   remedy: 'Name the account in AuthenticationCredential; the script asks for its password.',
   references: ['New-SendConnector'],
   messages: {
-    missing: ({ connector, method }) =>
-      `“${connector}” signs in with ${method} but has no credential: choose one in AuthenticationCredential.`,
-    gone: ({ connector, method }) =>
-      `“${connector}” signs in with ${method}, and its credential is no longer in the design: choose another one.`,
+    missing: ({ connector, method }: { connector: Named; method: Entered }) =>
+      `${quotedName(connector)} signs in with ${method} but has no credential: choose one in AuthenticationCredential.`,
+    gone: ({ connector, method }: { connector: Named; method: Entered }) =>
+      `${quotedName(connector)} signs in with ${method}, and its credential is no longer in the design: choose another one.`,
   },
   *check({ item, baseline, settings }) {
     const { SmartHostAuthMechanism, AuthenticationCredential } = settings
@@ -23,7 +25,7 @@ export const credentialMissing = itemRule({
     if (baseline && keepsItsCredential(item, baseline)) return
     yield {
       message: AuthenticationCredential.problems.length > 0 ? 'gone' : 'missing',
-      data: { connector: item.name, method: SmartHostAuthMechanism.value },
+      data: { connector: named(item), method: entered(SmartHostAuthMechanism.value ?? '') },
       subject: item.id,
       parameter: 'AuthenticationCredential',
     }

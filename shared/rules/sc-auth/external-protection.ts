@@ -3,6 +3,9 @@ import { sourcesOf } from '../../model/relations'
 import { settings, type SendSettings } from '../../model/settings'
 import type { ResolvedHost } from '../../model/read-entries'
 import { organizationRule } from '../rule'
+import { named, entered, type Named, type Host } from '../data'
+import { quotedName } from '../words/names'
+import { hostName } from '../words/senders'
 
 export const externalProtection = organizationRule({
   id: 'SC-AUTH-007',
@@ -14,12 +17,12 @@ export const externalProtection = organizationRule({
   references: ['Send connectors'],
   hides: ['RC-AUTH-010'],
   messages: {
-    unprotected: ({ connector, host }) =>
-      `“${connector}” trusts that the way to ${host} is protected by IPsec, a VPN or a closed network: confirm that, or choose another authentication.`,
-    server: ({ connector, host }) =>
-      `“${connector}” trusts that the way to ${host} is protected by IPsec, a VPN or a closed network: make sure of that and accept this finding with the reason, or choose another authentication.`,
-    notDrawn: ({ connector, host }) =>
-      `“${connector}” trusts that the way to ${host} is protected by IPsec, a VPN or a closed network: draw it as a gateway and confirm that there, or choose another authentication.`,
+    unprotected: ({ connector, host }: { connector: Named; host: Host }) =>
+      `${quotedName(connector)} trusts that the way to ${hostName(host)} is protected by IPsec, a VPN or a closed network: confirm that, or choose another authentication.`,
+    server: ({ connector, host }: { connector: Named; host: Host }) =>
+      `${quotedName(connector)} trusts that the way to ${hostName(host)} is protected by IPsec, a VPN or a closed network: make sure of that and accept this finding with the reason, or choose another authentication.`,
+    notDrawn: ({ connector, host }: { connector: Named; host: Host }) =>
+      `${quotedName(connector)} trusts that the way to ${hostName(host)} is protected by IPsec, a VPN or a closed network: draw it as a gateway and confirm that there, or choose another authentication.`,
   },
   *check({ design, indexes }) {
     for (const connector of indexes.byKind.sendConnector) {
@@ -29,7 +32,7 @@ export const externalProtection = organizationRule({
         if (node && sources.has(node.id)) continue
         yield {
           message: messageFor(node),
-          data: { connector: connector.name, host: node?.name ?? host },
+          data: { connector: named(connector), host: node ? named(node) : entered(host) },
           subject: connector.id,
           parameter: 'SmartHostAuthMechanism',
           ...(node && { about: [node.id] }),

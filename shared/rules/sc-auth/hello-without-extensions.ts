@@ -1,6 +1,11 @@
 import { setParameter } from '../../edits/change'
+import type { SendSettings } from '../../model/settings'
 import { itemRule } from '../rule'
 import { usesBasic } from '../send-connector'
+import { named, type Named } from '../data'
+import { titled } from '../words/fix-titles'
+import { quotedName } from '../words/names'
+import { greetingNeedName, type GreetingNeed } from '../words/needs'
 
 export const helloWithoutExtensions = itemRule({
   id: 'SC-AUTH-009',
@@ -11,19 +16,27 @@ export const helloWithoutExtensions = itemRule({
   remedy: 'Turn ForceHELO off.',
   references: ['Derived from documented facts'],
   messages: {
-    needsExtensions: ({ connector, need }) =>
-      `“${connector}” greets with HELO, which knows no extensions, but needs ${need}: turn ForceHELO off.`,
+    needsExtensions: ({ connector, need }: { connector: Named; need: GreetingNeed }) =>
+      `${quotedName(connector)} greets with HELO, which knows no extensions, but needs ${greetingNeedName(need)}: turn ForceHELO off.`,
   },
   *check({ item, settings }) {
     if (settings.ForceHELO.value !== true) return
-    const need = usesBasic(settings) ? 'authentication' : settings.RequireTLS.value === true ? 'TLS' : undefined
+    const need = needOf(settings)
     if (!need) return
     yield {
       message: 'needsExtensions',
-      data: { connector: item.name, need },
+      data: { connector: named(item), need },
       subject: item.id,
       parameter: 'ForceHELO',
-      fix: { title: 'Turn ForceHELO off', edit: setParameter(item.id, 'ForceHELO', undefined) },
+      fix: {
+        title: titled('turnOff', { parameter: 'ForceHELO' }),
+        edit: setParameter(item.id, 'ForceHELO', undefined),
+      },
     }
   },
 })
+
+function needOf(settings: SendSettings): GreetingNeed | undefined {
+  if (usesBasic(settings)) return 'authentication'
+  return settings.RequireTLS.value === true ? 'tls' : undefined
+}

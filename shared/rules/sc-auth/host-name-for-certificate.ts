@@ -6,6 +6,9 @@ import { hostNameOf } from '../../model/node-address'
 import { isEndpoint, type Entry } from '../../model/parameter-value'
 import type { ResolvedHost } from '../../model/read-entries'
 import { itemRule, type Fix } from '../rule'
+import { named, entered, type Entered, type Named } from '../data'
+import { titled } from '../words/fix-titles'
+import { quotedName } from '../words/names'
 
 export const hostNameForCertificate = itemRule({
   id: 'SC-AUTH-006',
@@ -16,8 +19,8 @@ export const hostNameForCertificate = itemRule({
   remedy: 'Write the name that stands in the certificate of the smart host.',
   references: ['Send connectors'],
   messages: {
-    address: ({ connector, host }) =>
-      `“${connector}” uses BasicAuthRequireTLS and knows its smart host as ${host}: write the name that stands in the host’s certificate.`,
+    address: ({ connector, host }: { connector: Named; host: Entered }) =>
+      `${quotedName(connector)} uses BasicAuthRequireTLS and knows its smart host as ${host}: write the name that stands in the host’s certificate.`,
   },
   *check({ design, item, settings }) {
     if (settings.SmartHostAuthMechanism.value !== 'BasicAuthRequireTLS') return
@@ -25,7 +28,7 @@ export const hostNameForCertificate = itemRule({
       if (!isAddress(host.host)) continue
       yield {
         message: 'address',
-        data: { connector: item.name, host: host.host },
+        data: { connector: named(item), host: entered(host.host) },
         subject: item.id,
         parameter: 'SmartHosts',
         fix: byName(item.id, host, design),
@@ -45,5 +48,5 @@ function byName(connector: string, { entry, node }: ResolvedHost, design: Design
   if (!node || !name || isAddress(name) || isEndpoint(entry)) return undefined
   const reference = { server: node.id, ...(entry.expects !== undefined && { expects: entry.expects }) }
   const use = (entries: readonly Entry[]) => entries.map((one) => (isDeepEqual(one, entry) ? reference : one))
-  return { title: `Use the name ${name}`, edit: changeEntries(connector, 'SmartHosts', use) }
+  return { title: titled('useName', { name: entered(name) }), edit: changeEntries(connector, 'SmartHosts', use) }
 }

@@ -1,6 +1,9 @@
 import { settings, type SendSettings } from '../../model/settings'
 import { organizationRule } from '../rule'
 import { usesBasic } from '../send-connector'
+import { named, entered, type Entered, type Named } from '../data'
+import { commas } from '../words/lists'
+import { quotedName } from '../words/names'
 
 export const oneAccountForAllHosts = organizationRule({
   id: 'SC-AUTH-004',
@@ -10,8 +13,8 @@ export const oneAccountForAllHosts = organizationRule({
   remedy: 'Set up the same account on every smart host, or use one connector for each.',
   references: ['Derived from documented facts'],
   messages: {
-    shared: ({ connector, hosts }) =>
-      `“${connector}” signs in to ${hosts} with one account: make sure that each of them knows it, or use one connector for each.`,
+    shared: ({ connector, hosts }: { connector: Named; hosts: readonly Entered[] }) =>
+      `${quotedName(connector)} signs in to ${commas(hosts)} with one account: make sure that each of them knows it, or use one connector for each.`,
   },
   *check({ design, indexes }) {
     for (const connector of indexes.byKind.sendConnector) {
@@ -20,7 +23,7 @@ export const oneAccountForAllHosts = organizationRule({
       if (!usesBasic(read) || hosts.length < 2 || shareTheirAccounts(read)) continue
       yield {
         message: 'shared',
-        data: { connector: connector.name, hosts: hosts.join(', ') },
+        data: { connector: named(connector), hosts: hosts.map(entered) },
         subject: connector.id,
         parameter: 'AuthenticationCredential',
       }

@@ -3,6 +3,10 @@ import { textsOf } from '../../model/parameter-value'
 import type { SendSettings } from '../../model/settings'
 import { itemRule, type Fix } from '../rule'
 import { hasSmartHosts } from '../send-connector'
+import { named, entered, type Entered, type Named } from '../data'
+import { titled } from '../words/fix-titles'
+import { ands } from '../words/lists'
+import { quotedName } from '../words/names'
 
 export const oneMechanism = itemRule({
   id: 'SC-AUTH-001',
@@ -14,15 +18,15 @@ export const oneMechanism = itemRule({
   references: ['New-SendConnector'],
   hides: ['SC-AUTH-005', 'SC-AUTH-006', 'PATH-005'],
   messages: {
-    several: ({ connector, values }) =>
-      `“${connector}” states several authentication methods, ${values}, and Exchange takes one: choose one of them.`,
+    several: ({ connector, values }: { connector: Named; values: readonly Entered[] }) =>
+      `${quotedName(connector)} states several authentication methods, ${ands(values)}, and Exchange takes one: choose one of them.`,
   },
   *check({ item, settings }) {
     const values = [...new Set(textsOf(settings.SmartHostAuthMechanism.entered))]
     if (values.length < 2) return
     yield {
       message: 'several',
-      data: { connector: item.name, values: values.join(' and ') },
+      data: { connector: named(item), values: values.map(entered) },
       subject: item.id,
       parameter: 'SmartHostAuthMechanism',
       ...(onlyBasic(values) && canSignIn(settings) && { fix: useBasicOverTls(item.id) }),
@@ -43,7 +47,7 @@ function canSignIn(settings: SendSettings): boolean {
 
 function useBasicOverTls(connector: string): Fix {
   return {
-    title: 'Use BasicAuthRequireTLS alone',
+    title: titled('basicOverTlsAlone'),
     edit: setParameter(connector, 'SmartHostAuthMechanism', 'BasicAuthRequireTLS'),
   }
 }

@@ -1,4 +1,6 @@
 import { itemRule } from '../rule'
+import { named, entered, type Entered, type Named } from '../data'
+import { quotedName } from '../words/names'
 
 export const onlyWithSmartHosts = itemRule({
   id: 'SC-AUTH-008',
@@ -9,15 +11,15 @@ export const onlyWithSmartHosts = itemRule({
   remedy: 'Name smart hosts and turn DNS routing off, or set SmartHostAuthMechanism to None.',
   references: ['New-SendConnector'],
   messages: {
-    byDns: ({ connector, method }) =>
-      `“${connector}” states ${method} but delivers by DNS, where nothing signs in: name smart hosts, or set SmartHostAuthMechanism to None.`,
+    byDns: ({ connector, method }: { connector: Named; method: Entered }) =>
+      `${quotedName(connector)} states ${method} but delivers by DNS, where nothing signs in: name smart hosts, or set SmartHostAuthMechanism to None.`,
   },
   *check({ item, settings }) {
     const method = settings.SmartHostAuthMechanism.value
     if (method === undefined || method === 'None' || settings.DNSRoutingEnabled.value === false) return
     yield {
       message: 'byDns',
-      data: { connector: item.name, method },
+      data: { connector: named(item), method: entered(method) },
       subject: item.id,
       parameter: 'SmartHostAuthMechanism',
     }

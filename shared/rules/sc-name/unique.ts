@@ -1,5 +1,7 @@
 import type { SendConnector } from '../../model/connectors'
 import { organizationRule } from '../rule'
+import { named, type Named } from '../data'
+import { plainName, quotedName } from '../words/names'
 
 export const uniqueSendConnectorName = organizationRule({
   id: 'SC-NAME-001',
@@ -9,8 +11,10 @@ export const uniqueSendConnectorName = organizationRule({
   remedy: 'Rename one of the two connectors.',
   references: ['Derived from documented facts'],
   messages: {
-    taken: ({ name }) => `Another Send connector is named “${name}”, too: rename one of them.`,
-    takenOnEdge: ({ name, server }) => `${server} has another Send connector named “${name}”: rename one of them.`,
+    taken: ({ name }: { name: Named }) =>
+      `Another Send connector is named ${quotedName(name)}, too: rename one of them.`,
+    takenOnEdge: ({ name, server }: { name: Named; server: Named }) =>
+      `${plainName(server)} has another Send connector named ${quotedName(name)}: rename one of them.`,
   },
   *check({ design, indexes }) {
     for (const [home, connectors] of indexes.sendConnectorsAt) {
@@ -23,8 +27,8 @@ export const uniqueSendConnectorName = organizationRule({
         if (!first) met.set(key, connector)
         else if (key !== '' && !areOfEdgeSync(first, connector)) {
           const base = { subject: id, parameter: 'Name', about: [first.id] }
-          if (edge) yield { ...base, message: 'takenOnEdge', data: { name, server: edge.name } }
-          else yield { ...base, message: 'taken', data: { name } }
+          if (edge) yield { ...base, message: 'takenOnEdge', data: { name: named(connector), server: named(edge) } }
+          else yield { ...base, message: 'taken', data: { name: named(connector) } }
         }
       }
     }

@@ -1,10 +1,12 @@
-import { changeItem } from '../../edits/change'
+import { sequence } from '../../edits/edit'
+import { setParameter } from '../../edits/change'
 import type { Parameters } from '../../model/parameter-value'
 import { designOf, mailbox, send } from '../testing/designs'
 import { testRule } from '../testing/test-rule'
 import { externalDnsConfigured } from './external-dns'
 
-const service = (id: string, transportService: Parameters) => changeItem<'server'>(id, { transportService })
+const service = (id: string, parameters: Parameters) =>
+  sequence(...Object.entries(parameters).map(([name, value]) => setParameter(id, name, value)))
 const external = send('sendConnector-9', {
   parameters: {
     UseExternalDNSServersEnabled: true,

@@ -1,10 +1,15 @@
-import { only2010, versionFacts } from '../../exchange/versions'
+import { only2010, type Version } from '../../exchange/versions'
 import { setParameter } from '../../edits/change'
 import { textsOf } from '../../model/parameter-value'
 import type { SendSettings } from '../../model/settings'
 import type { Server } from '../../model/server'
 import { itemRule } from '../rule'
 import { hasSmartHosts } from '../send-connector'
+import { named, type Named } from '../data'
+import { productName } from '../words/exchange'
+import { titled } from '../words/fix-titles'
+import { plainName, quotedName } from '../words/names'
+import { companionNames, type Companion } from '../words/needs'
 
 export const linkedReceiveConnector = itemRule({
   id: 'SC-RT-009',
@@ -15,10 +20,10 @@ export const linkedReceiveConnector = itemRule({
   remedy: 'State the values that are missing, or remove LinkedReceiveConnector.',
   references: ['New-SendConnector'],
   messages: {
-    version: ({ connector, server, product }) =>
-      `“${connector}” states LinkedReceiveConnector, which ${server} (${product}) does not know: remove it.`,
-    companions: ({ connector, missing }) =>
-      `“${connector}” is linked to a Receive connector, which needs ${missing}, too: state that.`,
+    version: ({ connector, server, product }: { connector: Named; server: Named; product: Version }) =>
+      `${quotedName(connector)} states LinkedReceiveConnector, which ${plainName(server)} (${productName(product)}) does not know: remove it.`,
+    companions: ({ connector, missing }: { connector: Named; missing: readonly Companion[] }) =>
+      `${quotedName(connector)} is linked to a Receive connector, which needs ${companionNames(missing)}, too: state that.`,
   },
   *check({ item, settings, sources, possibleSources }) {
     if (settings.LinkedReceiveConnector.value === undefined) return
@@ -26,21 +31,26 @@ export const linkedReceiveConnector = itemRule({
     const isLater = ({ version }: Server) => !only2010.includes(version)
     const later = sources.find(isLater) ?? (possibleSources.every(isLater) ? possibleSources[0] : undefined)
     if (later) {
-      const data = { connector: item.name, server: later.name, product: versionFacts[later.version].name }
+      const data = { connector: named(item), server: named(later), product: later.version }
       const edit = setParameter(item.id, 'LinkedReceiveConnector', undefined)
-      yield { ...base, message: 'version', data, fix: { title: 'Remove LinkedReceiveConnector', edit } }
+      yield {
+        ...base,
+        message: 'version',
+        data,
+        fix: { title: titled('remove', { part: 'LinkedReceiveConnector' }), edit },
+      }
       return
     }
-    const missing = companions.filter(({ holds }) => !holds(settings)).map(({ words }) => words)
+    const missing = companions.filter(({ holds }) => !holds(settings)).map(({ what }) => what)
     if (missing.length === 0) return
-    yield { ...base, message: 'companions', data: { connector: item.name, missing: missing.join(', ') } }
+    yield { ...base, message: 'companions', data: { connector: named(item), missing } }
   },
 })
 
-const companions: readonly { words: string; holds: (settings: SendSettings) => boolean }[] = [
-  { words: 'smart hosts', holds: hasSmartHosts },
-  { words: 'DNSRoutingEnabled $false', holds: ({ DNSRoutingEnabled }) => DNSRoutingEnabled.value === false },
-  { words: 'SmartHostAuthMechanism', holds: ({ SmartHostAuthMechanism }) => SmartHostAuthMechanism.from === 'stated' },
-  { words: 'MaxMessageSize unlimited', holds: ({ MaxMessageSize }) => MaxMessageSize.value === 'unlimited' },
-  { words: 'no address spaces', holds: ({ AddressSpaces }) => textsOf(AddressSpaces.entered).length === 0 },
+const companions: readonly { what: Companion; holds: (settings: SendSettings) => boolean }[] = [
+  { what: 'smartHosts', holds: hasSmartHosts },
+  { what: 'noDns', holds: ({ DNSRoutingEnabled }) => DNSRoutingEnabled.value === false },
+  { what: 'authentication', holds: ({ SmartHostAuthMechanism }) => SmartHostAuthMechanism.from === 'stated' },
+  { what: 'anySize', holds: ({ MaxMessageSize }) => MaxMessageSize.value === 'unlimited' },
+  { what: 'noAddressSpaces', holds: ({ AddressSpaces }) => textsOf(AddressSpaces.entered).length === 0 },
 ]

@@ -1,5 +1,6 @@
 import type { PlainValue } from '../../powershell/plain-value'
 import { planRule } from '../rule'
+import { exchangeName, type ExchangeName } from '../data'
 
 /** SC-AS-007 and SC-AS-001 say more about an empty address space. */
 const spokenOfElsewhere: ReadonlySet<string> = new Set(['AddressSpaces'])
@@ -13,7 +14,7 @@ export const parameterWithoutValue = planRule({
   references: ['New-SendConnector'],
   hides: ['SC-RT-002'],
   messages: {
-    empty: ({ cmdlet, parameter }) =>
+    empty: ({ cmdlet, parameter }: { cmdlet: ExchangeName; parameter: ExchangeName }) =>
       `${cmdlet} would be given ${parameter} without a value: supply the value, or do not state the parameter.`,
   },
   *check({ statements }) {
@@ -21,7 +22,12 @@ export const parameterWithoutValue = planRule({
       if (cmdlet !== 'New-SendConnector') continue
       for (const [parameter, value] of Object.entries(parameters)) {
         if (spokenOfElsewhere.has(parameter) || !isWithoutValue(value)) continue
-        yield { message: 'empty', data: { cmdlet, parameter }, subject, parameter }
+        yield {
+          message: 'empty',
+          data: { cmdlet: exchangeName(cmdlet), parameter: exchangeName(parameter) },
+          subject,
+          parameter,
+        }
       }
     }
   },

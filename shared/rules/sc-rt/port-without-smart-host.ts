@@ -1,6 +1,9 @@
 import { setParameter } from '../../edits/change'
 import { itemRule } from '../rule'
 import { hasSmartHosts } from '../send-connector'
+import { named, type Named } from '../data'
+import { titled } from '../words/fix-titles'
+import { quotedName } from '../words/names'
 
 export const portWithoutSmartHost = itemRule({
   id: 'SC-RT-008',
@@ -11,17 +14,17 @@ export const portWithoutSmartHost = itemRule({
   remedy: 'Remove the port, or name the smart host that listens on it.',
   references: ['New-SendConnector'],
   messages: {
-    ignored: ({ connector }) =>
-      `“${connector}” states a port but delivers by DNS, which uses port 25 in any case: remove the port or name a smart host.`,
+    ignored: ({ connector }: { connector: Named }) =>
+      `${quotedName(connector)} states a port but delivers by DNS, which uses port 25 in any case: remove the port or name a smart host.`,
   },
   *check({ item, settings }) {
     if (settings.Port.from !== 'stated' || hasSmartHosts(settings)) return
     yield {
       message: 'ignored',
-      data: { connector: item.name },
+      data: { connector: named(item) },
       subject: item.id,
       parameter: 'Port',
-      fix: { title: 'Remove the port', edit: setParameter(item.id, 'Port', undefined) },
+      fix: { title: titled('removePort'), edit: setParameter(item.id, 'Port', undefined) },
     }
   },
 })

@@ -1,6 +1,8 @@
 import { sourcesOf, targetsOf } from '../../model/relations'
 import type { Server } from '../../model/server'
 import { organizationRule } from '../rule'
+import { named, type Named } from '../data'
+import { plainName, quotedName } from '../words/names'
 
 export const selfDelivery = organizationRule({
   id: 'SC-RT-006',
@@ -11,8 +13,8 @@ export const selfDelivery = organizationRule({
   references: ['Derived from documented facts'],
   hides: ['PATH-004', 'PATH-005', 'PATH-006', 'PATH-008', 'PATH-009'],
   messages: {
-    loop: ({ connector, server }) =>
-      `“${connector}” makes ${server} send to itself: take ${server} out of the smart hosts or out of the source servers.`,
+    loop: ({ connector, server }: { connector: Named; server: Named }) =>
+      `${quotedName(connector)} makes ${plainName(server)} send to itself: take ${plainName(server)} out of the smart hosts or out of the source servers.`,
   },
   *check({ design, indexes }) {
     for (const connector of indexes.byKind.sendConnector) {
@@ -23,7 +25,7 @@ export const selfDelivery = organizationRule({
         if (smartHost === undefined || !sources.has(node.id)) continue
         yield {
           message: 'loop',
-          data: { connector: connector.name, server: node.name },
+          data: { connector: named(connector), server: named(node) },
           subject: connector.id,
           parameter: 'SmartHosts',
           about: [node.id],

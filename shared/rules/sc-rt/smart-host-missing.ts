@@ -1,5 +1,7 @@
 import { itemRule } from '../rule'
 import { hasSmartHosts } from '../send-connector'
+import { named, type Named } from '../data'
+import { quotedName } from '../words/names'
 
 export const smartHostMissing = itemRule({
   id: 'SC-RT-002',
@@ -11,14 +13,14 @@ export const smartHostMissing = itemRule({
   references: ['New-SendConnector'],
   hides: ['SC-RT-008', 'EDGE-008', 'EDGE-010', 'PATH-002', 'PATH-003'],
   messages: {
-    missing: ({ connector }) =>
-      `“${connector}” has DNS routing off and no smart host: name one, or turn DNS routing on.`,
+    missing: ({ connector }: { connector: Named }) =>
+      `${quotedName(connector)} has DNS routing off and no smart host: name one, or turn DNS routing on.`,
   },
   *check({ item, settings, sources }) {
     if (settings.DNSRoutingEnabled.value !== false || hasSmartHosts(settings)) return
     yield {
       message: 'missing',
-      data: { connector: item.name },
+      data: { connector: named(item) },
       subject: item.id,
       parameter: 'SmartHosts',
       about: sources.map(({ id }) => id),

@@ -1,6 +1,9 @@
 import { setParameter } from '../../edits/change'
 import { itemRule } from '../rule'
 import { hasSmartHosts } from '../send-connector'
+import { named, type Named } from '../data'
+import { titled } from '../words/fix-titles'
+import { quotedName } from '../words/names'
 
 export const smartHostOrDns = itemRule({
   id: 'SC-RT-001',
@@ -12,19 +15,19 @@ export const smartHostOrDns = itemRule({
   references: ['New-SendConnector'],
   hides: ['SC-RT-004', 'SC-AUTH-008', 'EDGE-008', 'EDGE-010', 'PATH-002', 'PATH-003'],
   messages: {
-    both: ({ connector }) =>
-      `“${connector}” names smart hosts while DNS routing is on, which Exchange refuses: set DNSRoutingEnabled to $false.`,
+    both: ({ connector }: { connector: Named }) =>
+      `${quotedName(connector)} names smart hosts while DNS routing is on, which Exchange refuses: set DNSRoutingEnabled to $false.`,
   },
   *check({ item, settings, sources }) {
     if (!hasSmartHosts(settings) || settings.DNSRoutingEnabled.value === false) return
     yield {
       message: 'both',
-      data: { connector: item.name },
+      data: { connector: named(item) },
       subject: item.id,
       parameter: 'DNSRoutingEnabled',
       about: sources.map(({ id }) => id),
       ...(settings.DomainSecureEnabled.value !== true && {
-        fix: { title: 'Turn DNS routing off', edit: setParameter(item.id, 'DNSRoutingEnabled', false) },
+        fix: { title: titled('noDns'), edit: setParameter(item.id, 'DNSRoutingEnabled', false) },
       }),
     }
   },

@@ -3,6 +3,8 @@ import { settings } from '../../model/settings'
 import type { ResolvedHost } from '../../model/read-entries'
 import { exchangeOnlineHost } from '../hybrid'
 import { organizationRule } from '../rule'
+import { named, entered, type Entered, type Named } from '../data'
+import { quotedName } from '../words/names'
 
 export const unknownSmartHost = organizationRule({
   id: 'SC-RT-005',
@@ -12,8 +14,8 @@ export const unknownSmartHost = organizationRule({
   remedy: 'Check the name on every source server, draw the host, or use its IP address.',
   references: ['New-SendConnector'],
   messages: {
-    notDrawn: ({ connector, host }) =>
-      `“${connector}” sends to “${host}”, a name that nothing in the drawing carries: make sure that every source server resolves it, or use an IP address.`,
+    notDrawn: ({ connector, host }: { connector: Named; host: Entered }) =>
+      `${quotedName(connector)} sends to “${host}”, a name that nothing in the drawing carries: make sure that every source server resolves it, or use an IP address.`,
   },
   *check({ design, indexes }) {
     for (const connector of indexes.byKind.sendConnector) {
@@ -21,7 +23,7 @@ export const unknownSmartHost = organizationRule({
       for (const host of new Set(hosts.filter(isUnknownName).map((one) => one.host.toLowerCase()))) {
         yield {
           message: 'notDrawn',
-          data: { connector: connector.name, host },
+          data: { connector: named(connector), host: entered(host) },
           subject: connector.id,
           parameter: 'SmartHosts',
         }

@@ -1,5 +1,7 @@
 import { itemRule } from '../rule'
 import { hasSmartHosts, isRoutedByDns } from '../send-connector'
+import { named, type Named } from '../data'
+import { quotedName } from '../words/names'
 
 export const unusualForUsage = itemRule({
   id: 'SC-RT-004',
@@ -10,13 +12,13 @@ export const unusualForUsage = itemRule({
   remedy: 'Check whether the usage type or the way of delivery is meant otherwise.',
   references: ['Send connectors'],
   messages: {
-    internal: ({ connector }) =>
-      `“${connector}” has the usage type Internal and delivers by DNS, which the graphical tools do not offer: name the internal servers as smart hosts, or choose another usage type.`,
-    partner: ({ connector }) =>
-      `“${connector}” has the usage type Partner and delivers to smart hosts, which the graphical tools do not offer: deliver by DNS, or choose another usage type.`,
+    internal: ({ connector }: { connector: Named }) =>
+      `${quotedName(connector)} has the usage type Internal and delivers by DNS, which the graphical tools do not offer: name the internal servers as smart hosts, or choose another usage type.`,
+    partner: ({ connector }: { connector: Named }) =>
+      `${quotedName(connector)} has the usage type Partner and delivers to smart hosts, which the graphical tools do not offer: deliver by DNS, or choose another usage type.`,
   },
   *check({ item, settings }) {
-    const base = { data: { connector: item.name }, subject: item.id }
+    const base = { data: { connector: named(item) }, subject: item.id }
     if (item.usage === 'Internal' && isRoutedByDns(settings)) {
       yield { ...base, message: 'internal', parameter: 'DNSRoutingEnabled' }
     }

@@ -1,7 +1,8 @@
 import { isSmtp, type AddressSpace } from '../../exchange/address-spaces'
 import { canonicalDomain } from '../../exchange/domains'
+import { keptWhile } from '../../kept'
 import { organizationHome, type SendConnector } from '../../model/connectors'
-import type { Design, Items } from '../../model/design'
+import { itemsAlone, type Design } from '../../model/design'
 import { indexes } from '../../model/indexes'
 import { sourcesOf } from '../../model/relations'
 import { settings } from '../../model/settings'
@@ -12,24 +13,21 @@ import { seesScoped } from '../../routing/distance'
 /** The connectors of one home by address space: who takes what, found without comparing all pairs. */
 export type Takers = ReadonlyMap<string, readonly SendConnector[]>
 
-const cache = new WeakMap<Items, ReadonlyMap<string, Takers>>()
 const nobody: Takers = new Map()
 
 /** The connectors of a home that are enabled and seen by every server that sends. */
 export function takersAt(home: string, design: Design): Takers {
-  const known = cache.get(design.items) ?? build(design)
-  cache.set(design.items, known)
-  return known.get(home) ?? nobody
+  return takersByHome(design).get(home) ?? nobody
 }
 
-function build(design: Design): ReadonlyMap<string, Takers> {
+const takersByHome = keptWhile(itemsAlone, (design): ReadonlyMap<string, Takers> => {
   const homes = new Map<string, Takers>()
   for (const [home, connectors] of indexes(design).sendConnectorsAt) {
     const usable = connectors.filter((connector) => isUsable(connector, design))
     homes.set(home, takersOf(usable, design))
   }
   return homes
-}
+})
 
 function takersOf(connectors: readonly SendConnector[], design: Design): Takers {
   const takers = new Map<string, SendConnector[]>()

@@ -1,3 +1,4 @@
+import { domainNameOf, domainTypeOf } from '../../model/accepted-domains'
 import { organizationHome, type SendConnector } from '../../model/connectors'
 import { canonicalDomain } from '../../exchange/domains'
 import type { Design } from '../../model/design'
@@ -5,6 +6,9 @@ import type { Indexes } from '../../model/indexes'
 import { lines } from '../../model/relations'
 import { settings } from '../../model/settings'
 import { organizationRule } from '../rule'
+import { named, entered, type Entered, type Named } from '../data'
+import { plainName } from '../words/names'
+
 import { keyOf, keysForDomain, takersAt } from './coverage'
 
 export const nobodyTakes = organizationRule({
@@ -15,19 +19,19 @@ export const nobodyTakes = organizationRule({
   remedy: 'Add a connector for the domain, or one for *.',
   references: ['Connector selection'],
   messages: {
-    unreachable: ({ end, domain }) =>
-      `No connector takes mail for “${domain}” of ${end}, so it would wait in the Unreachable queue: add a connector for the domain or *.`,
+    unreachable: ({ end, domain }: { end: Named; domain: Entered }) =>
+      `No connector takes mail for “${domain}” of ${plainName(end)}, so it would wait in the Unreachable queue: add a connector for the domain or *.`,
   },
   *check({ design, indexes }) {
     if (!isComplete(design, indexes)) return
     const takers = takersAt(organizationHome, design)
-    const inside = authoritativeDomains(indexes)
+    const inside = authoritativeDomains(design, indexes)
     for (const { end, domain } of foreignDomains(indexes)) {
       const keys = keysForDomain(domain)
       if (inside.has(canonicalDomain(domain)) || keys.some((key) => takers.has(key))) continue
       yield {
         message: 'unreachable',
-        data: { end: end.name, domain },
+        data: { end: named(end), domain: entered(domain) },
         subject: end.id,
         about: (indexes.sendConnectorsAt.get(organizationHome) ?? [])
           .filter((connector) => couldTake(connector, new Set(keys), design))
@@ -44,12 +48,12 @@ function isComplete(design: Design, { byKind }: Indexes): boolean {
   return lines(design).some(({ from, to }) => internal.has(from) || internal.has(to))
 }
 
-function authoritativeDomains({ acceptedDomainsAt }: Indexes): ReadonlySet<string> {
+function authoritativeDomains(design: Design, { acceptedDomainsAt }: Indexes): ReadonlySet<string> {
   const domains = acceptedDomainsAt.get(organizationHome) ?? []
   return new Set(
     domains
-      .filter(({ domainType }) => domainType === 'Authoritative')
-      .map(({ domainName }) => canonicalDomain(domainName)),
+      .filter((domain) => domainTypeOf(domain, design) === 'Authoritative')
+      .map((domain) => canonicalDomain(domainNameOf(domain, design))),
   )
 }
 

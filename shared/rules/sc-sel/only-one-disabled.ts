@@ -1,6 +1,8 @@
 import { settings } from '../../model/settings'
 import { sourcesOf } from '../../model/relations'
 import { organizationRule } from '../rule'
+import { named, entered, type Entered, type Named } from '../data'
+import { quotedName } from '../words/names'
 import { coveringKeys, takersAt } from './coverage'
 
 export const onlyOneDisabled = organizationRule({
@@ -12,8 +14,8 @@ export const onlyOneDisabled = organizationRule({
   references: ['Connector selection'],
   hides: ['SC-SEL-005', 'EDGE-008', 'EDGE-010', 'PATH-002', 'PATH-003'],
   messages: {
-    disabled: ({ connector, space }) =>
-      `“${connector}” is disabled, and no other connector takes “${space}”: enable it or remove it.`,
+    disabled: ({ connector, space }: { connector: Named; space: Entered }) =>
+      `${quotedName(connector)} is disabled, and no other connector takes “${space}”: enable it or remove it.`,
   },
   *check({ design, indexes }) {
     for (const connector of indexes.byKind.sendConnector) {
@@ -24,7 +26,7 @@ export const onlyOneDisabled = organizationRule({
       if (!alone) continue
       yield {
         message: 'disabled',
-        data: { connector: connector.name, space: alone.entered },
+        data: { connector: named(connector), space: entered(alone.entered) },
         subject: connector.id,
         parameter: 'Enabled',
         about: sourcesOf(connector, design).map(({ id }) => id),

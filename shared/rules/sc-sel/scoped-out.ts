@@ -6,6 +6,8 @@ import type { Server } from '../../model/server'
 import { siteOf } from '../../model/sites'
 import { seesScoped } from '../../routing/distance'
 import { organizationRule } from '../rule'
+import { named, nameIn, type Name, type Named } from '../data'
+import { quotedName, siteNames } from '../words/names'
 import { blindServers, keyOf } from './coverage'
 
 export const scopedOut = organizationRule({
@@ -17,8 +19,8 @@ export const scopedOut = organizationRule({
   references: ['Connector selection'],
   hides: ['SC-SEL-005', 'PATH-003'],
   messages: {
-    unseen: ({ connector, sites }) =>
-      `“${connector}” is scoped, so servers in ${sites} do not see it: turn IsScopedConnector off, or give them a connector of their own.`,
+    unseen: ({ connector, sites }: { connector: Named; sites: readonly (Name | undefined)[] }) =>
+      `${quotedName(connector)} is scoped, so servers in ${siteNames(sites)} do not see it: turn IsScopedConnector off, or give them a connector of their own.`,
   },
   *check({ design, indexes }) {
     const connectors = indexes.sendConnectorsAt.get(organizationHome) ?? []
@@ -34,7 +36,7 @@ export const scopedOut = organizationRule({
       if (left.length === 0) continue
       yield {
         message: 'unseen',
-        data: { connector: connector.name, sites: left.map((server) => siteName(server, design)).join(' and ') },
+        data: { connector: named(connector), sites: left.map((server) => siteName(server, design)) },
         subject: connector.id,
         parameter: 'IsScopedConnector',
         about: left.map(({ id }) => id),
@@ -55,7 +57,8 @@ function keysTakenFor(server: Server, connectors: readonly SendConnector[], desi
   return taken
 }
 
-function siteName(server: Server, design: Design): string {
+function siteName(server: Server, design: Design): Name | undefined {
   const id = siteOf(server, design)
-  return design.organization.sites.find((site) => site.id === id)?.name ?? 'another site'
+  const site = design.organization.sites.find((one) => one.id === id)
+  return site && nameIn(site)
 }

@@ -3,7 +3,17 @@ import type { Design, ItemOf } from '../../model/design'
 import { settings } from '../../model/settings'
 import { targetsOf } from '../../model/relations'
 import { organizationRule } from '../rule'
+import { named, entered, type Entered, type Named } from '../data'
+import { plainName, quotedName } from '../words/names'
 import { keyOf, keysForDomain, takersAt } from './coverage'
+
+type OtherWay = {
+  connector: Named
+  end: Named
+  domain: Entered
+  other: Named
+  space: Entered
+}
 
 export const takenAway = organizationRule({
   id: 'SC-SEL-001',
@@ -13,8 +23,8 @@ export const takenAway = organizationRule({
   remedy: 'Give the connector that is meant the more specific address space, or accept the other way.',
   references: ['Connector selection'],
   messages: {
-    otherWay: ({ connector, end, domain, other, space }) =>
-      `“${connector}” is drawn to ${end}, but mail for “${domain}” goes through “${other}”, whose address space “${space}” is more specific: check which way is meant.`,
+    otherWay: ({ connector, end, domain, other, space }: OtherWay) =>
+      `${quotedName(connector)} is drawn to ${plainName(end)}, but mail for “${domain}” goes through ${quotedName(other)}, whose address space “${space}” is more specific: check which way is meant.`,
   },
   *check({ design, indexes }) {
     const { partner, exchangeOnline } = indexes.byKind
@@ -27,10 +37,15 @@ export const takenAway = organizationRule({
         for (const domain of domainsOf(end)) {
           const rival = rivalFor(connector, domain, design)
           if (!rival || targetsOf(rival.connector, design).some(({ node }) => node.id === end.id)) continue
-          const data = { connector: connector.name, end: end.name, domain, other: rival.connector.name }
+          const data = {
+            connector: named(connector),
+            end: named(end),
+            domain: entered(domain),
+            other: named(rival.connector),
+          }
           yield {
             message: 'otherWay',
-            data: { ...data, space: rival.key },
+            data: { ...data, space: entered(rival.key) },
             subject: connector.id,
             parameter: 'AddressSpaces',
             about: [rival.connector.id, end.id],

@@ -1,6 +1,9 @@
 import { setParameter } from '../../edits/change'
 import { organizationHome } from '../../model/connectors'
 import { itemRule } from '../rule'
+import { named, type Named } from '../data'
+import { titled } from '../words/fix-titles'
+import { plainName, quotedName } from '../words/names'
 
 export const noSourcesOnEdge = itemRule({
   id: 'SC-SRC-001',
@@ -11,17 +14,17 @@ export const noSourcesOnEdge = itemRule({
   remedy: 'Remove SourceTransportServers.',
   references: ['New-SendConnector'],
   messages: {
-    onEdge: ({ connector, server }) =>
-      `“${connector}” lives on ${server ?? 'an Edge server'}, which is its only source: remove SourceTransportServers.`,
+    onEdge: ({ connector, server }: { connector: Named; server: Named | undefined }) =>
+      `${quotedName(connector)} lives on ${server ? plainName(server) : 'an Edge server'}, which is its only source: remove SourceTransportServers.`,
   },
   *check({ item, server, settings }) {
     if (item.home === organizationHome || settings.SourceTransportServers.from !== 'stated') return
     yield {
       message: 'onEdge',
-      data: { connector: item.name, server: server?.name },
+      data: { connector: named(item), server: server && named(server) },
       subject: item.id,
       parameter: 'SourceTransportServers',
-      fix: { title: 'Remove the source servers', edit: setParameter(item.id, 'SourceTransportServers', undefined) },
+      fix: { title: titled('removeSources'), edit: setParameter(item.id, 'SourceTransportServers', undefined) },
     }
   },
 })

@@ -1,6 +1,8 @@
 import { organizationHome } from '../../model/connectors'
 import { sourcesOf } from '../../model/relations'
 import { organizationRule } from '../rule'
+import { named, type Named } from '../data'
+import { plainName, quotedName } from '../words/names'
 
 export const oneKindOfSource = organizationRule({
   id: 'SC-SRC-002',
@@ -11,8 +13,8 @@ export const oneKindOfSource = organizationRule({
   references: ['New-SendConnector'],
   hides: ['SC-SRC-003'],
   messages: {
-    mixed: ({ connector, edge, internal }) =>
-      `“${connector}” has the Edge server ${edge} and ${internal} as its sources, and Exchange takes one kind only: remove one of the two.`,
+    mixed: ({ connector, edge, internal }: { connector: Named; edge: Named; internal: Named }) =>
+      `${quotedName(connector)} has the Edge server ${plainName(edge)} and ${plainName(internal)} as its sources, and Exchange takes one kind only: remove one of the two.`,
   },
   *check({ design, indexes }) {
     if (indexes.byKind.server.every(({ role }) => role !== 'edge')) return
@@ -23,7 +25,7 @@ export const oneKindOfSource = organizationRule({
       if (!edge || !internal) continue
       yield {
         message: 'mixed',
-        data: { connector: connector.name, edge: edge.name, internal: internal.name },
+        data: { connector: named(connector), edge: named(edge), internal: named(internal) },
         subject: connector.id,
         parameter: 'SourceTransportServers',
       }

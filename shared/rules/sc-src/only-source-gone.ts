@@ -3,6 +3,8 @@ import type { Design } from '../../model/design'
 import { entriesOf, isEndpoint, type Entry } from '../../model/parameter-value'
 import { settings } from '../../model/settings'
 import { organizationRule } from '../rule'
+import { named, type Named } from '../data'
+import { plainName, quotedName } from '../words/names'
 
 export const onlySourceGone = organizationRule({
   id: 'SC-SRC-007',
@@ -13,8 +15,8 @@ export const onlySourceGone = organizationRule({
   references: ['Remove-EdgeSubscription'],
   hides: ['SC-SRC-003', 'PATH-003'],
   messages: {
-    gone: ({ connector, server }) =>
-      `“${connector}” has no source server left, since ${server} goes away: choose another source first, or remove the connector.`,
+    gone: ({ connector, server }: { connector: Named; server: Named }) =>
+      `${quotedName(connector)} has no source server left, since ${plainName(server)} goes away: choose another source first, or remove the connector.`,
   },
   *check({ design, indexes }) {
     const gone = serversGone(design)
@@ -26,7 +28,7 @@ export const onlySourceGone = organizationRule({
       if (server === undefined || names.includes(undefined)) continue
       yield {
         message: 'gone',
-        data: { connector: connector.name, server },
+        data: { connector: named(connector), server },
         subject: connector.id,
         parameter: 'SourceTransportServers',
       }
@@ -35,12 +37,12 @@ export const onlySourceGone = organizationRule({
 })
 
 /** The names of servers that exist and are no longer drawn, by id, name and FQDN. */
-function serversGone({ items, baseline }: Design): ReadonlyMap<string, string> {
-  const gone = new Map<string, string>()
+function serversGone({ items, baseline }: Design): ReadonlyMap<string, Named> {
+  const gone = new Map<string, Named>()
   for (const id in baseline) {
     const item = baseline[id]
     if (item?.kind !== 'server' || items[id]) continue
-    for (const key of [id, item.name, item.fqdn]) gone.set(key.toLowerCase(), item.name)
+    for (const key of [id, item.name, item.fqdn]) gone.set(key.toLowerCase(), named(item))
   }
   return gone
 }

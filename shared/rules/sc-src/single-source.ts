@@ -4,6 +4,8 @@ import { sourcesOf } from '../../model/relations'
 import { settings } from '../../model/settings'
 import type { Server } from '../../model/server'
 import { organizationRule, type OrganizationContext } from '../rule'
+import { named, type Named } from '../data'
+import { plainName, quotedName } from '../words/names'
 
 export const singleSource = organizationRule({
   id: 'SC-SRC-005',
@@ -13,8 +15,8 @@ export const singleSource = organizationRule({
   remedy: 'Add further servers to SourceTransportServers, or a second connector with a higher cost.',
   references: ['Connector selection'],
   messages: {
-    single: ({ connector, server, other }) =>
-      `${server} is the only server that sends all outbound mail of “${connector}”: add ${other} as a source, too, so that mail goes on when ${server} is down.`,
+    single: ({ connector, server, other }: { connector: Named; server: Named; other: Named }) =>
+      `${plainName(server)} is the only server that sends all outbound mail of ${quotedName(connector)}: add ${plainName(other)} as a source, too, so that mail goes on when ${plainName(server)} is down.`,
   },
   *check(context) {
     const { design, isUntouched } = context
@@ -28,7 +30,7 @@ export const singleSource = organizationRule({
       if (!other) continue
       yield {
         message: 'single',
-        data: { connector: connector.name, server: source.name, other: other.name },
+        data: { connector: named(connector), server: named(source), other: named(other) },
         subject: connector.id,
         parameter: 'SourceTransportServers',
       }

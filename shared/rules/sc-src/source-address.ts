@@ -3,6 +3,9 @@ import { setParameter } from '../../edits/change'
 import { organizationHome } from '../../model/connectors'
 import type { Server } from '../../model/server'
 import { itemRule } from '../rule'
+import { named, entered, type Entered, type Named } from '../data'
+import { titled } from '../words/fix-titles'
+import { plainName, quotedName } from '../words/names'
 
 export const sourceAddress = itemRule({
   id: 'SC-SRC-006',
@@ -13,20 +16,23 @@ export const sourceAddress = itemRule({
   remedy: 'Use an address of the Edge server, or remove SourceIPAddress.',
   references: ['New-SendConnector'],
   messages: {
-    notEdge: ({ connector }) =>
-      `“${connector}” states SourceIPAddress, which only connectors of Edge servers have: remove it.`,
-    notLocal: ({ connector, address, server }) =>
-      `“${connector}” sends from ${address}, which is no address of ${server}: use one of its own, or remove SourceIPAddress.`,
+    notEdge: ({ connector }: { connector: Named }) =>
+      `${quotedName(connector)} states SourceIPAddress, which only connectors of Edge servers have: remove it.`,
+    notLocal: ({ connector, address, server }: { connector: Named; address: Entered; server: Named }) =>
+      `${quotedName(connector)} sends from ${address}, which is no address of ${plainName(server)}: use one of its own, or remove SourceIPAddress.`,
   },
   *check({ item, server, settings }) {
     const { from, value } = settings.SourceIPAddress
     if (from !== 'stated') return
     const base = { subject: item.id, parameter: 'SourceIPAddress' }
     if (item.home === organizationHome) {
-      const fix = { title: 'Remove SourceIPAddress', edit: setParameter(item.id, 'SourceIPAddress', undefined) }
-      yield { ...base, message: 'notEdge', data: { connector: item.name }, fix }
+      const fix = {
+        title: titled('remove', { part: 'SourceIPAddress' }),
+        edit: setParameter(item.id, 'SourceIPAddress', undefined),
+      }
+      yield { ...base, message: 'notEdge', data: { connector: named(item) }, fix }
     } else if (server && value && value.value !== anyAddress && !isLocal(value, server)) {
-      const data = { connector: item.name, address: formatAddress(value), server: server.name }
+      const data = { connector: named(item), address: entered(formatAddress(value)), server: named(server) }
       yield { ...base, message: 'notLocal', data }
     }
   },

@@ -2,8 +2,10 @@ import { organizationHome, type SendConnector } from '../../model/connectors'
 import { isNode, type Design } from '../../model/design'
 import { settings } from '../../model/settings'
 import type { Server } from '../../model/server'
-import { nameWithin } from '../name-of'
 import { organizationRule } from '../rule'
+import { named, entered, type Named } from '../data'
+import { quotedName } from '../words/names'
+import { sourceName, type SourceServer } from '../words/servers'
 
 export const sourceCanSend = organizationRule({
   id: 'SC-SRC-003',
@@ -14,12 +16,12 @@ export const sourceCanSend = organizationRule({
   references: ['New-SendConnector', 'Edge subscriptions'],
   hides: ['SC-SEL-005', 'EDGE-010', 'PATH-003'],
   messages: {
-    unknown: ({ connector, source }) =>
-      `“${connector}” names ${source} as a source server, which is no server of the drawing: choose an existing one.`,
-    clientAccess: ({ connector, source }) =>
-      `“${connector}” names ${source} as a source server, which has the Client Access role only and cannot send: choose a Mailbox server.`,
-    notSubscribed: ({ connector, source }) =>
-      `“${connector}” names the Edge server ${source} as a source, which is not subscribed: subscribe it, or put the connector on the Edge server itself.`,
+    unknown: ({ connector, source }: { connector: Named; source: SourceServer }) =>
+      `${quotedName(connector)} names ${sourceName(source)} as a source server, which is no server of the drawing: choose an existing one.`,
+    clientAccess: ({ connector, source }: { connector: Named; source: SourceServer }) =>
+      `${quotedName(connector)} names ${sourceName(source)} as a source server, which has the Client Access role only and cannot send: choose a Mailbox server.`,
+    notSubscribed: ({ connector, source }: { connector: Named; source: SourceServer }) =>
+      `${quotedName(connector)} names the Edge server ${sourceName(source)} as a source, which is not subscribed: subscribe it, or put the connector on the Edge server itself.`,
   },
   *check({ design, indexes }) {
     for (const connector of indexes.sendConnectorsAt.get(organizationHome) ?? []) {
@@ -27,7 +29,7 @@ export const sourceCanSend = organizationRule({
       for (const { message, source, about } of problemsOf(connector, design)) {
         yield {
           message,
-          data: { connector: connector.name, source },
+          data: { connector: named(connector), source },
           subject: connector.id,
           parameter: 'SourceTransportServers',
           about,
@@ -39,7 +41,7 @@ export const sourceCanSend = organizationRule({
 
 interface SourceProblem {
   message: 'unknown' | 'clientAccess' | 'notSubscribed'
-  source: string
+  source: SourceServer
   about: readonly string[]
 }
 
@@ -48,12 +50,12 @@ function problemsOf(connector: SendConnector, design: Design): readonly SourcePr
   const gone = problems.map((problem): SourceProblem => {
     const node = problem.kind === 'noAddress' ? design.items[problem.node] : undefined
     return isNode(node)
-      ? { message: 'unknown', source: nameWithin(node), about: [node.id] }
-      : { message: 'unknown', source: 'something that is gone', about: [] }
+      ? { message: 'unknown', source: { is: 'drawn', server: named(node) }, about: [node.id] }
+      : { message: 'unknown', source: { is: 'gone' }, about: [] }
   })
   const unfit = (value ?? []).flatMap(({ name, server }): SourceProblem[] => {
     const message = server ? unfitness(server) : 'unknown'
-    const source = server ? server.name : `“${name}”`
+    const source: SourceServer = server ? { is: 'drawn', server: named(server) } : { is: 'text', text: entered(name) }
     return message ? [{ message, source, about: server ? [server.id] : [] }] : []
   })
   return [...gone, ...unfit]

@@ -4,6 +4,9 @@ import { sourcesOf } from '../../model/relations'
 import type { Server } from '../../model/server'
 import { siteOf } from '../../model/sites'
 import { organizationRule } from '../rule'
+import { named, nameIn, type Name, type Named } from '../data'
+import { ands } from '../words/lists'
+import { quotedName } from '../words/names'
 
 export const sourcesInOneSite = organizationRule({
   id: 'SC-SRC-004',
@@ -13,8 +16,8 @@ export const sourcesInOneSite = organizationRule({
   remedy: 'Use one connector for each site, with costs that say which comes first.',
   references: ['Edge subscriptions', 'Connector selection'],
   messages: {
-    severalSites: ({ connector, sites }) =>
-      `“${connector}” has sources in several sites, ${sites}, which do not share the load: check the routing, or use one connector for each site.`,
+    severalSites: ({ connector, sites }: { connector: Named; sites: readonly Name[] }) =>
+      `${quotedName(connector)} has sources in several sites, ${ands(sites)}, which do not share the load: check the routing, or use one connector for each site.`,
   },
   *check({ design, indexes }) {
     if (design.organization.sites.length < 2) return
@@ -23,7 +26,7 @@ export const sourcesInOneSite = organizationRule({
       if (sites.size < 2) continue
       yield {
         message: 'severalSites',
-        data: { connector: connector.name, sites: [...sites].map((site) => siteName(site, design)).join(' and ') },
+        data: { connector: named(connector), sites: [...sites].map((site) => siteName(site, design)) },
         subject: connector.id,
         parameter: 'SourceTransportServers',
       }
@@ -36,6 +39,6 @@ function sendingSiteOf(server: Server, design: Design): string | undefined {
   return server.role === 'edge' ? server.subscribedSiteId : siteOf(server, design)
 }
 
-function siteName(id: string, design: Design): string {
-  return design.organization.sites.find((site) => site.id === id)?.name ?? id
+function siteName(id: string, design: Design): Name {
+  return nameIn(design.organization.sites.find((site) => site.id === id) ?? { name: id })
 }

@@ -1,4 +1,6 @@
 import { planRule } from '../rule'
+import { entered, type Entered } from '../data'
+import { ands } from '../words/lists'
 
 const usages = ['Usage', 'Custom', 'Internal', 'Internet', 'Partner']
 
@@ -10,14 +12,15 @@ export const oneSendUsage = planRule({
   remedy: 'State one usage type only.',
   references: ['New-SendConnector'],
   messages: {
-    several: ({ stated }) => `New-SendConnector would be given several usage types, ${stated}: state one only.`,
+    several: ({ stated }: { stated: readonly Entered[] }) =>
+      `New-SendConnector would be given several usage types, ${ands(stated)}: state one only.`,
   },
   *check({ statements }) {
     for (const { cmdlet, parameters, subject } of statements) {
       if (cmdlet !== 'New-SendConnector') continue
       const stated = usages.filter((usage) => parameters[usage] !== undefined && parameters[usage] !== false)
       if (stated.length < 2) continue
-      yield { message: 'several', data: { stated: stated.join(' and ') }, subject, parameter: 'Usage' }
+      yield { message: 'several', data: { stated: stated.map(entered) }, subject, parameter: 'Usage' }
     }
   },
 })

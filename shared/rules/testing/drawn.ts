@@ -3,7 +3,7 @@ import { setParameter } from '../../edits/change'
 import { setItems, type Edit } from '../../edits/edit'
 import { itemOf, type Design, type Item } from '../../model/design'
 import type { InboundRoute } from '../../model/inbound-route'
-import type { AcceptedDomain } from '../../model/organization-items'
+import type { AcceptedDomain, DomainType } from '../../model/organization-items'
 import type { ParameterValue } from '../../model/parameter-value'
 import { p0 } from '../../templates/p0'
 import { p3AnonymousRelay, p3Basic, p3ExternallySecured } from '../../templates/p3'
@@ -82,16 +82,17 @@ export function arriving(from: string, to: string, fields: Partial<InboundRoute>
 }
 
 /** A further accepted domain, `acceptedDomain-9`, of the organization unless another home is given. */
-export function accepting(domainName: string, fields: Partial<AcceptedDomain> = {}): Edit {
+export function accepting(
+  domainName: string,
+  { domainType = 'Authoritative', ...fields }: Partial<AcceptedDomain> & { domainType?: DomainType } = {},
+): Edit {
   const item: AcceptedDomain = {
     kind: 'acceptedDomain',
     id: 'acceptedDomain-9',
     origin: 'designed',
     name: domainName,
     home: 'organization',
-    domainName,
-    domainType: 'Authoritative',
-    isDefault: false,
+    parameters: { DomainName: domainName, DomainType: domainType },
     ...fields,
   }
   return (design) => setItems(design, { [item.id]: item })

@@ -1,4 +1,4 @@
-import { setTransportConfig, changeItem } from '../../edits/change'
+import { setTransportConfig, changeItem, setParameter } from '../../edits/change'
 import { inP0 } from './drawn'
 import { edge, mailbox, secondMailbox, set, type Planted } from './planted'
 
@@ -31,7 +31,7 @@ export const plantedValues: Readonly<Record<string, Planted>> = {
     fixed: true,
   },
   'a DNS server with a number missing': {
-    plant: changeItem<'server'>(edge, { transportService: { ExternalDNSServers: ['8.8.8'] } }),
+    plant: setParameter(edge, 'ExternalDNSServers', ['8.8.8']),
     rule: 'VAL-002',
     subject: edge,
   },

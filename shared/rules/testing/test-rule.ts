@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Design } from '../../model/design'
 import { findingsOf } from '../check'
 import type { Finding, Rule } from '../rule'
+import { fixTitle } from '../words/fix-titles'
 
 interface Expected {
   message: string
@@ -58,7 +59,7 @@ function expectFixed(rule: Rule, design: Design, finding: Finding) {
   if (!finding.fix) return
   const after = finding.fix.edit(design)
   expect(after).not.toBe(design)
-  expect(finding.fix.title).not.toBe('')
+  expect(fixTitle(finding.fix.title)).toMatch(/^[A-Z]\S* \S/)
   const left = findingsOf(rule, after).filter(
     (one) => one.subject === finding.subject && one.message === finding.message,
   )

@@ -3,9 +3,9 @@ import type { Certificate } from '../../model/organization-items'
 import type { ReceiveConnector } from '../../model/connectors'
 import { find, type Design } from '../../model/design'
 import { settings } from '../../model/settings'
-import { andMore } from '../and-more'
 import { certificatesOn, isSelfSigned, presented } from '../certificates'
 import { hops, type Hop } from '../hops'
+import { named, distinctNames, type Named } from '../data'
 
 /** A hop whose sender checks the certificate of the server before it signs in. */
 export interface CheckedHop {
@@ -34,9 +34,9 @@ export function bySender(all: Iterable<CheckedHop>): readonly (readonly [Checked
   return [...groupBy(all, ({ hop }) => `${hop.line.subject}|${hop.to.id}`).values()]
 }
 
-/** The names of those who check, as a sentence has them. */
-export function senders(alike: readonly CheckedHop[]): string {
-  return andMore([...new Set(alike.map(({ hop }) => hop.from.name))])
+/** Those who check. */
+export function senders(alike: readonly CheckedHop[]): readonly Named[] {
+  return distinctNames(alike.map(({ hop }) => named(hop.from)))
 }
 
 function checksCertificate({ line }: Hop, design: Design): boolean {

@@ -6,6 +6,8 @@ import { settings } from '../../model/settings'
 import type { Server } from '../../model/server'
 import { certificateMeant, certificatesOn } from '../certificates'
 import { organizationRule } from '../rule'
+import { named, entered, type Entered, type Named } from '../data'
+import { plainName, quotedName } from '../words/names'
 
 /** As HealthChecker warns. */
 const daysAhead = 60
@@ -18,12 +20,12 @@ export const certificateAtHand = organizationRule({
   remedy: 'Install the certificate on every server that hosts the connector, and renew it in time.',
   references: ['HealthChecker', 'New-SendConnector'],
   messages: {
-    missing: ({ name, server }) =>
-      `“${name}” uses a certificate that is not among those of ${server}: install it there, or choose another one.`,
-    expiring: ({ name, certificate, expires }) =>
-      `“${name}” uses the certificate “${certificate}”, which expires on ${expires}: renew it.`,
-    expired: ({ name, certificate, expires }) =>
-      `“${name}” uses the certificate “${certificate}”, which expired on ${expires}: renew it.`,
+    missing: ({ name, server }: { name: Named; server: Named }) =>
+      `${quotedName(name)} uses a certificate that is not among those of ${plainName(server)}: install it there, or choose another one.`,
+    expiring: ({ name, certificate, expires }: { name: Named; certificate: Named; expires: Entered }) =>
+      `${quotedName(name)} uses the certificate ${quotedName(certificate)}, which expires on ${expires}: renew it.`,
+    expired: ({ name, certificate, expires }: { name: Named; certificate: Named; expires: Entered }) =>
+      `${quotedName(name)} uses the certificate ${quotedName(certificate)}, which expired on ${expires}: renew it.`,
   },
   *check({ design, indexes, today }) {
     const soon = dayAfter(today, daysAhead)
@@ -38,11 +40,11 @@ export const certificateAtHand = organizationRule({
         const found = certificateMeant(value, own, design)
         meant ??= found
         if (own.length === 0 || (found && own.includes(found))) continue
-        const data = { name: connector.name, server: server.name }
+        const data = { name: named(connector), server: named(server) }
         yield { ...base, message: 'missing', data, about: [server.id] }
       }
       if (!meant?.expires || meant.expires > soon) continue
-      const data = { name: connector.name, certificate: meant.name, expires: meant.expires }
+      const data = { name: named(connector), certificate: named(meant), expires: entered(meant.expires) }
       yield { ...base, message: meant.expires < today ? 'expired' : 'expiring', data, about: [meant.id] }
     }
   },

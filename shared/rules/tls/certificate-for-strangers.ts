@@ -1,8 +1,9 @@
 import { settings } from '../../model/settings'
-import { called } from '../called'
 import { isSelfSigned, presented } from '../certificates'
 import { hops } from '../hops'
 import { organizationRule } from '../rule'
+import { named, receiver, type Named, type Receiver } from '../data'
+import { plainName, called } from '../words/names'
 
 /** Ends that do not know what setup made. */
 const strangers: ReadonlySet<string> = new Set(['internet', 'partner', 'exchangeOnline', 'gateway'])
@@ -15,8 +16,8 @@ export const certificateForStrangers = organizationRule({
   remedy: 'Use a certificate of a public certification authority where mail arrives from outside.',
   references: ['Receive connectors'],
   messages: {
-    selfSigned: ({ name, from }) =>
-      `${name} shows ${from} a self-signed certificate, which nobody outside trusts: use a public one.`,
+    selfSigned: ({ name, from }: { name: Receiver; from: Named }) =>
+      `${called(name)} shows ${plainName(from)} a self-signed certificate, which nobody outside trusts: use a public one.`,
   },
   *check({ design }) {
     const met = new Set<string>()
@@ -29,7 +30,7 @@ export const certificateForStrangers = organizationRule({
         met.add(connector.id)
         yield {
           message: 'selfSigned',
-          data: { name: called(connector, to), from: from.name },
+          data: { name: receiver(connector, to), from: named(from) },
           subject: connector.id,
           parameter: 'TlsCertificateName',
           about: [line.subject, from.id, to.id],

@@ -1,4 +1,6 @@
 import { organizationRule } from '../rule'
+import { named, type Named } from '../data'
+import { plainName, namesAndMore } from '../words/names'
 import { bySender, checkedHops, senders } from './basic-over-tls-hops'
 
 export const certificateUnknown = organizationRule({
@@ -9,15 +11,15 @@ export const certificateUnknown = organizationRule({
   remedy: 'State the certificate of the server.',
   references: ['Send connectors', 'Internet mail flow through an Edge server without EdgeSync'],
   messages: {
-    unknown: ({ from, to }) =>
-      `Signing in at ${to} over TLS rests on its certificate: make sure that it is trusted on ${from} and carries the name used as smart host, and state the certificate in the drawing.`,
+    unknown: ({ from, to }: { from: readonly Named[]; to: Named }) =>
+      `Signing in at ${plainName(to)} over TLS rests on its certificate: make sure that it is trusted on ${namesAndMore(from)} and carries the name used as smart host, and state the certificate in the drawing.`,
   },
   *check({ design }) {
     for (const alike of bySender([...checkedHops(design)].filter(({ selfSigned }) => selfSigned === undefined))) {
       const { line, to } = alike[0].hop
       yield {
         message: 'unknown',
-        data: { from: senders(alike), to: to.name },
+        data: { from: senders(alike), to: named(to) },
         subject: line.subject,
         parameter: 'SmartHostAuthMechanism',
         about: [...alike.map(({ hop }) => hop.from.id), to.id],

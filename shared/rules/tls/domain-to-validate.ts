@@ -2,6 +2,9 @@ import { setParameter } from '../../edits/change'
 import { exchangeOnlineHost, isToExchangeOnline } from '../hybrid'
 import { itemRule } from '../rule'
 import { hasSmartHosts } from '../send-connector'
+import { named, exchangeName, type Named } from '../data'
+import { titled } from '../words/fix-titles'
+import { quotedName } from '../words/names'
 
 export const domainToValidate = itemRule({
   id: 'TLS-003',
@@ -13,20 +16,20 @@ export const domainToValidate = itemRule({
   references: ['New-SendConnector'],
   hides: ['HYB-003'],
   messages: {
-    missing: ({ connector }) =>
-      `“${connector}” validates the domain of its smart host but does not say which: state it in TlsDomain.`,
+    missing: ({ connector }: { connector: Named }) =>
+      `${quotedName(connector)} validates the domain of its smart host but does not say which: state it in TlsDomain.`,
   },
   *check({ item, settings }) {
     const { TlsAuthLevel, TlsDomain } = settings
     if (TlsAuthLevel.value !== 'DomainValidation' || !hasSmartHosts(settings)) return
     if (TlsDomain.value !== undefined && TlsDomain.value.trim() !== '') return
     const fix = {
-      title: `Set TlsDomain to ${exchangeOnlineHost}`,
+      title: titled('set', { parameter: 'TlsDomain', value: exchangeName(exchangeOnlineHost) }),
       edit: setParameter(item.id, 'TlsDomain', exchangeOnlineHost),
     }
     yield {
       message: 'missing',
-      data: { connector: item.name },
+      data: { connector: named(item) },
       subject: item.id,
       parameter: 'TlsDomain',
       ...(isToExchangeOnline(settings) && { fix }),

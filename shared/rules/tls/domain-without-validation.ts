@@ -4,6 +4,9 @@ import { domainsEqual } from '../../exchange/domains'
 import type { SendSettings } from '../../model/settings'
 import { exchangeOnlineHost, isToExchangeOnline } from '../hybrid'
 import { itemRule } from '../rule'
+import { named, entered, type Entered, type Named } from '../data'
+import { titled } from '../words/fix-titles'
+import { quotedName } from '../words/names'
 
 export const domainWithoutValidation = itemRule({
   id: 'TLS-004',
@@ -14,8 +17,8 @@ export const domainWithoutValidation = itemRule({
   remedy: 'Set TlsAuthLevel to DomainValidation, or remove TlsDomain.',
   references: ['New-SendConnector'],
   messages: {
-    ignored: ({ connector, domain }) =>
-      `“${connector}” states TlsDomain “${domain}”, which is ignored without DomainValidation: set TlsAuthLevel to DomainValidation.`,
+    ignored: ({ connector, domain }: { connector: Named; domain: Entered }) =>
+      `${quotedName(connector)} states TlsDomain “${domain}”, which is ignored without DomainValidation: set TlsAuthLevel to DomainValidation.`,
   },
   *check({ item, settings }) {
     const { TlsAuthLevel, TlsDomain, RequireTLS } = settings
@@ -24,12 +27,14 @@ export const domainWithoutValidation = itemRule({
     const validate = setParameter(item.id, 'TlsAuthLevel', 'DomainValidation')
     const isRequired = RequireTLS.value === true
     const fix = {
-      title: isRequired ? 'Set TlsAuthLevel to DomainValidation' : 'Require TLS with DomainValidation',
+      title: isRequired
+        ? titled('set', { parameter: 'TlsAuthLevel', value: 'DomainValidation' })
+        : titled('requireTlsOfDomain'),
       edit: isRequired ? validate : sequence(validate, setParameter(item.id, 'RequireTLS', true)),
     }
     yield {
       message: 'ignored',
-      data: { connector: item.name, domain },
+      data: { connector: named(item), domain: entered(domain) },
       subject: item.id,
       parameter: 'TlsDomain',
       ...(mayValidate(settings, domain) && { fix }),

@@ -2,10 +2,11 @@ import { setParameter } from '../../edits/change'
 import type { ReceiveConnector } from '../../model/connectors'
 import type { Design, Item } from '../../model/design'
 import { settings } from '../../model/settings'
-import { called } from '../called'
 import { hops } from '../hops'
-import { nameOf } from '../name-of'
 import { organizationRule } from '../rule'
+import { named, receiver, type Named, type Receiver } from '../data'
+import { titled } from '../words/fix-titles'
+import { quotedName, nameOf, called } from '../words/names'
 
 export const ignoredAndRequired = organizationRule({
   id: 'TLS-011',
@@ -15,10 +16,10 @@ export const ignoredAndRequired = organizationRule({
   remedy: 'Set IgnoreSTARTTLS to $false, or let the other sender start TLS.',
   references: ['Derived from documented facts'],
   messages: {
-    refused: ({ connector, name }) =>
-      `“${connector}” ignores TLS, which ${name} requires, so delivery fails: set IgnoreSTARTTLS to $false.`,
-    refusedRoute: ({ sender, name }) =>
-      `${sender} sends without TLS, which ${name} requires, so delivery fails: let ${sender} start TLS, or set RequireTLS to $false there.`,
+    refused: ({ connector, name }: { connector: Named; name: Receiver }) =>
+      `${quotedName(connector)} ignores TLS, which ${called(name)} requires, so delivery fails: set IgnoreSTARTTLS to $false.`,
+    refusedRoute: ({ sender, name }: { sender: Named; name: Receiver }) =>
+      `${nameOf(sender)} sends without TLS, which ${called(name)} requires, so delivery fails: let ${nameOf(sender)} start TLS, or set RequireTLS to $false there.`,
   },
   *check({ design }) {
     const met = new Set<string>()
@@ -29,17 +30,20 @@ export const ignoredAndRequired = organizationRule({
       if (!strict) continue
       met.add(sender.id)
       const base = { subject: sender.id, about: [strict.id, to.id] }
-      const name = called(strict, to)
+      const name = receiver(strict, to)
       if (sender.kind === 'inboundRoute') {
-        yield { ...base, message: 'refusedRoute', data: { sender: nameOf(from), name } }
+        yield { ...base, message: 'refusedRoute', data: { sender: named(from), name } }
         continue
       }
       yield {
         ...base,
         message: 'refused',
-        data: { connector: sender.name, name },
+        data: { connector: named(sender), name },
         parameter: 'IgnoreSTARTTLS',
-        fix: { title: 'Set IgnoreSTARTTLS to $false', edit: setParameter(sender.id, 'IgnoreSTARTTLS', false) },
+        fix: {
+          title: titled('set', { parameter: 'IgnoreSTARTTLS', value: false }),
+          edit: setParameter(sender.id, 'IgnoreSTARTTLS', false),
+        },
       }
     }
   },

@@ -1,5 +1,8 @@
 import { setParameter } from '../../edits/change'
 import { itemRule } from '../rule'
+import { named, entered, type Entered, type Named } from '../data'
+import { titled } from '../words/fix-titles'
+import { quotedName } from '../words/names'
 
 export const levelNeedsTls = itemRule({
   id: 'TLS-002',
@@ -11,16 +14,19 @@ export const levelNeedsTls = itemRule({
   references: ['New-SendConnector'],
   hides: ['HYB-002'],
   messages: {
-    optional: ({ connector, level }) =>
-      `“${connector}” states TlsAuthLevel ${level} but does not require TLS: set RequireTLS to $true.`,
+    optional: ({ connector, level }: { connector: Named; level: Entered }) =>
+      `${quotedName(connector)} states TlsAuthLevel ${level} but does not require TLS: set RequireTLS to $true.`,
   },
   *check({ item, settings }) {
     const level = settings.TlsAuthLevel.value
     if (level === undefined || settings.RequireTLS.value === true) return
-    const fix = { title: 'Set RequireTLS to $true', edit: setParameter(item.id, 'RequireTLS', true) }
+    const fix = {
+      title: titled('set', { parameter: 'RequireTLS', value: true }),
+      edit: setParameter(item.id, 'RequireTLS', true),
+    }
     yield {
       message: 'optional',
-      data: { connector: item.name, level },
+      data: { connector: named(item), level: entered(level) },
       subject: item.id,
       parameter: 'TlsAuthLevel',
       ...(settings.IgnoreSTARTTLS.value !== true && settings.ForceHELO.value !== true && { fix }),

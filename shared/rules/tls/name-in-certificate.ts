@@ -1,8 +1,10 @@
 import type { ReceiveConnector } from '../../model/connectors'
 import { settings } from '../../model/settings'
-import { called } from '../called'
 import { announcedName, certificateMeant, covers } from '../certificates'
 import { serverRule, type ServerContext } from '../rule'
+import { receiver, entered, type Entered, type Receiver } from '../data'
+import { commas } from '../words/lists'
+import { called } from '../words/names'
 
 const concerned = ['Fqdn', 'TlsCertificateName'] as const
 
@@ -14,8 +16,8 @@ export const nameInCertificate = serverRule({
   remedy: 'Get a certificate with that name, or set Fqdn to a name that the certificate carries.',
   references: ['Receive connectors', 'Internet mail flow through an Edge server without EdgeSync'],
   messages: {
-    notCovered: ({ name, fqdn, names }) =>
-      `${name} announces ${fqdn}, but the certificate carries ${names}: add the name to the certificate, or change Fqdn.`,
+    notCovered: ({ name, fqdn, names }: { name: Receiver; fqdn: Entered; names: readonly Entered[] }) =>
+      `${called(name)} announces ${fqdn}, but the certificate carries ${commas(names)}: add the name to the certificate, or change Fqdn.`,
   },
   *check(context) {
     const { design, server, receiveConnectors, certificates, touched } = context
@@ -29,7 +31,7 @@ export const nameInCertificate = serverRule({
       if (names.length === 0 || names.some((known) => covers(known, fqdn))) continue
       yield {
         message: 'notCovered',
-        data: { name: called(connector, server), fqdn, names: names.slice(0, 4).join(', ') },
+        data: { name: receiver(connector, server), fqdn: entered(fqdn), names: names.slice(0, 4).map(entered) },
         subject: connector.id,
         parameter: 'Fqdn',
         about: certificates.map(({ id }) => id),

@@ -1,5 +1,8 @@
 import { setParameter } from '../../edits/change'
 import { itemRule } from '../rule'
+import { named, type Named } from '../data'
+import { titled } from '../words/fix-titles'
+import { quotedName } from '../words/names'
 
 export const requireOrIgnoreTls = itemRule({
   id: 'TLS-001',
@@ -11,16 +14,20 @@ export const requireOrIgnoreTls = itemRule({
   references: ['New-SendConnector'],
   hides: ['TLS-011'],
   messages: {
-    both: ({ connector }) => `“${connector}” requires TLS and also ignores it: set IgnoreSTARTTLS to $false.`,
+    both: ({ connector }: { connector: Named }) =>
+      `${quotedName(connector)} requires TLS and also ignores it: set IgnoreSTARTTLS to $false.`,
   },
   *check({ item, settings }) {
     if (settings.RequireTLS.value !== true || settings.IgnoreSTARTTLS.value !== true) return
     yield {
       message: 'both',
-      data: { connector: item.name },
+      data: { connector: named(item) },
       subject: item.id,
       parameter: 'IgnoreSTARTTLS',
-      fix: { title: 'Set IgnoreSTARTTLS to $false', edit: setParameter(item.id, 'IgnoreSTARTTLS', false) },
+      fix: {
+        title: titled('set', { parameter: 'IgnoreSTARTTLS', value: false }),
+        edit: setParameter(item.id, 'IgnoreSTARTTLS', false),
+      },
     }
   },
 })

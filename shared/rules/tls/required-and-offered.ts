@@ -1,10 +1,12 @@
 import { setParameter } from '../../edits/change'
 import type { Design, Item } from '../../model/design'
 import { settings } from '../../model/settings'
-import { called } from '../called'
 import { hops } from '../hops'
-import { nameOf } from '../name-of'
 import { organizationRule } from '../rule'
+import { named, receiver, sendingObject, sendingEnd, type Receiver, type Sender } from '../data'
+import { titled } from '../words/fix-titles'
+import { called } from '../words/names'
+import { senderName } from '../words/senders'
 
 export const requiredAndOffered = organizationRule({
   id: 'TLS-010',
@@ -14,8 +16,8 @@ export const requiredAndOffered = organizationRule({
   remedy: 'Add Tls to the Receive connector.',
   references: ['Derived from documented facts'],
   messages: {
-    notOffered: ({ sender, name }) =>
-      `${sender} requires TLS, which ${name} does not offer, so delivery fails: add Tls to its AuthMechanism.`,
+    notOffered: ({ sender, name }: { sender: Sender; name: Receiver }) =>
+      `${senderName(sender)} requires TLS, which ${called(name)} does not offer, so delivery fails: add Tls to its AuthMechanism.`,
   },
   *check({ design }) {
     const met = new Set<string>()
@@ -30,13 +32,16 @@ export const requiredAndOffered = organizationRule({
         yield {
           message: 'notOffered',
           data: {
-            sender: sender.kind === 'sendConnector' ? `“${sender.name}”` : nameOf(from),
-            name: called(connector, to),
+            sender: sender.kind === 'sendConnector' ? sendingObject(sender) : sendingEnd(from),
+            name: receiver(connector, to),
           },
           subject: sender.id,
           ...(sender.kind === 'sendConnector' && { parameter: 'RequireTLS' }),
           about: [connector.id, to.id],
-          fix: { title: `Add Tls to “${connector.name}”`, edit: setParameter(connector.id, 'AuthMechanism', offering) },
+          fix: {
+            title: titled('addToItem', { part: 'Tls', item: named(connector) }),
+            edit: setParameter(connector.id, 'AuthMechanism', offering),
+          },
         }
       }
     }

@@ -1,10 +1,12 @@
 import { canonicalDomain, parseHostName } from '../../exchange/domains'
 import { find, type Design } from '../../model/design'
 import { settings } from '../../model/settings'
-import { andMore } from '../and-more'
 import { announcedName, covers } from '../certificates'
-import { nameWithin } from '../name-of'
 import { organizationRule } from '../rule'
+import type { RuleId } from '../rule-ids'
+import { named, entered, type Entered, type Named } from '../data'
+import { andMore } from '../words/lists'
+import { quotedName, nameWithin, namesAndMore } from '../words/names'
 import { bySender, checkedHops, senders, type CheckedHop } from './basic-over-tls-hops'
 
 export const trustedBySender = organizationRule({
@@ -21,10 +23,10 @@ export const trustedBySender = organizationRule({
   ],
   hides: ['TLS-007', 'TLS-008'],
   messages: {
-    untrusted: ({ from, to }) =>
-      `The self-signed certificate of ${to} is not trusted on ${from}, so there is no signing in: import it on ${from}, or use a public certificate on ${to}.`,
-    name: ({ connector, to, host, names }) =>
-      `“${connector}” signs in at ${to} under the name ${host}, which the certificate there does not carry (it carries ${names}), so there is no signing in: get a certificate with that name, or use a name that it carries as smart host.`,
+    untrusted: ({ from, to }: { from: readonly Named[]; to: Named }) =>
+      `The self-signed certificate of ${nameWithin(to)} is not trusted on ${namesAndMore(from)}, so there is no signing in: import it on ${namesAndMore(from)}, or use a public certificate on ${nameWithin(to)}.`,
+    name: ({ connector, to, host, names }: { connector: Named; to: Named; host: Entered; names: readonly Entered[] }) =>
+      `${quotedName(connector)} signs in at ${nameWithin(to)} under the name ${host}, which the certificate there does not carry (it carries ${andMore(names)}), so there is no signing in: get a certificate with that name, or use a name that it carries as smart host.`,
   },
   *check({ design }) {
     for (const alike of bySender(checkedHops(design))) {
@@ -35,7 +37,7 @@ export const trustedBySender = organizationRule({
         yield {
           ...base,
           message: 'untrusted',
-          data: { from: senders(untrusted), to: nameWithin(alike[0].hop.to) },
+          data: { from: senders(untrusted), to: named(alike[0].hop.to) },
           parameter: 'SmartHostAuthMechanism',
           hides: ['TLS-008'],
         }
@@ -54,6 +56,9 @@ function isUntrusted({ hop, certificates, selfSigned }: CheckedHop): boolean {
   return selfSigned === true && !certificates.some(({ trustedBy }) => trustedBy.includes(hop.from.id))
 }
 
+/** That the certificate lacks the announced name follows, where that is the name of the smart host. */
+const ofName: readonly RuleId[] = ['TLS-007']
+
 /** The name of the smart host that no certificate carries, where the names in the certificates are stated. */
 function missingName({ hop: { line, to }, connector: answering, certificates }: CheckedHop, design: Design) {
   const connector = find(design, 'sendConnector', line.subject)
@@ -66,8 +71,8 @@ function missingName({ hop: { line, to }, connector: answering, certificates }: 
   if (host === undefined) return undefined
   const isAnnounced = answering !== undefined && announcedName(settings(answering, design), to) === host
   return {
-    data: { connector: connector.name, to: nameWithin(to), host, names: andMore([...new Set(names)]) },
-    hides: isAnnounced ? ['TLS-007'] : [],
+    data: { connector: named(connector), to: named(to), host: entered(host), names: [...new Set(names)].map(entered) },
+    hides: isAnnounced ? ofName : [],
   }
 }
 

@@ -6,11 +6,13 @@ import { isConnector } from '../../model/design'
 import type { Parameters } from '../../model/parameter-value'
 import { catalogueOf, placementOf, settingNamed } from '../../model/settings'
 import { plan } from '../../powershell/plan'
-import { rulesAboutValues } from '../../powershell/plan/accepted-values'
-import { check } from '../check'
+import { rulesAboutValues } from '../../changes/accepted-values'
+import { waitingSentences } from '../../powershell/testing/waiting'
+import { check, sentence } from '../check'
 import { designOf, edge, mailbox, receive, send } from '../testing/designs'
 import { testRule } from '../testing/test-rule'
 import { connectorValues } from './connector-values'
+import { fixTitle } from '../words/fix-titles'
 
 const receiving = (parameters: Parameters, ...more: Edit[]) =>
   designOf(mailbox(), receive('receiveConnector-9', 'server-1', { parameters }), ...more)
@@ -153,7 +155,7 @@ describe('What cannot be read', () => {
   it('splits a port off from all smart hosts that name the same one', () => {
     const design = sending({ SmartHosts: '10.1.1.8:587; 10.1.1.9:587' })
     const [finding] = check(design).filter(({ rule }) => rule === 'VAL-001')
-    expect(finding?.fix?.title).toBe('Set Port to 587')
+    expect(finding?.fix && fixTitle(finding.fix.title)).toBe('Set Port to 587')
     expect(finding?.fix?.edit(design).items['sendConnector-9']).toMatchObject({
       parameters: { SmartHosts: [{ text: '10.1.1.8' }, { text: '10.1.1.9' }], Port: 587 },
     })
@@ -162,7 +164,7 @@ describe('What cannot be read', () => {
   it('says softly of an unknown right that it is unverified', () => {
     const [finding] = check(granting(anonymous, 'Send-As')).filter(({ rule }) => rule === 'VAL-001')
     expect(finding?.severity).toBe('warning')
-    expect(connectorValues.messages.unknownRight(finding?.data ?? {})).toContain('unverified')
+    expect(finding && sentence(finding)).toContain('unverified')
   })
 
   it('leaves out what would follow from the rest of the list', () => {
@@ -177,7 +179,7 @@ describe('What cannot be read', () => {
   it('holds the command back, and gives it as entered once somebody accepted it', () => {
     const design = sending({ AddressSpaces: ['*'], RequireTLS: 'yes' })
     expect(plan(design).statements).toEqual([])
-    expect(plan(design).blocked.map(({ sentence }) => sentence)).toEqual([
+    expect(waitingSentences(design)).toEqual([
       '“To somewhere” waits: RequireTLS holds “yes”, which cannot be read. Correct it.',
     ])
     const accepted = acceptFinding({ rule: 'VAL-001', subject: 'sendConnector-9', reason: 'Known' })(design)

@@ -5,13 +5,15 @@ import type { Design } from '../../model/design'
 import { isDeepEqual } from '../../model/equal'
 import { catalogueOf, placementOf, settingNamed } from '../../model/settings'
 import type { SettingProblem } from '../../model/read-value'
-import { called } from '../called'
 import { itemRule, type ItemContext } from '../rule'
+import { receiver, exchangeName, type Entered, type ExchangeName, type Receiver } from '../data'
+import { titled } from '../words/fix-titles'
+import { called } from '../words/names'
+import { unreadValue, type Unread } from '../words/problems'
 import { grantProblems } from './grant-problems'
-import { problemWords } from './problem-words'
 import { isSpokenOfElsewhere } from './spoken-of-elsewhere'
 import { meantValue } from './value-fix'
-import { allFollowers, followers, followersOfGrants } from './what-follows'
+import { allFollowers, followers } from './what-follows'
 
 const cmdlets: Readonly<Record<Connector['kind'], string>> = {
   sendConnector: 'New-SendConnector',
@@ -30,31 +32,35 @@ export const connectorValues = itemRule({
   references: ['New-SendConnector', 'New-ReceiveConnector', 'Receive connectors', 'Derived from documented facts'],
   hides: allFollowers,
   messages: {
-    value: ({ name, parameter, problem }) => `${name}, ${parameter}: ${problem}`,
-    unknown: ({ name, parameter, cmdlet }) =>
-      `${name} states ${parameter}, which ${cmdlet} does not have, so that its commands wait: correct the name of the parameter, or remove it.`,
-    noUser: ({ name }) =>
-      `${name} grants rights to nobody, so that no command grants them: name the user, or remove the grant.`,
-    noRights: ({ name, user }) =>
-      `${name} grants nothing to ${user}, so that no command names it: choose the rights, or remove the grant.`,
-    misspelt: ({ name, user, right, meant }) =>
-      `${name} grants ${user} “${right}”, which is no right of a connector: write ${meant}.`,
-    unknownRight: ({ name, user, right }) =>
-      `${name} grants ${user} “${right}”, which is none of the documented rights of a connector; whether it exists is unverified: check it, or choose a documented one.`,
+    value: ({ name, parameter, problem }: { name: Receiver; parameter: ExchangeName; problem: Unread }) =>
+      `${called(name)}, ${parameter}: ${unreadValue(problem)}`,
+    unknown: ({ name, parameter, cmdlet }: { name: Receiver; parameter: ExchangeName; cmdlet: ExchangeName }) =>
+      `${called(name)} states ${parameter}, which ${cmdlet} does not have, so that its commands wait: correct the name of the parameter, or remove it.`,
+    noUser: ({ name }: { name: Receiver }) =>
+      `${called(name)} grants rights to nobody, so that no command grants them: name the user, or remove the grant.`,
+    noRights: ({ name, user }: { name: Receiver; user: Entered }) =>
+      `${called(name)} grants nothing to ${user}, so that no command names it: choose the rights, or remove the grant.`,
+    misspelt: ({ name, user, right, meant }: { name: Receiver; user: Entered; right: Entered; meant: Entered }) =>
+      `${called(name)} grants ${user} “${right}”, which is no right of a connector: write ${meant}.`,
+    unknownRight: ({ name, user, right }: { name: Receiver; user: Entered; right: Entered }) =>
+      `${called(name)} grants ${user} “${right}”, which is none of the documented rights of a connector; whether it exists is unverified: check it, or choose a documented one.`,
   },
   *check(context) {
     const { baseline, design, item, server } = context
-    const name = item.kind === 'receiveConnector' ? called(item, server) : nameOfSend(item)
+    const name = item.kind === 'receiveConnector' ? receiver(item, server) : receiver(item)
     const subject = item.id
     for (const parameter of Object.keys(item.parameters)) {
       if (parameter in catalogueOf(item)) continue
       yield {
         message: 'unknown',
-        data: { name, parameter, cmdlet: cmdlets[item.kind] },
+        data: { name, parameter: exchangeName(parameter), cmdlet: exchangeName(cmdlets[item.kind]) },
         subject,
         parameter,
         hides: [],
-        fix: { title: `Remove ${parameter}`, edit: setParameter(subject, parameter, undefined) },
+        fix: {
+          title: titled('remove', { part: exchangeName(parameter) }),
+          edit: setParameter(subject, parameter, undefined),
+        },
       }
     }
     for (const { parameter, row, problems } of unreadable(context)) {
@@ -62,7 +68,11 @@ export const connectorValues = itemRule({
       if (!problem || problem.kind === 'noAddress') continue
       yield {
         message: 'value',
-        data: { name, parameter, problem: problemWords(problem, row) },
+        data: {
+          name,
+          parameter: exchangeName(parameter),
+          problem: { problem, row: { kind: row.kind, unlimited: row.unlimited } },
+        },
         subject,
         parameter,
         hides: followers[parameter] ?? [],
@@ -70,9 +80,7 @@ export const connectorValues = itemRule({
       }
     }
     if (isDeepEqual(item.grants, baseline?.grants)) return
-    for (const { data, ...problem } of grantProblems(item, design)) {
-      yield { ...problem, data: { name, ...data }, subject, hides: followersOfGrants }
-    }
+    yield* grantProblems(item, name, design)
   },
 })
 
@@ -95,8 +103,4 @@ function isKnown({ versions }: ParameterRow, item: Connector, design: Design): b
 
 function problemsOf(item: Connector, parameter: string, design: Design): readonly SettingProblem[] {
   return settingNamed(item, parameter, design)?.problems ?? []
-}
-
-function nameOfSend({ name }: Connector): string {
-  return name.trim() === '' ? 'A Send connector without a name' : `“${name}”`
 }

@@ -3,15 +3,17 @@ import { receiveRightNamed, receiveRights, sendRights } from '../../exchange/rig
 import type { Connector } from '../../model/connectors'
 import type { Design } from '../../model/design'
 import { userCredential, userLabel } from '../../model/grants'
-import type { Fix, Severity } from '../rule'
+import type { Violation } from '../rule'
+import { entered, type Entered, type Receiver } from '../data'
+import { titled } from '../words/fix-titles'
 import { valueMeant } from './meant-value'
+import { followersOfGrants } from './what-follows'
 
-interface GrantProblem {
-  readonly message: 'noUser' | 'noRights' | 'misspelt' | 'unknownRight'
-  readonly data: { readonly user?: string; readonly right?: string; readonly meant?: string }
-  readonly severity?: Severity
-  readonly fix?: Fix
-}
+type GrantProblem =
+  | Violation<'noUser', { name: Receiver }>
+  | Violation<'noRights', { name: Receiver; user: Entered }>
+  | Violation<'misspelt', { name: Receiver; user: Entered; right: Entered; meant: Entered }>
+  | Violation<'unknownRight', { name: Receiver; user: Entered; right: Entered }>
 
 const known = [...Object.keys(receiveRights), ...Object.keys(sendRights)]
 const knownInLowerCase: ReadonlySet<string> = new Set(known.map((right) => right.toLowerCase()))
@@ -20,21 +22,25 @@ const prefix = 'ms-Exch-'
 /** Rights that Exchange servers grant each other: their names start with an X, and no page lists them. */
 const internal = /^(ms-Exch-)?SMTP-(Accept|Send)-X/i
 
-/** What of the granted rights of a connector no command can grant. */
-export function* grantProblems(item: Connector, design: Design): Generator<GrantProblem> {
+/** What of the granted rights of a connector, called `name`, no command can grant. */
+export function* grantProblems(item: Connector, name: Receiver, design: Design): Generator<GrantProblem> {
+  const base = { subject: item.id, hides: followersOfGrants }
   for (const [index, grant] of item.grants.entries()) {
-    const user = userLabel(grant, design).trim()
+    const label = userLabel(grant, design).trim()
+    const user = entered(label)
     const rights = grant.rights.filter((right) => right.trim() !== '')
-    if (user === '' && userCredential(grant) === undefined) yield { message: 'noUser', data: {} }
-    else if (rights.length === 0) yield { message: 'noRights', data: { user } }
+    if (label === '' && userCredential(grant) === undefined) yield { ...base, message: 'noUser', data: { name } }
+    else if (rights.length === 0) yield { ...base, message: 'noRights', data: { name, user } }
     for (const right of rights) {
       if (isKnown(right)) continue
       const meant = rightMeant(right)
       if (meant !== undefined) {
-        const fix = { title: `Write ${meant}`, edit: rewritten(item, index, right, meant) }
-        yield { message: 'misspelt', data: { user, right, meant }, fix }
+        const fix = { title: titled('write', { texts: [entered(meant)] }), edit: rewritten(item, index, right, meant) }
+        const data = { name, user, right: entered(right), meant: entered(meant) }
+        yield { ...base, message: 'misspelt', data, fix }
       } else if (!internal.test(right.trim())) {
-        yield { message: 'unknownRight', data: { user, right }, severity: 'warning' }
+        const data = { name, user, right: entered(right) }
+        yield { ...base, message: 'unknownRight', data, severity: 'warning' }
       }
     }
   }

@@ -1,7 +1,10 @@
 import { groupBy } from '../../group-by'
 import type { Server } from '../../model/server'
-import { rememberedOf } from '../../remembered'
+import { keptFor } from '../../kept'
 import { organizationRule, type Violation } from '../rule'
+import { named, entered, type Named } from '../data'
+import { quotedName } from '../words/names'
+import { describedServer, type Nameless } from '../words/servers'
 
 export const serverNames = organizationRule({
   id: 'VAL-003',
@@ -12,17 +15,20 @@ export const serverNames = organizationRule({
   references: ['Derived from documented facts'],
   hides: ['PATH-024', 'SC-SRC-003'],
   messages: {
-    missing: ({ server }) => `${server} has no name, so that commands about it are held back: enter its name.`,
-    twice: ({ name }) =>
-      `“${name}” is the name of another server already, and commands know a server by its name: give each a name of its own.`,
+    missing: ({ server }: { server: Nameless }) =>
+      `${describedServer(server)} has no name, so that commands about it are held back: enter its name.`,
+    twice: ({ name }: { name: Named }) =>
+      `${quotedName(name)} is the name of another server already, and commands know a server by its name: give each a name of its own.`,
   },
   check: ({ indexes }) => inNames(indexes.byKind.server),
 })
 
 /** The same list has the same findings, and most edits leave it the same. */
-const inNames = rememberedOf((servers: readonly Server[]) => [...foundIn(servers)])
+const inNames = keptFor((servers: readonly Server[]) => [...foundIn(servers)])
 
-function* foundIn(servers: readonly Server[]): Generator<Violation<'missing' | 'twice'>> {
+type Found = Violation<'missing', { server: Nameless }> | Violation<'twice', { name: Named }>
+
+function* foundIn(servers: readonly Server[]): Generator<Found> {
   for (const [name, alike] of groupBy(servers, (server) => server.name.trim().toLowerCase())) {
     const [first, ...others] = alike
     if (name === '') {
@@ -30,17 +36,19 @@ function* foundIn(servers: readonly Server[]): Generator<Violation<'missing' | '
         yield { message: 'missing', data: { server: described(one) }, subject: one.id, parameter: 'Name' }
       }
     } else if (first) {
-      for (const { id, name: own } of others) {
-        const data = { name: own.trim() }
-        yield { message: 'twice', data, subject: id, parameter: 'Name', about: [first.id], hides: [] }
+      for (const other of others) {
+        const data = { name: named({ ...other, name: other.name.trim() }) }
+        yield { message: 'twice', data, subject: other.id, parameter: 'Name', about: [first.id], hides: [] }
       }
     }
   }
 }
 
-/** A server by what else is known of it. */
-function described({ fqdn, adapters }: Server): string {
+/** What else is known of a server. */
+function described({ fqdn, adapters }: Server): Nameless {
   const address = adapters.flatMap(({ addresses }) => addresses).find((text) => text.trim() !== '')
-  if (fqdn.trim() !== '') return `The server ${fqdn.trim()}`
-  return address === undefined ? 'A server' : `The server with the address ${address.trim()}`
+  return {
+    fqdn: fqdn.trim() === '' ? undefined : entered(fqdn.trim()),
+    address: address === undefined ? undefined : entered(address.trim()),
+  }
 }

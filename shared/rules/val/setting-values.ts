@@ -1,20 +1,16 @@
-import { changeItem, setTransportConfig, withParameter } from '../../edits/change'
-import type { Edit } from '../../edits/edit'
-import {
-  transportConfigParameters,
-  transportServiceParameters,
-  type ParameterRow,
-  type ParameterTable,
-} from '../../exchange/parameters'
+import { setParameter } from '../../edits/change'
+import type { ParameterRow } from '../../exchange/parameters'
 import { organizationHome } from '../../model/connectors'
+import { hasParameters, type Design, type ItemOf } from '../../model/design'
 import { isDeepEqual } from '../../model/equal'
-import { textsOf, type ParameterValue, type Parameters } from '../../model/parameter-value'
-import { plainProblems } from '../../model/read-plain'
+import { textsOf, type ParameterValue } from '../../model/parameter-value'
+import { catalogueOf, settingNamed } from '../../model/settings'
 import type { SettingProblem } from '../../model/read-value'
-import type { Server } from '../../model/server'
-import { nameOf } from '../name-of'
+import { placeOfParameters, serverOfService } from '../../model/transport-settings'
 import { organizationRule, type Violation } from '../rule'
-import { problemWords } from './problem-words'
+import { named, itemId, exchangeName, type ItemId, type ExchangeName, type Named } from '../data'
+import { nameOf, theOrganization } from '../words/names'
+import { unreadValue, type Unread } from '../words/problems'
 import { plainValueMeant } from './value-fix'
 
 export const settingValues = organizationRule({
@@ -26,67 +22,64 @@ export const settingValues = organizationRule({
   references: ['Set-TransportConfig', 'Set-TransportService', 'Derived from documented facts'],
   hides: ['ORG-004', 'ORG-005', 'SC-RT-007', 'EDGE-016'],
   messages: {
-    organization: ({ parameter, problem }) => `The transport settings of the organization, ${parameter}: ${problem}`,
-    server: ({ server, parameter, problem }) => `The transport settings of ${server}, ${parameter}: ${problem}`,
+    organization: ({ owner, parameter, problem }: OfOrganization) =>
+      `The transport settings of ${theOrganization(owner)}, ${parameter}: ${unreadValue(problem)}`,
+    server: ({ server, parameter, problem }: { server: Named; parameter: ExchangeName; problem: Unread }) =>
+      `The transport settings of ${nameOf(server)}, ${parameter}: ${unreadValue(problem)}`,
   },
-  *check({ design, indexes }) {
-    yield* inOrganization(design.organization.transportConfig)
-    for (const server of indexes.byKind.server) {
-      const before = design.baseline[server.id]
-      const known = before?.kind === 'server' ? before.transportService : {}
-      if (server.transportService !== known) yield* onServer(server, known)
-    }
+  *check({ design, indexes: { byKind } }) {
+    for (const config of byKind.transportConfig.slice(0, 1)) yield* ofOrganization(config, design)
+    for (const service of byKind.transportService) yield* ofServer(service, design)
   },
 })
 
-type Found = Violation<'organization' | 'server'>
+type TransportObject = ItemOf<'transportConfig' | 'transportService'>
+type OfOrganization = { owner: { id: ItemId }; parameter: ExchangeName; problem: Unread }
+type OfServer = { server: Named; parameter: ExchangeName; problem: Unread }
 
-function* inOrganization(stated: Parameters): Generator<Found> {
-  for (const { parameter, problem, fix } of unreadable(transportConfigParameters, stated, {})) {
-    yield {
-      message: 'organization',
-      data: { parameter, problem },
-      subject: organizationHome,
-      parameter,
-      fix: fix && { title: fix.title, edit: setTransportConfig(parameter, fix.value) },
-    }
+function* ofOrganization(
+  config: ItemOf<'transportConfig'>,
+  design: Design,
+): Generator<Violation<'organization', OfOrganization>> {
+  for (const { problem, ...found } of unreadable(config, design)) {
+    const data = { owner: { id: itemId(organizationHome) }, parameter: exchangeName(found.parameter), problem }
+    yield { ...found, message: 'organization', data }
   }
 }
 
-function* onServer(server: Server, before: Parameters): Generator<Found> {
-  const { id, transportService } = server
-  for (const { parameter, problem, fix } of unreadable(transportServiceParameters, transportService, before)) {
-    const edit = (value: ParameterValue): Edit =>
-      changeItem<'server'>(id, { transportService: withParameter(transportService, parameter, value) })
-    yield {
-      message: 'server',
-      data: { server: nameOf(server), parameter, problem },
-      subject: id,
-      parameter,
-      fix: fix && { title: fix.title, edit: edit(fix.value) },
-    }
+function* ofServer(service: ItemOf<'transportService'>, design: Design): Generator<Violation<'server', OfServer>> {
+  const server = serverOfService(service, design)
+  if (!server) return
+  for (const { problem, ...found } of unreadable(service, design)) {
+    const data = { server: named(server), parameter: exchangeName(found.parameter), problem }
+    yield { ...found, message: 'server', data }
   }
 }
 
-interface Unreadable {
-  readonly parameter: string
-  readonly problem: string
-  readonly fix: ReturnType<typeof plainValueMeant>
-}
+type Unreadable = Pick<Violation, 'subject' | 'fix'> & { readonly parameter: string; readonly problem: Unread }
 
-function* unreadable(rows: ParameterTable, stated: Parameters, before: Parameters): Generator<Unreadable> {
-  for (const [parameter, entered] of Object.entries(stated)) {
-    const row = rows[parameter]
-    if (!row || row.reserved || isDeepEqual(entered, before[parameter])) continue
-    const problems = ownProblems(row, entered)
+/** What is there already, as it is, is no mistake of the design. */
+function* unreadable(item: TransportObject, design: Design): Generator<Unreadable> {
+  const known = design.baseline[item.id]
+  for (const [parameter, entered] of Object.entries(item.parameters)) {
+    const row = catalogueOf(item)[parameter]
+    const before = hasParameters(known) ? known.parameters[parameter] : undefined
+    if (!row || row.reserved || isDeepEqual(entered, before)) continue
+    const problems = ownProblems(row, entered, settingNamed(item, parameter, design)?.problems ?? [])
     const [problem] = problems
     if (!problem || problem.kind === 'noAddress') continue
-    yield { parameter, problem: problemWords(problem, row), fix: plainValueMeant(entered, problems) }
+    const meant = plainValueMeant(entered, problems)
+    const subject = placeOfParameters(item)
+    const fix = meant && { title: meant.title, edit: setParameter(subject, parameter, meant.value) }
+    yield { subject, parameter, problem: { problem, row: { kind: row.kind, unlimited: row.unlimited } }, fix }
   }
 }
 
 /** DS-002 speaks of wildcards among domains. */
-function ownProblems(row: ParameterRow, entered: ParameterValue): readonly SettingProblem[] {
-  if (row.kind === 'domains' && textsOf(entered).some((text) => text.includes('*'))) return []
-  return plainProblems(row, entered)
+function ownProblems(
+  row: ParameterRow,
+  entered: ParameterValue,
+  problems: readonly SettingProblem[],
+): readonly SettingProblem[] {
+  return row.kind === 'domains' && textsOf(entered).some((text) => text.includes('*')) ? [] : problems
 }

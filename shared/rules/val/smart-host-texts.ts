@@ -5,6 +5,7 @@ import type { SendConnector } from '../../model/connectors'
 import { entriesOf, isEndpoint, type Entry } from '../../model/parameter-value'
 import type { SendSettings } from '../../model/settings'
 import type { Fix } from '../rule'
+import { titled } from '../words/fix-titles'
 
 const withPort = /^(.+):(\d{1,5})$/
 
@@ -19,13 +20,16 @@ export function separated(item: SendConnector, settings: SendSettings): Fix | un
   const texts = entries.map((entry) => (isEndpoint(entry) ? entry : { ...entry, text: hostOf(entry.text) }))
   if (!texts.every((entry) => isEndpoint(entry) || parseHostName(entry.text).ok)) return undefined
   const list = setParameter(item.id, 'SmartHosts', texts)
-  if (named.every((port) => port === undefined)) return { title: 'Make a list of them', edit: list }
+  if (named.every((port) => port === undefined)) return { title: titled('listThem'), edit: list }
   const [port] = ports
   if (ports.size > 1 || port === undefined || port < 1 || port > 65535) return undefined
   if (settings.Port.from === 'stated' && settings.Port.value !== port) return undefined
   return settings.Port.value === port
-    ? { title: 'Leave the port out', edit: list }
-    : { title: `Set Port to ${port}`, edit: sequence(list, setParameter(item.id, 'Port', port)) }
+    ? { title: titled('leavePortOut'), edit: list }
+    : {
+        title: titled('set', { parameter: 'Port', value: port }),
+        edit: sequence(list, setParameter(item.id, 'Port', port)),
+      }
 }
 
 function split(entry: Entry): readonly Entry[] {

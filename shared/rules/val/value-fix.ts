@@ -5,6 +5,8 @@ import type { SettingProblem } from '../../model/read-value'
 import { settings } from '../../model/settings'
 import type { Design } from '../../model/design'
 import type { Fix } from '../rule'
+import { entered } from '../data'
+import { titled, type FixTitle } from '../words/fix-titles'
 import { booleanMeant, valueMeant } from './meant-value'
 import { separated } from './smart-host-texts'
 
@@ -22,23 +24,26 @@ export function meantValue(
 
 /** The same for a parameter of no connector. */
 export function plainValueMeant(
-  entered: ParameterValue | undefined,
+  value: ParameterValue | undefined,
   problems: readonly SettingProblem[],
-): { readonly title: string; readonly value: ParameterValue } | undefined {
+): { readonly title: FixTitle; readonly value: ParameterValue } | undefined {
   const [problem] = problems
   if (problem?.kind === 'wrongType' && problem.wanted === 'boolean') {
-    const value = booleanMeant(problem.entered)
-    return value === undefined ? undefined : { title: `Set it to $${value}`, value }
+    const switched = booleanMeant(problem.entered)
+    return switched === undefined ? undefined : { title: titled('setIt', { value: switched }), value: switched }
   }
   if (problem?.kind !== 'notAValue') return undefined
-  const known = problem.values.filter((value) => value !== 'Custom')
-  const stated = textsOf(entered)
-  const free = known.filter((value) => !stated.some((text) => text.toLowerCase() === value.toLowerCase()))
+  const known = problem.values.filter((one) => one !== 'Custom')
+  const stated = textsOf(value)
+  const free = known.filter((one) => !stated.some((text) => text.toLowerCase() === one.toLowerCase()))
   const meant = stated.map(
-    (text) => known.find((value) => value.toLowerCase() === text.toLowerCase()) ?? valueMeant(text, free),
+    (text) => known.find((one) => one.toLowerCase() === text.toLowerCase()) ?? valueMeant(text, free),
   )
-  if (!meant.every((value) => value !== undefined)) return undefined
+  if (!meant.every((one) => one !== undefined)) return undefined
   const values = [...new Set(meant)]
-  const written = values.filter((value) => free.includes(value))
-  return { title: `Write ${written.join(' and ')}`, value: Array.isArray(entered) ? values : values.join(', ') }
+  const written = values.filter((one) => free.includes(one))
+  return {
+    title: titled('write', { texts: written.map(entered) }),
+    value: Array.isArray(value) ? values : values.join(', '),
+  }
 }

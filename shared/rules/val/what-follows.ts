@@ -1,8 +1,10 @@
+import type { RuleId } from '../rule-ids'
+
 /**
  * What follows from a value that cannot be read, by parameter: rules that take it for what is left of it, and those whose
  * fix would write the rest of the list without it. A name that Send and Receive connectors share has what follows at either.
  */
-export const followers: Readonly<Record<string, readonly string[]>> = {
+export const followers: Readonly<Record<string, readonly RuleId[]>> = {
   AuthMechanism: [
     'RC-AUTH-001',
     'RC-AUTH-002',
@@ -68,7 +70,7 @@ export const followers: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** What rests on the rights of those who use the connector. */
-export const followersOfGrants: readonly string[] = [
+export const followersOfGrants: readonly RuleId[] = [
   'RC-RELAY-006',
   'RC-USAGE-003',
   'RC-AUTH-015',
@@ -78,6 +80,6 @@ export const followersOfGrants: readonly string[] = [
 ]
 
 /** All of it, as the catalogue has it. */
-export const allFollowers: readonly string[] = [
+export const allFollowers: readonly RuleId[] = [
   ...new Set([...Object.values(followers), followersOfGrants].flat()),
 ].toSorted()

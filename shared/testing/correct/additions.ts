@@ -1,3 +1,4 @@
+import { transportConfigOf } from '../../model/transport-settings'
 import { changeItem, setParameter, setTransportConfig } from '../../edits/change'
 import { addReceiveConnector, addRoute, addSendConnector, defaultListener, frontEnd } from '../../edits/connect/steps'
 import { markAsExisting } from '../../edits/existing'
@@ -30,7 +31,7 @@ export const partner: Part = (design, random) => {
 }
 
 function listed(list: string, domain: string): Part {
-  return (design) => setTransportConfig(list, [...textsOf(design.organization.transportConfig[list]), domain])(design)
+  return (design) => setTransportConfig(list, [...textsOf(transportConfigOf(design).parameters[list]), domain])(design)
 }
 
 /** A device that sends to own recipients, at a Mailbox or Hub server or at an Edge. */

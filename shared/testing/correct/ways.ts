@@ -1,3 +1,4 @@
+import { sequence } from '../../edits/edit'
 import { addItem, addSiteZone } from '../../edits/add'
 import { changeItem, setParameter, setZone } from '../../edits/change'
 import type { ChoiceId } from '../../edits/connect'
@@ -173,7 +174,10 @@ function publicly(design: Design, edge: Server, translated: boolean): Design {
   const adapters = edge.adapters.map((adapter) =>
     adapter.facing === 'external' ? { ...adapter, publicAddress: '203.0.113.5' } : adapter,
   )
-  return changeItem<'server'>(edge.id, { adapters, transportService: { ExternalIPAddress: '203.0.113.5' } })(design)
+  return sequence(
+    changeItem<'server'>(edge.id, { adapters }),
+    setParameter(edge.id, 'ExternalIPAddress', '203.0.113.5'),
+  )(design)
 }
 
 const accountRights = ['ms-Exch-SMTP-Accept-Any-Sender', 'ms-Exch-SMTP-Accept-Authoritative-Domain-Sender']

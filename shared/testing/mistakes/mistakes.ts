@@ -1,3 +1,4 @@
+import { transportConfigOf } from '../../model/transport-settings'
 import { changeItem, setParameter, setTransportConfig } from '../../edits/change'
 import { newItems } from '../../edits/duplicate'
 import type { Edit } from '../../edits/edit'
@@ -122,7 +123,7 @@ function acceptedInside(...types: readonly DomainType[]): Mistake {
       domains.reduce((current, { domainType, domainName }) => {
         const added = addAcceptedDomain(domainName, organizationHome)(current)
         const id = newItems(current, added)[0] ?? ''
-        return changeItem<'acceptedDomain'>(id, { domainType })(added)
+        return setParameter(id, 'DomainType', domainType)(added)
       }, design),
   }
 }
@@ -177,13 +178,27 @@ const others: readonly Mistake[] = [
   changed('TLS-008', 'server', () => ({ certificate: 'selfSigned' })),
   changed('TLS-007', 'certificate', () => ({ names: ['other.example'] })),
   changed('TLS-006', 'certificate', () => ({ expires: '2026-01-15' })),
-  changed('EDGE-016', 'server', ({ adapters }) => ({
-    adapters: adapters.map((adapter) => ({ ...adapter, publicAddress: '203.0.113.9' })),
-    transportService: {},
+  {
+    aim: 'EDGE-016',
+    make: (design, random) => {
+      const server = random.pickSome(indexes(design).byKind.server)
+      if (!server) return undefined
+      const adapters = server.adapters.map((adapter) => ({ ...adapter, publicAddress: '203.0.113.9' }))
+      return sequence(
+        changeItem<'server'>(server.id, { adapters }),
+        setParameter(server.id, 'ExternalIPAddress', undefined),
+      )
+    },
+  },
+  changed('ORG-002', 'acceptedDomain', ({ parameters }) => ({
+    parameters: { ...parameters, DomainType: 'ExternalRelay' },
   })),
-  changed('ORG-002', 'acceptedDomain', () => ({ domainType: 'ExternalRelay' })),
-  changed('ORG-002', 'acceptedDomain', () => ({ domainType: 'InternalRelay', addressBookEnabled: true })),
-  changed('ORG-001', 'acceptedDomain', () => ({ domainName: 'mail.*.contoso.com' })),
+  changed('ORG-002', 'acceptedDomain', ({ parameters }) => ({
+    parameters: { ...parameters, DomainType: 'InternalRelay', AddressBookEnabled: true },
+  })),
+  changed('ORG-001', 'acceptedDomain', ({ parameters }) => ({
+    parameters: { ...parameters, DomainName: 'mail.*.contoso.com' },
+  })),
   ...versions.map((version) => changed('RC-VAL-009', 'server', () => ({ version }))),
   removed('PATH-003', 'sendConnector'),
   removed('PATH-002', 'inboundRoute'),
@@ -192,8 +207,8 @@ const others: readonly Mistake[] = [
   { aim: 'ORG-004', make: () => setTransportConfig('MaxSendSize', '1MB') },
   {
     aim: 'DS-002',
-    make: ({ organization }) => {
-      const known = textsOf(organization.transportConfig.TLSSendDomainSecureList)
+    make: (design) => {
+      const known = textsOf(transportConfigOf(design).parameters.TLSSendDomainSecureList)
       return setTransportConfig('TLSSendDomainSecureList', [...known, '*.example.org'])
     },
   },

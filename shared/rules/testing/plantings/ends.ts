@@ -180,9 +180,7 @@ export const between: Plantings = {
   'ORG-005': at(
     'server',
     ({ id, role }, design) =>
-      role !== 'edge' &&
-      isBehind(id, design) &&
-      changeItem<'server'>(id, { transportService: { AntispamAgentsEnabled: true } }),
+      role !== 'edge' && isBehind(id, design) && setParameter(id, 'AntispamAgentsEnabled', true),
   ),
 }
 

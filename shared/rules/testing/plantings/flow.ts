@@ -1,4 +1,4 @@
-import { changeItem, setTransportConfig } from '../../../edits/change'
+import { changeItem, setTransportConfig, setParameter } from '../../../edits/change'
 import { addAcceptedDomain } from '../../../edits/organization'
 import { removeItems } from '../../../edits/remove'
 import { organizationHome } from '../../../model/connectors'
@@ -166,9 +166,11 @@ export const flow: Plantings = {
     return domain && isSmall(design)
       ? [
           (current) =>
-            changeItem(domain.id, { domainType: 'InternalRelay' })(
-              addAcceptedDomain('example.org', organizationHome)(current),
-            ),
+            setParameter(
+              domain.id,
+              'DomainType',
+              'InternalRelay',
+            )(addAcceptedDomain('example.org', organizationHome)(current)),
         ]
       : []
   },

@@ -1,5 +1,5 @@
 import { withdrawAcceptance } from '../../../edits/accept'
-import { changeItem } from '../../../edits/change'
+import { changeItem, setParameter } from '../../../edits/change'
 import { sequence, type Edit } from '../../../edits/edit'
 import { organizationHome } from '../../../model/connectors'
 import { find, type Design } from '../../../model/design'
@@ -83,7 +83,7 @@ export const further: Plantings = {
     ({ id, home }, design) =>
       home === organizationHome &&
       hasNoRoute(design) &&
-      changeItem(id, { domainType: 'InternalRelay', addressBookEnabled: true }),
+      sequence(setParameter(id, 'DomainType', 'InternalRelay'), setParameter(id, 'AddressBookEnabled', true)),
   ),
   'ORG-004': atSend(({ item }) => item.home === organizationHome && { MaxMessageSize: '100MB' }),
   'HYB-001': toTenant({ RequireTLS: true, TlsAuthLevel: 'CertificateValidation' }),

@@ -5,7 +5,7 @@ import { removeItems } from '../../../edits/remove'
 import { subscribeEdge } from '../../../edits/subscribe'
 import type { Design } from '../../../model/design'
 import { indexes } from '../../../model/indexes'
-import type { AcceptedDomain } from '../../../model/organization-items'
+import type { DomainType } from '../../../model/organization-items'
 import type { Entry, Parameters } from '../../../model/parameter-value'
 import type { Server } from '../../../model/server'
 import { receive, send } from '../designs'
@@ -45,7 +45,7 @@ export function subscribing(design: Design): Design {
 }
 
 /** A subscribed Edge server, a relay domain, and a connector that takes it to a smart host. */
-export function relaying(type: AcceptedDomain['domainType'], sources: (design: Design) => Parameters): Grown['ground'] {
+export function relaying(type: DomainType, sources: (design: Design) => Parameters): Grown['ground'] {
   return (design) =>
     edges(design).length === 0
       ? undefined

@@ -1,3 +1,4 @@
+import { domainNameOf } from '../../../model/accepted-domains'
 import { changeItem } from '../../../edits/change'
 import { setItems } from '../../../edits/edit'
 import { organizationHome } from '../../../model/connectors'
@@ -84,5 +85,6 @@ function isSince2013({ item, design }: SendPlace): boolean {
 }
 
 function ownDomain({ design }: SendPlace): string {
-  return indexes(design).acceptedDomainsAt.get(organizationHome)?.[0]?.domainName ?? 'contoso.com'
+  const [first] = indexes(design).acceptedDomainsAt.get(organizationHome) ?? []
+  return first ? domainNameOf(first, design) : 'contoso.com'
 }

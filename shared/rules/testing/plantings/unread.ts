@@ -1,4 +1,4 @@
-import { changeItem, setTransportConfig } from '../../../edits/change'
+import { changeItem, setTransportConfig, setParameter } from '../../../edits/change'
 import { indexes } from '../../../model/indexes'
 import { hasSmartHosts } from '../../send-connector'
 import { and, at, atReceive, atSend, either, without, type Plantings } from './planting'
@@ -31,12 +31,8 @@ export const unread: Plantings = {
   ),
   'VAL-002': either(
     () => [setTransportConfig('MaxSendSize', '20 mega'), setTransportConfig('InternalSMTPServers', ['10.1.1'])],
-    at('server', ({ id, transportService }) =>
-      changeItem<'server'>(id, { transportService: { ...transportService, ExternalDNSServers: ['8.8.8'] } }),
-    ),
-    at('server', ({ id, transportService }) =>
-      changeItem<'server'>(id, { transportService: { ...transportService, ExternalDNSAdapterEnabled: 'nope' } }),
-    ),
+    at('server', ({ id }) => setParameter(id, 'ExternalDNSServers', ['8.8.8'])),
+    at('server', ({ id }) => setParameter(id, 'ExternalDNSAdapterEnabled', 'nope')),
   ),
   'VAL-003': either(
     at('server', ({ id }) => changeItem<'server'>(id, { name: '' })),

@@ -1,0 +1,1 @@
+export const runtimeModule: { readonly path: string; text(): string }

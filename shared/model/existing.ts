@@ -1,0 +1,69 @@
+import { keptFor, keptWhile } from '../kept'
+import type { Connector } from './connectors'
+import { isConnector, isNode, type Design, type Item, type Items, type ParameterItem } from './design'
+import { indexes } from './indexes'
+import { copyWith, itemList } from './lists'
+import { entriesOf, isEndpoint } from './parameter-value'
+
+/**
+ * The design as it exists: the baseline in place of the items. References of what exists resolve over it, never over the
+ * drawing, so that what they mean stays as it was while the drawing changes. What the baseline does not record (zones,
+ * accounts, certificates, ends to which nothing that exists refers) is as drawn: no change of it can be told.
+ */
+export const existingDesign = keptFor((design: Design): Design => ({ ...design, items: existingItems(design) }))
+
+/** A baseline stays the same object while nothing about it is corrected. */
+const existingItems = keptWhile(
+  (design: Design) => [design.baseline, ...missingIn(design)],
+  (design): Items => copyWith(design.baseline, byId(missingIn(design))),
+)
+
+/** All that connectors may refer to and the baseline does not record. */
+const missingIn = keptWhile(
+  (design: Design) => [indexes(design).referable, design.baseline],
+  (design): readonly Item[] => indexes(design).referable.filter(({ id }) => !design.baseline[id]),
+)
+
+/**
+ * Whether what an object refers to (nodes of the drawing) is there as it exists: if so, the object means the same in both
+ * maps wherever it is the same in both.
+ */
+export function refersToWhatExists(item: ParameterItem, design: Design): boolean {
+  const existing = existingDesign(design).items
+  return nodesReferredTo(item).every((id) => isAsItExists(id, design, existing))
+}
+
+function isAsItExists(id: string, { items }: Design, existing: Items): boolean {
+  const node = items[id]
+  if (node !== existing[id]) return false
+  const zone = isNode(node) ? node.zoneId : undefined
+  return zone === undefined || items[zone] === existing[zone]
+}
+
+/** The ids of the nodes that an object's lists name. */
+export const nodesReferredTo = keptFor((item: ParameterItem): readonly string[] => {
+  const entries = Object.values(item.parameters).flatMap(entriesOf)
+  const named = entries.flatMap((entry) => (isEndpoint(entry) ? [entry.server, entry.towards] : []))
+  return [...new Set(named.filter((id) => id !== undefined))]
+})
+
+/** Whether a connector that exists means addresses of a node. */
+export function isReferredTo(id: string, baseline: Items): boolean {
+  return nodesMeantIn(baseline).has(id)
+}
+
+const nodesMeantIn = keptFor(
+  (baseline: Items): ReadonlySet<string> =>
+    new Set(itemList(baseline).flatMap((item) => (isConnector(item) ? endpointsOf(item) : []))),
+)
+
+/** Sources are known by their names, which are corrected where they are. */
+function endpointsOf({ parameters: { Bindings, RemoteIPRanges, SmartHosts } }: Connector): readonly string[] {
+  return [Bindings, RemoteIPRanges, SmartHosts]
+    .flatMap(entriesOf)
+    .flatMap((entry) => (isEndpoint(entry) ? [entry.server] : []))
+}
+
+function byId(items: readonly Item[]): ReadonlyMap<string, Item> {
+  return new Map(items.map((item) => [item.id, item]))
+}

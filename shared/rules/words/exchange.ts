@@ -1,0 +1,14 @@
+import { versionFacts, type Version } from '../../exchange/versions'
+import type { DomainType } from '../../model/organization-items'
+import { word } from './word'
+
+/** `Exchange Server 2019` */
+export const productName = word((version: Version): string => versionFacts[version].name)
+
+/** A relay domain by its kind. */
+export const relayDomain = word((type: Exclude<DomainType, 'Authoritative'>): string =>
+  type === 'InternalRelay' ? 'an internal relay domain' : 'an external relay domain',
+)
+
+/** Where New-EdgeSubscription runs: in the organization, or on the Edge server of that id. */
+export const sideName = word((target: string): string => (target === 'organization' ? 'the organization' : target))
