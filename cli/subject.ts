@@ -1,5 +1,7 @@
-import { domainNameOf } from '../shared/model/accepted-domains'
-import { find, type Design } from '../shared/model/design'
+import { unchanging } from '../shared/changes/places'
+import { objectOf, objectOfKind } from '../shared/exchange/objects'
+import { find, hasParameters, type Design } from '../shared/model/design'
+import { placeOf } from '../shared/model/placement'
 
 /**
  * How Exchange identifies the object with that id: `EDGE01\From Internet` for a Receive connector, the domain for an accepted
@@ -8,8 +10,10 @@ import { find, type Design } from '../shared/model/design'
 export function identityOf(design: Design, id: string): string {
   const item = design.items[id] ?? design.baseline[id]
   if (!item) return id
-  if (item.kind === 'acceptedDomain') return domainNameOf(item, design)
-  if (item.kind !== 'receiveConnector') return item.name || id
-  const server = find(design, 'server', item.server)
+  if (!hasParameters(item)) return item.name || id
+  const domain = unchanging(item)
+  if (domain !== undefined) return domain
+  if (objectOf(objectOfKind(item.kind)).identity !== 'serverAndName') return item.name || id
+  const server = find(design, 'server', placeOf(item))
   return server ? `${server.name}\\${item.name}` : item.name
 }

@@ -48,8 +48,9 @@ function toldByPlan(design: Design): ReadonlyMap<string, Told> {
   for (const { cmdlet, subject, parameters } of plan(design).statements) {
     const { noun, verb } = objectOfCmdlet(cmdlet)!
     const known = told.get(subject)
-    if (known?.state === 'added') continue
     const isWhole = noun !== 'ADPermission' && noun !== 'EdgeSubscription'
+    // One id may stand for what comes and for what goes: an accepted domain with another domain is another one.
+    if (known?.state === 'added' && !(isWhole && verb === 'Remove')) continue
     if (isWhole && verb === 'New') told.set(subject, { state: 'added', fields: new Set() })
     else if (isWhole && verb === 'Remove') told.set(gone(subject), { state: 'removed', fields: new Set() })
     else {

@@ -6,6 +6,7 @@ import { setDomainName } from '../edits/organization'
 import { removeItems } from '../edits/remove'
 import { subscribeEdge } from '../edits/subscribe'
 import type { NamedNoun } from '../exchange/objects'
+import { readDesign, writeDesign } from '../file/design-file'
 import type { Design } from '../model/design'
 import { indexes } from '../model/indexes'
 import { asBuilt, named } from '../powershell/testing/as-built'
@@ -159,4 +160,18 @@ test('two designs can be asked about in turn', () => {
       .every(({ state }) => state === 'same'),
   ).toBe(true)
   expect(differences(one).of('SendConnector')).toBe(kept)
+})
+
+test('a connector that is the same in both maps differs where what it refers to has another address', () => {
+  const moved = changeItem<'server'>(id('MBXSERVER01'), {
+    adapters: [{ id: 'adapter-1', name: 'Internal', facing: 'internal', addresses: ['192.168.5.99'] }],
+  })(built)
+  // From a file, so that nothing was read of the connector before.
+  const read = readDesign(writeDesign(moved))
+  const design = read.ok ? read.value : moved
+  const [one, ...others] = of('ReceiveConnector', design)
+  expect(others).toEqual([])
+  expect(one?.before).toBe(one?.after)
+  expect(one).toMatchObject({ state: 'changed', isIdentical: false })
+  expect(changedOf(one!)).toEqual(['RemoteIPRanges'])
 })

@@ -6,11 +6,12 @@ import { existingDesign, refersToWhatExists } from '../model/existing'
 import { keptList } from '../model/lists'
 import { settings } from '../model/settings'
 import { placeOfParameters } from '../model/transport-settings'
+import { sameMembers } from '../same-members'
 import { areValuesAccepted } from './accepted-values'
 import { grantDifferences, type GrantDifference } from './grants'
 import { designedOf, existingOf, givenPairs, madeBy, type MadeBy } from './objects-of'
 import { pairsByName, type Pair, type PairReason } from './pairs'
-import { namingIn } from './places'
+import { namingIn, placesIn } from './places'
 import { propertiesOf, type Property } from './properties'
 import type { State } from './state'
 import { subscriptionDifferences, type SubscriptionDifference } from './subscriptions'
@@ -64,15 +65,41 @@ export const differences: (design: Design) => Differences = keptWhile(
 
 function ofNoun(noun: ParameterNoun, design: Design): readonly ObjectDifference[] {
   const pairs = isNamed(noun) ? namedPairs(noun, design) : givenPairs(noun, design)
-  const list = keptList(
-    pairs.map((pair) => differenceOf(pair, noun, design)),
-    lists.get(pairs) ?? [],
-  )
-  lists.set(pairs, list)
-  return list
+  return listOf(pairs, noun, groundsOf(design))
 }
 
-/** Pairs stay the same objects while no name changes; then what was made of them stays as well, as far as nothing else changed. */
+/** What the comparison of objects rests on besides themselves: all that they may refer to, on both sides, and what is accepted. */
+interface Grounds {
+  readonly design: Design
+  readonly existing: Design
+  /** One object as long as all of it stays the same. */
+  readonly state: object
+}
+
+function groundsOf(design: Design): Grounds {
+  const existing = existingDesign(design)
+  const state = stateOf(indexes(design).referable, indexes(existing).referable, design.accepted)
+  return { design, existing, state }
+}
+
+const stateOf = keptWhile(
+  (...lists: readonly [object, object, object]) => lists,
+  () => ({}),
+)
+
+/** The list of before where nothing changed, or what changed changes no difference. */
+const listOf = keptWhile(
+  (pairs: readonly Pair<ParameterItem>[], noun: ParameterNoun, { state }: Grounds) => [pairs, noun, state],
+  (pairs, noun, grounds) => {
+    const list = keptList(
+      pairs.map((pair) => differenceOf(pair, noun, grounds)),
+      lists.get(pairs) ?? [],
+    )
+    lists.set(pairs, list)
+    return list
+  },
+)
+
 const lists = new WeakMap<readonly Pair<ParameterItem>[], readonly ObjectDifference[]>()
 
 /** What the design has under an id comes before what is removed that had it. */
@@ -86,13 +113,15 @@ const pairsOf = keptWhile(
   (designed: readonly ParameterItem[], existing: readonly ParameterItem[], design: Design) => [
     designed,
     existing,
-    indexes(design).byKind.server,
+    placesIn(design),
   ],
   (designed, existing, design) => {
     const drawn = designed.filter(({ origin }) => origin !== 'edgeSync')
     const there = existing.filter((object) => madeBy(object, design) === 'statement')
-    const pairs = [...pairsByName(there, drawn, namingIn(design)), ...automaticPairs(designed, existing, design)]
-    return inOrder(pairs, designed, existing)
+    const pairs = pairsByName(there, drawn, namingIn(design))
+    if (drawn.length === designed.length && there.length === existing.length) return pairs
+    const all = [...pairs, ...automaticPairs(designed, existing, design)]
+    return inOrder(all, designed, existing)
   },
 )
 
@@ -131,40 +160,84 @@ function inOrder(
   ]
 }
 
-function differenceOf(pair: Pair<ParameterItem>, noun: ParameterNoun, design: Design): ObjectDifference {
-  const { before, after } = pair
-  const isIdentical = before === after && after !== undefined && refersToWhatExists(after, design)
-  return isIdentical ? unchanged(pair, noun) : changedOf(pair, noun, design)
+/** The difference of before where nothing that it rests on has changed; what all of them rest on is looked at first. */
+function differenceOf(pair: Pair<ParameterItem>, noun: ParameterNoun, grounds: Grounds): ObjectDifference {
+  const object = (pair.after ?? pair.before) as ParameterItem
+  const latest = known.get(object)
+  const isSame = latest !== undefined && isSamePair(latest.difference, pair)
+  if (isSame && latest.state === grounds.state) return latest.difference
+  const inputs = inputsOf(pair, grounds)
+  if (isSame && sameMembers(latest.inputs, inputs)) {
+    latest.state = grounds.state
+    return latest.difference
+  }
+  const difference = makeDifference(pair, noun, inputs, grounds)
+  known.set(object, { state: grounds.state, inputs, difference })
+  return difference
 }
 
-const unchanged = keptWhile(
-  (pair: Pair<ParameterItem>, noun: ParameterNoun) => [pair, noun],
-  (pair, noun): ObjectDifference => ({
-    ...pair,
+/** By the object that the design has, or that is removed: an edit of one leaves those of the others as they are. */
+const known = new WeakMap<ParameterItem, Known>()
+
+interface Known {
+  /** The grounds on which it was found to hold last. */
+  state: object
+  readonly inputs: readonly unknown[]
+  readonly difference: ObjectDifference
+}
+
+function isSamePair(one: ObjectDifference, other: Pair<ParameterItem>): boolean {
+  return (
+    one.before === other.before && one.after === other.after && one.why === other.why && one.isHeld === other.isHeld
+  )
+}
+
+/** What was read of both sides, what is accepted of them, and what accounts are called. */
+function inputsOf(pair: Pair<ParameterItem>, { design, existing }: Grounds): readonly unknown[] {
+  if (isIdentical(pair, design)) return identical
+  const { before, after } = pair
+  return [
+    indexes(design).byKind.credential,
+    before && settings(before, existing),
+    before && areValuesAccepted(existing, placeOfParameters(before)),
+    after && settings(after, design),
+    after && areValuesAccepted(design, placeOfParameters(after)),
+  ]
+}
+
+const identical: readonly unknown[] = ['identical']
+
+function isIdentical({ before, after }: Pair<ParameterItem>, design: Design): boolean {
+  return before === after && after !== undefined && refersToWhatExists(after, design)
+}
+
+function makeDifference(
+  pair: Pair<ParameterItem>,
+  noun: ParameterNoun,
+  inputs: readonly unknown[],
+  { design }: Grounds,
+): ObjectDifference {
+  return inputs === identical ? unchanged(pair, noun) : new LazyDifference(pair, noun, design)
+}
+
+const nothing: readonly never[] = []
+
+function unchanged(pair: Pair<ParameterItem>, noun: ParameterNoun): ObjectDifference {
+  const id = pair.after ? placeOfParameters(pair.after) : ''
+  // Written out, since designs hold thousands of them.
+  return {
     noun,
-    id: pair.after ? placeOfParameters(pair.after) : '',
+    id,
+    before: pair.before,
+    after: pair.after,
+    why: pair.why,
+    isHeld: pair.isHeld,
     by: 'statement',
     isIdentical: true,
     state: 'same',
-    properties: [],
-    grants: [],
-  }),
-)
-
-/** What a difference says rests on what was read of both sides, on what is accepted of them, and on what accounts are called. */
-const changedOf = keptWhile(
-  (pair: Pair<ParameterItem>, noun: ParameterNoun, design: Design) => [
-    pair,
-    noun,
-    indexes(design).byKind.credential,
-    ...readingOf(pair.before, existingDesign(design)),
-    ...readingOf(pair.after, design),
-  ],
-  (pair, noun, design): ObjectDifference => new LazyDifference(pair, noun, design),
-)
-
-function readingOf(object: ParameterItem | undefined, design: Design): readonly unknown[] {
-  return object ? [settings(object, design), areValuesAccepted(design, placeOfParameters(object))] : []
+    properties: nothing,
+    grants: nothing,
+  }
 }
 
 /** Compares when it is asked to. */

@@ -26,6 +26,7 @@ export function grantDifferences(
   after: ParameterItem,
   design: Design,
 ): readonly GrantDifference[] {
+  if (grantsOf(before).length + grantsOf(after).length === 0) return []
   const [known, wanted] = [rightsByUser(before, existingDesign(design)), rightsByUser(after, design)]
   const keys = [...new Set([...wanted.keys(), ...known.keys()])]
   return keys.map((key): GrantDifference => {

@@ -1,19 +1,8 @@
-import {
-  isNamed,
-  nouns,
-  objectOf,
-  objectOfKind,
-  objects,
-  type GivenNoun,
-  type NamedNoun,
-  type ParameterNoun,
-} from '../exchange/objects'
-import { groupBy } from '../group-by'
-import { keptFor, keptWhile } from '../kept'
-import { find, hasParameters, type Design, type Item, type ParameterItem } from '../model/design'
+import { isNamed, nouns, objectOf, objectOfKind, objects, type GivenNoun, type NamedNoun } from '../exchange/objects'
+import { keptWhile } from '../kept'
+import { find, type Design, type ParameterItem } from '../model/design'
 import { existingDesign } from '../model/existing'
 import { indexes } from '../model/indexes'
-import { itemList } from '../model/lists'
 import { placeOf } from '../model/placement'
 import type { TransportConfig, TransportService } from '../model/transport-objects'
 import { transportConfigOf, transportServiceOf } from '../model/transport-settings'
@@ -31,15 +20,9 @@ export function designedOf(noun: NamedNoun, design: Design): readonly ParameterI
 }
 
 /** The objects of a noun that exist. */
-export function existingOf(noun: NamedNoun, { baseline }: Design): readonly ParameterItem[] {
-  return baselineByNoun(itemList(baseline)).get(noun) ?? none
+export function existingOf(noun: NamedNoun, design: Design): readonly ParameterItem[] {
+  return designedOf(noun, existingDesign(design))
 }
-
-const none: readonly ParameterItem[] = []
-
-const baselineByNoun = keptFor((items: readonly Item[]) =>
-  groupBy(items.filter(hasParameters), ({ kind }): ParameterNoun => objectOfKind(kind)),
-)
 
 /** Who makes an object, or makes it go. */
 export function madeBy(object: ParameterItem, design: Design): MadeBy {

@@ -1,6 +1,7 @@
 import { objectOf, objectOfKind } from '../exchange/objects'
 import { organizationHome } from '../model/connectors'
 import { find, type Design, type ParameterItem } from '../model/design'
+import { indexes } from '../model/indexes'
 import type { Server } from '../model/server'
 import { keptFor, keptWhile } from '../kept'
 import { textsOf } from '../model/parameter-value'
@@ -26,6 +27,15 @@ export function nameKeyIn(design: Design): (object: ParameterItem) => string {
       ? keyOf(object)
       : `${placeName(design, placeOf(object))}|${object.name.toLowerCase()}`
 }
+
+/** What of the servers decides which objects are which: their names and subscriptions, as one text that is the same while they are. */
+export function placesIn(design: Design): string {
+  return placesOf(indexes(design).byKind.server)
+}
+
+const placesOf = keptFor((servers: readonly Server[]) =>
+  servers.map(({ id, name, subscribedSiteId = '' }) => JSON.stringify([id, name, subscribedSiteId])).join(),
+)
 
 /** Where an object lives, as a shell calls it: two servers of one name are one place. */
 function placeName(design: Design, id: string): string {

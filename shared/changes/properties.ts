@@ -3,10 +3,10 @@ import { effectiveDefault, type EffectiveDefault, type ParameterRow } from '../e
 import type { Design, ParameterItem } from '../model/design'
 import { isDeepEqual } from '../model/equal'
 import { existingDesign } from '../model/existing'
-import { catalogueOf, placementOf, settingNamed, type Setting } from '../model/settings'
+import { catalogueOf, type Setting } from '../model/settings'
+import { givenOf, type Given } from './given'
 import { isSameSetting } from './same-setting'
 import { suppliedByUsage } from './supplied'
-import { isStated, whyNotGiven } from './why-not-given'
 
 /** One property of an object: what exists, and what the design has. */
 export interface Property {
@@ -32,36 +32,43 @@ export type Becomes =
  */
 export function propertiesOf(before: ParameterItem, after: ParameterItem, design: Design): readonly Property[] {
   const supplied = suppliedByUsage(after, design)
+  const sides = { before: givenOf(before, existingDesign(design)), after: givenOf(after, design) }
   const known = Object.entries(catalogueOf(after)).flatMap(([name, row]): readonly Property[] => {
     if (row.cmdlets === 'new') return []
-    const property = propertyOf(name, row, before, after, supplied[name], design)
+    const property = propertyOf(name, row, sides, supplied[name])
     return property ? [property] : []
   })
   const name = isNamed(objectOfKind(after.kind)) ? [nameOf(before, after)] : []
   return [...name, ...known, ...unknownOf(before, after)]
 }
 
+interface Sides {
+  readonly before: Given
+  readonly after: Given
+}
+
 function propertyOf(
   name: string,
   row: ParameterRow,
-  before: ParameterItem,
-  after: ParameterItem,
+  { before, after }: Sides,
   supplied: EffectiveDefault['value'],
-  design: Design,
 ): Property | undefined {
-  const stated = isStated(after, name, row, design)
-  const existing = existingDesign(design)
-  const isKnown = isStated(before, name, row, existing) && whyNotGiven(before, name, row, existing) === undefined
+  const stated = after.isStated(name, row)
+  const wasStated = before.isStated(name, row)
+  if (!stated && supplied === undefined && !wasStated) return undefined
+  const settings = { before: before.settingOf(name), after: after.settingOf(name) }
+  const isKnown = wasStated && settings.before !== undefined && before.whyNot(name, row, settings.before) === undefined
   if (!stated && supplied === undefined && !isKnown) return undefined
-  const settings = { before: settingNamed(before, name, existing), after: settingNamed(after, name, design) }
   const base = { name, ...settings }
   // What cannot be given is left alone where it is there already.
-  if (stated && !isKnown && whyNotGiven(after, name, row, design) && isEnteredAlike(name, before, after))
+  const waits = stated && settings.after !== undefined && after.whyNot(name, row, settings.after) !== undefined
+  if (waits && !isKnown && isEnteredAlike(name, before.item, after.item))
     return { ...base, isSame: true, becomes: { from: 'stated' } }
   const isSame = isSameValue(row, settings, isKnown)
-  if (stated) return { ...base, isSame: isSame || isLeft(row, after.parameters[name]), becomes: { from: 'stated' } }
+  if (stated)
+    return { ...base, isSame: isSame || isLeft(row, after.item.parameters[name]), becomes: { from: 'stated' } }
   if (supplied !== undefined) return { ...base, isSame, becomes: { from: 'usage', value: supplied } }
-  return { ...base, isSame: isSame || row.exclusive === true, becomes: documented(row, after, design) }
+  return { ...base, isSame: isSame || row.exclusive === true, becomes: documented(row, after) }
 }
 
 /** A value that is not known counts only where a usage type is known to have supplied it. */
@@ -75,8 +82,7 @@ function isSameValue(
 }
 
 /** What Exchange documents for a parameter that is no longer stated. */
-function documented(row: ParameterRow, after: ParameterItem, design: Design): Becomes {
-  const { version, role } = placementOf(after, design)
+function documented(row: ParameterRow, { placement: { version, role } }: Given): Becomes {
   const { value, computed } = effectiveDefault(row, { version, role })
   return { from: 'default', value: value ?? (row.nullable ? null : value), ...(computed && { computed }) }
 }

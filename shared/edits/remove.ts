@@ -1,5 +1,6 @@
-import { isNode, type Design, type Item, type Items } from '../model/design'
+import { hasParameters, isNode, type Design, type Item, type Items } from '../model/design'
 import { copyWith, itemList } from '../model/lists'
+import { placeOf } from '../model/placement'
 import type { Edit } from './edit'
 import { settleListeners } from './settle-listeners'
 import { credentialsOf, lostPurpose, withoutReferences } from './references'
@@ -36,20 +37,9 @@ function allGone(design: Design, asked: ReadonlySet<string>): ReadonlySet<string
 }
 
 function goesWith(item: Item, gone: ReadonlySet<string>): boolean {
-  switch (item.kind) {
-    case 'receiveConnector':
-      return gone.has(item.server) || lostPurpose(item, withoutReferences(item, gone))
-    case 'sendConnector':
-      return gone.has(item.home) || lostPurpose(item, withoutReferences(item, gone))
-    case 'acceptedDomain':
-      return gone.has(item.home)
-    case 'transportService':
-      return gone.has(item.server)
-    case 'inboundRoute':
-      return gone.has(item.from) || gone.has(item.to)
-    default:
-      return false
-  }
+  if (item.kind === 'inboundRoute') return gone.has(item.from) || gone.has(item.to)
+  if (!hasParameters(item)) return false
+  return gone.has(placeOf(item)) || lostPurpose(item, withoutReferences(item, gone))
 }
 
 /** What becomes of the items: none of what is gone, and no reference to it. */

@@ -53,7 +53,7 @@ export function hasEffects({ goes, comes, stays, moves, lacks }: ServerEffects):
 }
 
 function homeOf(item: Item): string | undefined {
-  return item.kind === 'sendConnector' || item.kind === 'acceptedDomain' ? item.home : undefined
+  return 'home' in item ? item.home : undefined
 }
 
 /** What is stated and known before the change, and unknown after it. */

@@ -146,8 +146,12 @@ export type VerbOf<N extends Noun> = keyof Objects[N]['cmdlets'] & Verb
 /** The nouns whose objects are items of their own, with parameters; the others are kept in a field of some. */
 export type ParameterNoun = { [N in Noun]: 'field' extends keyof Objects[N]['kept'] ? never : N }[Noun]
 /** Of those, the ones that are made and removed and told apart by their names, and the ones that are there without being made. */
-export type NamedNoun = { [N in Noun]: Objects[N]['identity'] extends 'name' | 'serverAndName' ? N : never }[Noun]
+export type NamedNoun = {
+  [N in ParameterNoun]: Objects[N]['identity'] extends 'name' | 'serverAndName' ? N : never
+}[ParameterNoun]
 export type GivenNoun = Exclude<ParameterNoun, NamedNoun>
+/** What is kept in a field of an item. */
+export type FieldNoun = Exclude<Noun, ParameterNoun>
 
 /** The kinds of items with parameters. */
 export type ObjectKind = Objects[ParameterNoun]['kept']['in'][number]
@@ -237,7 +241,13 @@ export function propertyOf(noun: Noun, parameter: string): string | undefined {
 
 /** Whether an object has a name of its own, which `Set- -Name` changes. */
 export function isNamed(noun: Noun): noun is NamedNoun {
-  return ['name', 'serverAndName'].includes(objectOf(noun).identity)
+  const { identity, kept } = objectOf(noun)
+  return kept.field === undefined && (identity === 'name' || identity === 'serverAndName')
+}
+
+/** Whether an object is no item of its own. */
+export function isInField(noun: Noun): noun is FieldNoun {
+  return objectOf(noun).kept.field !== undefined
 }
 
 /** The same for every kind of items with parameters. */

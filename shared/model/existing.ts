@@ -29,9 +29,19 @@ const missingIn = keptWhile(
  * maps wherever it is the same in both.
  */
 export function refersToWhatExists(item: ParameterItem, design: Design): boolean {
-  const existing = existingDesign(design).items
-  return nodesReferredTo(item).every((id) => isAsItExists(id, design, existing))
+  const existing = existingDesign(design)
+  if (isAllAsItExists(indexes(design).referable, indexes(existing).referable)) return true
+  return nodesReferredTo(item).every((id) => isAsItExists(id, design, existing.items))
 }
+
+/** Nothing that anybody could refer to differs, as in most designs: then no object need be asked what it refers to. */
+const isAllAsItExists = keptWhile(
+  (drawn: readonly Item[], existing: readonly Item[]) => [drawn, existing],
+  (drawn, existing) => {
+    const there = new Set(existing)
+    return drawn.length === existing.length && drawn.every((item) => there.has(item))
+  },
+)
 
 function isAsItExists(id: string, { items }: Design, existing: Items): boolean {
   const node = items[id]

@@ -1,9 +1,16 @@
 import type { Design, ParameterItem } from '../model/design'
-import { nouns, type GivenNoun, type NamedNoun, type Noun } from '../exchange/objects'
+import {
+  isInField,
+  isNamed,
+  nouns,
+  type FieldNoun,
+  type GivenNoun,
+  type NamedNoun,
+  type Noun,
+} from '../exchange/objects'
 import { differences, type ObjectDifference } from '../changes/differences'
-import { nameKeyIn, unchanging } from '../changes/places'
+import { nameKeyIn, placesIn, unchanging } from '../changes/places'
 import { keptWhile } from '../kept'
-import { indexes } from '../model/indexes'
 import { blockedBy, joined, nothing, type Blocked, type BlockReason, type Statements } from './plan/blocked'
 import { eachOnceItsNameIsFree, inOrderOfNames } from './plan/name-order'
 import { objectStatements } from './plan/object-statements'
@@ -27,7 +34,7 @@ export interface Plan {
 export const plan: (design: Design) => Plan = keptWhile(
   ({ items, baseline, organization, accepted }: Design) => [items, baseline, organization, accepted],
   (design) => {
-    const steps = nouns.map((noun) => stepsOf[noun](design))
+    const steps = nouns.map((noun) => stepsOf(noun, design))
     return joined([
       ...steps.map(({ waiting = nothing }) => waiting),
       ...steps.flatMap(({ made }) => made),
@@ -44,13 +51,13 @@ interface Steps {
   readonly removed?: readonly Statements[]
 }
 
-const stepsOf: Readonly<Record<Noun, (design: Design) => Steps>> = {
+function stepsOf(noun: Noun, design: Design): Steps {
+  if (isInField(noun)) return stepsOfField[noun](design)
+  return isNamed(noun) ? named(noun, design) : given(noun, design)
+}
+
+const stepsOfField: Readonly<Record<FieldNoun, (design: Design) => Steps>> = {
   EdgeSubscription: (design) => ({ made: [{ statements: subscriptionStatements(design), blocked: [] }] }),
-  TransportConfig: (design) => given('TransportConfig', design),
-  TransportService: (design) => given('TransportService', design),
-  AcceptedDomain: (design) => named('AcceptedDomain', design),
-  ReceiveConnector: (design) => named('ReceiveConnector', design),
-  SendConnector: (design) => named('SendConnector', design),
   // Together with their connector.
   ADPermission: () => ({ made: [] }),
 }
@@ -75,13 +82,14 @@ function named(noun: NamedNoun, design: Design): Steps {
 
 /** The objects that differ, in an order in which each name is free when it is given; those for which there is none wait. */
 const orderOf = keptWhile(
-  (all: readonly ObjectDifference[], design: Design) => [all, indexes(design).byKind.server],
+  (all: readonly ObjectDifference[], design: Design) => [all, placesIn(design)],
   (all, design) => {
     const own = all.filter(({ by }) => by === 'statement')
-    const changes = own.filter(({ isIdentical, isHeld }) => !isIdentical && !isHeld)
+    const different = own.filter(({ isIdentical }) => !isIdentical)
+    const changes = different.filter(({ isHeld }) => !isHeld)
     const existing = own.flatMap(({ before }) => before ?? [])
     const { ordered, stuck } = inOrderOfNames(changes, existing, nameKeyIn(design))
-    const held = own.flatMap(({ isHeld, isIdentical, after }) => (isHeld && after && !isIdentical ? after : []))
+    const held = different.flatMap(({ isHeld, after }) => (isHeld && after ? after : []))
     const waiting: Statements = {
       statements: [],
       blocked: [

@@ -1,3 +1,4 @@
+import { cmdletOf } from '../../../shared/exchange/objects'
 import { useState } from 'react'
 import { effectsOf } from '../../../shared/edits/effects'
 import { isLocked } from '../../../shared/edits/locked'
@@ -25,7 +26,7 @@ export function Subscription({ server }: { server: Server }) {
   const { subscribedSiteId } = server
   const automatic = automaticConnectorsOf(design, server.id)
   return (
-    <Section title={words.subscription} aside={words.subscriptionCmdlet}>
+    <Section title={words.subscription} aside={cmdletOf('EdgeSubscription', 'New')}>
       <ChoiceField
         label={words.subscribedSite}
         help={words.subscriptionHelp}

@@ -38,7 +38,6 @@ export const words = {
   addedSendConnector: (server: string) => `Add a Send connector for ${server}`,
   newSendConnector: 'New Send connector',
   subscription: 'Edge subscription',
-  subscriptionCmdlet: 'New-EdgeSubscription',
   subscribedSite: 'Subscribed to the site',
   subscriptionHelp:
     'EdgeSync connects a subscribed Edge server with the Mailbox or Hub servers of one Active Directory site.',

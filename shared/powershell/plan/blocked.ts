@@ -1,6 +1,6 @@
 import type { ParameterItem } from '../../model/design'
 import { objectOfKind, type ParameterNoun } from '../../exchange/objects'
-import type { NotGiven } from '../../changes/why-not-given'
+import type { NotGiven } from '../../changes/given'
 import { placeOfParameters } from '../../model/transport-settings'
 import type { Statement } from '../statement'
 

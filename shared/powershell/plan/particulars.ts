@@ -15,15 +15,12 @@ interface Particulars {
 }
 
 export function particularsOf(noun: ParameterNoun): Particulars {
-  return particulars[noun]
+  return particulars[noun] ?? {}
 }
 
-const particulars: Readonly<Record<ParameterNoun, Particulars>> = {
+const particulars: Readonly<Partial<Record<ParameterNoun, Particulars>>> = {
   TransportConfig: { change: ofOrganization },
-  TransportService: {},
   AcceptedDomain: { reasonOfNew: ({ target }) => (target === organizationHome ? undefined : neededDomain) },
-  ReceiveConnector: {},
-  SendConnector: {},
 }
 
 /** What the organization has is known in part only: its lists are added to, and of what is replaced unseen the script says so. */

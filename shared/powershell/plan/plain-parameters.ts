@@ -1,7 +1,7 @@
 import type { ParameterRow } from '../../exchange/parameters'
 import type { Design, ParameterItem } from '../../model/design'
-import { catalogueOf, settingNamed, type Setting } from '../../model/settings'
-import { isStated, whyNotGiven, type NotGiven } from '../../changes/why-not-given'
+import { catalogueOf, type Setting } from '../../model/settings'
+import { givenOf, type NotGiven } from '../../changes/given'
 import { formatBinding } from '../../exchange/bindings'
 import { formatRange, withPrefix } from '../../exchange/ranges'
 import { isEndpoint, textsOf, type ParameterValue } from '../../model/parameter-value'
@@ -25,14 +25,16 @@ export interface PlainParameters {
  */
 export function plainParameters(item: ParameterItem, design: Design): PlainParameters {
   const rows = catalogueOf(item)
+  const given = givenOf(item, design)
   const values: Record<string, PlainValue> = {}
   const blocked: Waiting[] = []
-  for (const [name, row] of Object.entries(rows)) {
+  for (const name of Object.keys(rows)) {
     const entered = item.parameters[name]
-    if (entered === undefined || !isStated(item, name, row, design)) continue
-    const setting = settingNamed(item, name, design)
+    const row = entered === undefined ? undefined : rows[name]
+    if (entered === undefined || !row || !given.isStated(name, row)) continue
+    const setting = given.settingOf(name)
     if (!setting) continue
-    const reason = whyNotGiven(item, name, row, design)
+    const reason = given.whyNot(name, row, setting)
     if (reason) blocked.push({ parameter: name, ...reason })
     else values[name] = plainValue(row, entered, setting)
   }

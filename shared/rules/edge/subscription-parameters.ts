@@ -1,3 +1,4 @@
+import { isAbout } from '../../exchange/objects'
 import { organizationHome } from '../../model/connectors'
 import type { Statement } from '../../powershell/statement'
 import { planRule } from '../rule'
@@ -19,7 +20,7 @@ export const subscriptionParameters = planRule({
   },
   *check({ statements }) {
     for (const statement of statements) {
-      if (statement.cmdlet !== 'New-EdgeSubscription') continue
+      if (!isAbout(statement.cmdlet, 'EdgeSubscription', 'New')) continue
       const { subject, target } = statement
       for (const parameter of foreign(statement)) {
         yield {

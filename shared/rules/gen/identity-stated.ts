@@ -1,10 +1,7 @@
+import { isNamed, objectOf, objectOfCmdlet } from '../../exchange/objects'
 import type { PlainValue } from '../../powershell/plain-value'
 import { planRule } from '../rule'
 import { exchangeName, type ExchangeName } from '../data'
-
-/** Cmdlets for one object among several; the configuration of the organization is the only one of its kind. */
-const needsIdentity =
-  /^(Get|Set|Remove|Add|Enable|Disable)-(SendConnector|ReceiveConnector|AcceptedDomain|ADPermission)$/i
 
 export const identityStated = planRule({
   id: 'GEN-003',
@@ -19,13 +16,20 @@ export const identityStated = planRule({
   },
   *check({ statements }) {
     for (const { cmdlet, parameters, subject } of statements) {
-      if (!needsIdentity.test(cmdlet) || isNamed(parameters.Identity)) continue
+      if (!needsIdentity(cmdlet) || isStated(parameters.Identity)) continue
       yield { message: 'empty', data: { cmdlet: exchangeName(cmdlet) }, subject, parameter: 'Name' }
     }
   },
 })
 
+/** A command about one object among several of its kind, which is there already. */
+function needsIdentity(cmdlet: string): boolean {
+  const known = objectOfCmdlet(cmdlet)
+  if (!known || known.verb === 'New') return false
+  return isNamed(known.noun) || objectOf(known.noun).identity === 'holder'
+}
+
 /** `SERVER\` alone names nothing. */
-function isNamed(identity: PlainValue | undefined): boolean {
+function isStated(identity: PlainValue | undefined): boolean {
   return typeof identity === 'string' && identity.trim() !== '' && !identity.trim().endsWith('\\')
 }

@@ -1,3 +1,4 @@
+import { isAbout } from '../../exchange/objects'
 import type { PlainValue } from '../../powershell/plain-value'
 import type { Statement } from '../../powershell/statement'
 import { keptFor } from '../../kept'
@@ -32,8 +33,9 @@ export const statementOrder = planRule({
           subject,
         }
       }
-      if (cmdlet === 'New-SendConnector' && hasAcceptedDomains(parameters.AddressSpaces)) forAcceptedDomains.add(target)
-      if (cmdlet === 'New-AcceptedDomain' && forAcceptedDomains.has(target)) {
+      if (isAbout(cmdlet, 'SendConnector', 'New') && hasAcceptedDomains(parameters.AddressSpaces))
+        forAcceptedDomains.add(target)
+      if (isAbout(cmdlet, 'AcceptedDomain', 'New') && forAcceptedDomains.has(target)) {
         const domain = typeof parameters.DomainName === 'string' ? parameters.DomainName : ''
         yield { message: 'domainsLate', data: { target: itemId(target), domain: entered(domain) }, subject }
       }
@@ -55,7 +57,7 @@ const keyOf = keptFor(({ subject, target }: Statement) => `${target}|${subject}`
 
 /** Removing the object itself, not a right on it. */
 function isRemoval(cmdlet: string): boolean {
-  return cmdlet.startsWith('Remove-') && cmdlet !== 'Remove-ADPermission'
+  return cmdlet.startsWith('Remove-') && !isAbout(cmdlet, 'ADPermission')
 }
 
 function hasAcceptedDomains(spaces: PlainValue | undefined): boolean {

@@ -1,3 +1,4 @@
+import { isAbout } from '../../exchange/objects'
 import { isConnector, type Design } from '../../model/design'
 import { existingDesign } from '../../model/existing'
 import { transportConfigOf } from '../../model/transport-settings'
@@ -33,7 +34,7 @@ export const wholeLists = planRule({
       for (const [parameter, value] of Object.entries(statement.parameters)) {
         if (!isList(value)) continue
         // The design knows what is to be in a list of the organization, and what is there only where somebody said so.
-        if (/-TransportConfig$/i.test(statement.cmdlet)) {
+        if (isAbout(statement.cmdlet, 'TransportConfig')) {
           if (value.length === 0 || isKnown(parameter, design)) continue
           yield {
             message: 'unknown',

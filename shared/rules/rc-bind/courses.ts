@@ -1,3 +1,4 @@
+import { isAbout } from '../../exchange/objects'
 import { keptFor, type Inputs } from '../../kept'
 import type { ReceiveConnector } from '../../model/connectors'
 import { find, type Design, type ItemOf, type Items } from '../../model/design'
@@ -16,17 +17,11 @@ export interface Course {
   readonly steps: readonly number[]
 }
 
-const cmdlets: ReadonlySet<string> = new Set([
-  'New-ReceiveConnector',
-  'Set-ReceiveConnector',
-  'Remove-ReceiveConnector',
-])
-
 /** The course of each server whose Receive connectors the statements concern. */
 export function coursesOf(design: Design, statements: readonly Statement[]): readonly Course[] {
   const courses = new Map<string, { server: ItemOf<'server'>; statements: Statement[]; steps: number[] }>()
   statements.forEach((statement, index) => {
-    if (!cmdlets.has(statement.cmdlet)) return
+    if (!isAbout(statement.cmdlet, 'ReceiveConnector', 'New', 'Set', 'Remove')) return
     const server = find(design, 'server', connectorOf(statement, design)?.server)
     if (!server) return
     const course = courses.get(server.id) ?? { server, statements: [], steps: [] }

@@ -1,3 +1,4 @@
+import { isAbout } from '../../exchange/objects'
 import { parseBinding, type Binding } from '../../exchange/bindings'
 import { canonicalValue } from '../../exchange/parameters'
 import { parseRange, type IpRange } from '../../exchange/ranges'
@@ -45,9 +46,9 @@ export function socketsOverTime(design: Design, { existing, statements }: Course
   return stays.flatMap(socketsOf)
 
   function afterwards(statement: Statement, before: Stay | undefined, step: number): Stay | undefined {
-    if (statement.cmdlet === 'Remove-ReceiveConnector') return undefined
+    if (isAbout(statement.cmdlet, 'ReceiveConnector', 'Remove')) return undefined
     const planned = find(design, 'receiveConnector', statement.subject)
-    if (statement.cmdlet === 'New-ReceiveConnector' && planned) {
+    if (isAbout(statement.cmdlet, 'ReceiveConnector', 'New') && planned) {
       return changed({ ...stayOf(planned, design, existing.length + step), from: step }, statement)
     }
     if (!before || !movesListener(statement)) return before
@@ -71,7 +72,7 @@ function stayOf(connector: ReceiveConnector, design: Design, order: number): Sta
 
 /** An existing connector gets other addresses, ranges or another role. */
 export function movesListener({ cmdlet, parameters }: Statement): boolean {
-  if (cmdlet !== 'Set-ReceiveConnector') return false
+  if (!isAbout(cmdlet, 'ReceiveConnector', 'Set')) return false
   return 'Bindings' in parameters || 'RemoteIPRanges' in parameters || 'TransportRole' in parameters
 }
 

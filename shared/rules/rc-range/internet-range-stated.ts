@@ -1,3 +1,4 @@
+import { isAbout } from '../../exchange/objects'
 import { planRule } from '../rule'
 import { nameOf, usageOf } from '../new-receive-connector'
 import { calledInCommand, type Called } from '../data'
@@ -18,7 +19,7 @@ export const internetRangeStated = planRule({
   },
   *check({ statements }) {
     for (const { cmdlet, parameters, subject } of statements) {
-      if (cmdlet !== 'New-ReceiveConnector' || !('RemoteIPRanges' in parameters)) continue
+      if (!isAbout(cmdlet, 'ReceiveConnector', 'New') || !('RemoteIPRanges' in parameters)) continue
       if (usageOf(parameters)[0] !== 'Internet') continue
       yield {
         message: 'stated',

@@ -1,3 +1,4 @@
+import { isAbout } from '../../exchange/objects'
 import { organizationHome } from '../../model/connectors'
 import { nameOf } from '../new-receive-connector'
 import { planRule } from '../rule'
@@ -17,7 +18,7 @@ export const serverStated = planRule({
   },
   *check({ statements }) {
     for (const { cmdlet, parameters, target, subject } of statements) {
-      if (cmdlet !== 'New-ReceiveConnector' || target !== organizationHome || 'Server' in parameters) continue
+      if (!isAbout(cmdlet, 'ReceiveConnector', 'New') || target !== organizationHome || 'Server' in parameters) continue
       yield { message: 'local', data: { name: calledInCommand(subject, nameOf(parameters)) }, subject }
     }
   },

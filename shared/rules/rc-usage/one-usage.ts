@@ -1,3 +1,4 @@
+import { isAbout } from '../../exchange/objects'
 import { planRule } from '../rule'
 import { nameOf, usageOf } from '../new-receive-connector'
 import { calledInCommand, type Called } from '../data'
@@ -17,7 +18,7 @@ export const oneUsage = planRule({
   },
   *check({ statements }) {
     for (const { cmdlet, parameters, subject } of statements) {
-      if (cmdlet !== 'New-ReceiveConnector') continue
+      if (!isAbout(cmdlet, 'ReceiveConnector', 'New')) continue
       const count = usageOf(parameters).length
       if (count === 1) continue
       const data = { name: calledInCommand(subject, nameOf(parameters)), count }

@@ -1,3 +1,4 @@
+import { isAbout } from '../../exchange/objects'
 import type { PlainValue } from '../../powershell/plain-value'
 import { planRule } from '../rule'
 import { exchangeName, type ExchangeName } from '../data'
@@ -19,7 +20,7 @@ export const parameterWithoutValue = planRule({
   },
   *check({ statements }) {
     for (const { cmdlet, parameters, subject } of statements) {
-      if (cmdlet !== 'New-SendConnector') continue
+      if (!isAbout(cmdlet, 'SendConnector', 'New')) continue
       for (const [parameter, value] of Object.entries(parameters)) {
         if (spokenOfElsewhere.has(parameter) || !isWithoutValue(value)) continue
         yield {

@@ -1,3 +1,4 @@
+import { isAbout } from '../../exchange/objects'
 import { planRule } from '../rule'
 import { entered, type Entered } from '../data'
 import { ands } from '../words/lists'
@@ -17,7 +18,7 @@ export const oneSendUsage = planRule({
   },
   *check({ statements }) {
     for (const { cmdlet, parameters, subject } of statements) {
-      if (cmdlet !== 'New-SendConnector') continue
+      if (!isAbout(cmdlet, 'SendConnector', 'New')) continue
       const stated = usages.filter((usage) => parameters[usage] !== undefined && parameters[usage] !== false)
       if (stated.length < 2) continue
       yield { message: 'several', data: { stated: stated.map(entered) }, subject, parameter: 'Usage' }

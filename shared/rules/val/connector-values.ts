@@ -1,3 +1,4 @@
+import { cmdletOf } from '../../exchange/objects'
 import { setParameter } from '../../edits/change'
 import type { ParameterRow } from '../../exchange/parameters'
 import type { Connector } from '../../model/connectors'
@@ -14,11 +15,6 @@ import { grantProblems } from './grant-problems'
 import { isSpokenOfElsewhere } from './spoken-of-elsewhere'
 import { meantValue } from './value-fix'
 import { allFollowers, followers } from './what-follows'
-
-const cmdlets: Readonly<Record<Connector['kind'], string>> = {
-  sendConnector: 'New-SendConnector',
-  receiveConnector: 'New-ReceiveConnector',
-}
 
 type Context = ItemContext<Connector['kind']>
 
@@ -53,7 +49,11 @@ export const connectorValues = itemRule({
       if (parameter in catalogueOf(item)) continue
       yield {
         message: 'unknown',
-        data: { name, parameter: exchangeName(parameter), cmdlet: exchangeName(cmdlets[item.kind]) },
+        data: {
+          name,
+          parameter: exchangeName(parameter),
+          cmdlet: exchangeName(cmdletOf(item.kind === 'sendConnector' ? 'SendConnector' : 'ReceiveConnector', 'New')),
+        },
         subject,
         parameter,
         hides: [],

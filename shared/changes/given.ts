@@ -2,6 +2,7 @@ import { objectOf, objectOfKind } from '../exchange/objects'
 import { availability, type ParameterRow } from '../exchange/parameters'
 import type { Design, ParameterItem } from '../model/design'
 import type { ParameterValue } from '../model/parameter-value'
+import type { Placement } from '../model/placement'
 import { placementOf, settingNamed, type Setting } from '../model/settings'
 import { placeOfParameters } from '../model/transport-settings'
 import { areValuesAccepted } from './accepted-values'
@@ -14,22 +15,33 @@ export type NotGiven =
   | { readonly kind: 'unreadable'; readonly entered: string }
   | { readonly kind: 'unknown' }
 
-/** Whether a parameter is stated, and Exchange takes it from others than itself in that version and role. */
-export function isStated(item: ParameterItem, name: string, row: ParameterRow, design: Design): boolean {
-  return item.parameters[name] !== undefined && !row.reserved && availability(row, placementOf(item, design)).available
+/** An object in a design, and what of its parameters commands can give. */
+export interface Given {
+  readonly item: ParameterItem
+  readonly placement: Placement
+  readonly settingOf: (name: string) => Setting<unknown> | undefined
+  /** Whether a parameter is stated, and Exchange takes it from others than itself in that version and role. */
+  readonly isStated: (name: string, row: ParameterRow) => boolean
+  /** What stands against giving the value of a parameter that is stated: undefined where nothing does. */
+  readonly whyNot: (name: string, row: ParameterRow, setting: Setting<unknown>) => NotGiven | undefined
 }
 
-/** What stands against giving the value of a parameter that is stated: undefined where nothing does. */
-export function whyNotGiven(
-  item: ParameterItem,
-  name: string,
-  row: ParameterRow,
-  design: Design,
-): NotGiven | undefined {
-  // What an object is known by is given as entered, as a name is.
-  if (objectOf(objectOfKind(item.kind)).sameBy === name) return undefined
-  const setting = settingNamed(item, name, design)
-  return setting && reasonOf(row, setting, design, areValuesAccepted(design, placeOfParameters(item)))
+/** What is the same for all parameters of an object is found once. */
+export function givenOf(item: ParameterItem, design: Design): Given {
+  const placement = placementOf(item, design)
+  // Asked for anew each time: an object that is in both maps is read over either in turns.
+  const settingOf = (name: string) => settingNamed(item, name, design)
+  const isAccepted = areValuesAccepted(design, placeOfParameters(item))
+  const { sameBy } = objectOf(objectOfKind(item.kind))
+  return {
+    item,
+    placement,
+    settingOf,
+    isStated: (name, row) =>
+      item.parameters[name] !== undefined && !row.reserved && availability(row, placement).available,
+    // What an object is known by is given as entered, as a name is.
+    whyNot: (name, row, setting) => (sameBy === name ? undefined : reasonOf(row, setting, design, isAccepted)),
+  }
 }
 
 function reasonOf(
@@ -39,6 +51,7 @@ function reasonOf(
   isAccepted: boolean,
 ): NotGiven | undefined {
   if (row.kind === 'credential' && setting.entered !== null && !isReference(setting.entered)) return { kind: 'secret' }
+  if (setting.problems.length === 0) return undefined
   const nodes = setting.problems.flatMap((problem) =>
     problem.kind === 'noAddress' && design.items[problem.node] ? [problem.node] : [],
   )
