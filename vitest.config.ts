@@ -12,6 +12,7 @@ export default defineConfig({
           name: 'around',
           include: [
             'renderer/**/*.test.{ts,tsx}',
+            'disk/**/*.test.ts',
             'electron/**/*.test.ts',
             'cli/**/*.test.ts',
             'build/**/*.test.ts',

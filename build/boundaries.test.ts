@@ -12,7 +12,16 @@ beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'mailflow-boundaries-'))
   for (const file of ['.oxlintrc.json', 'tsconfig.base.json', 'tsconfig.json', 'package.json'])
     cpSync(join(root, file), join(copy, file))
-  for (const folder of ['shared', 'shared/diagram', 'shared/exports', 'renderer', 'electron', 'cli', 'raster']) {
+  for (const folder of [
+    'shared',
+    'shared/diagram',
+    'shared/exports',
+    'renderer',
+    'disk',
+    'electron',
+    'cli',
+    'raster',
+  ]) {
     mkdirSync(join(copy, folder), { recursive: true })
     cpSync(join(root, folder, 'tsconfig.json'), join(copy, folder, 'tsconfig.json'))
     writeFileSync(join(copy, folder, 'anything.ts'), 'export const anything = 1\n')
@@ -72,6 +81,8 @@ const forbiddenImports: readonly [file: string, specifier: string][] = [
   ['electron/planted.ts', '../shared/diagram/anything'],
   ['raster/planted.ts', '../renderer/anything'],
   ['raster/planted.ts', 'react'],
+  ['disk/planted.ts', 'zod'],
+  ['disk/planted.ts', '../electron/anything'],
 ]
 
 describe('the linter holds the import rules of each folder', () => {
@@ -96,6 +107,9 @@ describe('the linter holds the import rules of each folder', () => {
     ['shared/exports/planted.ts', 'fflate'],
     ['electron/planted.ts', '../shared/exports/anything'],
     ['electron/planted.ts', 'node:fs/promises'],
+    ['electron/planted.ts', '../disk/anything'],
+    ['cli/planted.ts', '../disk/anything'],
+    ['disk/planted.ts', '../shared/anything'],
     ['cli/planted.ts', '../shared/diagram/anything'],
     ['cli/planted.ts', '../shared/exports/anything'],
   ])('%s may import %s', (file, specifier) => {

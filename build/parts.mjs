@@ -19,7 +19,7 @@ export const parts = {
   electron: {
     entry: inRoot('electron/main.ts'),
     output: inRoot('dist/electron/main.mjs'),
-    sources: ['electron', 'raster', 'shared', 'build/fonts'].map((folder) => inRoot(folder)),
+    sources: ['electron', 'disk', 'raster', 'shared', 'build/fonts'].map((folder) => inRoot(folder)),
     fonts: true,
     config: (outDir) => nodeConfig({ entry: inRoot('electron/main.ts'), outDir, name: 'main.mjs', format: 'es' }),
   },
@@ -33,7 +33,7 @@ export const parts = {
   cli: {
     entry: inRoot('cli/main.ts'),
     output: inRoot('dist/cli/mailflow.mjs'),
-    sources: ['cli', 'raster', 'shared', 'build/fonts'].map((folder) => inRoot(folder)),
+    sources: ['cli', 'disk', 'raster', 'shared', 'build/fonts'].map((folder) => inRoot(folder)),
     fonts: true,
     config: (outDir) => nodeConfig({ entry: inRoot('cli/main.ts'), outDir, name: 'mailflow.mjs', format: 'es' }),
   },

@@ -11,9 +11,14 @@ import { serve, usualPort } from './server.mjs'
 
 const words = process.argv.slice(2)
 const portWord = words.indexOf('--port')
+const port = portWord < 0 ? usualPort : portOf(words[portWord + 1])
+if (port === undefined)
+  endWith(`After --port stands a number from 1 to 65535, and not ${JSON.stringify(words[portWord + 1] ?? '')}.`)
 
 await buildStale(['renderer'])
-const server = await serve(join(root, 'dist/renderer'), portWord < 0 ? usualPort : Number(words[portWord + 1]))
+const server = await serve(join(root, 'dist/renderer'), port).catch(({ code }) =>
+  endWith(`Port ${port} cannot be used (${code}): name another one after --port.`),
+)
 const url = `http://127.0.0.1:${server.address().port}/`
 if (server.address().port !== usualPort && portWord < 0) {
   console.log(
@@ -28,6 +33,15 @@ console.log(
     : `Open ${url} in Chrome, Edge or Chromium (Ctrl+C ends it)`,
 )
 if (browser) openWindow(browser)
+
+function portOf(word = '') {
+  return /^\d{1,5}$/.test(word) && Number(word) > 0 && Number(word) < 65536 ? Number(word) : undefined
+}
+
+function endWith(sentence) {
+  console.error(sentence)
+  process.exit(2)
+}
 
 /** A window without tabs and with a profile of its own; when it closes, so does the server. */
 function openWindow(program) {

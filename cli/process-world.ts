@@ -1,20 +1,31 @@
 import { join } from 'node:path'
-import { buffer } from 'node:stream/consumers'
 import type { World } from './world'
 
-/** The world of a real process. */
-export function processWorld(): World {
+/** The world of a real process that was started in that folder. */
+export function processWorld(here: string): World {
   const { env, stdout } = process
   return {
     // `npm run` changes into the project's folder; the paths on the command line start where the person stands.
-    folder: (env.npm_lifecycle_event === 'mailflow' && env.INIT_CWD) || process.cwd(),
+    folder: (env.npm_lifecycle_event === 'mailflow' && env.INIT_CWD) || here,
     fontFolder: join(import.meta.dirname, 'fonts'),
     // As no-color.org says: any text at all switches colours off.
     colours: stdout.isTTY && !env.NO_COLOR && env.TERM !== 'dumb',
-    readInput: () => buffer(process.stdin),
+    readInput: (most) => readUpTo(process.stdin, most),
     writeOutput: (content) => write(stdout, content),
     writeError: (text) => write(process.stderr, text),
   }
+}
+
+async function readUpTo(input: NodeJS.ReadStream, most: number): Promise<Buffer> {
+  const parts: Buffer[] = []
+  let length = 0
+  // Leaving the loop closes the input, so that an endless writer ends, too.
+  for await (const part of input as AsyncIterable<Buffer>) {
+    parts.push(part)
+    length += part.length
+    if (length > most) break
+  }
+  return Buffer.concat(parts)
 }
 
 /** Waits for slow readers; a reader that has gone away, such as `head`, is no fault. */

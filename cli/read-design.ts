@@ -1,5 +1,6 @@
-import { readFile, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { readAtMost } from '../disk/read-at-most'
 import { readDesign } from '../shared/file/design-file'
 import { designFileErrorSentence } from '../shared/file/design-file-words'
 import { largestFile } from '../shared/file/file-size'
@@ -20,7 +21,7 @@ export const standardInput = '-'
 /** The design in a file, or on standard input for `-`; else one sentence that names the file, the problem and the next step. */
 export async function readDesignFile(path: string, world: World): Promise<Result<ReadDesign, string>> {
   const name = path === standardInput ? 'standard input' : path
-  const bytes = path === standardInput ? ok(await world.readInput()) : await read(path, world)
+  const bytes = path === standardInput ? ok(await world.readInput(largestFile)) : await read(path, world)
   if (!bytes.ok) return bytes
   if (bytes.value.length > largestFile) return fail(designFileErrorSentence({ code: 'tooLarge' }, name))
   const text = textOf(bytes.value)
@@ -34,8 +35,12 @@ async function read(path: string, world: World): Promise<Result<Uint8Array, stri
   try {
     const found = await stat(full)
     if (found.isDirectory()) return fail(`${quoted(path)} is a folder: name a design file in it.`)
-    if (found.size > largestFile) return fail(designFileErrorSentence({ code: 'tooLarge' }, path))
-    return ok(await readFile(full))
+    // Bytes of what says no size, such as a pipe or a device, are counted while they come.
+    const bytes = found.size > largestFile ? 'tooLarge' : await readAtMost(full, largestFile)
+    if (bytes === 'tooLarge') return fail(designFileErrorSentence({ code: 'tooLarge' }, path))
+    if (bytes === 'noWriter')
+      return fail(`${quoted(path)} is a pipe into which nothing writes: start its writer first.`)
+    return ok(bytes)
   } catch (error) {
     return fail(`${quoted(path)} ${problemOf(error)}`)
   }

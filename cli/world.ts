@@ -6,7 +6,8 @@ export interface World {
   readonly fontFolder: string
   /** Whether the output is a terminal that shows colours, and a person who wants them. */
   readonly colours: boolean
-  readonly readInput: () => Promise<Uint8Array>
+  /** Standard input to its end, and of what is longer than `most` bytes only so much that it is seen to be. */
+  readonly readInput: (most: number) => Promise<Uint8Array>
   readonly writeOutput: (content: string | Uint8Array) => Promise<void>
   readonly writeError: (text: string) => Promise<void>
 }

@@ -1,14 +1,15 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { BundleFile } from '../shared/powershell/bundle/bundle-file'
 import { fail, ok, type Result } from '../shared/result'
 import { quoted } from './words'
 import type { World } from './world'
-import { unwritable } from './write-file'
+import { unwritable, writeAtomically } from './write-file'
 
 /**
  * Writes a bundle into a folder, which is made if need be. An earlier bundle there is replaced whole, so that no script of
- * it stays behind; other files are only written among with `force`.
+ * it stays behind; other files are only written among with `force`. Each file is written whole or not at all, and a link that
+ * stands in its place is replaced: what it leads to belongs to somebody else.
  */
 export async function writeFolder(
   path: string,
@@ -24,9 +25,13 @@ export async function writeFolder(
     if (!force && present.some((name) => !earlier.has(name))) {
       return fail(`The folder ${quoted(path)} holds other files: choose an empty one, or add --force.`)
     }
-    const written = new Set(files.map((file) => file.path))
-    for (const name of earlier) if (!written.has(name)) await rm(join(folder, name), { force: true })
-    for (const file of files) await writeFile(join(folder, file.path), file.bytes)
+    const names = new Set(files.map((file) => file.path))
+    for (const name of earlier) if (!names.has(name)) await rm(join(folder, name), { force: true })
+    for (const file of files) {
+      const options = { followLink: false, partNames: true }
+      const written = await writeAtomically(join(folder, file.path), file.bytes, join(path, file.path), options)
+      if (!written.ok) return written
+    }
     return ok(undefined)
   } catch (error) {
     if (isFileInTheWay(error)) return fail(`${quoted(path)} is a file: name a folder, or a file that ends in .zip.`)
@@ -41,7 +46,10 @@ function isFileInTheWay(error: unknown): boolean {
 /** The names in the manifest of a bundle that stands there, and the manifest's own; only plain names are trusted. */
 async function filesOfEarlierBundle(folder: string): Promise<ReadonlySet<string>> {
   try {
-    const manifest: unknown = JSON.parse(await readFile(join(folder, manifestName), 'utf8'))
+    const path = join(folder, manifestName)
+    // A pipe or device of that name would never end.
+    if (!(await lstat(path)).isFile()) return new Set()
+    const manifest: unknown = JSON.parse(await readFile(path, 'utf8'))
     if (!isManifest(manifest)) return new Set()
     const names = manifest.files.flatMap((file: unknown) => (hasPath(file) && isPlain(file.path) ? [file.path] : []))
     return new Set([...names, manifestName])

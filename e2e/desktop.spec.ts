@@ -173,6 +173,7 @@ test('unsaved work survives a kill', async ({ launch, folder }) => {
   expect(entry).toMatchObject({ name: 'Contoso' })
   const restored = await inPage(next.page, ({ desktop, input }) => desktop.openRecovery({ id: input }), entry!.id)
   expect(restored).toEqual({ ok: true, value: work })
+  await inPage(next.page, ({ desktop, input }) => desktop.adoptRecovery({ id: input }), entry!.id)
   await inPage(next.page, ({ desktop }) => desktop.discardRecovery({}), null)
   expect(readdirSync(join(userDataOf(folder), 'recovery'))).toEqual([])
 })

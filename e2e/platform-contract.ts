@@ -40,15 +40,53 @@ export function platformContract<Fixtures extends { world: World }>(it: TestType
 
   test('a file changed by another program is written over only when the user agrees', async ({ world }) => {
     const file = await savedFile(world, 'Contoso.mailflow')
-    await world.page.waitForTimeout(20)
-    await world.write('Contoso.mailflow', 'Theirs')
+    // As long as ours, so that only the content tells it.
+    await world.write('Contoso.mailflow', 'Eno')
     const again = { ...request, text: 'Ours', file }
     const refused = { ok: false, error: { code: 'changedOnDisk', name: 'Contoso.mailflow' } }
     expect(await save(world, again)).toEqual(refused)
-    expect(await world.read('Contoso.mailflow')).toBe('Theirs')
+    expect(await world.read('Contoso.mailflow')).toBe('Eno')
     expect(await save(world, { ...again, overwrite: true })).toMatchObject({ ok: true })
     expect(await save(world, { ...again, text: 'Later' })).toMatchObject({ ok: true })
     expect(await world.read('Contoso.mailflow')).toBe('Later')
+  })
+
+  test('a file that was only touched, or is gone, is written without a question', async ({ world }) => {
+    const file = await savedFile(world, 'Contoso.mailflow')
+    await world.page.waitForTimeout(20)
+    await world.write('Contoso.mailflow', 'One')
+    expect(await save(world, { ...request, text: 'Two', file })).toMatchObject({ ok: true })
+    expect(await world.read('Contoso.mailflow')).toBe('Two')
+  })
+
+  test('saves that overlap are written one after the other, the newest last', async ({ world }) => {
+    const file = await savedFile(world, 'Contoso.mailflow')
+    const answers = await world.page.evaluate(
+      (input) =>
+        Promise.all(
+          Array.from({ length: 12 }, (_, number) => {
+            // Long and short ones, so that the short would be done first.
+            const text = `${number}${number % 2 === 0 ? ' '.repeat(3_000_000) : ''}`
+            return window.testedPlatform.saveDesign({ ...input, text })
+          }),
+        ),
+      { ...request, file },
+    )
+    expect(answers.filter(({ ok }) => !ok)).toEqual([])
+    expect(await world.read('Contoso.mailflow')).toBe('11')
+  })
+
+  test('theirs can be looked at, and taken: from then on it is what is known', async ({ world }) => {
+    const file = await savedFile(world, 'Contoso.mailflow')
+    await world.write('Contoso.mailflow', 'Theirs')
+    const again = { ...request, text: 'Ours', file }
+    const look = () => world.page.evaluate((id) => window.testedPlatform.textNow(id), file)
+    expect(await look()).toBe('Theirs')
+    expect(await save(world, again)).toMatchObject({ ok: false, error: { code: 'changedOnDisk' } })
+    const opened = await world.page.evaluate((id) => window.testedPlatform.reopen(id), file)
+    expect(opened).toEqual({ ok: true, value: { file, name: 'Contoso.mailflow', text: 'Theirs' } })
+    expect(await save(world, again)).toMatchObject({ ok: true })
+    expect(await look()).toBe('Ours')
   })
 
   test('a file id of another window is not known', async ({ world }) => {
@@ -109,28 +147,59 @@ export function platformContract<Fixtures extends { world: World }>(it: TestType
 
   test('unsaved work is there after a crash, and goes back to its file', async ({ world }) => {
     const file = await savedFile(world, 'Contoso.mailflow')
-    await world.page.evaluate((work) => window.testedPlatform.saveRecovery(work), {
-      name: 'Contoso',
-      text: 'Unsaved',
-      file,
-    })
-    expect(await world.page.evaluate(() => window.testedPlatform.listRecovery())).toEqual([])
+    expect(await keepUnsaved(world, { name: 'Contoso', text: 'Unsaved', file })).toEqual({ ok: true, value: null })
+    expect(await left(world)).toEqual([])
 
     const next = await world.restart()
-    const [entry] = await next.page.evaluate(() => window.testedPlatform.listRecovery())
-    expect(entry).toMatchObject({ name: 'Contoso' })
-    const restored = await next.page.evaluate((id) => window.testedPlatform.openRecovery(id), entry!.id)
+    const [entry] = await left(next)
+    expect(entry).toMatchObject({ name: 'Contoso', fileName: 'Contoso.mailflow' })
+    expect(Math.abs(Date.now() - entry!.savedAt)).toBeLessThan(60_000)
+    const preview = await next.page.evaluate((id) => window.testedPlatform.previewRecovery(id), entry!.id)
+    expect(preview).toEqual({ text: 'Unsaved', fileText: 'One' })
+    const restored = await openUnsaved(next, entry!.id)
     expect(restored).toMatchObject({ ok: true, value: { name: 'Contoso', text: 'Unsaved' } })
     if (!restored.ok) return
     const saved = await save(next, { ...request, text: 'Unsaved', file: restored.value.file })
     expect(saved).toMatchObject({ ok: true })
     expect(await next.read('Contoso.mailflow')).toBe('Unsaved')
 
+    await next.page.evaluate((id) => window.testedPlatform.adoptRecovery(id), entry!.id)
     await next.page.evaluate(() => window.testedPlatform.discardRecovery())
-    expect(await next.page.evaluate((id) => window.testedPlatform.openRecovery(id), entry!.id)).toEqual({
-      ok: false,
-      error: 'missing',
+    expect(await openUnsaved(next, entry!.id)).toEqual({ ok: false, error: { code: 'recoveryGone' } })
+  })
+
+  test('unsaved work that was opened and never shown is offered again', async ({ world }) => {
+    await keepUnsaved(world, { name: 'Contoso', text: 'Unsaved', file: null })
+    const next = await world.restart()
+    const [entry] = await left(next)
+    await openUnsaved(next, entry!.id)
+    await keepUnsaved(next, { name: 'Fabrikam', text: 'Other', file: null })
+    const last = await next.restart()
+    expect((await left(last)).map(({ name }) => name).sort()).toEqual(['Contoso', 'Fabrikam'])
+  })
+
+  test('unsaved work of a page that loads anew is offered to it', async ({ world }) => {
+    await keepUnsaved(world, { name: 'Contoso', text: 'Unsaved', file: null })
+    const next = await world.reload()
+    expect(await left(next)).toMatchObject([{ name: 'Contoso' }])
+  })
+
+  test('what is kept and dropped at the same time is gone in the end, and what is kept after that is there', async ({
+    world,
+  }) => {
+    await world.page.evaluate(async () => {
+      const work = { name: 'Contoso', text: 'Unsaved', file: null }
+      const { saveRecovery, discardRecovery } = window.testedPlatform
+      await Promise.all([saveRecovery(work), saveRecovery(work), discardRecovery()])
     })
+    const next = await world.restart()
+    expect(await left(next)).toEqual([])
+    await next.page.evaluate(async () => {
+      const work = { name: 'Contoso', text: 'Unsaved', file: null }
+      const { saveRecovery, discardRecovery } = window.testedPlatform
+      await Promise.all([discardRecovery(), saveRecovery(work)])
+    })
+    expect(await left(await next.restart())).toMatchObject([{ name: 'Contoso' }])
   })
 
   test('text goes through the clipboard', async ({ world }) => {
@@ -149,6 +218,18 @@ export function platformContract<Fixtures extends { world: World }>(it: TestType
 
 function save({ page }: World, words: typeof request & { overwrite?: boolean }) {
   return page.evaluate((input) => window.testedPlatform.saveDesign(input), words)
+}
+
+function left({ page }: World) {
+  return page.evaluate(() => window.testedPlatform.listRecovery())
+}
+
+function keepUnsaved({ page }: World, work: { name: string; text: string; file: string | null }) {
+  return page.evaluate((input) => window.testedPlatform.saveRecovery(input), work)
+}
+
+function openUnsaved({ page }: World, entry: string) {
+  return page.evaluate((id) => window.testedPlatform.openRecovery(id), entry)
 }
 
 async function savedFile(world: World, name: string): Promise<string> {

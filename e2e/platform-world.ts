@@ -15,6 +15,8 @@ export interface World {
   remove(name: string): Promise<void>
   /** Ends the window without any goodbye and opens it again, with the same disk and the same user. */
   restart(): Promise<World>
+  /** The page loads anew, as after it has ended by itself. */
+  reload(): Promise<World>
 }
 
 declare global {
@@ -43,7 +45,16 @@ export async function desktopWorld(
   folder: string,
   script: string,
 ): Promise<World> {
-  const { app, page } = await launch()
+  return desktopPage(await launch(), launch, folder, script)
+}
+
+async function desktopPage(
+  studio: RunningStudio,
+  launch: () => Promise<RunningStudio>,
+  folder: string,
+  script: string,
+): Promise<World> {
+  const { app, page } = studio
   await page.evaluate(script)
   const pathOf = (name: string) => join(folder, name)
   return {
@@ -63,6 +74,10 @@ export async function desktopWorld(
       app.process().kill('SIGKILL')
       await ended
       return desktopWorld(launch, folder, script)
+    },
+    async reload() {
+      await page.reload()
+      return desktopPage(studio, launch, folder, script)
     },
   }
 }
@@ -105,6 +120,10 @@ export async function browserWorld(page: Page, script: string): Promise<World> {
       const next = await page.context().newPage()
       await page.close()
       return browserWorld(next, script)
+    },
+    async reload() {
+      await page.evaluate(() => window.testedPlatform.setDirty(false))
+      return browserWorld(page, script)
     },
   }
 }

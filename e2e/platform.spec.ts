@@ -72,3 +72,56 @@ test('work of a tab that is still open is not offered to another one', async ({ 
   const other = await browserWorld(await context.newPage(), await script)
   expect(await other.page.evaluate(() => window.testedPlatform.listRecovery())).toEqual([])
 })
+
+test('of two tabs that open the same unsaved work, one gets it', async ({ world, context }) => {
+  await world.page.evaluate(() => window.testedPlatform.saveRecovery({ name: 'Contoso', text: 'Unsaved', file: null }))
+  const one = await world.restart()
+  const other = await browserWorld(await context.newPage(), await script)
+  const entries = await Promise.all(
+    [one, other].map(({ page }) => page.evaluate(() => window.testedPlatform.listRecovery())),
+  )
+  expect(entries.map((list) => list.length)).toEqual([1, 1])
+  const id = entries[0]![0]!.id
+  const opened = await Promise.all(
+    [one, other].map(({ page }) => page.evaluate((wanted) => window.testedPlatform.openRecovery(wanted), id)),
+  )
+  expect(opened.map((result) => (result.ok ? 'opened' : result.error.code)).sort()).toEqual(['opened', 'recoveryTaken'])
+})
+
+test('two tabs that show the same file are both told at once', async ({ world, context }) => {
+  const other = await browserWorld(await context.newPage(), await script)
+  const told = [world, other].map(({ page }) =>
+    page.evaluate(() => new Promise<string>((resolve) => window.testedPlatform.onOpenElsewhere(resolve))),
+  )
+  await world.pick('Contoso.mailflow')
+  const saved = await world.page.evaluate(() =>
+    window.testedPlatform.saveDesign({ text: 'One', as: false, file: null, suggestedName: 'Contoso.mailflow' }),
+  )
+  const show = ({ page }: World, file: string) => page.evaluate((id) => window.testedPlatform.setOpenFile(id), file)
+  if (!saved.ok) throw new Error(saved.error.code)
+  await show(world, saved.value.file)
+  await other.pick('Contoso.mailflow')
+  const opened = await other.page.evaluate(() => window.testedPlatform.openDesign())
+  if (!opened.ok) throw new Error(opened.error.code)
+  await show(other, opened.value.file)
+  expect(await Promise.all(told)).toEqual(['Contoso.mailflow', 'Contoso.mailflow'])
+})
+
+test('a drive without room for unsaved work is told, and what was kept before stays', async ({ world }) => {
+  const kept = await world.page.evaluate(async () => {
+    const work = { name: 'Contoso', text: 'Good', file: null }
+    await window.testedPlatform.saveRecovery(work)
+    const { put } = IDBObjectStore.prototype
+    IDBObjectStore.prototype.put = function () {
+      throw new DOMException('No room at /home/user', 'QuotaExceededError')
+    }
+    const full = await window.testedPlatform.saveRecovery({ ...work, text: 'Later' })
+    IDBObjectStore.prototype.put = put
+    return full
+  })
+  expect(kept).toEqual({ ok: false, error: { code: 'recoveryFull' } })
+  const next = await world.restart()
+  const [entry] = await next.page.evaluate(() => window.testedPlatform.listRecovery())
+  const preview = await next.page.evaluate((id) => window.testedPlatform.previewRecovery(id), entry!.id)
+  expect(preview).toEqual({ text: 'Good', fileText: null })
+})

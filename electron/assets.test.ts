@@ -2,7 +2,7 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readAsset } from './assets'
-import { newFolder } from './testing/folder'
+import { newFolder } from '../disk/testing/folder'
 
 async function builtWindow() {
   const folder = await newFolder()

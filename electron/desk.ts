@@ -1,18 +1,32 @@
 import { basename, dirname } from 'node:path'
+import { contentHash } from '../disk/content-hash'
+import { codeOf } from '../disk/disk'
+import type { Queues } from '../disk/in-turn'
+import { readAtMost } from '../disk/read-at-most'
+import { writeTarget } from '../disk/write-target'
 import { isFormatId } from '../shared/exports/formats'
-import type { ExportResult, FileId, OpenResult, RecoveredDesign, SaveResult } from '../shared/ipc/files'
-import { fail, ok, type Result } from '../shared/result'
+import { largestFile } from '../shared/file/file-size'
+import type { ExportResult, FileId, OpenResult, RecoveryPreview, RecoveryResult, SaveResult } from '../shared/ipc/files'
+import { fail, ok } from '../shared/result'
+import type { Backups } from './backup'
 import type { FileKind } from './dialogs'
-import { hasChangedOnDisk, liesIn, readDesignFile, writeWholeFile } from './files'
-import type { KnownFile, KnownFiles } from './known-files'
+import { liesIn, readDesignFile, writeError, writeUserFile } from './files'
+import type { KnownFiles } from './known-files'
 import type { RecentFiles } from './recent'
-import type { Recovery } from './recovery'
+import type { RecoverySession } from './recovery'
+import type { WrittenFolders } from './written-folders'
 
 export interface DeskServices {
   known: KnownFiles
   recent: RecentFiles
-  recovery: Recovery
-  keepBackup(path: string): Promise<void>
+  written: WrittenFolders
+  backups: Backups
+  /** Of all windows. Saves of one file never overlap: the newest is written last, and each knows what the one before wrote. */
+  inTurn: Queues
+  /** Whether another window shows the file of that path, with links resolved; it is brought to the front then. */
+  isShownElsewhere(path: string): boolean
+  /** Of the page that asks. */
+  recovery(): RecoverySession
   askWhatToOpen(): Promise<string | undefined>
   askWhereToSave(kind: FileKind, suggestedName: string, beside?: string): Promise<string | undefined>
   /** Folders that nothing may be written into: the app's own. */
@@ -33,11 +47,14 @@ export type Desk = ReturnType<typeof createDesk>
 
 /** Opens, saves and exports. It alone knows which path an id stands for. */
 export function createDesk(services: DeskServices) {
-  const { known, recent, recovery } = services
+  const { known, recent, recovery, inTurn } = services
+  /** What a save that failed may have written: no other program did. */
+  const attempted = new Map<string, string>()
 
   async function openPath(path: string): Promise<OpenResult> {
     const read = await readDesignFile(path)
     if (!read.ok) return read
+    if (services.isShownElsewhere(read.value.path)) return fail({ code: 'cancelled' })
     const { text, name } = read.value
     await noteUse(read.value.path)
     return ok({ file: known.remember(read.value), name, text })
@@ -48,16 +65,38 @@ export function createDesk(services: DeskServices) {
     services.used(path)
   }
 
-  async function write(path: string, input: SaveInput, expected?: KnownFile): Promise<SaveResult> {
-    if (await liesIn(path, services.closedFolders)) return fail({ code: 'ownFolder' })
-    if (expected && !input.overwrite && (await hasChangedOnDisk(path, expected.stamp))) {
-      return fail({ code: 'changedOnDisk', name: basename(path) })
-    }
-    await services.keepBackup(path)
-    const written = await writeWholeFile(path, input.text)
-    if (!written.ok) return written
-    await noteUse(written.value.path)
-    return ok({ file: known.remember(written.value), name: basename(path) })
+  /** `file`: the one that is open, whose content must be the one that is known. */
+  function write(path: string, input: SaveInput, file?: FileId): Promise<SaveResult> {
+    return inTurn(`asked for ${path}`, () => writeNext(path, input, file))
+  }
+
+  async function writeNext(path: string, { text, overwrite = false }: SaveInput, file?: FileId): Promise<SaveResult> {
+    const name = basename(path)
+    // Whoever picked the name in a dialog has agreed that it gets another content.
+    const options = { partNames: overwrite || file === undefined }
+    const target = await writeTarget(path, options)
+    if (!target.ok) return fail(writeError(target.error, path))
+    const place = target.value.path
+    if (await liesIn(place, services.closedFolders)) return fail({ code: 'ownFolder' })
+    if (file === undefined && services.isShownElsewhere(place)) return fail({ code: 'openElsewhere', name })
+    return inTurn(place, async () => {
+      const hash = contentHash(text)
+      const present = await contentOf(place)
+      if (present === 'unreadable' && !overwrite) return fail({ code: 'refused', name })
+      const expected = file !== undefined ? [known.find(file)?.hash, attempted.get(place), hash] : undefined
+      const isForeign = expected !== undefined && isBytes(present) && !expected.includes(contentHash(present))
+      if (isForeign && !overwrite) return fail({ code: 'changedOnDisk', name })
+      const isSafe =
+        !isBytes(present) || (await services.backups.keep(place, present, isForeign || expected === undefined))
+      if (isForeign && !isSafe) return fail({ code: 'noBackup', name })
+      await services.written.note(dirname(place))
+      attempted.set(place, hash)
+      const written = await writeUserFile(place, text, options)
+      if (!written.ok) return written
+      attempted.delete(place)
+      await noteUse(place)
+      return ok({ file: known.remember(written.value), name })
+    })
   }
 
   return {
@@ -76,10 +115,23 @@ export function createDesk(services: DeskServices) {
       return opened
     },
 
+    /** What stands in the file now, to look at. */
+    async textNow(file: FileId): Promise<string | null> {
+      const current = known.find(file)
+      const read = current && (await readDesignFile(current.path))
+      return read?.ok ? read.value.text : null
+    },
+
+    /** What stands in the file now: from then on that is what is known of it. */
+    async reopen(file: FileId): Promise<OpenResult> {
+      const current = known.find(file)
+      return current ? openPath(current.path) : fail({ code: 'forgotten' })
+    },
+
     async saveDesign(input: SaveInput): Promise<SaveResult> {
       const current = input.file === null ? undefined : known.find(input.file)
       if (input.file !== null && !current) return fail({ code: 'forgotten' })
-      if (current && !input.as) return write(current.path, input, current)
+      if (current && input.file !== null && !input.as) return write(current.path, input, input.file)
       const path = await services.askWhereToSave('design', input.suggestedName, current && dirname(current.path))
       return path === undefined ? fail({ code: 'cancelled' }) : write(path, input)
     },
@@ -89,26 +141,46 @@ export function createDesk(services: DeskServices) {
       const path = await services.askWhereToSave(format, suggestedName)
       if (path === undefined) return fail({ code: 'cancelled' })
       if (await liesIn(path, services.closedFolders)) return fail({ code: 'ownFolder' })
-      const written = await writeWholeFile(path, content)
+      await services.written.note(dirname(path))
+      const written = await inTurn(path, () => writeUserFile(path, content, { partNames: true }))
       if (!written.ok) return written
       services.used(path)
       return ok({ name: basename(path) })
     },
 
-    saveRecovery(work: { name: string; text: string; file: FileId | null }): Promise<void> {
-      const current = work.file === null ? undefined : known.find(work.file)
-      return recovery.save({ name: work.name, text: work.text, file: current ? pick(current) : null })
+    saveRecovery({ name, text, file }: { name: string; text: string; file: FileId | null }) {
+      const current = file === null ? undefined : known.find(file)
+      return recovery().save({ name, text, file: current ?? null })
     },
 
-    /** The file is taken up with the stamp it had: if it has changed since, the next save says so. */
-    async openRecovery(id: string): Promise<Result<RecoveredDesign, 'missing'>> {
-      const work = await recovery.adopt(id)
-      if (!work) return fail('missing')
-      return ok({ name: work.name, text: work.text, file: work.file && known.remember(work.file) })
+    /** To look at: nothing is taken up. */
+    async previewRecovery(id: string): Promise<RecoveryPreview | null> {
+      const work = await recovery().read(id)
+      if (!work) return null
+      const file = work.file && (await readDesignFile(work.file.path))
+      return { text: work.text, fileText: file?.ok ? file.value.text : null }
+    },
+
+    /** The file is taken up with the content it had: if that has changed since, the next save says so. */
+    async openRecovery(id: string): Promise<RecoveryResult> {
+      const work = await recovery().open(id)
+      if (!work.ok) return fail({ code: work.error })
+      const { name, text, file } = work.value
+      return ok({ name, text, file: file && known.remember(file) })
     },
   }
 }
 
-function pick({ path, stamp }: KnownFile): KnownFile {
-  return { path, stamp }
+/** The bytes that would be written over, `gone` where nothing is; what is larger than any design counts as unreadable. */
+async function contentOf(path: string): Promise<Buffer | 'gone' | 'unreadable'> {
+  try {
+    const bytes = await readAtMost(path, largestFile)
+    return typeof bytes === 'string' ? 'unreadable' : bytes
+  } catch (error) {
+    return codeOf(error) === 'ENOENT' ? 'gone' : 'unreadable'
+  }
+}
+
+function isBytes(content: Buffer | 'gone' | 'unreadable'): content is Buffer {
+  return typeof content !== 'string'
 }

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import type { FileId } from '../shared/ipc/files'
-import type { Stamp } from './files'
 
 export interface KnownFile {
   path: string
-  stamp: Stamp
+  /** Of the content that was read or written last. */
+  hash: string
 }
 
 export interface KnownFiles {
-  /** The id of this file; a file that is known keeps its id and takes the new stamp. */
+  /** The id of this file; a file that is known keeps its id and takes the new hash. */
   remember(file: KnownFile): FileId
   find(id: FileId): KnownFile | undefined
 }
@@ -17,10 +17,10 @@ export interface KnownFiles {
 export function createKnownFiles(): KnownFiles {
   const files = new Map<FileId, KnownFile>()
   return {
-    remember(file) {
-      const known = [...files].find(([, { path }]) => path === file.path)
+    remember({ path, hash }) {
+      const known = [...files].find(([, file]) => path === file.path)
       const id = known?.[0] ?? randomUUID()
-      files.set(id, file)
+      files.set(id, { path, hash })
       return id
     },
     find: (id) => files.get(id),

@@ -28,9 +28,9 @@ function start() {
   log.errorHandler.startCatching({ showDialog: false })
 
   app.on('second-instance', (_event, words, folder) => {
-    studio?.show()
     const path = designArgument(words, folder)
     if (path) studio?.open(path)
+    else studio?.show()
   })
   app.on('web-contents-created', (_event, contents) => keepAtHome(contents))
   app.on('window-all-closed', () => app.quit())
@@ -40,8 +40,8 @@ function start() {
 async function openWindow() {
   closeTheWorldOff(join(here, '../renderer'))
   studio = await openStudio({ preload: join(here, 'preload.cjs'), fonts: join(here, 'fonts') })
-  const path = early.at(-1) ?? designArgument(process.argv, process.cwd())
-  if (path) studio.open(path)
+  const named = designArgument(process.argv, process.cwd())
+  for (const path of named === undefined ? early : [...early, named]) studio.open(path)
 }
 
 /** Without a window there would be a process that nobody sees. */

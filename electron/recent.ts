@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
-import { writeFile } from 'atomically'
-import { z } from 'zod'
+import { z } from '../shared/zod'
+import { createQueues } from '../disk/in-turn'
+import { writeWholeFile } from '../disk/write-whole-file'
 import type { RecentFile } from '../shared/ipc/files'
 
 const recentSchema = z.array(z.strictObject({ id: z.string(), path: z.string() }))
@@ -21,11 +22,12 @@ export interface RecentFiles {
 /** The files opened and saved last, newest first. A list that is damaged or not there is an empty one. */
 export async function openRecentFiles(listFile: string): Promise<RecentFiles> {
   let entries = await read(listFile)
+  const inTurn = createQueues()
 
   async function replace(next: RecentEntry[]) {
     entries = next
     // Losing the list is a nuisance, failing to save because of it would be worse.
-    await writeFile(listFile, JSON.stringify(entries, null, 2)).catch(() => undefined)
+    await inTurn(listFile, () => writeWholeFile(listFile, JSON.stringify(entries, null, 2), { mode: 0o600 }))
   }
 
   return {

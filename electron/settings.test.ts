@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { defaultSettings, onSomeDisplay, readSettings, writeSettings } from './settings'
-import { newFolder } from './testing/folder'
+import { beside, defaultSettings, onSomeDisplay, readSettings, writeSettings } from './settings'
+import { newFolder } from '../disk/testing/folder'
 
 test('settings are read as they were written', async () => {
   const file = join(await newFolder(), 'settings.json')
@@ -24,4 +24,9 @@ test('a window whose display is gone keeps its size only', () => {
   expect(onSomeDisplay(here, displays)).toEqual(here)
   expect(onSomeDisplay({ ...here, x: 2500 }, displays)).toEqual({ width: 1000, height: 700 })
   expect(onSomeDisplay({ width: 1000, height: 700 }, displays)).toEqual({ width: 1000, height: 700 })
+})
+
+test('one more window does not cover the one before', () => {
+  expect(beside({ x: 100, y: 50, width: 1000, height: 700 })).toEqual({ x: 128, y: 78, width: 1000, height: 700 })
+  expect(beside({ width: 1000, height: 700 })).toEqual({ width: 1000, height: 700 })
 })

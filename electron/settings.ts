@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { writeFileSync } from 'atomically'
-import { z } from 'zod'
+import { z } from '../shared/zod'
+import { writeSmallFileSync } from '../disk/write-small-file-sync'
 
 const boundsSchema = z.strictObject({
   x: z.int().optional(),
@@ -33,10 +33,15 @@ export async function readSettings(file: string): Promise<Settings> {
 /** At once, because the app ends right after; a drive that refuses is no reason to stay open. */
 export function writeSettings(file: string, settings: Settings): void {
   try {
-    writeFileSync(file, JSON.stringify(settings, null, 2), { timeout: 500 })
+    writeSmallFileSync(file, JSON.stringify(settings, null, 2))
   } catch {
     return
   }
+}
+
+/** For one more window, so that the one before can be seen. */
+export function beside({ x, y, width, height }: WindowBounds): WindowBounds {
+  return { ...(x !== undefined && y !== undefined && { x: x + 28, y: y + 28 }), width, height }
 }
 
 /** Bounds without their position, if that is on no display any more. */

@@ -1,121 +1,111 @@
+import { realpath } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { app, clipboard, Menu, screen, shell } from 'electron'
+import { app, Menu, screen } from 'electron'
 import log from 'electron-log/node'
-import type { EventData, EventName } from '../shared/ipc/contract'
-import { createArrivals } from './arrivals'
+import { createQueues } from '../disk/in-turn'
+import { sweepTemporary } from '../disk/temporary'
 import { createBackups } from './backup'
-import { createClosing } from './closing'
-import { createDesk } from './desk'
-import { askAfterCrash, askBeforeClosing, askWhatToOpen, askWhereToSave } from './dialogs'
 import { answerRequests } from './ipc'
-import { createKnownFiles } from './known-files'
 import { menuTemplate } from './menu'
-import { rasterize } from './rasterize'
 import { openRecentFiles } from './recent'
 import { createRecovery } from './recovery'
-import { onSomeDisplay, readSettings, writeSettings } from './settings'
+import { beside, onSomeDisplay, readSettings, writeSettings } from './settings'
+import { connectWindow, type SharedServices, type StudioWindow } from './studio-window'
 import { createWindow } from './window'
+import { openWrittenFolders } from './written-folders'
 
 export interface Studio {
-  /** Shows this design file. */
+  /** Shows this design file: in the window that shows it already, in one that shows nothing yet, or in a new one. */
   open(path: string): void
-  /** Brings the window to the front. */
+  /** Brings the window that was used last to the front. */
   show(): void
 }
 
-/** The one window with everything behind it: this file only connects the parts. */
+/** The windows with everything behind them: this file only connects the parts. */
 export async function openStudio({ preload, fonts }: { preload: string; fonts: string }): Promise<Studio> {
   const data = app.getPath('userData')
   const settingsFile = join(data, 'settings.json')
   let settings = await readSettings(settingsFile)
   const recent = await openRecentFiles(join(data, 'recent.json'))
   const recovery = createRecovery(join(data, 'recovery'))
-  const folder = () => settings.lastFolder ?? app.getPath('documents')
+  const backups = createBackups(join(data, 'backups'))
+  const written = await openWrittenFolders(join(data, 'written-folders.json'))
+  // Nobody waits for it: a folder may lie on a drive that answers late.
+  void Promise.all([sweepTemporary(data), recovery.clean(), backups.clean(), written.clean()]).catch(log.error)
 
-  const displays = screen.getAllDisplays().map(({ workArea }) => workArea)
-  const window = createWindow(preload, onSomeDisplay(settings.bounds, displays), !app.isPackaged)
-  if (settings.maximized) window.maximize()
+  /** The one that was used last comes last. */
+  let windows: readonly StudioWindow[] = []
+  let quitting = false
+  app.on('before-quit', () => (quitting = true))
 
-  function tell<N extends EventName>(name: N, data: EventData<N>) {
-    if (!window.isDestroyed()) window.webContents.send(name, data)
-  }
-
-  const desk = createDesk({
-    known: createKnownFiles(),
+  const shared: SharedServices = {
     recent,
+    written,
+    backups,
     recovery,
-    keepBackup: createBackups(join(data, 'backups')),
-    askWhatToOpen: () => askWhatToOpen(window, folder()),
-    askWhereToSave: (kind, name, beside) => askWhereToSave(window, kind, beside ?? folder(), name),
+    fonts,
+    inTurn: createQueues(),
     closedFolders: app.isPackaged ? [data, app.getAppPath()] : [data],
+    folder: () => settings.lastFolder ?? app.getPath('documents'),
+    isShownElsewhere(path) {
+      const found = windowOf(path)
+      found?.show()
+      return found !== undefined
+    },
+    isQuitting: () => quitting,
+    staysOpen: () => (quitting = false),
     used(path) {
       settings = { ...settings, lastFolder: dirname(path) }
       app.addRecentDocument(path)
       drawMenu()
     },
-  })
-  const arrivals = createArrivals(desk.openPath, (result) => tell('openedFile', result))
+  }
 
-  let quitting = false
-  const closing = createClosing({
-    ask: () => askBeforeClosing(window),
-    requestSave: () => tell('closeRequested', null),
-    discard: () => recovery.discard(),
-    close: () => (quitting ? app.quit() : window.close()),
-    stay: () => (quitting = false),
-  })
-  app.on('before-quit', () => (quitting = true))
-  window.on('close', (event) => {
-    if (!closing.mayClose()) return event.preventDefault()
-    settings = { ...settings, bounds: window.getNormalBounds(), maximized: window.isMaximized() }
-    writeSettings(settingsFile, settings)
-  })
-  window.webContents.on('did-navigate', () => arrivals.pageGone())
-  window.webContents.on('render-process-gone', (_event, { reason }) => {
-    if (reason === 'clean-exit' || window.isDestroyed()) return
-    log.error(`The page ended: ${reason}`)
-    void askAfterCrash(window).then((again) => (again ? window.webContents.reload() : window.destroy()))
-  })
+  function windowOf(path: string): StudioWindow | undefined {
+    return windows.find((one) => one.shownPath() === path)
+  }
+
+  function openWindow(): StudioWindow {
+    const displays = screen.getAllDisplays().map(({ workArea }) => workArea)
+    const last = windows.at(-1)?.window.getNormalBounds()
+    const bounds = onSomeDisplay(last ? beside(last) : settings.bounds, displays)
+    const window = createWindow(preload, bounds, !app.isPackaged)
+    if (settings.maximized) window.maximize()
+    const opened = connectWindow(window, shared)
+    windows = [...windows, opened]
+    window.on('focus', () => (windows = [...windows.filter((one) => one !== opened), opened]))
+    window.on('close', (event) => {
+      if (event.defaultPrevented) return
+      settings = { ...settings, bounds: window.getNormalBounds(), maximized: window.isMaximized() }
+      writeSettings(settingsFile, settings)
+    })
+    window.on('closed', () => (windows = windows.filter((one) => one !== opened)))
+    return opened
+  }
 
   function drawMenu() {
     const template = menuTemplate({
       onMac: process.platform === 'darwin',
       recent: recent.list(),
-      run: (command) => tell('command', command),
-      openRecent: (id) => void desk.openRecent(id).then((result) => tell('openedFile', result)),
+      run: (command) => windows.at(-1)?.tell('command', command),
+      openRecent: (id) => windows.at(-1)?.openRecent(id),
     })
     Menu.setApplicationMenu(Menu.buildFromTemplate(template))
   }
+
+  answerRequests((sender) => windows.find(({ window }) => window.webContents.id === sender.id)?.handlers)
+  openWindow()
   drawMenu()
 
-  answerRequests({
-    ready: () => arrivals.pageReady(),
-    openDesign: () => desk.openDesign(),
-    listRecent: () => recent.list(),
-    openRecent: ({ id }) => desk.openRecent(id),
-    saveDesign: (input) => desk.saveDesign(input),
-    exportFile: ({ format, suggestedName, content }) => desk.exportFile(format, suggestedName, content),
-    rasterize: ({ svg, scale }) => rasterize(svg, scale, fonts),
-    setDirty({ dirty }) {
-      closing.setDirty(dirty)
-      window.setDocumentEdited(dirty)
-    },
-    closeDecision: ({ saved }) => closing.decide(saved),
-    saveRecovery: (work) => desk.saveRecovery(work),
-    listRecovery: () => recovery.list(),
-    openRecovery: ({ id }) => desk.openRecovery(id),
-    discardRecovery: ({ id }) => recovery.discard(id),
-    readClipboard: () => clipboard.readText(),
-    writeClipboard: ({ text }) => clipboard.writeText(text),
-    editText: ({ action }) => window.webContents[action](),
-    openLink: ({ url }) => shell.openExternal(url),
-  })
-
   return {
-    open: (path) => void arrivals.arrive(path),
-    show() {
-      if (window.isMinimized()) window.restore()
-      window.focus()
+    async open(path) {
+      const target = await realpath(path).catch(() => path)
+      const showing = windowOf(target)
+      if (showing) return showing.show()
+      const blank = windows.findLast((one) => one.isBlank()) ?? openWindow()
+      blank.arrive(path)
+      if (blank.window.isVisible()) blank.show()
     },
+    show: () => windows.at(-1)?.show(),
   }
 }

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { contentSecurityPolicy, startPage } from './origin'
-import { newFolder } from './testing/folder'
+import { newFolder } from '../disk/testing/folder'
 import { closeTheWorldOff, createWindow, keepAtHome } from './window'
 
 type Handler = (...words: never[]) => unknown

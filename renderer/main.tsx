@@ -1,5 +1,4 @@
 import { createRoot } from 'react-dom/client'
-import { config } from 'zod'
 import { App } from './App'
 import { startWorker } from './background/start-worker'
 import { platform } from './platform'
@@ -7,9 +6,6 @@ import { startWindow } from './start/start-window'
 import { WorkspaceContext } from './workspace/use-workspace'
 import './styles/theme.css'
 import './styles/frame.css'
-
-// Without this, zod tries to compile code, which the content security policy reports.
-config({ jitless: true })
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no root')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { z } from 'zod'
+import { z } from '../../shared/zod'
 import { withAcceptedErrors, withError } from '../testing/designs'
 import { Shell } from '../testing/shell'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../../shared/zod'
 import type { Design } from '../../shared/model/design'
 import { sentence, type Finding } from '../../shared/rules/check'
 import { severities } from '../../shared/rules/rule'

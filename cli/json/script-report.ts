@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../../shared/zod'
 import type { Design } from '../../shared/model/design'
 import type { Plan } from '../../shared/powershell/plan'
 import { isAddition, type PlainValue } from '../../shared/powershell/plain-value'

@@ -1,8 +1,5 @@
-import { config } from 'zod'
 import { answering } from './answering'
 import type { Ask } from './messages'
-
-config({ jitless: true })
 
 /** Checks, plans, routes and writes beside the window, so that drawing never waits. */
 const hear = answering((answer) => postMessage(answer))

@@ -6,6 +6,7 @@ import { themes } from '../../shared/diagram/theme'
 import type { Design } from '../../shared/model/design'
 import { fail } from '../../shared/result'
 import { drawingOf } from '../canvas/drawing'
+import { keptWork } from '../keeping/keep-work'
 import { app } from '../store/store'
 import { themeNow } from '../styles/use-theme'
 import type { Workspace } from '../workspace/workspace'
@@ -26,6 +27,8 @@ function placeOf({ platform }: Workspace): ExportPlace {
 
 /** The whole design in that format, in the colours of the canvas. What stands against handing it over is asked about first. */
 export async function exportAs(workspace: Workspace, id: FormatId, scale?: number) {
+  // Large pictures take memory that the machine may not have.
+  await keptWork(workspace).now()
   const { design } = app(workspace)
   const { what, load } = formatNamed(id)
   if (what === 'picture' && isBlank(design)) return app(workspace).tell('info', words.nothingToExport)

@@ -2,6 +2,7 @@ import { readDesign } from '../../shared/file/design-file'
 import { designFileErrorSentence } from '../../shared/file/design-file-words'
 import { fileErrorSentence, type FileId, type OpenResult } from '../../shared/ipc/files'
 import { emptyDesign, type Design } from '../../shared/model/design'
+import { keptWork } from '../keeping/keep-work'
 import { app } from '../store/store'
 import type { Workspace } from '../workspace/workspace'
 import { mayReplace } from './unsaved'
@@ -16,7 +17,7 @@ export async function replaceBy(workspace: Workspace, design: Design) {
   if (!(await mayReplace(workspace))) return
   app(workspace).load(design, { file: null, fileName: null })
   app(workspace).show(null)
-  await workspace.platform.discardRecovery()
+  await keptWork(workspace).dropIfSaved()
 }
 
 export async function openFile(workspace: Workspace) {
@@ -35,7 +36,7 @@ export async function openArrived(workspace: Workspace, result: OpenResult) {
 export function showOpened(workspace: Workspace, result: OpenResult) {
   if (result.ok) {
     const { text, file, name } = result.value
-    if (showText(workspace, text, file, name)) void workspace.platform.discardRecovery()
+    if (showText(workspace, text, file, name)) void keptWork(workspace).dropIfSaved()
   } else if (result.error.code !== 'cancelled') {
     app(workspace).tell('error', fileErrorSentence(result.error))
   }

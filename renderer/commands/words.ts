@@ -16,8 +16,13 @@ export const words = {
   save: 'Save',
   dontSave: 'Don’t save',
   cancel: 'Cancel',
-  changedTitle: 'Overwrite the file?',
-  overwrite: 'Overwrite',
+  changedTitle: (name: string) => `${name} has changed`,
+  keepMine: 'Keep mine',
+  takeTheirs: 'Take theirs',
+  compare: 'Compare',
+  comparedTitle: 'Mine and theirs',
+  partTitle: 'Part the names of the file?',
+  part: 'Save and part them',
   saveAsInstead: 'Save as…',
   saved: (name: string) => `Saved ${name}.`,
   exported: (name: string) => `Exported ${name}.`,
@@ -34,9 +39,8 @@ export const words = {
     `${names.length === 1 ? names[0] : `${names.length} objects`} deleted, and with ${names.length === 1 ? 'it' : 'them'} ${along}.`,
   along: (counts: readonly (readonly [Told, number])[]) =>
     counts.map(([what, count]) => `${count} ${toldWords[what][count === 1 ? 0 : 1]}`).join(', '),
-  recoveryGone: 'The unsaved work is no longer there.',
   untitled: 'Untitled',
 }
 
 /** Names of undoable steps. */
-export const steps = { rename: 'Change title', paste: 'Paste' }
+export const steps = { rename: 'Change title', paste: 'Paste', takeTheirs: 'Take theirs' }

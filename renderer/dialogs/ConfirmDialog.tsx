@@ -17,6 +17,10 @@ interface ConfirmDialogProps {
   choices: readonly DialogChoice[]
 }
 
+/** More do not stand beside each other in the usual width. */
+const usualChoices = 3
+const lines = { whiteSpace: 'pre-line', overflowWrap: 'anywhere' } as const
+
 /** One question with its answers; Escape means the last one. */
 export default function ConfirmDialog({ title, text, choices }: ConfirmDialogProps) {
   const workspace = useWorkspace()
@@ -26,10 +30,10 @@ export default function ConfirmDialog({ title, text, choices }: ConfirmDialogPro
   }
   return (
     <Dialog open modalType="alert" onOpenChange={(_, { open }) => !open && choose(choices.at(-1))}>
-      <DialogSurface style={{ maxWidth: 460 }}>
+      <DialogSurface style={{ maxWidth: choices.length > usualChoices ? 640 : 460 }}>
         <DialogBody>
           <DialogTitle>{title}</DialogTitle>
-          <DialogContent>{text}</DialogContent>
+          <DialogContent style={lines}>{text}</DialogContent>
           <DialogActions fluid>
             {choices.map((choice) => (
               <Button

@@ -1,5 +1,5 @@
 import { largestFile } from '../../shared/file/file-size'
-import type { ExportResult, FileId, OpenResult, RecentFile, SaveResult } from '../../shared/ipc/files'
+import type { ExportResult, FileId, OpenResult, RecentFile, SaveResult, WriteError } from '../../shared/ipc/files'
 import { fail, ok } from '../../shared/result'
 import { chooseFile, download, hasPickers, isAllowed, pickToOpen, pickToSave, writeHandle } from './browser-files'
 import type { Keep } from './keep'
@@ -9,7 +9,8 @@ import type { ExportRequest, SaveRequest } from './platform'
 export interface KnownFile {
   name: string
   handle?: FileSystemFileHandle
-  modified?: number
+  /** Of the content that was read or written last. */
+  hash?: string
 }
 
 interface RecentEntry {
@@ -43,39 +44,49 @@ export function createBrowserDesk(keep: Keep) {
     await keep.put('recent', crypto.randomUUID(), { name: handle.name, handle, usedAt: Date.now() })
   }
 
-  async function openHandle(handle: FileSystemFileHandle): Promise<OpenResult> {
+  async function openHandle(handle: FileSystemFileHandle, id?: FileId): Promise<OpenResult> {
     if (!(await isAllowed(handle, 'read'))) return fail({ code: 'unreadable', name: handle.name })
     const file = await handle.getFile().catch(() => undefined)
     if (!file) return fail({ code: 'missing', name: handle.name })
-    const opened = await readFile(file, handle)
+    const opened = await readFile(file, handle, id)
     if (opened.ok) await noteUse(handle).catch(() => undefined)
     return opened
   }
 
-  async function readFile(file: File, handle?: FileSystemFileHandle): Promise<OpenResult> {
+  async function readFile(file: File, handle?: FileSystemFileHandle, id?: FileId): Promise<OpenResult> {
     if (file.size > largestFile) return fail({ code: 'tooLarge', name: file.name })
     try {
-      const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await file.arrayBuffer())
-      const id = remember({ name: file.name, modified: file.lastModified, ...(handle && { handle }) })
-      return ok({ file: id, name: file.name, text })
+      const bytes = await file.arrayBuffer()
+      const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+      const opened: KnownFile = { name: file.name, ...(handle && { handle, hash: await contentHash(bytes) }) }
+      if (id) known.set(id, opened)
+      return ok({ file: id ?? remember(opened), name: file.name, text })
     } catch (error) {
       return fail({ code: error instanceof TypeError ? 'notText' : 'unreadable', name: file.name })
     }
   }
 
-  async function writeDesign(handle: FileSystemFileHandle, text: string, id?: FileId): Promise<SaveResult> {
-    const { name } = handle
-    if (new Blob([text]).size > largestFile) return fail({ code: 'tooLarge', name })
-    try {
-      if (!(await isAllowed(handle, 'readwrite'))) return fail({ code: 'unwritable', name })
-      await writeHandle(handle, text)
-      const saved: KnownFile = { name, handle, modified: (await handle.getFile()).lastModified }
-      if (id) known.set(id, saved)
-      await noteUse(handle).catch(() => undefined)
-      return ok({ file: id ?? remember(saved), name })
-    } catch (error) {
-      return fail({ code: writeErrorCode(error), name })
-    }
+  /** `id`: the file is open, and its content must be the one that is known. Tabs take turns. */
+  function writeDesign(handle: FileSystemFileHandle, text: string, id?: FileId, overwrite = true): Promise<SaveResult> {
+    return inTurn(handle.name, async () => {
+      const { name } = handle
+      const bytes = new TextEncoder().encode(text)
+      if (bytes.byteLength > largestFile) return fail({ code: 'tooLarge', name })
+      try {
+        if (!(await isAllowed(handle, 'readwrite'))) return fail({ code: 'refused', name })
+        const hash = await contentHash(bytes)
+        const expected = [id && known.get(id)?.hash, hash]
+        if (!overwrite && (await isForeign(handle, expected))) return fail({ code: 'changedOnDisk', name })
+        await writeHandle(handle, bytes)
+        if (await isForeign(handle, [hash])) return fail({ code: 'notKept', name })
+        const saved: KnownFile = { name, handle, hash }
+        if (id) known.set(id, saved)
+        await noteUse(handle).catch(() => undefined)
+        return ok({ file: id ?? remember(saved), name })
+      } catch (error) {
+        return fail({ code: writeErrorCode(error), name })
+      }
+    })
   }
 
   return {
@@ -104,13 +115,23 @@ export function createBrowserDesk(keep: Keep) {
       return opened
     },
 
+    async textNow(file: FileId): Promise<string | null> {
+      const present = await known
+        .get(file)
+        ?.handle?.getFile()
+        .catch(() => undefined)
+      return (await present?.text().catch(() => null)) ?? null
+    },
+
+    async reopen(file: FileId): Promise<OpenResult> {
+      const current = known.get(file)
+      return current?.handle ? openHandle(current.handle, file) : fail({ code: 'forgotten' })
+    },
+
     async saveDesign({ text, as, file, suggestedName, overwrite }: SaveRequest): Promise<SaveResult> {
       const current = file === null ? undefined : known.get(file)
       if (file !== null && !current) return fail({ code: 'forgotten' })
-      if (current?.handle && file !== null && !as) {
-        if (!overwrite && (await hasChanged(current))) return fail({ code: 'changedOnDisk', name: current.name })
-        return writeDesign(current.handle, text, file)
-      }
+      if (current?.handle && file !== null && !as) return writeDesign(current.handle, text, file, overwrite ?? false)
       if (!hasPickers()) {
         const name = as || !current ? suggestedName : current.name
         download('design', name, text)
@@ -139,12 +160,29 @@ export function createBrowserDesk(keep: Keep) {
   }
 }
 
-/** A file that is gone has not changed: it is written anew. */
-async function hasChanged({ handle, modified }: KnownFile): Promise<boolean> {
-  const file = await handle?.getFile().catch(() => undefined)
-  return file !== undefined && file.lastModified !== modified
+/** Whether the file has another content than any of these. A file that is gone has not: it is written anew. */
+async function isForeign(handle: FileSystemFileHandle, hashes: readonly (string | undefined)[]): Promise<boolean> {
+  const file = await handle.getFile().catch(() => undefined)
+  return file !== undefined && !hashes.includes(await contentHash(await file.arrayBuffer()))
 }
 
-function writeErrorCode(error: unknown): 'diskFull' | 'unwritable' {
-  return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'diskFull' : 'unwritable'
+async function contentHash(bytes: BufferSource): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/** Runs the task after those of the same name, also of other tabs, in the order in which they were given. */
+function inTurn<T>(name: string, task: () => Promise<T>): Promise<T> {
+  return navigator.locks ? navigator.locks.request(`mailflow-file-${name}`, task) : task()
+}
+
+function writeErrorCode(error: unknown): WriteError['code'] {
+  return (error instanceof DOMException && writeErrorCodes[error.name]) || 'unwritable'
+}
+
+const writeErrorCodes: Readonly<Record<string, WriteError['code']>> = {
+  QuotaExceededError: 'diskFull',
+  NotAllowedError: 'refused',
+  NotFoundError: 'folderGone',
+  NoModificationAllowedError: 'inUse',
 }

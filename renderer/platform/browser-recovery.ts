@@ -1,5 +1,6 @@
-import type { FileId, RecoveredDesign, RecoveryEntry } from '../../shared/ipc/files'
-import { fail, ok, type Result } from '../../shared/result'
+import { largestFile } from '../../shared/file/file-size'
+import type { FileId, KeepResult, RecoveryEntry, RecoveryPreview, RecoveryResult } from '../../shared/ipc/files'
+import { fail, ok } from '../../shared/result'
 import type { KnownFile } from './browser-desk'
 import type { Keep } from './keep'
 
@@ -11,45 +12,108 @@ interface UnsavedWork {
 }
 
 /**
- * Unsaved work in IndexedDB, one entry per page. A page holds a lock on its entry for as long as it lives,
- * so that another tab does not offer it as lost.
+ * Unsaved work in IndexedDB, one entry per page. A page holds a lock on its entries for as long as it lives, so that another tab
+ * neither offers them as lost nor takes them up.
  */
 export function createBrowserRecovery(keep: Keep, remember: (file: KnownFile) => FileId) {
+  const mine = new Set<string>()
   let own: string = crypto.randomUUID()
-  hold(own)
+  // One after the other: a discard must not be overtaken by the save after it, nor overtake the one before.
+  let queue: Promise<unknown> = hold(own)
 
-  async function heldLocks(): Promise<Set<string | undefined>> {
+  function inTurn<T>(task: () => Promise<T>): Promise<T> {
+    const result = queue.then(task)
+    queue = result.catch(() => undefined)
+    return result
+  }
+
+  /** Gives whether the entry is this page's alone. */
+  async function hold(id: string): Promise<boolean> {
+    if (mine.has(id)) return true
+    const isHeld = await takeLock(lockOf(id))
+    if (isHeld) mine.add(id)
+    return isHeld
+  }
+
+  async function isFree(): Promise<(id: string) => boolean> {
     const { held = [] } = (await navigator.locks?.query()) ?? {}
-    return new Set(held.map(({ name }) => name))
+    const taken = new Set(held.map(({ name }) => name))
+    return (id) => mine.has(id) || !taken.has(lockOf(id))
   }
 
   return {
-    save: (work: { name: string; text: string; file: KnownFile | null }) =>
-      keep.put('recovery', own, { ...work, savedAt: Date.now() }),
+    save: (work: { name: string; text: string; file: KnownFile | null }): Promise<KeepResult> =>
+      inTurn(async () => {
+        if (work.text.length > largestFile) return fail({ code: 'recoveryTooLarge' })
+        try {
+          await keep.put('recovery', own, { ...work, savedAt: Date.now() })
+          const kept = await keep.get<UnsavedWork>('recovery', own)
+          return kept?.text === work.text ? ok(null) : fail({ code: 'recoveryFailed' })
+        } catch (error) {
+          return fail({ code: isFull(error) ? 'recoveryFull' : 'recoveryFailed' })
+        }
+      }),
 
     async list(): Promise<RecoveryEntry[]> {
       const entries = await keep.entries<UnsavedWork>('recovery').catch(() => [])
-      const held = await heldLocks()
+      const isOffered = await isFree()
       return entries
-        .filter(([id]) => id !== own && !held.has(lockOf(id)))
-        .map(([id, { name, savedAt }]) => ({ id, name, savedAt }))
+        .filter(([id]) => id !== own && isOffered(id))
+        .map(([id, { name, savedAt, file }]) => ({ id, name, savedAt, fileName: file && file.name }))
         .sort((one, other) => other.savedAt - one.savedAt)
     },
 
-    async open(id: string): Promise<Result<RecoveredDesign, 'missing'>> {
+    async preview(id: string): Promise<RecoveryPreview | null> {
       const work = await keep.get<UnsavedWork>('recovery', id)
-      if (!work) return fail('missing')
-      own = id
-      hold(id)
+      return work ? { text: work.text, fileText: await textOf(work.file) } : null
+    },
+
+    async open(id: string): Promise<RecoveryResult> {
+      if (!(await hold(id))) return fail({ code: 'recoveryTaken' })
+      const work = await keep.get<UnsavedWork>('recovery', id)
+      if (!work) return fail({ code: 'recoveryGone' })
       return ok({ name: work.name, text: work.text, file: work.file && remember(work.file) })
     },
 
-    discard: (id: string = own) => keep.remove('recovery', id),
+    adopt: (id: string): Promise<void> =>
+      inTurn(async () => {
+        if (!mine.has(id) || id === own) return
+        const before = own
+        own = id
+        await keep.remove('recovery', before)
+      }),
+
+    discard: (id?: string): Promise<void> =>
+      inTurn(async () => {
+        const dropped = id ?? own
+        if (await hold(dropped)) await keep.remove('recovery', dropped)
+      }),
   }
 }
 
 const lockOf = (id: string) => `mailflow-recovery-${id}`
 
-function hold(id: string) {
-  void navigator.locks?.request(lockOf(id), () => new Promise<never>(() => undefined)).catch(() => undefined)
+/** For as long as the page lives. True also where the browser has no locks. */
+function takeLock(name: string): Promise<boolean> {
+  if (!navigator.locks) return Promise.resolve(true)
+  return new Promise((resolve) => {
+    const holdOn = (lock: Lock | null) => {
+      resolve(lock !== null)
+      return lock && new Promise<never>(() => undefined)
+    }
+    navigator.locks.request(name, { ifAvailable: true }, holdOn).catch(() => resolve(false))
+  })
+}
+
+/** Without asking for a permission that the browser does not remember. */
+async function textOf(file: KnownFile | null): Promise<string | null> {
+  try {
+    return (await (await file?.handle?.getFile())?.text()) ?? null
+  } catch {
+    return null
+  }
+}
+
+function isFull(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'QuotaExceededError'
 }

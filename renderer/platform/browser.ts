@@ -3,6 +3,7 @@ import { createBrowserDesk } from './browser-desk'
 import { embeddedFontRules, rasterizeInBrowser } from './browser-picture'
 import { createBrowserRecovery } from './browser-recovery'
 import { openKeep } from './keep'
+import { createOpenFile } from './open-file'
 import type { Platform } from './platform'
 
 /** Files that the system hands to an installed web app. */
@@ -15,6 +16,7 @@ export function browserPlatform(): Platform {
   const keep = openKeep('mailflow-studio', ['recovery', 'recent'])
   const desk = createBrowserDesk(keep)
   const recovery = createBrowserRecovery(keep, desk.remember)
+  const openFile = createOpenFile()
   const neverCalled = () => () => undefined
 
   return {
@@ -23,9 +25,12 @@ export function browserPlatform(): Platform {
     openDesign: desk.openDesign,
     listRecent: desk.listRecent,
     openRecent: desk.openRecent,
+    textNow: desk.textNow,
+    reopen: desk.reopen,
     saveDesign: desk.saveDesign,
     exportFile: desk.exportFile,
     rasterize: async (svg, scale) => rasterizeInBrowser(svg, scale, await embeddedFontRules(document)),
+    setOpenFile: (file) => openFile.set(desk.known(file)?.handle),
     setDirty(dirty) {
       window.onbeforeunload = dirty ? (event) => event.preventDefault() : null
     },
@@ -34,13 +39,16 @@ export function browserPlatform(): Platform {
     },
     saveRecovery: ({ name, text, file }) => recovery.save({ name, text, file: desk.known(file) ?? null }),
     listRecovery: recovery.list,
+    previewRecovery: recovery.preview,
     openRecovery: recovery.open,
+    adoptRecovery: recovery.adopt,
     discardRecovery: recovery.discard,
     readClipboard: () => navigator.clipboard.readText(),
     writeClipboard: (text) => navigator.clipboard.writeText(text),
     openLink: (url) => void window.open(url, '_blank', 'noopener,noreferrer'),
     onCommand: neverCalled,
     onOpenedFile: (listener) => listenForLaunches(desk.openHandle, listener),
+    onOpenElsewhere: openFile.onElsewhere,
     onCloseRequested: neverCalled,
   }
 }

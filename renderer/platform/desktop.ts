@@ -1,5 +1,7 @@
 import { fixedCommands, type Command } from '../../shared/commands'
+import { largestFile } from '../../shared/file/file-size'
 import type { Desktop } from '../../shared/ipc/contract'
+import { fail } from '../../shared/result'
 import type { Platform } from './platform'
 
 declare global {
@@ -17,18 +19,26 @@ export function desktopPlatform(desktop: Desktop): Platform {
     openDesign: () => desktop.openDesign(undefined),
     listRecent: () => desktop.listRecent(undefined),
     openRecent: (id) => desktop.openRecent({ id }),
+    textNow: (file) => desktop.textNow({ file }),
+    reopen: (file) => desktop.reopen({ file }),
     saveDesign: ({ text, as, file, suggestedName, overwrite }) =>
       desktop.saveDesign({ text, as, file, suggestedName, overwrite }),
     exportFile: ({ format, suggestedName, content }) => desktop.exportFile({ format, suggestedName, content }),
     rasterize: (svg, scale) => desktop.rasterize({ svg, scale }),
+    setOpenFile: (file) => void desktop.setOpenFile({ file }),
     setDirty: (dirty) => void desktop.setDirty({ dirty }),
     // Electron gives its window the title of the page.
     setTitle(title) {
       document.title = title
     },
-    saveRecovery: ({ name, text, file }) => desktop.saveRecovery({ name, text, file }),
+    async saveRecovery({ name, text, file }) {
+      if (text.length > largestFile) return fail({ code: 'recoveryTooLarge' })
+      return desktop.saveRecovery({ name, text, file }).catch(() => fail({ code: 'recoveryFailed' }))
+    },
     listRecovery: () => desktop.listRecovery(undefined),
+    previewRecovery: (id) => desktop.previewRecovery({ id }),
     openRecovery: (id) => desktop.openRecovery({ id }),
+    adoptRecovery: (id) => desktop.adoptRecovery({ id }),
     discardRecovery: (id) => desktop.discardRecovery({ id }),
     readClipboard: () => desktop.readClipboard(undefined),
     writeClipboard: (text) => desktop.writeClipboard({ text }),
@@ -41,6 +51,7 @@ export function desktopPlatform(desktop: Desktop): Platform {
         else listener(id)
       }),
     onOpenedFile: (listener) => desktop.on('openedFile', listener),
+    onOpenElsewhere: () => () => undefined,
     onCloseRequested: (listener) =>
       desktop.on('closeRequested', () => listener((saved) => void desktop.closeDecision({ saved }))),
   }

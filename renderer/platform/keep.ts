@@ -1,6 +1,7 @@
 /** A small store of named records that outlives the page: IndexedDB, one promise per request. */
 export interface Keep {
   get<T>(table: string, key: string): Promise<T | undefined>
+  /** Resolves when the record is on the drive; the one before stays if it fails. */
   put(table: string, key: string, value: unknown): Promise<void>
   remove(table: string, key: string): Promise<void>
   entries<T>(table: string): Promise<[string, T][]>
@@ -19,7 +20,7 @@ export function openKeep(name: string, tables: string[]): Keep {
     mode: IDBTransactionMode,
     ask: (store: IDBObjectStore) => IDBRequest<T>,
   ): Promise<T> {
-    const transaction = (await database).transaction(table, mode)
+    const transaction = (await database).transaction(table, mode, mode === 'readwrite' ? { durability: 'strict' } : {})
     const request = ask(transaction.objectStore(table))
     return new Promise((resolve, reject) => {
       transaction.oncomplete = () => resolve(request.result)

@@ -3,14 +3,15 @@ import type { FormatId } from '../../shared/exports/formats'
 import type {
   ExportResult,
   FileId,
+  KeepResult,
   OpenResult,
   RasterizeResult,
   RecentFile,
-  RecoveredDesign,
   RecoveryEntry,
+  RecoveryPreview,
+  RecoveryResult,
   SaveResult,
 } from '../../shared/ipc/files'
-import type { Result } from '../../shared/result'
 
 /** Everything the window asks of the world outside it. Desktop and browser edition keep the same contract. */
 export interface Platform {
@@ -23,9 +24,15 @@ export interface Platform {
   listRecent(): Promise<RecentFile[]>
   openRecent(id: string): Promise<OpenResult>
 
+  /** What stands in a file now, to compare with; null where it cannot be read as text. */
+  textNow(file: FileId): Promise<string | null>
+  /** What stands in a file now. From then on that is what is known of it. */
+  reopen(file: FileId): Promise<OpenResult>
+
   /**
-   * Resolves when the bytes are on disk. Without `file`, or with `as`, the user is asked where.
-   * Gives `changedOnDisk` if another program wrote the file since; call again with `overwrite` once the user agrees.
+   * Resolves when the bytes are on disk. Without `file`, or with `as`, the user is asked where. Saves that overlap are written one
+   * after the other. Gives `changedOnDisk` if the file has another content than the one that was read or written last, and
+   * `hardLinked` if it has several names; call again with `overwrite` once the user agrees.
    */
   saveDesign(request: SaveRequest): Promise<SaveResult>
   exportFile(request: ExportRequest): Promise<ExportResult>
@@ -33,16 +40,22 @@ export interface Platform {
   /** The SVG as PNG bytes, `scale` times its size. */
   rasterize(svg: string, scale: number): Promise<RasterizeResult>
 
+  /** Which file the window shows. Whoever shows the same one is told. */
+  setOpenFile(file: FileId | null): void
   /** While dirty, closing the window asks first. */
   setDirty(dirty: boolean): void
   setTitle(title: string): void
 
-  /** Keeps the unsaved work of this window, in place of what it kept before. Call a second or two after each change. */
-  saveRecovery(work: { name: string; text: string; file: FileId | null }): Promise<void>
-  /** What windows that ended without saving left behind. */
+  /** Keeps the unsaved work of this window, in place of what it kept before; that stays if it fails. Never rejects. */
+  saveRecovery(work: { name: string; text: string; file: FileId | null }): Promise<KeepResult>
+  /** What windows that ended without saving left behind, and no other window has taken up. */
   listRecovery(): Promise<RecoveryEntry[]>
-  /** Gives the work back; from then on it counts as this window's own. */
-  openRecovery(id: string): Promise<Result<RecoveredDesign, 'missing'>>
+  /** To look at before it is taken up; null where it is gone. */
+  previewRecovery(id: string): Promise<RecoveryPreview | null>
+  /** Gives the work back to this window alone. It stays kept as it is until it is adopted. */
+  openRecovery(id: string): Promise<RecoveryResult>
+  /** What was opened is shown: from now on it is what this window keeps, and what it kept before goes. */
+  adoptRecovery(id: string): Promise<void>
   /** Drops one entry, or without an id this window's own: call it after a save and when changes are thrown away. */
   discardRecovery(id?: string): Promise<void>
 
@@ -56,6 +69,8 @@ export interface Platform {
   onCommand(listener: (command: CommandId) => void): () => void
   /** A file came from outside: a second start of the app, a double click, the menu's recent files. */
   onOpenedFile(listener: (result: OpenResult) => void): () => void
+  /** Another window shows the file that this one shows, too. The desktop edition brings that one to the front and never calls. */
+  onOpenElsewhere(listener: (name: string) => void): () => void
   /** The user closed the window and chose to save. Save, then tell `decided` whether that succeeded. */
   onCloseRequested(listener: (decided: (saved: boolean) => void) => void): () => void
 }

@@ -4,9 +4,10 @@ import { runCommand } from '../commands/run'
 import { listenForShortcuts } from '../commands/shortcuts'
 import { dropFile, holdsFile } from '../commands/drop-file'
 import { firstPaint } from '../background/first-paint'
+import { keptWork } from '../keeping/keep-work'
 import { app, appStore } from '../store/store'
 import type { Workspace } from '../workspace/workspace'
-import { keepUnsavedWork } from './recovery'
+import { words } from './words'
 
 /** Connects the window with the world outside it, once. */
 export function startWindow(workspace: Workspace) {
@@ -15,7 +16,8 @@ export function startWindow(workspace: Workspace) {
   platform.onCommand((command) => runCommand(workspace, command))
   platform.onOpenedFile((result) => void openArrived(workspace, result))
   platform.onCloseRequested((decided) => void save(workspace).then(decided))
-  keepUnsavedWork(workspace)
+  platform.onOpenElsewhere((name) => app(workspace).tell('warning', words.openElsewhere(name)))
+  keptWork(workspace).start()
   tellState(workspace)
   takeDroppedFiles(workspace)
   void Promise.all([platform.ready(), firstPaint]).then(([opened]) => {
@@ -35,6 +37,7 @@ function tellState(workspace: Workspace) {
   }
   tell()
   appStore(workspace).subscribe((state, before) => {
+    if (state.file !== before.file) workspace.platform.setOpenFile(state.file)
     if (state.design !== before.design || state.saved !== before.saved) tell()
   })
 }

@@ -12,5 +12,10 @@ export const words = {
   recovery: 'Unsaved work was left behind',
   recover: 'Open',
   discard: 'Discard',
+  inFile: (name: string | null) => (name === null ? 'never saved' : `from ${name}`),
+  noFile: 'Its file is not there, or may not be read without asking.',
+  unreadable: 'It cannot be shown: it is damaged, or of a newer version.',
+  openElsewhere: (name: string) =>
+    `${name} is open in another tab, too. Close one of them: each would save over what the other did.`,
   savedAt: (time: Date) => `last kept ${time.toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' })}`,
 }

@@ -1,15 +1,16 @@
-import { z } from 'zod'
+import { z } from '../zod'
 import type { CommandId } from '../commands'
 import { textActions } from '../commands'
 import { largestFile, largestFileWords } from '../file/file-size'
-import type { Result } from '../result'
 import type {
   ExportResult,
+  KeepResult,
   OpenResult,
   RasterizeResult,
   RecentFile,
-  RecoveredDesign,
   RecoveryEntry,
+  RecoveryPreview,
+  RecoveryResult,
   SaveResult,
 } from './files'
 
@@ -32,6 +33,8 @@ export const requests = {
   openDesign: request(z.undefined()).returns<OpenResult>(),
   listRecent: request(z.undefined()).returns<RecentFile[]>(),
   openRecent: request(z.strictObject({ id })).returns<OpenResult>(),
+  textNow: request(z.strictObject({ file: id })).returns<string | null>(),
+  reopen: request(z.strictObject({ file: id })).returns<OpenResult>(),
   saveDesign: request(
     z.strictObject({
       text,
@@ -46,12 +49,15 @@ export const requests = {
   ).returns<ExportResult>(),
   rasterize: request(z.strictObject({ svg: text, scale: z.number().positive().max(16) })).returns<RasterizeResult>(),
 
+  setOpenFile: request(z.strictObject({ file: id.nullable() })).returns<void>(),
   setDirty: request(z.strictObject({ dirty: z.boolean() })).returns<void>(),
   closeDecision: request(z.strictObject({ saved: z.boolean() })).returns<void>(),
 
-  saveRecovery: request(z.strictObject({ name, text, file: id.nullable() })).returns<void>(),
+  saveRecovery: request(z.strictObject({ name, text, file: id.nullable() })).returns<KeepResult>(),
   listRecovery: request(z.undefined()).returns<RecoveryEntry[]>(),
-  openRecovery: request(z.strictObject({ id })).returns<Result<RecoveredDesign, 'missing'>>(),
+  previewRecovery: request(z.strictObject({ id })).returns<RecoveryPreview | null>(),
+  openRecovery: request(z.strictObject({ id })).returns<RecoveryResult>(),
+  adoptRecovery: request(z.strictObject({ id })).returns<void>(),
   discardRecovery: request(z.strictObject({ id: id.optional() })).returns<void>(),
 
   readClipboard: request(z.undefined()).returns<string>(),

@@ -28,8 +28,16 @@ export interface RecentFile {
 export interface RecoveryEntry {
   id: string
   name: string
+  /** The name of the file that it was last saved in; null where it never was. */
+  fileName: string | null
   /** Milliseconds since 1970. */
   savedAt: number
+}
+
+/** What is looked at before it is taken up: the unsaved work, and its file as it is now; null where there is none to read. */
+export interface RecoveryPreview {
+  text: string
+  fileText: string | null
 }
 
 /** Restored work. `file` is where it was last saved, null if it never was. */
@@ -42,10 +50,26 @@ export interface RecoveredDesign {
 export type OpenError = FileError<
   'cancelled' | 'missing' | 'notAFile' | 'tooLarge' | 'notText' | 'unreadable' | 'forgotten'
 >
-type SaveError = FileError<
-  'cancelled' | 'changedOnDisk' | 'tooLarge' | 'unwritable' | 'diskFull' | 'forgotten' | 'ownFolder'
+/** Why a file is not written. */
+export type WriteError = FileError<
+  | 'tooLarge'
+  | 'unwritable'
+  | 'diskFull'
+  | 'ownFolder'
+  | 'folderGone'
+  | 'notAFile'
+  | 'brokenLink'
+  | 'readOnly'
+  | 'hardLinked'
+  | 'nameTooLong'
+  | 'refused'
+  | 'inUse'
+  | 'notKept'
 >
-type ExportError = FileError<'cancelled' | 'tooLarge' | 'unwritable' | 'diskFull' | 'ownFolder'>
+type SaveError = WriteError | FileError<'cancelled' | 'changedOnDisk' | 'forgotten' | 'noBackup' | 'openElsewhere'>
+type ExportError = WriteError | FileError<'cancelled'>
+type KeepError = FileError<'recoveryFull' | 'recoveryFailed' | 'recoveryTooLarge'>
+type RecoveryError = FileError<'recoveryGone' | 'recoveryTaken'>
 type RasterizeError = FileError<'tooManyPixels' | 'notADrawing'>
 
 /** `name` is the file's display name where one is known. */
@@ -57,6 +81,9 @@ export interface FileError<Code extends FileErrorCode = FileErrorCode> {
 export type OpenResult = Result<OpenedFile, OpenError>
 export type SaveResult = Result<SavedFile, SaveError>
 export type ExportResult = Result<{ name: string }, ExportError>
+/** Of keeping unsaved work: what is told is how to be safe nevertheless. */
+export type KeepResult = Result<null, KeepError>
+export type RecoveryResult = Result<RecoveredDesign, RecoveryError>
 export type RasterizeResult = Result<Uint8Array, RasterizeError>
 
 type FileErrorCode = keyof typeof sentences
@@ -72,8 +99,30 @@ const sentences = {
     `${name} could not be read. Check that you may open it and that the drive is connected.`,
   forgotten: () => 'The file is not known any more. Choose it again.',
   changedOnDisk: (name: string) => `${name} was changed by another program since you opened it.`,
-  unwritable: (name: string) => `${name} could not be written. Check that it is not read-only, or save it elsewhere.`,
+  unwritable: (name: string) => `${name} could not be written. Check the drive, or save it elsewhere.`,
   diskFull: (name: string) => `There is no room on the drive for ${name}. Free some space, or save it elsewhere.`,
+  folderGone: (name: string) =>
+    `The folder of ${name} is no longer there: it was moved, renamed or deleted, or its drive is not connected. Save it elsewhere.`,
+  brokenLink: (name: string) => `${name} is a link to a file that is not there. Save under another name.`,
+  readOnly: (name: string) => `${name} is read-only. Save under another name, or allow writing to it first.`,
+  hardLinked: (name: string) =>
+    `${name} is one file with several names (hard links). Saving gives this name a file of its own, and the others keep the old content.`,
+  nameTooLong: () => 'The name is longer than the drive allows. Choose a shorter one.',
+  refused: (name: string) =>
+    `You may not write ${name} in its folder. Save it elsewhere, or ask for the right to write there.`,
+  inUse: (name: string) =>
+    `${name} is held by another program, or protected against changes. Close it there and save again, or save it elsewhere.`,
+  notKept: (name: string) =>
+    `The drive did not keep what was written to ${name}. Save it elsewhere, and have the drive checked.`,
+  noBackup: (name: string) =>
+    `What the other program wrote to ${name} could not be kept as a backup, so it was not written over. Save your version elsewhere.`,
+  openElsewhere: (name: string) => `${name} is open in another window. Close it there first, or choose another name.`,
+  recoveryFull: () =>
+    'There is no room on the drive to keep your unsaved work in case of a crash. Free some space, or save the design now.',
+  recoveryFailed: () => 'Your unsaved work cannot be kept in case of a crash, so save the design now.',
+  recoveryTooLarge: () => 'The design is too large to keep your unsaved work in case of a crash, so save it now.',
+  recoveryGone: () => 'The unsaved work is no longer there.',
+  recoveryTaken: () => 'Another window has taken this unsaved work up.',
   ownFolder: () => 'This folder belongs to Mailflow Studio itself. Choose another one.',
   tooManyPixels: () => `The picture would have more than ${mostPixelsWords}. Choose a smaller scale, or export SVG.`,
   notADrawing: () => 'The drawing could not be turned into a picture.',

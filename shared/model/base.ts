@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../zod'
 
 /** Where an item comes from: Exchange setup, an Edge subscription (locked), an import of what exists, or a person's design. */
 export const origins = ['setup', 'edgeSync', 'imported', 'designed'] as const

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../zod'
 import { placedBase } from './base'
 
 export const zoneTypes = ['internet', 'perimeter', 'adSite', 'cloud', 'free'] as const

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../zod'
 import { receiveUsages, sendUsages } from '../exchange/versions'
 import { itemBase } from './base'
 import { credentialValueSchema, parametersSchema } from './parameter-value'

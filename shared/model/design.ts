@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../zod'
 import { objectOfKind, type ObjectKind } from '../exchange/objects'
 import { noteSchema, zoneSchema } from './canvas-items'
 import { receiveConnectorSchema, sendConnectorSchema } from './connectors'

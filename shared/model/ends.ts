@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../zod'
 import { placedBase } from './base'
 
 /** Everybody on the Internet: anonymous senders, and the target of MX routing. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../zod'
 import { itemBase } from './base'
 import { parametersSchema } from './parameter-value'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../zod'
 
 /**
  * One entry of `Bindings`, `RemoteIPRanges`, `SmartHosts` or `SourceTransportServers`: a reference to an item of the

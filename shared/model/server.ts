@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../zod'
 import { roles, roles2013, versions } from '../exchange/versions'
 import { placedBase } from './base'
 

@@ -1,0 +1,147 @@
+import { app, clipboard, shell, type BrowserWindow } from 'electron'
+import log from 'electron-log/node'
+import type { EventData, EventName } from '../shared/ipc/contract'
+import type { FileId } from '../shared/ipc/files'
+import { createArrivals } from './arrivals'
+import { createClosing } from './closing'
+import { createDesk, type DeskServices } from './desk'
+import { askAfterCrash, askBeforeClosing, askWhatToOpen, askWhereToSave } from './dialogs'
+import type { Handlers } from './ipc'
+import { createKnownFiles } from './known-files'
+import { rasterize } from './rasterize'
+import type { Recovery } from './recovery'
+
+/** What all windows have in common. */
+export interface SharedServices extends Pick<
+  DeskServices,
+  'recent' | 'written' | 'backups' | 'inTurn' | 'closedFolders' | 'isShownElsewhere' | 'used'
+> {
+  recovery: Recovery
+  fonts: string
+  /** Where dialogs begin. */
+  folder(): string
+  /** The app is to end: what follows a closed window. */
+  isQuitting(): boolean
+  staysOpen(): void
+}
+
+export interface StudioWindow {
+  readonly window: BrowserWindow
+  readonly handlers: Handlers
+  /** A file from outside is shown here. */
+  arrive(path: string): void
+  openRecent(id: string): void
+  tell<N extends EventName>(name: N, data: EventData<N>): void
+  /** The path of the file that the window shows. */
+  shownPath(): string | undefined
+  /** Whether a file may be shown here without replacing anything. */
+  isBlank(): boolean
+  show(): void
+}
+
+/** One window with the parts that are its own: files that it knows, unsaved work, what arrives, how it closes. */
+export function connectWindow(window: BrowserWindow, shared: SharedServices): StudioWindow {
+  const known = createKnownFiles()
+  let session = shared.recovery.openSession()
+  let shown: FileId | null = null
+  let isDirty = false
+  let isExpecting = false
+
+  const shownPath = () => (shown === null ? undefined : known.find(shown)?.path)
+
+  function tell<N extends EventName>(name: N, data: EventData<N>) {
+    if (!window.isDestroyed()) window.webContents.send(name, data)
+  }
+
+  const desk = createDesk({
+    ...shared,
+    known,
+    recovery: () => session,
+    isShownElsewhere: (path) => path !== shownPath() && shared.isShownElsewhere(path),
+    askWhatToOpen: () => askWhatToOpen(window, shared.folder()),
+    askWhereToSave: (kind, name, beside) => askWhereToSave(window, kind, beside ?? shared.folder(), name),
+  })
+
+  const arrivals = createArrivals(
+    async (path) => {
+      const opened = await desk.openPath(path)
+      isExpecting = opened.ok
+      return opened
+    },
+    (result) => tell('openedFile', result),
+  )
+
+  const closing = createClosing({
+    ask: () => askBeforeClosing(window),
+    requestSave: () => tell('closeRequested', null),
+    discard: () => session.discard(),
+    close: () => (shared.isQuitting() ? app.quit() : window.close()),
+    stay: () => shared.staysOpen(),
+  })
+  window.on('close', (event) => {
+    if (!closing.mayClose()) return event.preventDefault()
+    session.close()
+  })
+  // Also where it was ended without a question: what is kept is offered again.
+  window.on('closed', () => session.end())
+  // What a page that is gone had kept is offered to the one that comes.
+  window.webContents.on('did-navigate', () => {
+    arrivals.pageGone()
+    session.end()
+    session = shared.recovery.openSession()
+    shown = null
+  })
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit' || window.isDestroyed()) return
+    log.error(`The page ended: ${reason}`)
+    void askAfterCrash(window).then((again) => (again ? window.webContents.reload() : window.destroy()))
+  })
+
+  return {
+    window,
+    tell,
+    shownPath,
+    isBlank: () => shown === null && !isDirty && !isExpecting,
+    arrive(path) {
+      isExpecting = true
+      void arrivals.arrive(path)
+    },
+    openRecent: (id) => void desk.openRecent(id).then((result) => tell('openedFile', result)),
+    show() {
+      if (window.isMinimized()) window.restore()
+      window.focus()
+    },
+
+    handlers: {
+      ready: () => arrivals.pageReady(),
+      openDesign: () => desk.openDesign(),
+      listRecent: () => shared.recent.list(),
+      openRecent: ({ id }) => desk.openRecent(id),
+      textNow: ({ file }) => desk.textNow(file),
+      reopen: ({ file }) => desk.reopen(file),
+      saveDesign: (input) => desk.saveDesign(input),
+      exportFile: ({ format, suggestedName, content }) => desk.exportFile(format, suggestedName, content),
+      rasterize: ({ svg, scale }) => rasterize(svg, scale, shared.fonts),
+      setOpenFile({ file }) {
+        shown = file
+        isExpecting = false
+      },
+      setDirty({ dirty }) {
+        isDirty = dirty
+        closing.setDirty(dirty)
+        window.setDocumentEdited(dirty)
+      },
+      closeDecision: ({ saved }) => closing.decide(saved),
+      saveRecovery: (work) => desk.saveRecovery(work),
+      listRecovery: () => session.list(),
+      previewRecovery: ({ id }) => desk.previewRecovery(id),
+      openRecovery: ({ id }) => desk.openRecovery(id),
+      adoptRecovery: ({ id }) => session.adopt(id),
+      discardRecovery: ({ id }) => session.discard(id),
+      readClipboard: () => clipboard.readText(),
+      writeClipboard: ({ text }) => clipboard.writeText(text),
+      editText: ({ action }) => window.webContents[action](),
+      openLink: ({ url }) => shell.openExternal(url),
+    },
+  }
+}
