@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { writeDesign } from '../shared/file/design-file'
 import { p0 } from '../shared/templates/p0'
-import { answerDialogs, expect, test, userDataOf } from './desktop-app'
+import { answerDialogs, expect, inPage, test, userDataOf } from './desktop-app'
 import { chooseEngine } from './engine'
 
 function writeDesignFile(folder: string, title: string): string {
@@ -72,6 +72,8 @@ test('each window saves its own file, and closing one leaves the other', async (
     await window.keyboard.press('Enter')
     await window.keyboard.press('Control+S')
     await expect(window.locator('.saved-state')).toHaveText('Saved')
+    // What the page asks is answered after what it told before: now the app knows that all is saved.
+    await inPage(window, ({ desktop }) => desktop.listRecent(undefined), null)
   }
   await app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()

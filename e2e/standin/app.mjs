@@ -107,11 +107,15 @@ export function windowClosed(window) {
   })
 }
 
-/** Called before the app's own code is loaded; the app is ready a moment after it was. */
+/** Called before the app's own code is loaded. */
 export function start(appFolder, appManifest) {
   folder = appFolder
   manifest = appManifest
   mkdirSync(app.getPath('userData'), { recursive: true })
+}
+
+/** Called once the app's own code is loaded, before which Electron is never ready: that code may quit, or take the lock first. */
+export function loaded() {
   setTimeout(() => {
     if (!quitting) becomeReady().catch(endWith(71))
   }, 0)

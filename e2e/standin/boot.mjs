@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { readSwitch, start } from './app.mjs'
+import { loaded, readSwitch, start } from './app.mjs'
 
 const words = process.argv.slice(2)
 process.argv = [join(import.meta.dirname, 'program/electron'), ...words]
@@ -25,7 +25,7 @@ required.forEach((path) => require(resolve(path)))
 
 const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
 start(folder, manifest)
-import(pathToFileURL(join(folder, manifest.main)).href).catch((error) => {
+import(pathToFileURL(join(folder, manifest.main)).href).then(loaded, (error) => {
   console.error('App threw an error during load\n', error)
   process.exit(1)
 })
