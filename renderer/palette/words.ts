@@ -1,4 +1,5 @@
 import type { Placeable } from '../../shared/edits/add'
+import { newestWith, versionFacts } from '../../shared/exchange/versions'
 
 /** Every string of the palette. */
 export const words = {
@@ -23,6 +24,6 @@ export const toolName: Record<Placeable, string> = {
 }
 
 /** What a tool says besides its name. */
-export const toolHint: Partial<Record<Placeable, string>> = { hub: '2010' }
+export const toolHint: Partial<Record<Placeable, string>> = { hub: versionFacts[newestWith('hub')].label }
 
 export const groupName = { servers: 'Servers', ends: 'Other ends', areas: 'Areas' }

@@ -1,6 +1,6 @@
 import { defaultReceiveConnectors } from '../exchange/default-connectors'
 import type { Entered } from '../exchange/parameters'
-import type { Role, Version } from '../exchange/versions'
+import { newestVersion, newestWith, versionFacts, type Role, type Version } from '../exchange/versions'
 import { organizationHome } from '../model/connectors'
 import type { Design, Item, ItemKind, ItemOf, Items, Place } from '../model/design'
 import { freeName, nextId } from '../model/ids'
@@ -48,6 +48,8 @@ const serverStems: Record<Role, string> = { edge: 'EDGE', mailbox: 'MBX', hub: '
 export function addServer(wanted: NewServer, place: Place): Edit {
   return (design) => {
     const id = nextId(design, 'server')
+    const { roles } = versionFacts[wanted.version]
+    const version = roles.includes(wanted.role) ? wanted.version : newestWith(wanted.role)
     const domain = domainOfServers(design)
     const name = wanted.name ?? nextServerName(design, serverStems[wanted.role], domain)
     const server: Server = {
@@ -56,8 +58,9 @@ export function addServer(wanted: NewServer, place: Place): Edit {
       origin: 'setup',
       name,
       role: wanted.role,
-      version: wanted.role === 'hub' ? '2010' : wanted.version,
-      ...(wanted.version === '2013' && wanted.role === 'mailbox' && { roles2013: wanted.roles2013 ?? 'both' }),
+      version,
+      ...(versionFacts[version].hasSplitRoles &&
+        wanted.role === 'mailbox' && { roles2013: wanted.roles2013 ?? 'both' }),
       fqdn: wanted.fqdn ?? fqdnOf(name, domain),
       adapters: wanted.adapters ?? defaultAdapters(wanted.role),
       certificate: wanted.certificate ?? 'unknown',
@@ -133,7 +136,7 @@ export function addItem(
 }
 
 /** Whatever the palette offers, with its defaults: newest version, names that count up. */
-export function place(placeable: Placeable, at: Place, version: Version = 'SE'): Edit {
+export function place(placeable: Placeable, at: Place, version: Version = newestVersion): Edit {
   return placeable === 'edge' || placeable === 'mailbox' || placeable === 'hub'
     ? addServer({ role: placeable, version }, at)
     : addItem(placeable, at)

@@ -27,6 +27,11 @@ export function transportServicesOf(server: {
   return split[facts.hasSplitRoles ? (server.roles2013 ?? 'both') : 'both']
 }
 
+/** Whether a server routes mail itself; one of 2013 with Client Access alone only passes it on. */
+export function hasTransport(server: Parameters<typeof transportServicesOf>[0]): boolean {
+  return transportServicesOf(server).some((service) => service !== 'FrontendTransport')
+}
+
 /** Ports on which a Mailbox server's own services listen; a connector of another service must not take them. */
 export const setupPorts: Record<TransportRole, readonly number[]> = {
   FrontendTransport: [25, 587, 717],

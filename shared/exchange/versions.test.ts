@@ -1,12 +1,17 @@
 import { expect, test } from 'vitest'
 import { receiveConnectorParameters, sendConnectorParameters } from './parameters'
 import { transportServicesOf } from './transport-services'
-import { versionFacts, versions } from './versions'
+import { newestVersion, newestWith, roles, versionFacts, versions } from './versions'
 
 test('only 2010 has Hub Transport servers, every version has Edge servers', () => {
   expect(versions.filter((version) => versionFacts[version].roles.includes('hub'))).toEqual(['2010'])
   expect(versions.every((version) => versionFacts[version].roles.includes('edge'))).toBe(true)
   for (const version of versions) expect(versionFacts[version].roles).toContain(versionFacts[version].internalRole)
+})
+
+test('the newest version is the last of the list, and each role is placed in the newest that has it', () => {
+  expect(newestVersion).toBe('SE')
+  expect(roles.map((role) => newestWith(role))).toEqual(['SE', 'SE', '2010'])
 })
 
 test('the facts agree with the parameter catalogue', () => {

@@ -1,5 +1,9 @@
+/** From the oldest to the newest. */
 export const versions = ['2010', '2013', '2016', '2019', 'SE'] as const
 export type Version = (typeof versions)[number]
+
+/** What is meant where no version is stated. */
+export const newestVersion: Version = versions[versions.length - 1] ?? versions[0]
 
 /** What a server does in the mail flow. `hub` is the Hub Transport role, which only 2010 has. */
 export const roles = ['edge', 'mailbox', 'hub'] as const
@@ -44,6 +48,8 @@ export interface VersionFacts {
   /** The graphical tool; Edge servers of 2013 and later have only the shell. */
   console: 'Exchange Management Console' | 'Exchange admin center'
   edgeHasConsole: boolean
+  /** Its shell is Windows PowerShell 3.0 or later, for which the scripts are written; 2010 has 2.0. */
+  runsScripts: boolean
   /** Capability in TlsDomainCapabilities that lets Exchange Online mail in. */
   hybridCapability: 'AcceptOorgProtocol' | 'AcceptCloudServicesMail'
 }
@@ -61,6 +67,7 @@ const sinceFrontEnd = {
   noCoexistenceWith: [],
   console: 'Exchange admin center',
   edgeHasConsole: false,
+  runsScripts: true,
   hybridCapability: 'AcceptCloudServicesMail',
 } as const satisfies Omit<VersionFacts, 'name' | 'label'>
 
@@ -80,6 +87,7 @@ export const versionFacts: Record<Version, VersionFacts> = {
     noCoexistenceWith: ['2019'],
     console: 'Exchange Management Console',
     edgeHasConsole: true,
+    runsScripts: false,
     hybridCapability: 'AcceptOorgProtocol',
   },
   '2013': {
@@ -99,5 +107,10 @@ export const versionFacts: Record<Version, VersionFacts> = {
 /** Runs of versions, for tables that say where something exists. */
 export const everyVersion: readonly Version[] = [...versions]
 export const only2010: readonly Version[] = ['2010']
-export const since2013: readonly Version[] = ['2013', '2016', '2019', 'SE']
-export const since2016: readonly Version[] = ['2016', '2019', 'SE']
+export const since2013: readonly Version[] = versions.slice(versions.indexOf('2013'))
+export const since2016: readonly Version[] = versions.slice(versions.indexOf('2016'))
+
+/** The newest version with a role; each role has one. */
+export function newestWith(role: Role): Version {
+  return versions.findLast((version) => versionFacts[version].roles.includes(role)) ?? newestVersion
+}

@@ -1,4 +1,4 @@
-import type { Role, Version } from '../exchange/versions'
+import { newestVersion, type Role, type Version } from '../exchange/versions'
 import { organizationHome } from './connectors'
 import type { ItemOf, ParameterItem } from './design'
 import { indexes } from './indexes'
@@ -16,7 +16,7 @@ export interface Placement {
 export function placementFrom(item: ParameterItem, context: ReadContext): Placement {
   const server = serverOf(item, context)
   if (server) return { version: server.version, role: server.role, server }
-  return { version: 'SE', role: 'mailbox', server: undefined }
+  return { version: newestVersion, role: 'mailbox', server: undefined }
 }
 
 /** The id of the server or home at whose side an object stands. */

@@ -1,5 +1,6 @@
 import { addressSpaceMatches, specificity, type AddressSpace } from '../exchange/address-spaces'
 import { canonicalDomain } from '../exchange/domains'
+import { hasTransport } from '../exchange/transport-services'
 import { organizationHome, type SendConnector } from '../model/connectors'
 import { domainTypeOf } from '../model/accepted-domains'
 import { find, type Design } from '../model/design'
@@ -74,8 +75,7 @@ export interface SendAnswer {
  */
 export function selectSendConnector(design: Design, question: SendQuestion): SendAnswer {
   const from = find(design, 'server', question.from)
-  if (!from || (from.version === '2013' && from.roles2013 === 'clientAccess'))
-    return { question, outcome: 'noTransport', candidates: [] }
+  if (!from || !hasTransport(from)) return { question, outcome: 'noTransport', candidates: [] }
   const domain = canonicalDomain(question.domain)
   const acceptedDomain = acceptedDomainFor(design, from, domain)
   const known = connectorsKnownTo(from, design)

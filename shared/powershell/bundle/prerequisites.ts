@@ -1,4 +1,5 @@
 import { isAbout } from '../../exchange/objects'
+import { versionFacts } from '../../exchange/versions'
 import type { Design } from '../../model/design'
 import { indexes } from '../../model/indexes'
 import type { Credential } from '../../model/organization-items'
@@ -55,7 +56,7 @@ function subscription({ cmdlet, target, parameters }: Statement): readonly strin
 
 /** Exchange 2010 has Windows PowerShell 2.0, which does not run the scripts. */
 function shellOf2010(design: Design, statements: readonly Statement[]): readonly string[] {
-  const old = indexes(design).byKind.server.filter(({ version }) => version === '2010')
+  const old = indexes(design).byKind.server.filter(({ version }) => !versionFacts[version].runsScripts)
   const hub = old.find(({ role }) => role !== 'edge')
   const edges = old.filter(({ role, name }) => role === 'edge' && statements.some(({ target }) => target === name))
   const inOrganization = statements.some(({ target }) => target === organization)
