@@ -1,3 +1,5 @@
+import type { Version } from '../../shared/exchange/versions'
+
 /** The JSON text of each place by its key: `organization`, and the id or name of each Edge server. */
 export type State = Readonly<Record<string, string>>
 
@@ -10,7 +12,7 @@ export interface Description {
     name: string
     fqdn: string
     role: 'edge' | 'mailbox' | 'hub'
-    version: '2010' | '2013' | '2016' | '2019' | 'SE'
+    version: Version
     roles2013?: 'both' | 'mailbox' | 'clientAccess'
     site?: string
     addresses?: readonly string[]

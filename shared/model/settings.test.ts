@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { newestVersion } from '../exchange/versions'
 import type { Design, Item } from './design'
 import type { Parameters } from './parameter-value'
 import { placementOf, settingNamed, settings } from './settings'
@@ -56,7 +57,11 @@ describe('Where a value comes from', () => {
   })
   test('A connector without any server counts as on a Mailbox server of the newest version', () => {
     const connector = send('sendConnector-1', {})
-    expect(placementOf(connector, designOf([connector]))).toEqual({ version: 'SE', role: 'mailbox', server: undefined })
+    expect(placementOf(connector, designOf([connector]))).toEqual({
+      version: newestVersion,
+      role: 'mailbox',
+      server: undefined,
+    })
   })
   test('A name that the catalogue does not know has no setting', () => {
     const connector = send('sendConnector-1', {})

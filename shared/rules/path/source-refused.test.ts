@@ -25,6 +25,15 @@ testRule(sourceRefused, {
       findings: [{ message: 'refused', subject: inP0.toEdge }],
       fixed: true,
     },
+    'a connector that has the source, where nobody meets it': {
+      design: drawn(
+        set(inP0.fromInternal, 'Bindings', ['10.99.99.99:25']),
+        set(inP0.fromInternet, 'Bindings', ['0.0.0.0:25']),
+        set(inP0.fromInternet, 'RemoteIPRanges', ['17.0.0.0/8']),
+      ),
+      findings: [{ message: 'refused', subject: inP0.toEdge }],
+      fixed: false,
+    },
     'a connector for private addresses towards the Internet': {
       design: drawn(set(inP0.fromInternet, 'RemoteIPRanges', ['10.0.0.0/8'])),
       findings: [{ message: 'refused', subject: inP0.route }],

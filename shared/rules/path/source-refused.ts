@@ -1,6 +1,7 @@
 import { formatRange, type IpRange } from '../../exchange/ranges'
 import { sequence, type Edit } from '../../edits/edit'
 import { changeEntries } from '../../edits/entries'
+import type { ReceiveConnector } from '../../model/connectors'
 import { find, type Design } from '../../model/design'
 import { addressesTowards } from '../../model/node-address'
 import type { Entry } from '../../model/parameter-value'
@@ -78,9 +79,14 @@ function addSources(alike: readonly Hop[], source: IpRange, design: Design): Fix
 
 function addSource(hop: Hop, design: Design): Edit | undefined {
   const connector = find(design, 'receiveConnector', hop.expected)
-  if (!connector || connector.server !== hop.to.id) return undefined
+  if (!connector || connector.server !== hop.to.id || !lacksSource(connector, hop)) return undefined
   const added = entryOf(hop, design)
   return changeEntries(connector.id, 'RemoteIPRanges', (entries) => [...entries, ...added])
+}
+
+/** A connector may have the address and not answer: bound to an address that its server lacks, it is not met at all. */
+function lacksSource({ id }: ReceiveConnector, { answer }: Hop): boolean {
+  return answer.candidates.some(({ connector, reason }) => connector.id === id && reason === 'sourceNotCovered')
 }
 
 /** A reference to the sender where it is drawn with that address, else the address. */

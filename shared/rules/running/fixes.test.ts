@@ -9,10 +9,10 @@ import type { Rule } from '../rule'
 import { fixTitle } from '../words/fix-titles'
 
 const today = '2026-01-01'
-const fewestTries = 4
-const mostTries = 24
 /** So many designs are looked at for one that has what the mistake is about. */
 const turns = 100
+const fewestTries = 4
+const mostTries = turns
 
 describe('Fixes of mistakes in designs that were correct', () => {
   const met = new Set<string>()
