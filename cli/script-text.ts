@@ -1,13 +1,13 @@
-import { placeOf, targetsOf } from '../shared/powershell/bundle/targets'
+import { whereToStart, bundleTargets } from '../shared/powershell/bundle/targets'
 import type { Design } from '../shared/model/design'
 import { comment } from '../shared/powershell/literal'
 import type { Plan } from '../shared/powershell/plan'
 import { blockedSentence } from '../shared/powershell/plan/words'
-import { printCommand, refusalSentence, type Statement } from '../shared/powershell/statement'
+import { printCommand, unprintableSentence, type Statement } from '../shared/powershell/statement'
 
 /** The plan as PowerShell to read and paste: a heading for each place, and the reason above its command. */
 export function scriptText(design: Design, { statements, blocked }: Plan): string {
-  const places = targetsOf(statements).map(({ name, statements: own }) =>
+  const places = bundleTargets(statements).map(({ name, statements: own }) =>
     [heading(name), ...own.map(command)].join('\n\n'),
   )
   const waiting = blocked.map((one) => comment(`Not in the script: ${blockedSentence(one, design)}`))
@@ -19,16 +19,16 @@ export function scriptText(design: Design, { statements, blocked }: Plan): strin
 export function unprintable(statements: readonly Statement[]): readonly string[] {
   return statements.flatMap((statement) => {
     const printed = printCommand(statement)
-    return printed.ok ? [] : [refusalSentence(printed.error)]
+    return printed.ok ? [] : [unprintableSentence(printed.error)]
   })
 }
 
 function heading(target: string): string {
-  return comment(`=== ${target}: ${placeOf(target)} ===`)
+  return comment(`=== ${target}: ${whereToStart(target)} ===`)
 }
 
 function command(statement: Statement): string {
   const printed = printCommand(statement)
   const reason = statement.reason === undefined ? [] : [comment(statement.reason)]
-  return [...reason, printed.ok ? printed.value : comment(refusalSentence(printed.error))].join('\n')
+  return [...reason, printed.ok ? printed.value : comment(unprintableSentence(printed.error))].join('\n')
 }

@@ -1,3 +1,4 @@
+/** In pixels. */
 export interface Size {
   readonly width: number
   readonly height: number

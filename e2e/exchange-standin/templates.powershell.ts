@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { indexes } from '../../shared/model/indexes'
 import type { Design } from '../../shared/model/design'
-import { targetsOf } from '../../shared/powershell/bundle/targets'
+import { bundleTargets } from '../../shared/powershell/bundle/targets'
 import { plan } from '../../shared/powershell/plan'
 import { templates } from '../../shared/templates'
 import { bundleFiles } from '../powershell/scenario'
@@ -58,7 +58,7 @@ function player(design: Design) {
   const files = bundleFiles(statements, credentials)
   return async (state: State, given: Readonly<Record<string, unknown>> = {}, options: Options = {}) => {
     const runs: Run[] = []
-    for (const { name, file } of targetsOf(statements)) {
+    for (const { name, file } of bundleTargets(statements)) {
       const place = placeKeyOf(name, design)
       const session = place === 'organization' ? 'remote' : 'local'
       const script = { file, files, arguments: given }

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Design, ItemOf } from '../../shared/model/design'
 import { indexes } from '../../shared/model/indexes'
-import { targetsOf } from '../../shared/powershell/bundle/targets'
+import { bundleTargets } from '../../shared/powershell/bundle/targets'
 import { plan } from '../../shared/powershell/plan'
 import { plainParameters } from '../../shared/powershell/plan/plain-parameters'
 import { printCommand, type Statement } from '../../shared/powershell/statement'
@@ -21,7 +21,7 @@ Get-ChildItem *.ps1 -Exclude main.ps1, fake-* | ForEach-Object {
 const remember = '$global:Before = ConvertTo-Json $FakeExchange.Store -Depth 8'
 const compare = `${remember.replace('Before', 'After')}\nif ($Before -ne $After) { 'changed' }`
 
-const all = templates.map(({ id, make }) => ({ id, design: make(), places: targetsOf(plan(make()).statements) }))
+const all = templates.map(({ id, make }) => ({ id, design: make(), places: bundleTargets(plan(make()).statements) }))
 
 const files = Object.assign(
   {},

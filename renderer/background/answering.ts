@@ -8,14 +8,14 @@ import { routeScene } from '../../shared/diagram/route-scene'
 import type { RoutedLabel, RoutedLine } from '../../shared/diagram/scene'
 import { sceneOf } from '../../shared/diagram/scene-of'
 import { listSender } from './list-patch'
-import type { Answer, Ask, FindingKey, PlainFinding } from './messages'
+import type { Reply, Ask, FindingKey, PlainFinding } from './messages'
 import { applyPatch, patchBetween, type DesignPatch } from './patch'
 
 /**
  * Hears the questions about one design and answers them. Of questions about the design that come quickly, only the last is
  * worked on.
  */
-export function answering(answer: (message: Answer) => void): (ask: Ask) => void {
+export function answering(answer: (message: Reply) => void): (ask: Ask) => void {
   let design: Design = emptyDesign
   let newest: Extract<Ask, { kind: 'design' }> | undefined
   const findings = listSender<PlainFinding>()

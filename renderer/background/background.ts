@@ -6,9 +6,9 @@ import { app, appStore } from '../store/store'
 import { hookOf } from '../workspace/use-workspace'
 import { partOf, type Workspace, type WorkerLike } from '../workspace/workspace'
 import { firstPaint } from './first-paint'
-import { later } from './later'
+import { later } from './after-a-frame'
 import { listReceiver } from './list-patch'
-import type { Answer, Ask, FindingKey, PlainFinding } from './messages'
+import type { Reply, Ask, FindingKey, PlainFinding } from './messages'
 import { patchBetween, type DesignPatch } from './patch'
 import { words } from './words'
 
@@ -95,7 +95,7 @@ function createBackground(workspace: Workspace): Background {
   function startWorker(): WorkerLike {
     const started = workspace.startWorker()
     const heard = listener()
-    started.addEventListener('message', ({ data }: MessageEvent<Answer>) => heard(data))
+    started.addEventListener('message', ({ data }: MessageEvent<Reply>) => heard(data))
     started.addEventListener('error', () => failed(started))
     return started
   }
@@ -113,7 +113,7 @@ function createBackground(workspace: Workspace): Background {
   }
 
   /** Hears one worker: its lists come as what is new of them. An answer to another question than the last is taken and not shown. */
-  function listener(): (answer: Answer) => void {
+  function listener(): (answer: Reply) => void {
     const found = listReceiver<PlainFinding>()
     const drawn = { lines: listReceiver<RoutedLine>(), labels: listReceiver<RoutedLabel>() }
     return (answer) => {

@@ -23,7 +23,7 @@ export type Ask =
   | { readonly kind: 'fix'; readonly turn: number; readonly finding: FindingKey }
 
 /** From the worker, for what was asked in that turn. Findings and lines travel as what is new of them. */
-export type Answer =
+export type Reply =
   | { readonly kind: 'findings'; readonly turn: number; readonly findings: ListPatch<PlainFinding> }
   | { readonly kind: 'plan'; readonly turn: number; readonly plan: Plan }
   | { readonly kind: 'text'; readonly turn: number; readonly text: string }

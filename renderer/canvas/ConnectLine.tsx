@@ -1,7 +1,7 @@
 import type { SceneNode } from '../../shared/diagram/scene'
+import { centreOf } from '../../shared/diagram/routing/geometry'
 import { useDiagramTheme } from '../styles/use-theme'
 import { useDrawing } from './drawing'
-import { centreOf } from './geometry'
 import { useGesture } from './gesture'
 import { words } from './words'
 

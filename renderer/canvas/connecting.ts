@@ -1,14 +1,15 @@
 import type { PointerEvent } from 'react'
 import { connectionChoices } from '../../shared/edits/connect'
-import { choiceHint, choiceTitle, refusalSentence } from '../../shared/edits/connect-words'
+import { choiceHint, choiceTitle, noLineSentence } from '../../shared/edits/connect-words'
 import type { Edit } from '../../shared/edits/edit'
 import type { Design } from '../../shared/model/design'
 import { lines } from '../../shared/model/relations'
 import type { Point, SceneNode } from '../../shared/diagram/scene'
+import { centreOf } from '../../shared/diagram/routing/geometry'
 import { app } from '../store/store'
 import type { Workspace } from '../workspace/workspace'
 import { drawingNow } from './drawing'
-import { centreOf, nodeAt } from './geometry'
+import { nodeAt } from './geometry'
 import { followPointer } from './follow-pointer'
 import { gesture } from './gesture'
 import { ask } from './sheet'
@@ -99,7 +100,7 @@ function nearest(
 export function connect(workspace: Workspace, from: string, to: string, at: Point) {
   const { design, tell } = app(workspace)
   const answer = connectionChoices(design, from, to)
-  if ('refused' in answer) return tell('warning', refusalSentence(answer))
+  if ('refused' in answer) return tell('warning', noLineSentence(answer))
   const [only, ...others] = answer.choices
   if (only && others.length === 0) return applyLine(workspace, from, to, only.edit)
   ask(workspace, {

@@ -5,13 +5,13 @@ import type { Box, Point, RoutedScene, Scene } from '../../shared/diagram/scene'
 import { sceneOf } from '../../shared/diagram/scene-of'
 import type { Design } from '../../shared/model/design'
 import { background } from '../background/background'
-import { later } from '../background/later'
+import { later } from '../background/after-a-frame'
 import { isLarge } from '../store/large'
 import { app, appStore } from '../store/store'
 import { hookOf } from '../workspace/use-workspace'
 import { partOf, type Workspace } from '../workspace/workspace'
 import { gesture, type Places } from './gesture'
-import { movedLines, partsOf, type Parts } from './moving-lines'
+import { movedLines, bundlesByMove, type Parts } from './moving-lines'
 import { roughly } from './rough-drawing'
 
 /** What the canvas draws: the design's scene, with what is being dragged or resized at its present place. */
@@ -126,7 +126,7 @@ function takeHold(settled: Drawing, places: Places): Held {
   const { zones, nodes, notes } = settled.scene
   const start = [...nodes, ...zones, ...notes].find(({ id }) => ids.has(id))
   const first = [start?.id ?? '', { x: start?.x ?? 0, y: start?.y ?? 0 }] as const
-  return { ids, from: settled, first, parts: partsOf(settled.scene, settled.routed, ids) }
+  return { ids, from: settled, first, parts: bundlesByMove(settled.scene, settled.routed, ids) }
 }
 
 function placed(scene: Scene, places: Places): Scene {

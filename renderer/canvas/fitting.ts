@@ -1,4 +1,4 @@
-import type { Size } from '../../shared/diagram/card'
+import type { Size } from '../../shared/picture-size'
 import { grown, overlaps } from '../../shared/diagram/routing/geometry'
 import type { Box } from '../../shared/diagram/scene'
 import { smallestZoom } from './zoom-limits'

@@ -13,10 +13,6 @@ export function encloses(frame: Box, box: Box): boolean {
   return contains(frame, box) && contains(frame, { x: box.x + box.width, y: box.y + box.height })
 }
 
-export function centreOf(box: Box): Point {
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-}
-
 export function boundsOf(boxes: readonly Box[]): Box {
   const x = Math.min(...boxes.map((box) => box.x))
   const y = Math.min(...boxes.map((box) => box.y))

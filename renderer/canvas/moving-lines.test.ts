@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { routeScene } from '../../shared/diagram/route-scene'
 import type { Scene, SceneLine, SceneNode } from '../../shared/diagram/scene'
-import { inSceneOrder, movedLines, partsOf } from './moving-lines'
+import { inSceneOrder, movedLines, bundlesByMove } from './moving-lines'
 
 const node = (id: string, x: number, y: number): SceneNode => {
   return { id, x, y, width: 180, height: 80, symbol: 'mailbox', eyebrow: '', name: id, details: [] }
@@ -27,7 +27,7 @@ const by = { x: 30, y: -20 }
 
 function moved(ids: ReadonlySet<string>) {
   const nodes = scene.nodes.map((one) => (ids.has(one.id) ? { ...one, x: one.x + by.x, y: one.y + by.y } : one))
-  return movedLines(partsOf(scene, routed, ids), { ...scene, nodes }, ids, by, routed.bounds)
+  return movedLines(bundlesByMove(scene, routed, ids), { ...scene, nodes }, ids, by, routed.bounds)
 }
 
 test('lines that nothing touches stay the same objects, and come first', () => {

@@ -14,7 +14,7 @@ export interface Parts {
 }
 
 /** Sorts whole bundles, since the lines of one share a trunk and a label. */
-export function partsOf(scene: Scene, routed: RoutedScene, ids: ReadonlySet<string>): Parts {
+export function bundlesByMove(scene: Scene, routed: RoutedScene, ids: ReadonlySet<string>): Parts {
   const fixed = new Set<string>()
   const touched = new Set<string>()
   for (const { bundle, from, to } of scene.lines) {

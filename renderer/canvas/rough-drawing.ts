@@ -1,6 +1,6 @@
 import { rerouteMoved } from '../../shared/diagram/route-scene'
 import type { Box, Point, RoutedScene, Scene } from '../../shared/diagram/scene'
-import { inSceneOrder, movedLines, partsOf } from './moving-lines'
+import { inSceneOrder, movedLines, bundlesByMove } from './moving-lines'
 
 /** What is drawn. */
 interface Drawn {
@@ -13,7 +13,7 @@ export function roughly(before: Drawn, scene: Scene): RoutedScene {
   const ids = moved(before.scene, scene)
   const by = scene.lines === before.scene.lines ? commonShift(before.scene, scene) : undefined
   if (!by) return rerouteMoved(before.routed, scene, ids)
-  const parts = partsOf(before.scene, before.routed, ids)
+  const parts = bundlesByMove(before.scene, before.routed, ids)
   return inSceneOrder(movedLines(parts, scene, ids, by, before.routed.bounds), scene)
 }
 

@@ -4,7 +4,8 @@ import { indexes } from '../../shared/model/indexes'
 import type { Design } from '../../shared/model/design'
 import type { Box, Scene, SceneZone } from '../../shared/diagram/scene'
 import { shapesOf } from '../../shared/diagram/scene-of'
-import { centreOf, contains } from './geometry'
+import { centreOf } from '../../shared/diagram/routing/geometry'
+import { contains } from './geometry'
 
 /** Everything that stands inside those zones, at any depth. */
 export function contentsOf(zoneIds: Iterable<string>, design: Design): ReadonlySet<string> {

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components'
 import { useMemo } from 'react'
 import { VirtualList } from '../fields/VirtualList'
-import { placeOf } from '../problems/place-of'
+import { selectionFor } from '../problems/selection-for'
 import { app, useApp } from '../store/store'
 import { useWorkspace } from '../workspace/use-workspace'
 import { changesOf, type Change } from './changes-of'
@@ -74,7 +74,7 @@ function ChangeRow({ change: { id, name, where, state, details } }: { change: Ch
       className={styles.row}
       title={state === 'removed' ? undefined : words.show(name)}
       disabled={state === 'removed'}
-      onClick={() => app(workspace).reveal(placeOf(id, app(workspace).design))}
+      onClick={() => app(workspace).reveal(selectionFor(id, app(workspace).design))}
     >
       <span className={mergeClasses(styles.state, styles[state])}>{words.states[state]}</span>
       <span>

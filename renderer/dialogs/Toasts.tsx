@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { Link, Toast, Toaster, ToastTitle, useToastController } from '@fluentui/react-components'
-import { later } from '../background/later'
+import { later } from '../background/after-a-frame'
 import { useApp } from '../store/store'
 import { useWorkspace } from '../workspace/use-workspace'
 import './toasts.css'

@@ -4,7 +4,7 @@ import type { FieldProps } from './field-state'
 import { useFieldStyles } from './styles'
 import { words } from './words'
 
-export interface Choice<V extends string = string> {
+export interface LabelledValue<V extends string = string> {
   value: V
   label: string
 }
@@ -12,7 +12,7 @@ export interface Choice<V extends string = string> {
 interface Props<V extends string> extends FieldProps {
   /** A value that is none of the choices is kept and shown as such. */
   value: V | undefined
-  choices: readonly Choice<V>[]
+  choices: readonly LabelledValue<V>[]
   /** What stands in the field when nothing is stated; choosing it commits `undefined`. */
   unset?: string
   onCommit: (value: V | undefined) => void

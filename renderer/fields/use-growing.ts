@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useState } from 'react'
-import { later } from '../background/later'
+import { later } from '../background/after-a-frame'
 import { useWorkspace } from '../workspace/use-workspace'
 
 /** Rows of a list that come with one frame. */

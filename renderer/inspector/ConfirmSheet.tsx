@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 })
 
 /** Things of one sort that a change takes along, by name. */
-export interface Told {
+export interface NamesTaken {
   heading: string
   entries: readonly string[]
 }
@@ -33,7 +33,7 @@ export interface Told {
 interface Props {
   title: string
   /** What happens to whom; lists without entries are left out. */
-  lists: readonly Told[]
+  lists: readonly NamesTaken[]
   text: string
   confirm: string
   onConfirm: () => void

@@ -1,4 +1,4 @@
-import { isWithin, setZone } from '../../shared/edits/change'
+import { isZoneWithin, setZone } from '../../shared/edits/change'
 import type { Item } from '../../shared/model/design'
 import { indexes } from '../../shared/model/indexes'
 import { ChoiceField } from '../fields/ChoiceField'
@@ -12,7 +12,9 @@ export function ZoneField({ items }: { items: readonly Item[] }) {
   const workspace = useWorkspace()
   const design = useInspected((state) => state.design)
   const placed = items.filter((item) => design.layout[item.id] !== undefined)
-  const zones = indexes(design).byKind.zone.filter(({ id }) => !placed.some((item) => isWithin(design, id, item.id)))
+  const zones = indexes(design).byKind.zone.filter(
+    ({ id }) => !placed.some((item) => isZoneWithin(design, id, item.id)),
+  )
   if (placed.length === 0 || zones.length === 0) return null
   const now = new Set(placed.map((item) => ('zoneId' in item ? item.zoneId : undefined)))
   const [common] = now

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand'
 import type { Design } from '../../shared/model/design'
-import { later } from '../background/later'
+import { later } from '../background/after-a-frame'
 import { isLarge } from '../store/large'
 import { app, appStore } from '../store/store'
 import { hookOf } from '../workspace/use-workspace'

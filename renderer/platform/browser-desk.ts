@@ -6,7 +6,7 @@ import type { Keep } from './keep'
 import type { ExportRequest, SaveRequest } from './platform'
 
 /** A file without a handle was chosen or downloaded in a browser without pickers: it cannot be written again. */
-export interface KnownFile {
+export interface HeldFile {
   name: string
   handle?: FileSystemFileHandle
   /** Of the content that was read or written last. */
@@ -23,9 +23,9 @@ const keptRecent = 10
 
 /** Opens, saves and exports in a browser. Handles stand behind the ids that the window holds. */
 export function createBrowserDesk(keep: Keep) {
-  const known = new Map<FileId, KnownFile>()
+  const known = new Map<FileId, HeldFile>()
 
-  function remember(file: KnownFile): FileId {
+  function remember(file: HeldFile): FileId {
     const id = crypto.randomUUID()
     known.set(id, file)
     return id
@@ -58,7 +58,7 @@ export function createBrowserDesk(keep: Keep) {
     try {
       const bytes = await file.arrayBuffer()
       const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-      const opened: KnownFile = { name: file.name, ...(handle && { handle, hash: await contentHash(bytes) }) }
+      const opened: HeldFile = { name: file.name, ...(handle && { handle, hash: await contentHash(bytes) }) }
       if (id) known.set(id, opened)
       return ok({ file: id ?? remember(opened), name: file.name, text })
     } catch (error) {
@@ -79,7 +79,7 @@ export function createBrowserDesk(keep: Keep) {
         if (!overwrite && (await isForeign(handle, expected))) return fail({ code: 'changedOnDisk', name })
         await writeHandle(handle, bytes)
         if (await isForeign(handle, [hash])) return fail({ code: 'notKept', name })
-        const saved: KnownFile = { name, handle, hash }
+        const saved: HeldFile = { name, handle, hash }
         if (id) known.set(id, saved)
         await noteUse(handle).catch(() => undefined)
         return ok({ file: id ?? remember(saved), name })

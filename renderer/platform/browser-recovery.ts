@@ -1,21 +1,21 @@
 import { largestFile } from '../../shared/file/file-size'
 import type { FileId, KeepResult, RecoveryEntry, RecoveryPreview, RecoveryResult } from '../../shared/ipc/files'
 import { fail, ok } from '../../shared/result'
-import type { KnownFile } from './browser-desk'
+import type { HeldFile } from './browser-desk'
 import type { Keep } from './keep'
 
 interface UnsavedWork {
   name: string
   text: string
   savedAt: number
-  file: KnownFile | null
+  file: HeldFile | null
 }
 
 /**
  * Unsaved work in IndexedDB, one entry per page. A page holds a lock on its entries for as long as it lives, so that another tab
  * neither offers them as lost nor takes them up.
  */
-export function createBrowserRecovery(keep: Keep, remember: (file: KnownFile) => FileId) {
+export function createBrowserRecovery(keep: Keep, remember: (file: HeldFile) => FileId) {
   const mine = new Set<string>()
   let own: string = crypto.randomUUID()
   // One after the other: a discard must not be overtaken by the save after it, nor overtake the one before.
@@ -42,7 +42,7 @@ export function createBrowserRecovery(keep: Keep, remember: (file: KnownFile) =>
   }
 
   return {
-    save: (work: { name: string; text: string; file: KnownFile | null }): Promise<KeepResult> =>
+    save: (work: { name: string; text: string; file: HeldFile | null }): Promise<KeepResult> =>
       inTurn(async () => {
         if (work.text.length > largestFile) return fail({ code: 'recoveryTooLarge' })
         try {
@@ -106,7 +106,7 @@ function takeLock(name: string): Promise<boolean> {
 }
 
 /** Without asking for a permission that the browser does not remember. */
-async function textOf(file: KnownFile | null): Promise<string | null> {
+async function textOf(file: HeldFile | null): Promise<string | null> {
   try {
     return (await (await file?.handle?.getFile())?.text()) ?? null
   } catch {

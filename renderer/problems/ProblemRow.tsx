@@ -9,7 +9,7 @@ import type { PlainFinding } from '../background/messages'
 import { SeverityIcon } from '../fields/SeverityIcon'
 import { app, useApp } from '../store/store'
 import { useWorkspace } from '../workspace/use-workspace'
-import { placeOf } from './place-of'
+import { selectionFor } from './selection-for'
 import { words } from './words'
 
 const useStyles = makeStyles({
@@ -74,7 +74,7 @@ export function ProblemRow({ finding, onAccept }: { finding: PlainFinding; onAcc
             type="button"
             className={mergeClasses(styles.text, accepted && styles.struck)}
             title={words.goTo(name ?? words.unknown)}
-            onClick={() => app(workspace).reveal(placeOf(subject, app(workspace).design))}
+            onClick={() => app(workspace).reveal(selectionFor(subject, app(workspace).design))}
           >
             <Subject name={name} finding={finding} />
           </button>

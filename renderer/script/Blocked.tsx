@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components'
 import type { Blocked as BlockedStatement } from '../../shared/powershell/plan'
 import { blockedSentence } from '../../shared/powershell/plan/words'
 import { app, useApp } from '../store/store'
-import { placeOf } from '../problems/place-of'
+import { selectionFor } from '../problems/selection-for'
 import { SeverityIcon } from '../fields/SeverityIcon'
 import { useWorkspace } from '../workspace/use-workspace'
 import { words } from './words'
@@ -44,7 +44,7 @@ export function Blocked({ blocked }: { blocked: readonly BlockedStatement[] }) {
           key={`${subject} ${sentence}`}
           type="button"
           className={styles.row}
-          onClick={() => app(workspace).reveal(placeOf(subject, app(workspace).design))}
+          onClick={() => app(workspace).reveal(selectionFor(subject, app(workspace).design))}
         >
           <SeverityIcon severity="warning" size={14} />
           <span>{sentence}</span>

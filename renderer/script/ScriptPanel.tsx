@@ -5,7 +5,7 @@ import { usePlan } from '../background/use-plan'
 import { Blocked } from './Blocked'
 import { CopyButton } from './CopyButton'
 import { StatementView } from './StatementView'
-import { targetsOf, textOf, type ShownStatement, type ShownTarget } from './targets'
+import { shownTargets, textOf, type ShownStatement, type ShownTarget } from './targets'
 import { words } from './words'
 import './script.css'
 
@@ -61,7 +61,7 @@ const useStyles = makeStyles({
 export default function ScriptPanel() {
   const styles = useStyles()
   const { statements, blocked } = usePlan()
-  const targets = useMemo(() => targetsOf(statements), [statements])
+  const targets = useMemo(() => shownTargets(statements), [statements])
   const [chosen, setChosen] = useState<string>()
   const current = targets.find(({ file }) => file === chosen) ?? targets[0]
   if (!current) {

@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components'
 import { app } from '../store/store'
-import { placeOf } from '../problems/place-of'
+import { selectionFor } from '../problems/selection-for'
 import { SeverityIcon } from '../fields/SeverityIcon'
 import { useWorkspace } from '../workspace/use-workspace'
 import { CopyButton } from './CopyButton'
@@ -56,7 +56,7 @@ export function StatementView({ shown, number }: { shown: ShownStatement; number
         aria-label={words.show(name)}
         title={words.show(name)}
         onClick={() =>
-          app(workspace).design.items[subject] && app(workspace).reveal(placeOf(subject, app(workspace).design))
+          app(workspace).design.items[subject] && app(workspace).reveal(selectionFor(subject, app(workspace).design))
         }
       >
         {number}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Statement } from '../../shared/powershell/statement'
-import { targetsOf, textOf } from './targets'
+import { shownTargets, textOf } from './targets'
 
 const onEdge: Statement = {
   target: 'EDGE01',
@@ -12,7 +12,7 @@ const onEdge: Statement = {
 const inOrganization: Statement = { ...onEdge, target: 'organization', subject: 'sendConnector-2' }
 
 test('commands stand together by the place where they run, in the order of the plan', () => {
-  const targets = targetsOf([onEdge, inOrganization, { ...onEdge, subject: 'sendConnector-3' }])
+  const targets = shownTargets([onEdge, inOrganization, { ...onEdge, subject: 'sendConnector-3' }])
   expect(targets.map(({ target, statements }) => [target, statements.length])).toEqual([
     ['EDGE01', 2],
     ['organization', 1],
@@ -20,7 +20,7 @@ test('commands stand together by the place where they run, in the order of the p
 })
 
 test('every line of a reason is a comment', () => {
-  const [first] = targetsOf([onEdge])
+  const [first] = shownTargets([onEdge])
   expect(textOf(first?.statements ?? [])).toBe(
     "# Mail to the Internet\n# leaves here.\nNew-SendConnector -Name 'To Internet'",
   )

@@ -1,5 +1,5 @@
-import { targetsOf as scriptsOf } from '../../shared/powershell/bundle/targets'
-import { printCommand, refusalSentence, type Statement } from '../../shared/powershell/statement'
+import { bundleTargets as scriptsOf } from '../../shared/powershell/bundle/targets'
+import { printCommand, unprintableSentence, type Statement } from '../../shared/powershell/statement'
 
 /** A command as the drawer shows it. */
 export interface ShownStatement {
@@ -20,7 +20,7 @@ export interface ShownTarget {
 }
 
 /** The statements by the script in which the bundle runs them, in its order. */
-export function targetsOf(statements: readonly Statement[]): readonly ShownTarget[] {
+export function shownTargets(statements: readonly Statement[]): readonly ShownTarget[] {
   let count = 0
   return scriptsOf(statements).map(({ name, file, isRest, statements: own }) => ({
     file,
@@ -33,7 +33,7 @@ export function targetsOf(statements: readonly Statement[]): readonly ShownTarge
 function shown(statement: Statement, index: number): ShownStatement {
   const printed = printCommand(statement)
   const key = `${index} ${statement.cmdlet} ${statement.subject}`
-  if (!printed.ok) return { key, statement, text: undefined, refusal: refusalSentence(printed.error) }
+  if (!printed.ok) return { key, statement, text: undefined, refusal: unprintableSentence(printed.error) }
   return { key, statement, text: [...commentsOf(statement), printed.value].join('\n'), refusal: undefined }
 }
 

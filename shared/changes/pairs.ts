@@ -14,7 +14,7 @@ export interface Pair<T> {
   readonly isHeld: boolean
 }
 
-export interface Named {
+export interface WithId {
   readonly id: string
 }
 
@@ -30,7 +30,7 @@ export interface Naming<T> {
  * that object, whatever its id. So nothing that the design has is removed or made a second time, no object gets a name that
  * another one still has, and names that change places are left where they are, their settings change places instead.
  */
-export function pairsByName<T extends Named>(
+export function pairsByName<T extends WithId>(
   existing: readonly T[],
   designed: readonly T[],
   naming: Naming<T>,
@@ -53,7 +53,7 @@ export function pairsByName<T extends Named>(
 }
 
 /** Which existing object each designed one is. */
-class Pairing<T extends Named> {
+class Pairing<T extends WithId> {
   private readonly partners = new Map<T, { readonly one: T; readonly why: PairReason }>()
   private readonly owners = new Map<T, T>()
 
@@ -162,7 +162,7 @@ class Pairing<T extends Named> {
 }
 
 /** Of several designed objects of one name, the one that has it already, else the first. */
-function holdersOf<T extends Named>(designed: readonly T[], pairing: Pairing<T>, keyOf: (object: T) => string) {
+function holdersOf<T extends WithId>(designed: readonly T[], pairing: Pairing<T>, keyOf: (object: T) => string) {
   const holders = new Map<string, T>()
   const held: T[] = []
   for (const object of designed) {

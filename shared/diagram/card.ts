@@ -1,10 +1,6 @@
+import type { Size } from '../picture-size'
 import type { Box, NodeSymbol } from './scene'
 import { drawable, fit, textWidth, wrap } from './text'
-
-export interface Size {
-  width: number
-  height: number
-}
 
 /** Measures of a node's card, in pixels; the origin is its top left corner. */
 export const card = {

@@ -6,7 +6,7 @@ import { answerForLine, expectedConnector } from '../routing/receive-line'
 import { hopOf } from '../routing/session'
 
 /** Nothing passes: the Send connector is disabled, or what would answer a route is, and nothing else takes its place. */
-export function isDisabled(line: Line, design: Design): boolean {
+export function isLineDisabled(line: Line, design: Design): boolean {
   if (!line.enabled) return true
   if (line.kind !== 'inbound') return false
   const answer = answerForLine(design, line)
@@ -18,7 +18,7 @@ export function isDisabled(line: Line, design: Design): boolean {
 }
 
 /** Does the connector that answers let this sender, of whom it knows nothing, send to any recipient? */
-export function relaysAnonymously(line: Line, design: Design): boolean {
+export function lineRelaysAnonymously(line: Line, design: Design): boolean {
   const session = hopOf(line, design)?.met?.session
   return session?.identity === 'anonymous' && hasRight(session, relayRight) === true
 }

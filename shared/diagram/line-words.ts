@@ -3,7 +3,7 @@ import type { Design } from '../model/design'
 import type { InboundRoute, RouteAuthentication } from '../model/inbound-route'
 import { routesByDns, type Line } from '../model/relations'
 import { settings } from '../model/settings'
-import { isDisabled, relaysAnonymously } from './line-state'
+import { isLineDisabled, lineRelaysAnonymously } from './line-state'
 import { some } from './node-words'
 
 const authenticationWords: Record<RouteAuthentication, string> = {
@@ -20,13 +20,13 @@ const smtpPort = 25
 /** What stands on a line: the connector's name, its address spaces, `MX` for DNS routing, a port that is not 25, that it is disabled. */
 export function lineLabel(line: Line, design: Design): string {
   const words = labelOf(line, design)
-  return isDisabled(line, design) ? `${words} · disabled` : words
+  return isLineDisabled(line, design) ? `${words} · disabled` : words
 }
 
 function labelOf(line: Line, design: Design): string {
   const subject = design.items[line.subject]
   if (subject?.kind === 'sendConnector') return sendLabel(subject, line.port, design)
-  if (subject?.kind === 'inboundRoute') return routeLabel(subject, relaysAnonymously(line, design))
+  if (subject?.kind === 'inboundRoute') return routeLabel(subject, lineRelaysAnonymously(line, design))
   return 'EdgeSync'
 }
 

@@ -5,7 +5,7 @@ import { itemsAlone, type Design, type Item, type ItemOf, type NodeItem, type Pl
 import { indexes } from '../model/indexes'
 import { lines, type Line } from '../model/relations'
 import { nodeSize, noteCard, noteSize } from './card'
-import { isDisabled } from './line-state'
+import { isLineDisabled } from './line-state'
 import { lineLabel } from './line-words'
 import { detailsOf, eyebrowOf, symbolOf } from './node-words'
 import type { LineLook, Scene, SceneLine, SceneNode, SceneNote, SceneZone } from './scene'
@@ -91,7 +91,7 @@ const linesOf = keptWhile(itemsAlone, (design): readonly SceneLine[] => {
   const drawn = lines(design).map((line) => {
     const label = labels.get(line.subject) ?? lineLabel(line, design)
     labels.set(line.subject, label)
-    return drawnLine(line, label, isDisabled(line, design) ? 'disabled' : line.security)
+    return drawnLine(line, label, isLineDisabled(line, design) ? 'disabled' : line.security)
   })
   drawnBefore = [new Map(drawn.map((line) => [line.id, line])), ...drawnBefore].slice(0, mostDrawn)
   return drawn

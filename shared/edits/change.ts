@@ -88,7 +88,7 @@ export function setZone(ids: readonly string[], zoneId: string | undefined): Edi
     ids.reduce((current, id) => {
       const item = itemOf(current, id)
       if (!('zoneId' in item) && zoneId === undefined) return current
-      if (zoneId !== undefined && isWithin(current, zoneId, id)) return current
+      if (zoneId !== undefined && isZoneWithin(current, zoneId, id)) return current
       const { zoneId: before, ...rest } = item as ItemOf<'zone'>
       if (before === zoneId) return current
       const next = { ...rest, ...(zoneId !== undefined && { zoneId }) } as Item
@@ -97,7 +97,7 @@ export function setZone(ids: readonly string[], zoneId: string | undefined): Edi
 }
 
 /** Whether a zone is the other or lies inside it. */
-export function isWithin(design: Design, zoneId: string, outer: string): boolean {
+export function isZoneWithin(design: Design, zoneId: string, outer: string): boolean {
   const seen = new Set<string>()
   for (let id: string | undefined = zoneId; id !== undefined && !seen.has(id);) {
     if (id === outer) return true

@@ -132,6 +132,6 @@ const refusals: Record<RefusalId, (from: string, to: string) => string> = {
 }
 
 /** Why there can be no line, in one sentence with the next step. */
-export function refusalSentence({ refused, from, to }: { refused: RefusalId; from: string; to: string }): string {
+export function noLineSentence({ refused, from, to }: { refused: RefusalId; from: string; to: string }): string {
   return refusals[refused](from, to)
 }

@@ -6,7 +6,7 @@ import { lines } from '../model/relations'
 import { plan } from '../powershell/plan'
 import { addServer, place, placeables } from './add'
 import { connectionChoices } from './connect'
-import { choiceHint, choiceTitle, refusalSentence } from './connect-words'
+import { choiceHint, choiceTitle, noLineSentence } from './connect-words'
 import { disconnectChoices } from './disconnect'
 
 const nowhere = { x: 0, y: 0 }
@@ -34,7 +34,7 @@ describe('every pair of nodes', () => {
       it(`${from.name} to ${to.name} gives a line, or a sentence why not`, () => {
         const found = connectionChoices(design, from.id, to.id)
         if ('refused' in found) {
-          expect(refusalSentence(found)).toMatch(/^\S.*\.$/)
+          expect(noLineSentence(found)).toMatch(/^\S.*\.$/)
           return
         }
         expect(found.choices.length).toBeGreaterThan(0)

@@ -1,6 +1,6 @@
 import type { Design, Item } from '../model/design'
 import { entriesOf, isEndpoint, type Entry } from '../model/parameter-value'
-import { lines, sourcesOf, targetsOf, type Line } from '../model/relations'
+import { lines, sourcesOf, deliveryTargets, type Line } from '../model/relations'
 import { settings } from '../model/settings'
 import { organizationHome, type SendConnector } from '../model/connectors'
 import { setItems, type Edit } from './edit'
@@ -37,7 +37,7 @@ export function disconnectChoices(design: Design, lineId: string): DisconnectCho
 
 function sendChoices(design: Design, connector: SendConnector, line: Line): readonly DisconnectChoice[] {
   const severalSources = connector.home === organizationHome && sourcesOf(connector, design).length > 1
-  const severalHosts = line.smartHost !== undefined && targetsOf(connector, design).length > 1
+  const severalHosts = line.smartHost !== undefined && deliveryTargets(connector, design).length > 1
   const source = choice(design, 'dropSource', line, dropEntries(connector.id, 'SourceTransportServers', line.from))
   const host = choice(design, 'dropHost', line, dropEntries(connector.id, 'SmartHosts', line.to))
   if (severalSources && severalHosts) return [source, host]

@@ -16,7 +16,7 @@ export function subscribeEdge(edgeId: string, siteId: string): Edit {
     const edge = find(design, 'server', edgeId)
     if (!edge || edge.role !== 'edge' || edge.subscribedSiteId === siteId) return design
     const fresh = edge.subscribedSiteId === undefined ? design : unsubscribeEdge(edgeId)(design)
-    const cleared = removeItems(replicatedObjects(fresh, edgeId))(fresh)
+    const cleared = removeItems(deletedBySubscribing(fresh, edgeId))(fresh)
     const subscribed = setItems(cleared, { [edgeId]: { ...edge, subscribedSiteId: siteId } })
     return withAutomaticConnectors(subscribed, edgeId, siteId)
   }
@@ -33,7 +33,7 @@ export function unsubscribeEdge(edgeId: string): Edit {
 }
 
 /** What a subscription deletes on the Edge: everything of its own that would be replicated to it. */
-export function replicatedObjects(design: Design, edgeId: string): readonly string[] {
+export function deletedBySubscribing(design: Design, edgeId: string): readonly string[] {
   const known = indexes(design)
   const owned = [...(known.sendConnectorsAt.get(edgeId) ?? []), ...(known.acceptedDomainsAt.get(edgeId) ?? [])]
   return owned.map(({ id }) => id)

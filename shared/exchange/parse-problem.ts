@@ -63,12 +63,12 @@ export function failParse<V extends ValueName>(value: V, kind: ProblemKind<V>, e
  */
 export function problemSentence(problem: ParseProblem, { unlimited }: { unlimited?: true } = {}): string {
   const ofValue: Record<string, string> = sentences[problem.value]
-  const sentence = `${quoted(problem.entered)} ${ofValue[problem.kind]}`
+  const sentence = `${quotedValue(problem.entered)} ${ofValue[problem.kind]}`
   return unlimited ? sentence.replace(/\.$/, ', or the word unlimited.') : sentence
 }
 
 /** A text as sentences show it: in quotation marks, cut where it is long. */
-export function quoted(entered: string): string {
+export function quotedValue(entered: string): string {
   if (entered.trim() === '') return 'An empty value'
   const characters = Array.from(entered)
   return characters.length > longestShown ? `“${characters.slice(0, longestShown).join('')}…”` : `“${entered}”`

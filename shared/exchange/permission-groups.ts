@@ -26,13 +26,13 @@ export const principals = {
 } as const
 export type Principal = keyof typeof principals
 
-export interface Grant {
+export interface GroupGrant {
   principal: Principal
   rights: readonly ReceiveRight[]
 }
 
 export interface PermissionGroupFacts {
-  grants: readonly Grant[]
+  grants: readonly GroupGrant[]
   notOn?: Role
   /** Must stand alone. */
   alone?: true
@@ -117,7 +117,7 @@ export const permissionGroupFacts: Record<PermissionGroup, PermissionGroupFacts>
 }
 
 /** Who gets which rights from one group on a server of this role; nothing where the group does not exist there. */
-export function rightsOf(group: PermissionGroup, role: Role): readonly Grant[] {
+export function rightsOf(group: PermissionGroup, role: Role): readonly GroupGrant[] {
   const facts = permissionGroupFacts[group]
   return facts.notOn === role ? [] : facts.grants
 }

@@ -2,7 +2,7 @@ import { ok, type Result } from '../result'
 import { failParse, type ParseProblem } from './parse-problem'
 
 /** A number of bytes, or no limit. */
-export type Size = number | 'unlimited'
+export type ByteSize = number | 'unlimited'
 
 const bytesPerUnit = { B: 1, KB: 2 ** 10, MB: 2 ** 20, GB: 2 ** 30, TB: 2 ** 40 } as const
 /** Without TB, which is not documented for every cmdlet. */
@@ -17,7 +17,7 @@ const shownPattern = /^[\d.,]{1,20}\s*(?:B|KB|MB|GB|TB)\s*\(([\d.,'’\s]{1,40})
  * where the bytes decide). Gives whole bytes, a fraction rounded up; Exchange itself also rounds bytes up to the next
  * KB, which is not done here. No limits are checked.
  */
-export function parseSize(value: string | number): Result<Size, ParseProblem> {
+export function parseSize(value: string | number): Result<ByteSize, ParseProblem> {
   const entered = String(value).trim()
   if (/^unlimited$/i.test(entered)) return ok('unlimited')
   const bytes = typeof value === 'number' ? value : (shownBytes(entered) ?? enteredBytes(entered))
@@ -28,7 +28,7 @@ export function parseSize(value: string | number): Result<Size, ParseProblem> {
 }
 
 /** The shortest exact form a cmdlet accepts: `35MB`, `64KB`, `2147483647B`, `unlimited`. */
-export function formatSize(size: Size): string {
+export function formatSize(size: ByteSize): string {
   if (size === 'unlimited') return size
   const unit = size === 0 ? 'B' : (printedUnits.find((candidate) => size % bytesPerUnit[candidate] === 0) ?? 'B')
   return `${size / bytesPerUnit[unit]}${unit}`

@@ -5,7 +5,7 @@ export const transportRoles = ['FrontendTransport', 'HubTransport'] as const
 export type TransportRole = (typeof transportRoles)[number]
 
 /** `Transport` is the one service of an Edge or a 2010 Hub Transport server, where TransportRole does not exist. */
-export type TransportService = TransportRole | 'Transport'
+export type TransportServiceName = TransportRole | 'Transport'
 
 const split: Record<Roles2013, readonly TransportRole[]> = {
   both: transportRoles,
@@ -21,7 +21,7 @@ export function transportServicesOf(server: {
   version: Version
   role: Role
   roles2013?: Roles2013
-}): readonly TransportService[] {
+}): readonly TransportServiceName[] {
   const facts = versionFacts[server.version]
   if (server.role === 'edge' || !facts.hasFrontEnd) return ['Transport']
   return split[facts.hasSplitRoles ? (server.roles2013 ?? 'both') : 'both']

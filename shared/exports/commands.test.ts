@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { fixedCommands } from '../commands'
 import { commandsIn, formatOfCommand } from './commands'
-import { formatNamed, formatsIn, type Place } from './formats'
+import { formatNamed, formatsIn, type Edition } from './formats'
 
-const places: readonly Place[] = ['browser', 'desktop']
+const places: readonly Edition[] = ['browser', 'desktop']
 
 test.each(places)('every command in the %s edition has a name and a key of its own', (place) => {
   const commands = commandsIn(place)

@@ -1,10 +1,10 @@
 import { fixedCommands, type Command, type CommandId, type ExportCommandId } from '../commands'
-import { formatNamed, formatsIn, isFormatId, type FormatId, type Place } from './formats'
+import { formatNamed, formatsIn, isFormatId, type FormatId, type Edition } from './formats'
 
 const prefix = 'export:'
 
 /** Every command of the menus and of the command palette there: the exports of the formats stand at the end of File. */
-export function commandsIn(place: Place): readonly (Command & { readonly id: CommandId })[] {
+export function commandsIn(place: Edition): readonly (Command & { readonly id: CommandId })[] {
   const inFile = fixedCommands.filter(({ menu }) => menu === 'File')
   const others = fixedCommands.filter(({ menu }) => menu !== 'File')
   return [...inFile, ...formatsIn(place).map(exportCommand), ...others]

@@ -4,11 +4,11 @@ import { emptyDesign } from '../model/design'
 import { ok } from '../result'
 import { p0 } from '../templates/p0'
 import { isBlank } from './drawing'
-import { formatNamed, formats, formatsIn, isFormatId, picturesIn, type Place } from './formats'
+import { formatNamed, formats, formatsIn, isFormatId, picturesIn, type Edition } from './formats'
 import type { ExportPlace } from './writer'
 
 const ids = Object.keys(formats).filter(isFormatId)
-const places: readonly Place[] = ['browser', 'desktop', 'commandLine']
+const places: readonly Edition[] = ['browser', 'desktop', 'commandLine']
 const place: ExportPlace = {
   fonts: () => Promise.resolve({ 400: 'AA==', 600: 'AA==' }),
   rasterize: (svg, scale) => Promise.resolve(ok(new TextEncoder().encode(`${scale} ${svg}`))),

@@ -1,7 +1,7 @@
 import type { Writer } from './writer'
 
 /** Where an export is asked for: in the window of either edition, or on the command line. */
-export type Place = 'browser' | 'desktop' | 'commandLine'
+export type Edition = 'browser' | 'desktop' | 'commandLine'
 
 /** What a design can be handed over as. */
 export interface Format {
@@ -15,7 +15,7 @@ export interface Format {
   /** Without the dot. */
   readonly extension: string
   readonly mediaType: string
-  readonly runs: readonly Place[]
+  readonly runs: readonly Edition[]
   /** Pixels for each pixel of the drawing, as the Export menu offers them; absent where the format has no pixels. */
   readonly scales?: readonly number[]
   /** Whether the bundle holds the design in this format, too. */
@@ -77,14 +77,14 @@ export function formatNamed(id: FormatId): Format {
 }
 
 /** The ids of the formats that can be written there, in the order of the menus. */
-export function formatsIn(place: Place): readonly FormatId[] {
+export function formatsIn(place: Edition): readonly FormatId[] {
   return Object.keys(formats)
     .filter(isFormatId)
     .filter((id) => formatNamed(id).runs.includes(place))
 }
 
 /** The pictures that can be made there, lines before pixels. */
-export function picturesIn(place: Place): readonly Format[] {
+export function picturesIn(place: Edition): readonly Format[] {
   const pictures = formatsIn(place)
     .map(formatNamed)
     .filter(({ what }) => what === 'picture')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { lines, routesByDns, sourcesOf, targetsOf } from './relations'
+import { lines, routesByDns, sourcesOf, deliveryTargets } from './relations'
 import { settings } from './settings'
 import type { Item } from './design'
 import type { Parameters } from './parameter-value'
@@ -36,7 +36,7 @@ describe('Lines follow from connectors', () => {
     })
     const design = designOf([...servers, internet(), gateway('gateway-1'), connector])
     expect(settings(connector, design).SmartHosts.problems).toEqual([{ kind: 'noAddress', node: 'gateway-1' }])
-    expect(targetsOf(connector, design).map(({ node }) => node.id)).toEqual(['gateway-1'])
+    expect(deliveryTargets(connector, design).map(({ node }) => node.id)).toEqual(['gateway-1'])
   })
   test('A server without a name still is the source of its lines', () => {
     const connector = send('sendConnector-1', { SourceTransportServers: [{ server: 'server-1' }] })

@@ -55,7 +55,10 @@ const statedSources = keptWhile(
 )
 
 /** Where a connector delivers: the nodes of its smart hosts, or the other ends whose domains its address spaces take. */
-export function targetsOf(connector: SendConnector, design: Design): readonly { node: NodeItem; smartHost?: number }[] {
+export function deliveryTargets(
+  connector: SendConnector,
+  design: Design,
+): readonly { node: NodeItem; smartHost?: number }[] {
   const read = settings(connector, design)
   if (routesByDns(read)) return endsByDns(read, design).map((node) => ({ node }))
   return smartHostTargets(read.SmartHosts, design)
@@ -99,7 +102,7 @@ function deriveLines(connector: SendConnector, design: Design): readonly Line[] 
   const read = settings(connector, design)
   const security = sendSecurity(read)
   const port = routesByDns(read) ? 25 : portOf(read)
-  const targets = targetsOf(connector, design)
+  const targets = deliveryTargets(connector, design)
   const enabled = read.Enabled.value !== false
   return sourcesOf(connector, design).flatMap((source) =>
     targets

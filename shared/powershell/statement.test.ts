@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { printCommand, printEntries, refusalSentence, type Statement } from './statement'
+import { printCommand, printEntries, unprintableSentence, type Statement } from './statement'
 import { hostileText } from './testing/hostile-text'
 import { readCommand } from './testing/read-command'
 
@@ -43,14 +43,14 @@ test('a certificate is printed by its name', () => {
 test('a refused value names its command and parameter', () => {
   const result = printCommand({ ...toInternet, parameters: { Comment: 'a\0' } })
   expect(result.ok).toBe(false)
-  if (!result.ok) expect(refusalSentence(result.error)).toMatch(/^New-SendConnector -Comment: .*NUL/)
+  if (!result.ok) expect(unprintableSentence(result.error)).toMatch(/^New-SendConnector -Comment: .*NUL/)
 })
 
 test('what is no name of a cmdlet or parameter is refused, not printed', () => {
   expect(printCommand({ ...toInternet, cmdlet: 'New-X; Remove-Y' }).ok).toBe(false)
   const result = printEntries({ ...toInternet, parameters: { 'Name -x': 'a' } }, () => '$x')
   expect(result.ok).toBe(false)
-  if (!result.ok) expect(refusalSentence(result.error)).toContain('Name -x')
+  if (!result.ok) expect(unprintableSentence(result.error)).toContain('Name -x')
 })
 
 test('whatever the names are, one command with the same parameters is read back', () => {
@@ -58,7 +58,7 @@ test('whatever the names are, one command with the same parameters is read back'
     fc.property(hostileText, fc.array(hostileText), (name, spaces) => {
       const parameters = { Name: name, AddressSpaces: spaces, Enabled: false, Port: 25 }
       const result = printCommand({ ...toInternet, parameters })
-      if (!result.ok) throw new Error(refusalSentence(result.error))
+      if (!result.ok) throw new Error(unprintableSentence(result.error))
       expect(readCommand(result.value)).toEqual({ cmdlet: 'New-SendConnector', parameters })
     }),
   )

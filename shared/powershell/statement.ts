@@ -102,7 +102,7 @@ export function printEntries(
 }
 
 /** What to tell the person whose statement cannot be printed. */
-export function refusalSentence({ cmdlet, parameter, refusal }: StatementRefusal): string {
+export function unprintableSentence({ cmdlet, parameter, refusal }: StatementRefusal): string {
   if (refusal.reason === 'name') return `${cmdlet} ${parameter} is not a name that PowerShell knows.`.replace('  ', ' ')
   if (refusal.reason === 'cmdlet') return `${cmdlet} cannot be put into a script that may run twice.`
   return `${cmdlet} -${parameter}: ${literalSentence(refusal)}`

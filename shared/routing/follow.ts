@@ -1,7 +1,7 @@
 import { domainTypeOf } from '../model/accepted-domains'
 import type { SendConnector } from '../model/connectors'
 import type { Design, NodeItem } from '../model/design'
-import { routesByDns, targetsOf } from '../model/relations'
+import { routesByDns, deliveryTargets } from '../model/relations'
 import { settings } from '../model/settings'
 import type { Server } from '../model/server'
 import { entriesOf } from '../model/parameter-value'
@@ -39,7 +39,7 @@ export function follow(design: Design, from: Server, domain: string | typeof oth
     if (domain !== other && isDeliveredInside(design, at, domain)) return { stops, end: 'inside', last: at }
     const connector = quickSelect(design, at, domain)
     if (!connector) return { stops, end: 'unreachable', last: at }
-    const to = targetsOf(connector, design).map(({ node }) => node)
+    const to = deliveryTargets(connector, design).map(({ node }) => node)
     stops.push({ at, connector, to })
     const next = to.find((node): node is Server => node.kind === 'server' && placeOf(node) !== placeOf(at))
     if (!next) return { stops, end: 'left', last: at }
@@ -63,5 +63,5 @@ export function leadsToUnknown(connector: SendConnector, design: Design): boolea
   const read = settings(connector, design)
   if (routesByDns(read)) return false
   const entered = entriesOf(read.SmartHosts.entered)
-  return entered.length > targetsOf(connector, design).length
+  return entered.length > deliveryTargets(connector, design).length
 }

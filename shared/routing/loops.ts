@@ -6,7 +6,7 @@ import type { Gateway } from '../model/ends'
 import type { InboundRoute } from '../model/inbound-route'
 import { indexes } from '../model/indexes'
 import type { AcceptedDomain } from '../model/organization-items'
-import { sourcesOf, targetsOf } from '../model/relations'
+import { sourcesOf, deliveryTargets } from '../model/relations'
 import { settings } from '../model/settings'
 import type { Server } from '../model/server'
 import { canonicalDomainOf, hasUnreadable, isOfAcceptedDomains, isReadable } from './accepted-domain'
@@ -42,7 +42,7 @@ export function loops(design: Design): readonly Loop[] {
 }
 
 function leadsToServer(connector: SendConnector, source: Server, design: Design): boolean {
-  return targetsOf(connector, design).some(({ node }) => node.kind === 'server' && node !== source)
+  return deliveryTargets(connector, design).some(({ node }) => node.kind === 'server' && node !== source)
 }
 
 function domainsOf(connector: SendConnector, source: Server, design: Design): readonly (string | typeof other)[] {

@@ -3,7 +3,7 @@ import { bindingCovers, type Binding } from '../exchange/bindings'
 import type { IpRange } from '../exchange/ranges'
 import type { ReceiveConnector } from '../model/connectors'
 import type { Listener } from './listeners'
-import { narrowestHolding, partsOf } from './range-lookup'
+import { narrowestHolding, rangesWithPartOf } from './range-lookup'
 
 /** One pair of addresses; undefined where the drawing does not state it. */
 export interface Probe {
@@ -74,7 +74,7 @@ function sourceHeld({ ranges, waitsForRange }: Listener, { source, family }: Pro
   if (source === undefined) return heldWhenUnknown()
   const whole = source === 'anywhere' ? ranges.wholeInternet[family] : narrowestHolding(ranges, source)
   if (whole) return { holds: 'yes', ranges: [whole] }
-  const parts = source === 'anywhere' ? ranges.holdsPublic[family] : partsOf(ranges, source)
+  const parts = source === 'anywhere' ? ranges.holdsPublic[family] : rangesWithPartOf(ranges, source)
   return { holds: parts.length > 0 ? 'partly' : 'no', ranges: parts }
 
   /** A connector for all addresses holds whatever it turns out to be; any other may. */

@@ -1,7 +1,7 @@
 import { smartHostAuthFacts, type AuthMechanism } from '../exchange/auth-mechanisms'
 import type { RouteAuthentication } from '../model/inbound-route'
 import type { ReceiveSettings } from '../model/settings'
-import type { Sender } from './sender'
+import type { SenderIdentity } from './sender'
 
 /** What keeps a sender from signing in as it means to. */
 export type Unmet =
@@ -23,7 +23,10 @@ const mustOffer: Readonly<Record<RouteAuthentication, readonly AuthMechanism[]>>
 }
 
 /** What the Receive connector does not offer though the sender needs it; undefined where all is well or cannot be read. */
-export function unmetBy({ AuthMechanism, DomainSecureEnabled }: ReceiveSettings, sender: Sender): Unmet | undefined {
+export function unmetBy(
+  { AuthMechanism, DomainSecureEnabled }: ReceiveSettings,
+  sender: SenderIdentity,
+): Unmet | undefined {
   const { uses, avoidsTls } = sender
   if (uses === undefined || AuthMechanism.problems.length > 0) return undefined
   // Domain security without TLS is a fault of the connector itself (DS-004).

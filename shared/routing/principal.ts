@@ -6,7 +6,7 @@ import type { Credential } from '../model/organization-items'
 import { settings } from '../model/settings'
 import type { Server } from '../model/server'
 import { transportConfigOf } from '../model/transport-settings'
-import type { Sender } from './sender'
+import type { SenderIdentity } from './sender'
 
 /**
  * Who a session is. `windowsAccount` may or may not be in Exchange Servers; `memberAccount` is, `plainAccount` is not;
@@ -65,7 +65,7 @@ const accounts: ReadonlySet<Identity> = new Set([
 export function sessionAt(
   connector: ReceiveConnector,
   ends: { readonly from: NodeItem; readonly to: Server },
-  sender: Sender,
+  sender: SenderIdentity,
   design: Design,
 ): Session {
   const { PermissionGroups } = settings(connector, design)
@@ -85,7 +85,7 @@ export function sessionAt(
 function identityAt(
   connector: ReceiveConnector,
   { from, to }: { readonly from: NodeItem; readonly to: Server },
-  { uses, credential }: Sender,
+  { uses, credential }: SenderIdentity,
   design: Design,
 ): Identity {
   const read = settings(connector, design)

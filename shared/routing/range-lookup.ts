@@ -46,7 +46,7 @@ export function narrowestHolding(lookup: RangeLookup, source: IpRange): IpRange 
 }
 
 /** The entries that hold a part of `source` but not all of it. */
-export function partsOf(lookup: RangeLookup, source: IpRange): readonly IpRange[] {
+export function rangesWithPartOf(lookup: RangeLookup, source: IpRange): readonly IpRange[] {
   if (source.low === source.high) return []
   const singles = [...lookup.single[source.family].values()]
   return [...lookup.wide, ...singles].filter((range) => isPart.has(compareRanges(range, source)))

@@ -2,8 +2,8 @@ import { formatAddress } from '../exchange/addresses'
 import { formatBinding } from '../exchange/bindings'
 import { isWholeFamily, rangeSize, rangeWords, type IpRange } from '../exchange/ranges'
 import type { Design } from '../model/design'
-import type { Candidate, Reason, ReceiveAnswer } from './receive'
-import { listed, shortened } from './words'
+import type { ReceiveCandidate, Reason, ReceiveAnswer } from './receive'
+import { listed, firstFew } from './words'
 
 /** The sentences for several lines to one server: lines with the same answer share one. */
 export function answerSentences(design: Design, answers: readonly ReceiveAnswer[]): readonly string[] {
@@ -43,7 +43,7 @@ export function answerSentence(design: Design, answer: ReceiveAnswer, lines = 1)
 }
 
 /** One sentence for each connector of the server that does not answer: the test that it did not pass. */
-export function candidateSentence(answer: ReceiveAnswer, candidate: Candidate): string {
+export function candidateSentence(answer: ReceiveAnswer, candidate: ReceiveCandidate): string {
   return `${quotedName(candidate.connector)} ${sentences[candidate.reason](answer, candidate)}.`
 }
 
@@ -55,7 +55,7 @@ function winnerSentence(answer: ReceiveAnswer, server: string, lines: number): s
   return `${winner.name} on ${server} answers ${what}: ${sourceWords(answer)} ${verb(answer)} into its remote range${rangeNote(won)}, and ${rivalWords(answer)}.`
 }
 
-function rangeNote(won: Candidate | undefined): string {
+function rangeNote(won: ReceiveCandidate | undefined): string {
   const range = won?.ranges[0]
   if (!range || rangeSize(range) === 1n) return ''
   return isWholeFamily(range) ? ', which holds every address' : ` ${rangeWords(range)}`
@@ -70,9 +70,9 @@ function rivalWords(answer: ReceiveAnswer): string {
     .filter(({ reason }) => reason === 'lessSpecificBinding')
     .map(({ connector }) => quotedName(connector))
   return listed([
-    ...(narrower.length > 0 ? [`that range is narrower than the one of ${listed(shortened(narrower))}`] : []),
+    ...(narrower.length > 0 ? [`that range is narrower than the one of ${listed(firstFew(narrower))}`] : []),
     ...(wildcards.length > 0
-      ? [`it is bound to the address itself, before the wildcard of ${listed(shortened(wildcards))}`]
+      ? [`it is bound to the address itself, before the wildcard of ${listed(firstFew(wildcards))}`]
       : []),
   ])
 }
@@ -85,7 +85,7 @@ function aloneWords(answer: ReceiveAnswer): string {
   return listening ? `no other connector on ${where} takes all of it` : `${where} is bound by no other connector`
 }
 
-const sentences: Record<Reason, (answer: ReceiveAnswer, candidate: Candidate) => string> = {
+const sentences: Record<Reason, (answer: ReceiveAnswer, candidate: ReceiveCandidate) => string> = {
   wins: (answer) => `answers ${sourceWords(answer)}`,
   equalRange: (_, { ranges }) => `has the equal remote range ${rangesWords(ranges)}: a conflict`,
   onlySomeSources: (_, { ranges }) => `answers only for ${rangesWords(ranges)}`,
@@ -106,7 +106,7 @@ function undecidedSentence({ missing, candidates }: ReceiveAnswer, server: strin
     .filter(({ reason }) => reason === 'addressUnknown')
     .map(({ connector }) => quotedName(connector))
   const what = missing === 'both' || missing === undefined ? 'an address yet' : 'no address yet'
-  return `Which connector answers is open, because ${end} ${what}: ${listed(shortened(open), 'or')}.`
+  return `Which connector answers is open, because ${end} ${what}: ${listed(firstFew(open), 'or')}.`
 }
 
 function nobodySentence(answer: ReceiveAnswer, server: string): string {
@@ -115,7 +115,7 @@ function nobodySentence(answer: ReceiveAnswer, server: string): string {
   const partly = candidates.filter(({ verdict }) => verdict === 'onlyFor')
   if (partly.length > 0) {
     const parts = partly.map(({ connector, ranges }) => `${quotedName(connector)} only ${rangesWords(ranges)}`)
-    return `No connector of ${server} answers every address of ${wholeWords(answer)}: ${listed(shortened(parts))}.`
+    return `No connector of ${server} answers every address of ${wholeWords(answer)}: ${listed(firstFew(parts))}.`
   }
   return `Nothing on ${server} answers: ${nearestFailure(answer)}.`
 }
@@ -131,7 +131,7 @@ function nearestFailure(answer: ReceiveAnswer): string {
 }
 
 function divided({ pairs }: ReceiveAnswer): readonly string[] {
-  return shortened(
+  return firstFew(
     pairs.map(({ address, source, candidates }) => {
       const won = candidates.find(({ verdict }) => verdict === 'wins')
       const from = typeof source === 'object' ? ` from ${rangeWords(source)}` : ''
@@ -146,7 +146,7 @@ function wholeWords(answer: ReceiveAnswer): string {
 
 function sourceWords({ question: { source } }: ReceiveAnswer): string {
   if (source === 'anywhere') return 'any address of the Internet'
-  return source.length === 0 ? 'the sender' : listed(shortened(sharedStart(source.map(rangeWords))))
+  return source.length === 0 ? 'the sender' : listed(firstFew(sharedStart(source.map(rangeWords))))
 }
 
 /** 192.168.5.10 and .20: what IPv4 addresses of one network repeat is left out. */
@@ -162,11 +162,11 @@ function verb({ question: { source } }: ReceiveAnswer): string {
 
 function listenerWords({ question: { addresses, port } }: ReceiveAnswer): string {
   if (addresses.length === 0) return `port ${port}`
-  return listed(shortened(addresses.map((address) => formatBinding({ address, port }))), 'or')
+  return listed(firstFew(addresses.map((address) => formatBinding({ address, port }))), 'or')
 }
 
 function rangesWords(ranges: readonly IpRange[]): string {
-  return listed(shortened(ranges.map(rangeWords)))
+  return listed(firstFew(ranges.map(rangeWords)))
 }
 
 function quotedName({ name }: { name: string }): string {

@@ -35,7 +35,7 @@ export type Reason =
   | 'noListener'
   | 'disabled'
 
-export interface Candidate {
+export interface ReceiveCandidate {
   readonly connector: ReceiveConnector
   readonly verdict: Verdict
   readonly reason: Reason
@@ -50,7 +50,7 @@ export interface PairAnswer {
   readonly address: IpAddress | undefined
   readonly source: IpRange | 'anywhere' | undefined
   readonly outcome: 'answered' | 'tie' | 'undecided' | 'nobody'
-  readonly candidates: readonly Candidate[]
+  readonly candidates: readonly ReceiveCandidate[]
 }
 
 export interface ReceiveAnswer {
@@ -62,7 +62,7 @@ export interface ReceiveAnswer {
   /** Connectors with equal entries: a conflict. */
   readonly tie?: readonly ReceiveConnector[]
   /** Every Receive connector of the server, with its best verdict. */
-  readonly candidates: readonly Candidate[]
+  readonly candidates: readonly ReceiveCandidate[]
   readonly pairs: readonly PairAnswer[]
   /** Which end's address would decide, for `undecided`. */
   readonly missing?: 'server' | 'sender' | 'both'
@@ -80,7 +80,7 @@ export function answeringConnector(design: Design, question: ReceiveQuestion): R
 /** The same over prepared listeners. */
 export function answer(listeners: readonly Listener[], question: ReceiveQuestion): ReceiveAnswer {
   const pairs = probesOf(question).map((probe) => answerForPair(listeners, question.port, probe))
-  const candidates = listeners.map((_, index) => best(pairs.map((pair) => pair.candidates[index] as Candidate)))
+  const candidates = listeners.map((_, index) => best(pairs.map((pair) => pair.candidates[index] as ReceiveCandidate)))
   const winners = unique(connectorsWith(pairs, 'wins'))
   const tie = unique(connectorsWith(pairs, 'ties'))
   const common = { question, candidates, pairs }
@@ -120,9 +120,9 @@ function answerForPair(listeners: readonly Listener[], port: number, probe: Prob
   return { address: probe.address, source: probe.source, outcome, candidates: judged }
 }
 
-function candidateOf(match: Match, first: Match | undefined, tie: boolean, open: boolean): Candidate {
+function candidateOf(match: Match, first: Match | undefined, tie: boolean, open: boolean): ReceiveCandidate {
   const { connector, binding, ranges } = match
-  const say = (verdict: Verdict, reason: Reason): Candidate => ({
+  const say = (verdict: Verdict, reason: Reason): ReceiveCandidate => ({
     connector,
     verdict,
     reason,
@@ -155,7 +155,7 @@ const reasonOrder: readonly Reason[] = [
   'disabled',
 ]
 
-function best(candidates: readonly Candidate[]): Candidate {
+function best(candidates: readonly ReceiveCandidate[]): ReceiveCandidate {
   return candidates.reduce((a, b) => (reasonOrder.indexOf(b.reason) < reasonOrder.indexOf(a.reason) ? b : a))
 }
 

@@ -3,7 +3,7 @@ import { formatSize } from '../exchange/sizes'
 import type { Design } from '../model/design'
 import type { SendAnswer, SendCandidate, SendStep } from './send'
 import type { Proximity } from './distance'
-import { listed, shortened } from './words'
+import { listed, firstFew } from './words'
 
 /** One sentence: which connector takes the recipients and by what it was chosen, or why none does. */
 export function selectionSentence(design: Design, answer: SendAnswer): string {
@@ -43,7 +43,7 @@ const decided: ReadonlySet<SendStep> = new Set(['specificity', 'cost', 'proximit
 function reasons(rivals: readonly SendCandidate[]): readonly string[] {
   return (['specificity', 'cost', 'proximity', 'name'] as const).flatMap((step) => {
     const names = rivals.filter((rival) => rival.step === step).map(({ connector }) => `“${connector.name}”`)
-    return names.length > 0 ? [`${advantages[step]} ${listed(shortened(names))}`] : []
+    return names.length > 0 ? [`${advantages[step]} ${listed(firstFew(names))}`] : []
   })
 }
 

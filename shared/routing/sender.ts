@@ -11,7 +11,7 @@ import type { Server } from '../model/server'
 export type LineSubject = SendConnector | InboundRoute | Server
 
 /** How the sending end of a line identifies itself. */
-export interface Sender {
+export interface SenderIdentity {
   /** In the words of a route; undefined where the drawing states what cannot be read. */
   readonly uses: RouteAuthentication | undefined
   /** The account that it signs in with, where one is chosen. */
@@ -29,7 +29,7 @@ const usedBy: Readonly<Record<SmartHostAuthMechanism, RouteAuthentication>> = {
 }
 
 /** What the sending end uses towards a server of ours. EdgeSync's own lines use Exchange Server authentication. */
-export function senderOf(subject: LineSubject, design: Design): Sender {
+export function senderOf(subject: LineSubject, design: Design): SenderIdentity {
   switch (subject.kind) {
     case 'server':
       return { uses: 'exchangeServer', credential: undefined, avoidsTls: false }
@@ -44,7 +44,7 @@ export function senderOf(subject: LineSubject, design: Design): Sender {
   }
 }
 
-function senderOfConnector(connector: SendConnector, design: Design): Sender {
+function senderOfConnector(connector: SendConnector, design: Design): SenderIdentity {
   const read = settings(connector, design)
   const account = read.AuthenticationCredential.value
   return {

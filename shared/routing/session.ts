@@ -9,7 +9,7 @@ import { unmetBy, type Unmet } from './offer'
 import { sessionAt, type Session } from './principal'
 import type { ReceiveAnswer } from './receive'
 import { answerForLine, expectedConnector } from './receive-line'
-import { senderOf, type LineSubject, type Sender } from './sender'
+import { senderOf, type LineSubject, type SenderIdentity } from './sender'
 
 /** A line that ends at a server of ours: who answers, what is asked of whom, and what the session may do. */
 export interface Hop {
@@ -17,7 +17,7 @@ export interface Hop {
   readonly subject: LineSubject
   readonly from: NodeItem
   readonly to: Server
-  readonly sender: Sender
+  readonly sender: SenderIdentity
   readonly answer: ReceiveAnswer
   /** The Receive connector that is meant to answer, where the route or the smart host states one. */
   readonly expected: string | undefined
@@ -71,7 +71,7 @@ const hopWith = keptWhile(
   },
 )
 
-function meeting(connector: ReceiveConnector, { from, to }: Ends, sender: Sender, design: Design): Meeting {
+function meeting(connector: ReceiveConnector, { from, to }: Ends, sender: SenderIdentity, design: Design): Meeting {
   const unmet = unmetBy(settings(connector, design), sender)
   return { connector, unmet, session: sessionAt(connector, { from, to }, sender, design) }
 }

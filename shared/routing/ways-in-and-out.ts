@@ -6,7 +6,7 @@ import { itemsAlone, type Design, type NodeItem } from '../model/design'
 import type { InboundRoute } from '../model/inbound-route'
 import { indexes } from '../model/indexes'
 import type { AcceptedDomain } from '../model/organization-items'
-import { lines, routesByDns, sourcesOf, targetsOf } from '../model/relations'
+import { lines, routesByDns, sourcesOf, deliveryTargets } from '../model/relations'
 import { settings } from '../model/settings'
 import type { Server } from '../model/server'
 import { siteOf } from '../model/sites'
@@ -56,7 +56,7 @@ export function leadsOut(connector: SendConnector, design: Design, seen: Set<str
   if (routesByDns(settings(connector, design)) || leadsToUnknown(connector, design)) return true
   if (seen.has(connector.id)) return false
   seen.add(connector.id)
-  const targets = targetsOf(connector, design)
+  const targets = deliveryTargets(connector, design)
   const sources = sourcesOf(connector, design)
   return targets.some(({ node }) => sources.some(({ id }) => id === node.id) || takesAll(node, design, seen))
 }
@@ -116,7 +116,7 @@ function bringsIn({ route, server }: EntryPoint, meant: AcceptedDomain, design: 
   if (!connector) return false
   if (isRelayedByDns(domain, connector)) return true
   if (leadsToUnknown(connector, design)) return true
-  return targetsOf(connector, design).some(({ node }) => node.kind === 'server')
+  return deliveryTargets(connector, design).some(({ node }) => node.kind === 'server')
 
   /** That is a finding of its own (EDGE-013): its MX record leads back to the Edge server. */
   function isRelayedByDns(name: string, taker: SendConnector): boolean {

@@ -5,7 +5,7 @@ export function listed(texts: readonly string[], word: 'and' | 'or' = 'and'): st
 }
 
 /** At most four of them; what is left out is counted. */
-export function shortened(texts: readonly string[], most = 4): readonly string[] {
+export function firstFew(texts: readonly string[], most = 4): readonly string[] {
   if (texts.length <= most) return texts
   return [...texts.slice(0, most - 1), `${texts.length - most + 1} more`]
 }

@@ -3,7 +3,7 @@ import { keptWhile } from '../kept'
 import type { Design } from '../model/design'
 import { indexes } from '../model/indexes'
 import { plan } from '../powershell/plan'
-import { accept } from './running/accepted'
+import { markAccepted } from './running/accepted'
 import { isUntouchedConnector, itemContext, organizationContext, serverContext } from './running/contexts'
 import { found, kindsOf } from './running/findings-of'
 import { hide } from './running/hides'
@@ -22,7 +22,7 @@ const planRules = rules.filter((rule) => rule.stage === 'plan')
  * server rules are kept per object, so that after an edit only what it touched is checked again.
  */
 export function check(design: Design, today: string = isoToday()): readonly Finding[] {
-  return accept(shownFindings(design, today), design, today)
+  return markAccepted(shownFindings(design, today), design, today)
 }
 
 /** Moving things does not change what there is to say; accepting a value changes the statements. */

@@ -18,7 +18,7 @@ export type Name = string & Branded<'name'>
 /** The id of an item, by which whoever shows a finding knows what it is about. */
 export type ItemId = string & Branded<'id'>
 /** A text as a person entered it, or a value in the form in which cmdlets take it: an address, a domain, a size. */
-export type Entered = string & Branded<'entered'>
+export type EnteredText = string & Branded<'entered'>
 /** What Exchange calls one of its own: a parameter, a cmdlet, a right. */
 export type ExchangeName = string & Branded<'exchangeName'>
 
@@ -79,7 +79,7 @@ export function itemId(id: string): ItemId {
 }
 
 /** An accepted domain, which sentences call by its domain. */
-export type NamedDomain = Named & { readonly domain: Entered }
+export type NamedDomain = Named & { readonly domain: EnteredText }
 
 export function namedDomain(item: AcceptedDomain, design: Design): NamedDomain {
   return { ...named(item), domain: entered(domainNameOf(item, design)) }
@@ -91,8 +91,8 @@ export function nameIn({ name }: { readonly name: string }): Name {
 }
 
 /** A text that is computed from what was entered. A literal does not fit, nor a text that is put together of words. */
-export function entered<Text extends string>(text: Plain<Text>): Entered {
-  return text as string as Entered
+export function entered<Text extends string>(text: Plain<Text>): EnteredText {
+  return text as string as EnteredText
 }
 
 /** A parameter, cmdlet or other name of Exchange that is known only when the program runs. */
@@ -116,10 +116,10 @@ export function sendingEnd(node: NodeItem): Sender {
 }
 
 /** Where somebody connects to; without binding where the address is not drawn. */
-export type Listener = { readonly binding: Entered | undefined; readonly port: number }
+export type ListensAt = { readonly binding: EnteredText | undefined; readonly port: number }
 
 /** The addresses from which somebody connects. */
-export type Origin = Entered | 'anywhere'
+export type Origin = EnteredText | 'anywhere'
 
 /** A smart host: what is drawn there, else what is stated. */
-export type Host = Named | Entered
+export type Host = Named | EnteredText

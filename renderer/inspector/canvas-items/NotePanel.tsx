@@ -1,7 +1,7 @@
 import type { Note } from '../../../shared/model/canvas-items'
 import { Section } from '../../fields/Section'
 import { TextField } from '../../fields/TextField'
-import { change } from '../change'
+import { changeFields } from '../change-fields'
 import { ItemActions } from '../ItemActions'
 import { Panel } from '../Panel'
 import { words as inspectorWords } from '../words'
@@ -22,7 +22,7 @@ export function NotePanel({ item }: { item: Note }) {
           value={item.text}
           multiline
           wide
-          onCommit={(text) => change(workspace, item, words.text, { text })}
+          onCommit={(text) => changeFields(workspace, item, words.text, { text })}
         />
       </Section>
     </Panel>

@@ -6,7 +6,7 @@ import { ChoiceField } from '../../fields/ChoiceField'
 import { Section } from '../../fields/Section'
 import { app } from '../../store/store'
 import { useInspected } from '../inspected'
-import { change } from '../change'
+import { changeFields } from '../change-fields'
 import { ItemActions } from '../ItemActions'
 import { ItemProblems } from '../ItemProblems'
 import { NameField } from '../NameField'
@@ -38,7 +38,7 @@ export function ZonePanel({ item }: { item: Zone }) {
           wide
           value={item.type}
           choices={zoneTypes.map((value) => ({ value, label: words.types[value] }))}
-          onCommit={(type) => type && change(workspace, item, words.type, { type })}
+          onCommit={(type) => type && changeFields(workspace, item, words.type, { type })}
         />
         {item.type === 'adSite' && (
           <ChoiceField
@@ -52,7 +52,7 @@ export function ZonePanel({ item }: { item: Zone }) {
               { value: newSite, label: words.newSite(item.name) },
             ]}
             onCommit={(siteId) =>
-              siteId === newSite ? makeSite(workspace, item) : change(workspace, item, words.site, { siteId })
+              siteId === newSite ? makeSite(workspace, item) : changeFields(workspace, item, words.site, { siteId })
             }
           />
         )}

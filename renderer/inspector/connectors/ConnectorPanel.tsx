@@ -7,7 +7,7 @@ import { useInspected } from '../inspected'
 import { ItemActions } from '../ItemActions'
 import { ItemProblems } from '../ItemProblems'
 import { isLocked } from '../../../shared/edits/locked'
-import { Note } from '../Note'
+import { Explanation } from '../Explanation'
 import { Panel } from '../Panel'
 import { words as inspectorWords } from '../words'
 import { ConnectorForm } from './ConnectorForm'
@@ -31,7 +31,7 @@ export function ConnectorPanel({ item }: { item: Connector }) {
 export function ConnectorBody({ connector, answers }: { connector: Connector; answers?: ReactNode }) {
   return (
     <>
-      {isLocked(connector) && <Note inset>{inspectorWords.locked}</Note>}
+      {isLocked(connector) && <Explanation inset>{inspectorWords.locked}</Explanation>}
       <ItemProblems subject={connector.id} fields={fieldsOf[connector.kind]} />
       <ConnectorForm key={connector.id} connector={connector} answers={answers} />
     </>

@@ -4,7 +4,7 @@ import type { Design } from '../../../shared/model/design'
 import { ChoiceField } from '../../fields/ChoiceField'
 import { TextField } from '../../fields/TextField'
 import { useInspected } from '../inspected'
-import { change } from '../change'
+import { changeFields } from '../change-fields'
 import { useFieldProblems } from '../findings-context'
 import { isLocked } from '../../../shared/edits/locked'
 import { NameField } from '../NameField'
@@ -52,7 +52,7 @@ function UsageField({ connector, design }: { connector: Connector; design: Desig
       choices={(objectOf(objectOfKind(connector.kind)).usages ?? []).map((usage) => ({ value: usage, label: usage }))}
       readOnly={exists || isLocked(connector)}
       problems={problems}
-      onCommit={(usage) => change(workspace, connector, words.usage, { usage: usage as Connector['usage'] })}
+      onCommit={(usage) => changeFields(workspace, connector, words.usage, { usage: usage as Connector['usage'] })}
     />
   )
 }
@@ -67,7 +67,7 @@ function ReasonField({ connector }: { connector: Connector }) {
       wide
       readOnly={isLocked(connector)}
       onCommit={(text) =>
-        change(workspace, connector, words.comment, { comment: text.trim() === '' ? undefined : text })
+        changeFields(workspace, connector, words.comment, { comment: text.trim() === '' ? undefined : text })
       }
     />
   )

@@ -2,7 +2,7 @@ import { availability, sendConnectorParameters, type SendConnectorParameter } fr
 import type { ReceiveConnector, SendConnector } from '../../../shared/model/connectors'
 import { find, type Design } from '../../../shared/model/design'
 import { indexes } from '../../../shared/model/indexes'
-import { targetsOf } from '../../../shared/model/relations'
+import { deliveryTargets } from '../../../shared/model/relations'
 import { placementOf, settings } from '../../../shared/model/settings'
 import { isToExchangeOnline } from '../../../shared/rules/facts/hybrid'
 
@@ -18,7 +18,7 @@ export const hybridParameters = [
 /** Whether a connector leads to Exchange Online, by its names or by what is drawn. */
 export function leadsToExchangeOnline(connector: SendConnector, design: Design): boolean {
   if (isToExchangeOnline(settings(connector, design))) return true
-  return targetsOf(connector, design).some(({ node }) => node.kind === 'exchangeOnline')
+  return deliveryTargets(connector, design).some(({ node }) => node.kind === 'exchangeOnline')
 }
 
 /** The hybrid settings that the connector's version has and that nobody has stated. */

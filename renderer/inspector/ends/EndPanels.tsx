@@ -12,11 +12,11 @@ import { ChoiceField } from '../../fields/ChoiceField'
 import { FlagsField } from '../../fields/FlagsField'
 import { Section } from '../../fields/Section'
 import { SwitchField } from '../../fields/SwitchField'
-import { change } from '../change'
+import { changeFields } from '../change-fields'
 import { ItemActions } from '../ItemActions'
 import { ItemProblems } from '../ItemProblems'
 import { NameField } from '../NameField'
-import { Note } from '../Note'
+import { Explanation } from '../Explanation'
 import { Panel } from '../Panel'
 import { LinesOfNode } from '../server/LinesOfNode'
 import { TextsField } from '../TextsField'
@@ -29,7 +29,7 @@ import { words } from './words'
 export function InternetPanel({ item }: { item: Internet }) {
   return (
     <EndPanel item={item}>
-      <Note>{words.internet}</Note>
+      <Explanation>{words.internet}</Explanation>
     </EndPanel>
   )
 }
@@ -42,7 +42,7 @@ export function PartnerPanel({ item }: { item: Partner }) {
         label={words.domains}
         placeholder={words.domainsPlaceholder}
         values={item.domains}
-        onCommit={(domains) => change(workspace, item, words.domains, { domains })}
+        onCommit={(domains) => changeFields(workspace, item, words.domains, { domains })}
       />
       <HostFields item={item} />
     </EndPanel>
@@ -57,7 +57,7 @@ export function ExchangeOnlinePanel({ item }: { item: ExchangeOnline }) {
         label={words.tenantDomains}
         placeholder={words.tenantDomainsPlaceholder}
         values={item.tenantDomains}
-        onCommit={(tenantDomains) => change(workspace, item, words.tenantDomains, { tenantDomains })}
+        onCommit={(tenantDomains) => changeFields(workspace, item, words.tenantDomains, { tenantDomains })}
       />
       <HostFields item={item} />
     </EndPanel>
@@ -74,7 +74,7 @@ export function ApplicationPanel({ item }: { item: Application }) {
 
 export function GatewayPanel({ item }: { item: Gateway }) {
   const workspace = useWorkspace()
-  const set = (label: string, fields: Partial<Gateway>) => change(workspace, item, label, fields)
+  const set = (label: string, fields: Partial<Gateway>) => changeFields(workspace, item, label, fields)
   const choices = gatewayAuthentications.map((value) => ({ value, label: words.authentications[value] }))
   return (
     <EndPanel item={item} more={<GatewaySecurity item={item} choices={choices} set={set} />}>
@@ -166,13 +166,13 @@ function HostFields({ item }: { item: EndWithHosts }) {
         label={words.hostNames}
         placeholder={words.hostNamesPlaceholder}
         values={item.hostNames}
-        onCommit={(hostNames) => change<EndWithHosts>(workspace, item, words.hostNames, { hostNames })}
+        onCommit={(hostNames) => changeFields<EndWithHosts>(workspace, item, words.hostNames, { hostNames })}
       />
       <TextsField
         label={words.addresses}
         placeholder={words.addressesPlaceholder}
         values={item.addresses}
-        onCommit={(addresses) => change<EndWithHosts>(workspace, item, words.addresses, { addresses })}
+        onCommit={(addresses) => changeFields<EndWithHosts>(workspace, item, words.addresses, { addresses })}
       />
     </>
   )

@@ -1,13 +1,13 @@
 import type { ExchangeOnline } from '../../../shared/model/ends'
 import type { Design } from '../../../shared/model/design'
 import { indexes } from '../../../shared/model/indexes'
-import { targetsOf } from '../../../shared/model/relations'
+import { deliveryTargets } from '../../../shared/model/relations'
 import { settings } from '../../../shared/model/settings'
 import { Section } from '../../fields/Section'
 import { useFieldStyles } from '../../fields/styles'
 import { useInspected } from '../inspected'
 import { missingHybrid, tenantListeners } from '../connectors/hybrid'
-import { Note } from '../Note'
+import { Explanation } from '../Explanation'
 import { ObjectList, type ListedObject } from '../ObjectList'
 import { words } from './words'
 
@@ -22,14 +22,16 @@ export function HybridState({ tenant }: { tenant: ExchangeOnline }) {
       {sends.length + receives.length === 0 && <span className={styles.hintWide}>{words.noHybrid}</span>}
       <ObjectList label={words.hybridSends} objects={sends} />
       <ObjectList label={words.hybridReceives} objects={receives} />
-      <Note>{words.hybridNote}</Note>
+      <Explanation>{words.hybridNote}</Explanation>
     </Section>
   )
 }
 
 function sendersTo(tenant: ExchangeOnline, design: Design): readonly ListedObject[] {
   return indexes(design)
-    .byKind.sendConnector.filter((connector) => targetsOf(connector, design).some(({ node }) => node.id === tenant.id))
+    .byKind.sendConnector.filter((connector) =>
+      deliveryTargets(connector, design).some(({ node }) => node.id === tenant.id),
+    )
     .map((connector) => {
       const missing = missingHybrid(connector, design)
       const detail = missing.length === 0 ? words.complete : words.lacking(missing.length)

@@ -1,7 +1,7 @@
 import { Link, makeStyles } from '@fluentui/react-components'
 import { useInspected } from '../inspected'
 import { answerSentence, candidateSentence } from '../../../shared/routing/receive-words'
-import { Note } from '../Note'
+import { Explanation } from '../Explanation'
 import type { MergedAnswer } from './merged-answer'
 import { words } from './words'
 
@@ -29,7 +29,7 @@ export function Answer({
   const { answer, lines, winner } = merged
   const others = answer.candidates.filter(({ verdict }) => verdict !== 'wins')
   return (
-    <Note inset={inset}>
+    <Explanation inset={inset}>
       <p>{emphasized(answerSentence(design, answer, lines), winner?.name)}</p>
       {winner && onOpen && (
         <Link as="button" className={styles.link} onClick={onOpen}>
@@ -46,7 +46,7 @@ export function Answer({
           </ul>
         </details>
       )}
-    </Note>
+    </Explanation>
   )
 }
 

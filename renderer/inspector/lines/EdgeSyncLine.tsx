@@ -3,7 +3,7 @@ import { automaticConnectorsOf } from '../../../shared/edits/subscribe'
 import type { Server } from '../../../shared/model/server'
 import { Section } from '../../fields/Section'
 import { useInspected } from '../inspected'
-import { Note } from '../Note'
+import { Explanation } from '../Explanation'
 import { ObjectList } from '../ObjectList'
 import { words } from './words'
 
@@ -14,10 +14,10 @@ export function EdgeSyncLine({ edge }: { edge: Server }) {
   const automatic = automaticConnectorsOf(design, edge.id)
   return (
     <>
-      <Note inset>
+      <Explanation inset>
         <p>{words.edgeSyncLine(edge.name, site)}</p>
         <p>{words.edgeSyncDirection(edge.name, site, words.deliversTo[versionFacts[edge.version].edgeDeliversTo])}</p>
-      </Note>
+      </Explanation>
       <Section title={words.edgeSyncConnectors} aside={words.locked}>
         <ObjectList
           label={words.edgeSyncConnectors}

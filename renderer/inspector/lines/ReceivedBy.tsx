@@ -5,7 +5,7 @@ import type { Line } from '../../../shared/model/relations'
 import { candidateSentence } from '../../../shared/routing/receive-words'
 import { useInspected } from '../inspected'
 import { ConnectorBody } from '../connectors/ConnectorPanel'
-import { Note } from '../Note'
+import { Explanation } from '../Explanation'
 import { Answer } from './Answer'
 import { mergedAnswers, type MergedAnswer } from './merged-answer'
 import { words } from './words'
@@ -21,7 +21,7 @@ export function ReceivedBy({ list }: { list: readonly Line[] }) {
   const [seen, setSeen] = useState(winners)
   const coming = winners.filter((id) => !seen.includes(id))
   if (coming.length > 0) setSeen([...seen, ...coming])
-  if (answers.length === 0) return <Note inset>{words.outside}</Note>
+  if (answers.length === 0) return <Explanation inset>{words.outside}</Explanation>
   return (
     <>
       {answers.map((merged) => (
@@ -45,7 +45,7 @@ function Receiver({ connector, answers }: { connector: ReceiveConnector; answers
   return (
     <>
       {answersNone && candidate && (
-        <Note inset>{words.noLongerAnswers(candidateSentence(first.answer, candidate))}</Note>
+        <Explanation inset>{words.noLongerAnswers(candidateSentence(first.answer, candidate))}</Explanation>
       )}
       <ConnectorBody connector={connector} />
     </>

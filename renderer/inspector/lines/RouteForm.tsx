@@ -6,7 +6,7 @@ import { Section } from '../../fields/Section'
 import { SwitchField } from '../../fields/SwitchField'
 import { TextField } from '../../fields/TextField'
 import { useInspected } from '../inspected'
-import { change } from '../change'
+import { changeFields } from '../change-fields'
 import { useFieldProblems } from '../findings-context'
 import { ItemProblems } from '../ItemProblems'
 import { NameField } from '../NameField'
@@ -20,7 +20,7 @@ export function RouteForm({ route, children }: { route: InboundRoute; children?:
   const workspace = useWorkspace()
   const design = useInspected((state) => state.design)
   const { byKind, receiveConnectorsOf } = indexes(design)
-  const set = (label: string, fields: Partial<InboundRoute>) => change(workspace, route, label, fields)
+  const set = (label: string, fields: Partial<InboundRoute>) => changeFields(workspace, route, label, fields)
   const problems = useFieldProblems(route.id, 'Port')
   return (
     <>

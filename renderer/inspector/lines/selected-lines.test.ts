@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { shortened, subjectsOf } from './selected-lines'
+import { numbersShortened, subjectsOf } from './selected-lines'
 
 test('servers that differ in their number only share their name', () => {
-  expect(shortened(['MBXSERVER01', 'MBXSERVER02'])).toBe('MBXSERVER01, 02')
-  expect(shortened(['MBX01', 'EDGE01'])).toBe('MBX01, EDGE01')
-  expect(shortened(['EDGE01'])).toBe('EDGE01')
+  expect(numbersShortened(['MBXSERVER01', 'MBXSERVER02'])).toBe('MBXSERVER01, 02')
+  expect(numbersShortened(['MBX01', 'EDGE01'])).toBe('MBX01, EDGE01')
+  expect(numbersShortened(['EDGE01'])).toBe('EDGE01')
 })
 
 test('lines of one connector are one thing, lines of two are several', () => {

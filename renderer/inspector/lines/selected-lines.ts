@@ -32,12 +32,12 @@ const namesShown = 3
 
 function namesOf(ids: readonly string[], design: Design): string {
   const names = [...new Set(ids)].map((id) => design.items[id]?.name ?? '')
-  const short = shortened(names.slice(0, namesShown))
+  const short = numbersShortened(names.slice(0, namesShown))
   return names.length > namesShown ? words.andMore(short, names.length - namesShown) : short
 }
 
 /** Names that differ in their final number only are not repeated: `MBXSERVER01, 02`. */
-export function shortened(names: readonly string[]): string {
+export function numbersShortened(names: readonly string[]): string {
   const [first = ''] = names
   const stem = first.replace(/\d+$/, '')
   const numbered =

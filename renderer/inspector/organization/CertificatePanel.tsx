@@ -6,7 +6,7 @@ import { useFieldStyles } from '../../fields/styles'
 import { SwitchField } from '../../fields/SwitchField'
 import { TextField } from '../../fields/TextField'
 import { useInspected } from '../inspected'
-import { change } from '../change'
+import { changeFields } from '../change-fields'
 import { NameField } from '../NameField'
 import { TextsField } from '../TextsField'
 import { useWorkspace } from '../../workspace/use-workspace'
@@ -17,7 +17,7 @@ import { words } from './words'
 export function CertificatePanel({ item }: { item: Certificate }) {
   const workspace = useWorkspace()
   const styles = useFieldStyles()
-  const set = (label: string, fields: Partial<Certificate>) => change(workspace, item, label, fields)
+  const set = (label: string, fields: Partial<Certificate>) => changeFields(workspace, item, label, fields)
   return (
     <ObjectPanel item={item}>
       <NameField item={item} />

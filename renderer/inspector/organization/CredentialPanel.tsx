@@ -5,7 +5,7 @@ import { useFieldStyles } from '../../fields/styles'
 import { SwitchField } from '../../fields/SwitchField'
 import { TextField } from '../../fields/TextField'
 import { useInspected } from '../inspected'
-import { change } from '../change'
+import { changeFields } from '../change-fields'
 import { NameField } from '../NameField'
 import { useWorkspace } from '../../workspace/use-workspace'
 import { ObjectPanel } from './ObjectPanel'
@@ -19,7 +19,7 @@ export function CredentialPanel({ item }: { item: Credential }) {
   const edges = useInspected((state) => indexes(state.design).byKind.server).filter(({ role }) => role === 'edge')
   const { account } = item
   const set = (fields: Partial<NonNullable<Credential['account']>>) =>
-    change(workspace, item, words.where, { account: { where: somewhere.other, ...account, ...fields } })
+    changeFields(workspace, item, words.where, { account: { where: somewhere.other, ...account, ...fields } })
   return (
     <ObjectPanel item={item}>
       <NameField item={item} />
@@ -27,7 +27,7 @@ export function CredentialPanel({ item }: { item: Credential }) {
         label={words.purpose}
         wide
         value={item.purpose}
-        onCommit={(purpose) => change(workspace, item, words.purpose, { purpose })}
+        onCommit={(purpose) => changeFields(workspace, item, words.purpose, { purpose })}
       />
       <ChoiceField
         label={words.where}
@@ -40,7 +40,7 @@ export function CredentialPanel({ item }: { item: Credential }) {
           { value: somewhere.other, label: words.elsewhere },
         ]}
         onCommit={(where) =>
-          where === undefined ? change(workspace, item, words.where, { account: undefined }) : set({ where })
+          where === undefined ? changeFields(workspace, item, words.where, { account: undefined }) : set({ where })
         }
       />
       {account && (

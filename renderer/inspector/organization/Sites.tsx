@@ -15,7 +15,7 @@ import { useDraft } from '../../fields/use-draft'
 import { rowsAtOnce, useGrowing } from '../../fields/use-growing'
 import { app } from '../../store/store'
 import { ConfirmSheet } from '../ConfirmSheet'
-import { named } from '../named'
+import { withKind } from '../with-kind'
 import { AddButton } from '../ObjectList'
 import { useWorkspace } from '../../workspace/use-workspace'
 import { siteProblems } from './object-problems'
@@ -99,7 +99,7 @@ function RemoveSheet({ site, edges, onRemove, onClose }: RemoveProps) {
   return (
     <ConfirmSheet
       title={said.title}
-      lists={[{ heading: said.heading, entries: goes.map(named) }]}
+      lists={[{ heading: said.heading, entries: goes.map(withKind) }]}
       text={said.text}
       confirm={said.confirm}
       onConfirm={onRemove}

@@ -2,22 +2,22 @@ import { serverEffects } from '../../../shared/edits/server-effects'
 import { versionFacts } from '../../../shared/exchange/versions'
 import type { Design } from '../../../shared/model/design'
 import type { Server } from '../../../shared/model/server'
-import { change } from '../change'
+import { changeFields } from '../change-fields'
 import { ConfirmSheet } from '../ConfirmSheet'
-import { named } from '../named'
+import { withKind } from '../with-kind'
 import { words as inspectorWords } from '../words'
 import { useWorkspace } from '../../workspace/use-workspace'
 import { words } from './words'
 
 /** Another version, role or installed roles, by the field that it is entered in. */
-export interface Identity {
+export interface WantedServer {
   label: string
   fields: Partial<Server>
 }
 
 interface Props {
   server: Server
-  asked: Identity
+  asked: WantedServer
   design: Design
   onClose: () => void
 }
@@ -34,10 +34,10 @@ export function IdentitySheet({ server, asked: { label, fields }, design, onClos
     <ConfirmSheet
       title={words.identityTitle(server.name, roleName, name)}
       lists={[
-        { heading: words.identityGoes, entries: effects.goes.map(named) },
-        { heading: words.identityComes, entries: effects.comes.map(named) },
-        { heading: words.identityMoves, entries: effects.moves.map(named) },
-        { heading: words.identityStays, entries: effects.stays.map(named) },
+        { heading: words.identityGoes, entries: effects.goes.map(withKind) },
+        { heading: words.identityComes, entries: effects.comes.map(withKind) },
+        { heading: words.identityMoves, entries: effects.moves.map(withKind) },
+        { heading: words.identityStays, entries: effects.stays.map(withKind) },
         {
           heading: words.identityLacks,
           entries: effects.lacks.map(({ owner, sentence }) =>
@@ -47,7 +47,7 @@ export function IdentitySheet({ server, asked: { label, fields }, design, onClos
       ]}
       text={words.identityText}
       confirm={words.identityConfirm}
-      onConfirm={() => change(workspace, server, label, fields)}
+      onConfirm={() => changeFields(workspace, server, label, fields)}
       onClose={onClose}
     />
   )

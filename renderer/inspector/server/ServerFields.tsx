@@ -5,11 +5,11 @@ import type { Design } from '../../../shared/model/design'
 import { indexes } from '../../../shared/model/indexes'
 import { certificateStates, type Server } from '../../../shared/model/server'
 import { siteOf } from '../../../shared/model/sites'
-import { ChoiceField, type Choice } from '../../fields/ChoiceField'
+import { ChoiceField, type LabelledValue } from '../../fields/ChoiceField'
 import { Section } from '../../fields/Section'
 import { TextField } from '../../fields/TextField'
 import { useInspected } from '../inspected'
-import { change } from '../change'
+import { changeFields } from '../change-fields'
 import { useFieldProblems } from '../findings-context'
 import { NameField } from '../NameField'
 import { ObjectList } from '../ObjectList'
@@ -17,15 +17,15 @@ import { sectionTitles } from '../words'
 import { ZoneField } from '../ZoneField'
 import { useWorkspace } from '../../workspace/use-workspace'
 import { fqdnProblems } from './fqdn-problems'
-import { IdentitySheet, type Identity } from './IdentitySheet'
+import { IdentitySheet, type WantedServer } from './IdentitySheet'
 import { words } from './words'
 
 /** Who the server is: correcting it rewrites what setup made of it. */
 export function ServerFields({ server }: { server: Server }) {
   const workspace = useWorkspace()
   const design = useInspected((state) => state.design)
-  const set = (label: string, fields: Partial<Server>) => change(workspace, server, label, fields)
-  const [asked, setAsked] = useState<Identity>()
+  const set = (label: string, fields: Partial<Server>) => changeFields(workspace, server, label, fields)
+  const [asked, setAsked] = useState<WantedServer>()
   const facts = versionFacts[server.version]
 
   function setIdentity(label: string, fields: Partial<Server>) {
@@ -89,7 +89,7 @@ export function ServerFields({ server }: { server: Server }) {
 }
 
 /** A version that lacks the role is offered with the one that takes its place: Hub Transport in 2010. */
-function versionChoices({ role }: Server): readonly Choice<Version>[] {
+function versionChoices({ role }: Server): readonly LabelledValue<Version>[] {
   return versions.map((version) => {
     const { label, roles, internalRoleName } = versionFacts[version]
     return { value: version, label: roles.includes(role) ? label : words.versionWithRole(label, internalRoleName) }
@@ -109,11 +109,11 @@ function SiteField({ server, design }: { server: Server; design: Design }) {
       unset={words.noSite}
       readOnly={isFromZone}
       choices={sites.map(({ id, name }) => ({ value: id, label: name }))}
-      onCommit={(siteId) => change(workspace, server, words.site, { siteId })}
+      onCommit={(siteId) => changeFields(workspace, server, words.site, { siteId })}
     />
   )
 }
 
-function entriesOf<V extends string>(labels: Readonly<Record<V, string>>): readonly Choice<V>[] {
+function entriesOf<V extends string>(labels: Readonly<Record<V, string>>): readonly LabelledValue<V>[] {
   return (Object.keys(labels) as V[]).map((value) => ({ value, label: labels[value] }))
 }

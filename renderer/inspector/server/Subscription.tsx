@@ -11,8 +11,8 @@ import { useFieldStyles } from '../../fields/styles'
 import { app } from '../../store/store'
 import { useInspected } from '../inspected'
 import { ConfirmSheet } from '../ConfirmSheet'
-import { named } from '../named'
-import { Note } from '../Note'
+import { withKind } from '../with-kind'
+import { Explanation } from '../Explanation'
 import { ObjectList } from '../ObjectList'
 import { useWorkspace } from '../../workspace/use-workspace'
 import { words } from './words'
@@ -39,7 +39,7 @@ export function Subscription({ server }: { server: Server }) {
       {sites.length === 0 && <span className={styles.hintWide}>{words.noSites}</span>}
       {subscribedSiteId !== undefined && (
         <>
-          <Note>{words.subscriptionNote(server.name)}</Note>
+          <Explanation>{words.subscriptionNote(server.name)}</Explanation>
           <ObjectList
             label={words.automatic}
             objects={automatic.map(({ id, name }) => ({ id, name, detail: words.edgeSync, locked: true }))}
@@ -74,16 +74,16 @@ function SubscriptionSheet({ server, siteId, design, onClose }: SheetProps) {
     <ConfirmSheet
       title={said.title}
       lists={[
-        { heading: words.deletedBySubscription(name), entries: own.map(named) },
-        { heading: words.noLongerUsed, entries: labels.map(named) },
-        { heading: words.edgeSyncRemoves, entries: goes.filter(isLocked).map(named) },
-        { heading: words.edgeSyncMakes, entries: comes.map(named) },
+        { heading: words.deletedBySubscription(name), entries: own.map(withKind) },
+        { heading: words.noLongerUsed, entries: labels.map(withKind) },
+        { heading: words.edgeSyncRemoves, entries: goes.filter(isLocked).map(withKind) },
+        { heading: words.edgeSyncMakes, entries: comes.map(withKind) },
         {
           heading: words.edgeSyncChanges,
           entries: changes
             .map(({ after }) => after)
             .filter(isLocked)
-            .map(named),
+            .map(withKind),
         },
       ]}
       text={said.text}

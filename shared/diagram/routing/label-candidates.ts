@@ -5,7 +5,7 @@ import { segmentsOf } from './segment-index'
 import type { Segment } from './segment-index'
 
 /** A place for a label, and how much worse than the best place it is. */
-export interface Candidate {
+export interface LabelCandidate {
   box: Box
   cost: number
   /** The label stands apart from its line: a thin line leads to it. */
@@ -43,7 +43,7 @@ function lengthOf({ segment }: SharedPiece): number {
 }
 
 /** Places on the lines or right beside them, the best first: pieces shared by the most lines, and there the middle. */
-export function besideLines(pieces: readonly SharedPiece[], members: number, width: number): Candidate[] {
+export function besideLines(pieces: readonly SharedPiece[], members: number, width: number): LabelCandidate[] {
   return pieces
     .flatMap(({ segment, lines, last }) => {
       const base = 60 * (members - lines)
@@ -55,10 +55,10 @@ export function besideLines(pieces: readonly SharedPiece[], members: number, wid
 }
 
 /** On the line where enough of it stays visible, else above or below it. */
-function alongHorizontal(segment: Segment, width: number, base: number, tip?: Point): Candidate[] {
+function alongHorizontal(segment: Segment, width: number, base: number, tip?: Point): LabelCandidate[] {
   const length = segment.last - segment.first
   const middle = (segment.first + segment.last) / 2
-  const result: Candidate[] = []
+  const result: LabelCandidate[] = []
   const reach = Math.max(0, (length - width) / 2)
   for (const offset of offsets(Math.max(reach, width / 2))) {
     const x = middle + offset - width / 2
@@ -72,10 +72,10 @@ function alongHorizontal(segment: Segment, width: number, base: number, tip?: Po
 }
 
 /** Across the line, or beside it. */
-function alongVertical(segment: Segment, width: number, base: number, tip?: Point): Candidate[] {
+function alongVertical(segment: Segment, width: number, base: number, tip?: Point): LabelCandidate[] {
   const length = segment.last - segment.first
   const middle = (segment.first + segment.last) / 2
-  const result: Candidate[] = []
+  const result: LabelCandidate[] = []
   const reach = Math.max(0, (length - pill.height) / 2)
   for (const offset of offsets(reach)) {
     const y = middle + offset - pill.height / 2
@@ -114,7 +114,7 @@ export function* apartFromLines(
   members: number,
   width: number,
   from: readonly number[],
-): Generator<Candidate> {
+): Generator<LabelCandidate> {
   for (const distance of from) {
     for (const place of atDistance(pieces, members, width, distance)) yield { ...place, floor: apart + distance }
   }
@@ -125,7 +125,7 @@ function* atDistance(
   members: number,
   width: number,
   distance: number,
-): Generator<Candidate> {
+): Generator<LabelCandidate> {
   for (const { segment, lines } of pieces.slice(0, 3)) {
     const length = segment.last - segment.first
     if (length < 10) continue
@@ -140,7 +140,13 @@ function* atDistance(
   }
 }
 
-function* overHorizontal(x: number, y: number, distance: number, width: number, cost: number): Generator<Candidate> {
+function* overHorizontal(
+  x: number,
+  y: number,
+  distance: number,
+  width: number,
+  cost: number,
+): Generator<LabelCandidate> {
   const aside = width / 2 - 14
   for (const shift of [0, -aside, aside]) {
     const left = x - width / 2 + shift
@@ -151,7 +157,13 @@ function* overHorizontal(x: number, y: number, distance: number, width: number, 
   }
 }
 
-function* besideVertical(y: number, x: number, distance: number, width: number, cost: number): Generator<Candidate> {
+function* besideVertical(
+  y: number,
+  x: number,
+  distance: number,
+  width: number,
+  cost: number,
+): Generator<LabelCandidate> {
   const [left, right] = [Math.round(x) - distance, Math.round(x) + distance]
   const top = y - pill.height / 2
   yield { ...at(right, top, width, cost), leader: { from: { x, y }, to: { x: right, y } } }
@@ -163,7 +175,7 @@ function clearOf(tip: Point | undefined, start: number, length: number): boolean
   return !tip || tip.x < start - 16 || tip.x > start + length + 16
 }
 
-function at(x: number, y: number, width: number, cost: number): Candidate {
+function at(x: number, y: number, width: number, cost: number): LabelCandidate {
   return { box: { x: Math.round(x), y: Math.round(y * 2) / 2, width, height: pill.height }, cost }
 }
 

@@ -6,7 +6,7 @@ import { drawable } from '../text'
 import type { BoxIndex } from './box-index'
 import { boxBetween, grown, isWithin } from './geometry'
 import { allDistances, apartFromLines, besideLines, distances, sharedPieces } from './label-candidates'
-import type { Candidate, SharedPiece } from './label-candidates'
+import type { LabelCandidate, SharedPiece } from './label-candidates'
 import type { DrawnLine } from './route-lines'
 import type { SegmentIndex } from './segment-index'
 
@@ -38,8 +38,8 @@ export function placeLabel(bundle: readonly DrawnLine[], field: LabelField): Rou
   if (!first || label === '') return undefined
   const { lock, look, bundle: name } = first.scene
   const search = { bundle: name, pieces: sharedPieces(bundle), ends: endsOf(bundle), field }
-  let best: (Candidate & { text: string }) | undefined
-  const seek = (maximum: number, worse: number, places: (width: number) => Iterable<Candidate>) => {
+  let best: (LabelCandidate & { text: string }) | undefined
+  const seek = (maximum: number, worse: number, places: (width: number) => Iterable<LabelCandidate>) => {
     const text = labelText(label, maximum)
     const found = cheapest(places(pillWidth(text, lock)), search, (best?.cost ?? Infinity) - worse)
     if (found) best = { ...found, cost: found.cost + worse, text }
@@ -72,8 +72,8 @@ interface Search {
 }
 
 /** The place that costs least, if that is less than `limit`. Places come in the order of what they cost at least. */
-function cheapest(places: Iterable<Candidate>, search: Search, limit: number): Candidate | undefined {
-  let best: Candidate | undefined
+function cheapest(places: Iterable<LabelCandidate>, search: Search, limit: number): LabelCandidate | undefined {
+  let best: LabelCandidate | undefined
   let least = limit
   for (const place of places) {
     if ((place.floor ?? place.cost) >= least) break
@@ -86,7 +86,7 @@ function cheapest(places: Iterable<Candidate>, search: Search, limit: number): C
 }
 
 /** What a place costs; once that is more than `limit`, the rest is not looked at. */
-function costOf({ box, cost, leader }: Candidate, { bundle, ends, field }: Search, limit: number): number {
+function costOf({ box, cost, leader }: LabelCandidate, { bundle, ends, field }: Search, limit: number): number {
   if (cost >= limit) return cost
   const { taken, labels, segments } = field
   const margin = grown(box, 2)

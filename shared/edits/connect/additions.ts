@@ -86,7 +86,7 @@ export function addRoute(design: Design, from: NodeItem, to: Server, fields: Rou
 }
 
 /** The design with one item's fields changed; the same design where nothing changes. */
-export function change<T extends Item>(design: Design, item: T, fields: Partial<T>): Design {
+export function withFields<T extends Item>(design: Design, item: T, fields: Partial<T>): Design {
   return setItems(design, { [item.id]: { ...item, ...fields } })
 }
 

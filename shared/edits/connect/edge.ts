@@ -2,7 +2,7 @@ import { domainNameOf } from '../../model/accepted-domains'
 import { organizationHome, type SendConnector } from '../../model/connectors'
 import type { Design } from '../../model/design'
 import { indexes } from '../../model/indexes'
-import { routesByDns, targetsOf } from '../../model/relations'
+import { routesByDns, deliveryTargets } from '../../model/relations'
 import { settings } from '../../model/settings'
 import type { Server } from '../../model/server'
 import { versionFacts } from '../../exchange/versions'
@@ -62,7 +62,7 @@ function internalConnectorOf(edge: Server, design: Design): SendConnector | unde
   return (indexes(design).sendConnectorsAt.get(edge.id) ?? []).find(
     (connector) =>
       connector.origin !== 'edgeSync' &&
-      targetsOf(connector, design).some(({ node }) => node.kind === 'server' && node.role !== 'edge'),
+      deliveryTargets(connector, design).some(({ node }) => node.kind === 'server' && node.role !== 'edge'),
   )
 }
 
@@ -80,13 +80,15 @@ export function organizationToEdge(design: Design, source: Server, edge: Server)
   const connectors = (indexes(design).sendConnectorsAt.get(organizationHome) ?? []).filter(
     (connector) => connector.origin !== 'edgeSync' && !routesByDns(settings(connector, design)),
   )
-  const same = connectors.find((connector) => targetsOf(connector, design).some(({ node }) => node.id === edge.id))
+  const same = connectors.find((connector) =>
+    deliveryTargets(connector, design).some(({ node }) => node.id === edge.id),
+  )
   if (same)
     return [
       { id: 'extendSources', edit: (current) => extendSources(withDomains(current, edge), same.id, source, edge) },
     ]
   const other = connectors.find((connector) =>
-    targetsOf(connector, design).some(({ node }) => node.kind === 'server' && node.role === 'edge'),
+    deliveryTargets(connector, design).some(({ node }) => node.kind === 'server' && node.role === 'edge'),
   )
   if (!other)
     return [

@@ -1,7 +1,7 @@
 import { organizationHome, type SendConnector } from '../../model/connectors'
 import type { Design, ItemOf, NodeItem } from '../../model/design'
 import { indexes } from '../../model/indexes'
-import { targetsOf } from '../../model/relations'
+import { deliveryTargets } from '../../model/relations'
 import { settings } from '../../model/settings'
 import type { Server } from '../../model/server'
 import type { Choice } from './choice'
@@ -41,7 +41,8 @@ export function serverToInternet(design: Design, source: Server, internet: NodeI
 export function connectorTo(node: NodeItem, home: string, design: Design): SendConnector | undefined {
   return (indexes(design).sendConnectorsAt.get(home) ?? []).find(
     (connector) =>
-      connector.origin !== 'edgeSync' && targetsOf(connector, design).some((target) => target.node.id === node.id),
+      connector.origin !== 'edgeSync' &&
+      deliveryTargets(connector, design).some((target) => target.node.id === node.id),
   )
 }
 
@@ -72,7 +73,7 @@ export function internetToServer(design: Design, internet: NodeItem, target: Ser
 function withAnonymous(design: Design, connector: ItemOf<'receiveConnector'>): Design {
   const groups = settings(connector, design).PermissionGroups.value ?? []
   const PermissionGroups = [...groups.filter((group) => group !== 'None'), 'AnonymousUsers']
-  return adding.change(design, connector, { parameters: { ...connector.parameters, PermissionGroups } })
+  return adding.withFields(design, connector, { parameters: { ...connector.parameters, PermissionGroups } })
 }
 
 function limitToExternal(
@@ -81,7 +82,7 @@ function limitToExternal(
   edge: Server,
   internet: NodeItem,
 ): Design {
-  return adding.change(design, connector, {
+  return adding.withFields(design, connector, {
     name: 'From Internet',
     parameters: { ...connector.parameters, Bindings: [adding.listenerTowards(edge, internet)] },
   })

@@ -2,7 +2,7 @@ import { strToU8 } from 'fflate'
 import type { Design } from '../../model/design'
 import { makeBundle } from '../../powershell/bundle/bundle'
 import type { BundleFile } from '../../powershell/bundle/bundle-file'
-import { refusalSentence } from '../../powershell/statement'
+import { unprintableSentence } from '../../powershell/statement'
 import { fail, ok, type Result } from '../../result'
 import { toolVersion } from '../../version'
 import type { Format } from '../formats'
@@ -31,7 +31,7 @@ export function bundleWriter(formats: readonly BundledPicture[]): BundleWriter {
     const pictures = await picturesOf(design, formats, { routed }, place)
     if (!pictures.ok) return pictures
     const made = makeBundle(bundleInputOf(design, { toolVersion, pictures: pictures.value }))
-    return made.ok ? made : fail(refusalSentence(made.error))
+    return made.ok ? made : fail(unprintableSentence(made.error))
   }
   return {
     files,

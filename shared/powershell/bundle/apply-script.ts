@@ -12,7 +12,7 @@ import {
 import { isRepeatable } from './cmdlets'
 import { neededCmdlets } from './needed-cmdlets'
 import { runtimeText } from './runtime-text'
-import { organization, placeOf, type BundleTarget } from './targets'
+import { organization, whereToStart, type BundleTarget } from './targets'
 
 /** An account of the design: how it is called there, and what it is for. */
 export interface BundleCredential {
@@ -52,7 +52,9 @@ export function applyScript({
   return ok(
     [
       comment(`${target.file}: ${title}`),
-      comment(`Start it ${placeOf(target.name)}. It changes what differs from the design and leaves the rest alone.`),
+      comment(
+        `Start it ${whereToStart(target.name)}. It changes what differs from the design and leaves the rest alone.`,
+      ),
       comment('-WhatIf shows what it would do; -Confirm asks before each change. It holds no passwords.'),
       comment(`Written by Mailflow Studio ${toolVersion}.`),
       '',
@@ -133,7 +135,7 @@ function textOf(value: string): string {
 }
 
 function placeText(target: BundleTarget): Result<string, StatementRefusal> {
-  const where = literal(placeOf(target.name))
+  const where = literal(whereToStart(target.name))
   if (!where.ok) return fail({ cmdlet: target.file, parameter: 'target', subject: target.name, refusal: where.error })
   const isOrganization = target.name === organization ? '$true' : '$false'
   return ok(

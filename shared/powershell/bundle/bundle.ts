@@ -6,7 +6,7 @@ import type { BundleFile } from './bundle-file'
 import { manifest } from './manifest'
 import { prose } from './markdown'
 import { runBook } from './run-book'
-import { placeOf, targetsOf } from './targets'
+import { whereToStart, bundleTargets } from './targets'
 
 export interface BundleInput {
   readonly title: string
@@ -33,7 +33,7 @@ const byteOrderMark = '\uFEFF'
  * same bytes. A statement that cannot be written into a script gives its refusal, and no bundle.
  */
 export function makeBundle(input: BundleInput): Result<BundleFile[], StatementRefusal> {
-  const targets = targetsOf(input.statements)
+  const targets = bundleTargets(input.statements)
   const scripts: BundleFile[] = []
   for (const target of targets) {
     const script = applyScript({ ...input, target })
@@ -46,7 +46,7 @@ export function makeBundle(input: BundleInput): Result<BundleFile[], StatementRe
     ...input,
     targets,
     files: [
-      ...targets.map(({ name, file }) => ({ path: file, what: `the script to start ${prose(placeOf(name))}` })),
+      ...targets.map(({ name, file }) => ({ path: file, what: `the script to start ${prose(whereToStart(name))}` })),
       { path: design.path, what: 'the design, to open in Mailflow Studio' },
       ...pictures.map(({ path }) => ({ path, what: 'the picture of the design' })),
       { path: 'manifest.json', what: 'the SHA-256 of every other file, to tell whether one was changed' },

@@ -1,5 +1,5 @@
 import { code, prose } from './markdown'
-import { placeOf, type BundleTarget } from './targets'
+import { whereToStart, type BundleTarget } from './targets'
 
 /** The lines on taking back what several scripts did, in the reverse order. */
 export function goingBackLines(targets: readonly BundleTarget[]): readonly string[] {
@@ -10,7 +10,7 @@ export function goingBackLines(targets: readonly BundleTarget[]): readonly strin
     '',
     ...targets
       .toReversed()
-      .map(({ name, file }, index) => `${index + 1}. ${code(wayBackFile(file))}, ${prose(placeOf(name))}.`),
+      .map(({ name, file }, index) => `${index + 1}. ${code(wayBackFile(file))}, ${prose(whereToStart(name))}.`),
   ]
 }
 

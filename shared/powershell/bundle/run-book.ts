@@ -5,7 +5,7 @@ import { checkNotes, checks } from './checks'
 import { goingBackLines } from './going-back'
 import { code, prose } from './markdown'
 import { orderLines } from './run-order'
-import { placeOf, type BundleTarget } from './targets'
+import { whereToStart, type BundleTarget } from './targets'
 
 export interface RunBookInput {
   readonly title: string
@@ -55,7 +55,7 @@ function targetSection({ name, file, statements }: BundleTarget): string[] {
   return [
     `## ${prose(file)}`,
     '',
-    `Start ${code(`.\\${file}`)} ${prose(placeOf(name))}.`,
+    `Start ${code(`.\\${file}`)} ${prose(whereToStart(name))}.`,
     '',
     ...statements.map((statement, index) => `${index + 1}. ${changeSentence(statement)}`),
     '',

@@ -2,7 +2,7 @@ import { isAbout } from '../../exchange/objects'
 import { isFileContent } from '../plain-value'
 import type { Statement } from '../statement'
 import { code, prose } from './markdown'
-import { placeOf, type BundleTarget } from './targets'
+import { whereToStart, type BundleTarget } from './targets'
 import { words } from './words'
 
 /**
@@ -11,7 +11,7 @@ import { words } from './words'
  */
 export function orderLines(targets: readonly BundleTarget[]): readonly string[] {
   const lines = targets.flatMap((target, index) => [
-    `${code(target.file)}, ${prose(placeOf(target.name))}${target.isRest ? ', for what had to wait' : ''}.`,
+    `${code(target.file)}, ${prose(whereToStart(target.name))}${target.isRest ? ', for what had to wait' : ''}.`,
     ...target.statements.flatMap((statement) => afterwards(statement, target, targets.slice(index + 1))),
   ])
   return lines.map((line, index) => `${index + 1}. ${line}`)

@@ -14,7 +14,7 @@ export interface BundleTarget {
 export const organization = 'organization'
 
 /** The targets in the order in which their scripts run; one that has to wait for another in between is there twice. */
-export function targetsOf(statements: readonly Statement[]): BundleTarget[] {
+export function bundleTargets(statements: readonly Statement[]): BundleTarget[] {
   const taken = new Set<string>()
   const seen = new Set<string>()
   return runsInOrder(statements).map((own) => {
@@ -26,7 +26,7 @@ export function targetsOf(statements: readonly Statement[]): BundleTarget[] {
 }
 
 /** Where a person starts the script of a target, as the end of a sentence. */
-export function placeOf(target: string): string {
+export function whereToStart(target: string): string {
   return target === organization
     ? 'in the Exchange Management Shell of the organization, on a Mailbox or Hub Transport server'
     : `in the Exchange Management Shell on ${target} itself`

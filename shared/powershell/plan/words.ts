@@ -1,5 +1,5 @@
 import { objectOf } from '../../exchange/objects'
-import { quoted } from '../../exchange/parse-problem'
+import { quotedValue } from '../../exchange/parse-problem'
 import { organizationHome } from '../../model/connectors'
 import type { Design } from '../../model/design'
 import type { Blocked, BlockReason } from './blocked'
@@ -26,7 +26,7 @@ function objectSentence(reason: BlockReason, kind: string, design: Design): stri
     case 'missing':
       return `waits: ${reason.parameter} refers to something that is not in the drawing. Choose another value.`
     case 'unreadable':
-      return `waits: ${reason.parameter} holds ${quoted(reason.entered)}, which cannot be read. Correct it.`
+      return `waits: ${reason.parameter} holds ${quotedValue(reason.entered)}, which cannot be read. Correct it.`
     case 'unknown':
       return `waits: Exchange has no parameter ${reason.parameter} for it. Correct that name in the design file, or take it out there.`
     case 'secret':

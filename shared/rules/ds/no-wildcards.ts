@@ -5,7 +5,7 @@ import { settings } from '../../model/settings'
 import { domainSecureLists, entriesIn, type DomainSecureList } from '../facts/domain-secure-lists'
 import { organizationRule, type OrganizationContext, type Violation } from '../rule'
 import { rewriteSpaces } from '../sc-as/address-space-texts'
-import { named, entered, type Entered, type Named } from '../data'
+import { named, entered, type EnteredText, type Named } from '../data'
 import { titled } from '../words/fix-titles'
 import { quotedName } from '../words/names'
 
@@ -18,9 +18,9 @@ export const noWildcards = organizationRule({
   references: ['New-SendConnector', 'Set-TransportConfig', 'Edge subscriptions'],
   hides: ['DS-003'],
   messages: {
-    list: ({ list, entry }: { list: DomainSecureList; entry: Entered }) =>
+    list: ({ list, entry }: { list: DomainSecureList; entry: EnteredText }) =>
       `${list} contains “${entry}”: write each domain without a wildcard.`,
-    connector: ({ connector, space }: { connector: Named; space: Entered }) =>
+    connector: ({ connector, space }: { connector: Named; space: EnteredText }) =>
       `${quotedName(connector)} uses domain security and takes “${space}”: write each domain without a wildcard, or turn DomainSecureEnabled off.`,
   },
   *check(context) {
@@ -32,7 +32,7 @@ export const noWildcards = organizationRule({
 function* inList(
   list: DomainSecureList,
   { design }: OrganizationContext,
-): Generator<Violation<'list', { list: DomainSecureList; entry: Entered }>> {
+): Generator<Violation<'list', { list: DomainSecureList; entry: EnteredText }>> {
   const texts = entriesIn(list, design)
   const [entry] = texts.filter((text) => text.includes('*'))
   if (entry === undefined) return
@@ -50,7 +50,7 @@ function* inConnectors({
   design,
   indexes,
   isUntouched,
-}: OrganizationContext): Generator<Violation<'connector', { connector: Named; space: Entered }>> {
+}: OrganizationContext): Generator<Violation<'connector', { connector: Named; space: EnteredText }>> {
   for (const connector of indexes.byKind.sendConnector) {
     const { DomainSecureEnabled, AddressSpaces } = settings(connector, design)
     if (DomainSecureEnabled.value !== true || connector.origin === 'edgeSync' || isUntouched(connector)) continue

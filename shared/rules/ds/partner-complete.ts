@@ -11,7 +11,7 @@ import { answeredLines } from '../facts/answered-lines'
 import { sameSender } from '../explains'
 import { organizationRule, type OrganizationContext, type Violation } from '../rule'
 import { isRoutedByDns } from '../facts/send-connector'
-import { named, entered, exchangeName, type Entered, type Named } from '../data'
+import { named, entered, exchangeName, type EnteredText, type Named } from '../data'
 import { titled } from '../words/fix-titles'
 import { quotedName } from '../words/names'
 
@@ -28,7 +28,7 @@ export const partnerComplete = organizationRule({
   messages: {
     off: ({ name, list }: { name: Named; list: DomainSecureList }) =>
       `${quotedName(name)} is a Partner connector without domain security, so mutual TLS is not complete (its effect is unverified): set DomainSecureEnabled to $true and keep the partner’s domains in ${list}.`,
-    list: ({ name, list, domain }: { name: Named; list: DomainSecureList; domain: Entered }) =>
+    list: ({ name, list, domain }: { name: Named; list: DomainSecureList; domain: EnteredText }) =>
       `${quotedName(name)} is a Partner connector, but ${domain} is missing from ${list}, so mutual TLS is not complete (its effect is unverified): add it.`,
     noList: ({ name, list }: { name: Named; list: DomainSecureList }) =>
       `${quotedName(name)} is a Partner connector, but ${list} is empty, so mutual TLS is not complete (its effect is unverified): add the partner’s domains.`,
@@ -58,7 +58,7 @@ interface Side {
 
 type Found =
   | Violation<'off' | 'noList', { name: Named; list: DomainSecureList }>
-  | Violation<'list', { name: Named; list: DomainSecureList; domain: Entered }>
+  | Violation<'list', { name: Named; list: DomainSecureList; domain: EnteredText }>
 
 function* whatIsMissing(side: Side, design: Design): Generator<Found> {
   const { connector, list, domains, enabled, ready, about } = side

@@ -1,6 +1,6 @@
 import { removeItems } from '../../edits/remove'
 import { organizationHome } from '../../model/connectors'
-import { targetsOf } from '../../model/relations'
+import { deliveryTargets } from '../../model/relations'
 import { organizationRule } from '../rule'
 import { named, type Named } from '../data'
 import { titled } from '../words/fix-titles'
@@ -21,7 +21,7 @@ export const besideImplicit = organizationRule({
     if (!indexes.byKind.server.some(({ subscribedSiteId }) => subscribedSiteId !== undefined)) return
     for (const connector of indexes.sendConnectorsAt.get(organizationHome) ?? []) {
       if (connector.origin === 'edgeSync') continue
-      const targets = targetsOf(connector, design)
+      const targets = deliveryTargets(connector, design)
       const edge = targets.find(
         ({ node }) => node.kind === 'server' && node.role === 'edge' && node.subscribedSiteId !== undefined,
       )?.node

@@ -3,7 +3,7 @@ import { keptWhile } from '../../kept'
 import { itemsAlone, type Design } from '../../model/design'
 import { indexes } from '../../model/indexes'
 import { addressesTowards } from '../../model/node-address'
-import { lines, targetsOf } from '../../model/relations'
+import { lines, deliveryTargets } from '../../model/relations'
 import { settings } from '../../model/settings'
 import type { Server } from '../../model/server'
 import { leadsToUnknown } from '../../routing/follow'
@@ -79,7 +79,7 @@ function sendsToOrganization(edge: Server, design: Design): boolean {
   return (indexes(design).sendConnectorsAt.get(edge.id) ?? []).some((connector) => {
     if (settings(connector, design).Enabled.value === false) return false
     // One that leads back to the Edge itself is there, and at fault (SC-RT-006).
-    const toServer = targetsOf(connector, design).some(
+    const toServer = deliveryTargets(connector, design).some(
       ({ node }) => node.kind === 'server' && (node.role !== 'edge' || node.id === edge.id),
     )
     return toServer || leadsToUnknown(connector, design)

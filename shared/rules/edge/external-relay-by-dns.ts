@@ -7,7 +7,7 @@ import { organizationRule } from '../rule'
 import { named, namedDomain, type Named, type NamedDomain } from '../data'
 import { domainText } from '../words/domains'
 import { plainName, quotedName } from '../words/names'
-import { edgeOf, relayDomains } from './relay-connectors'
+import { sendingEdge, relayDomains } from './relay-connectors'
 
 export const externalRelayByDns = organizationRule({
   id: 'EDGE-013',
@@ -28,7 +28,7 @@ export const externalRelayByDns = organizationRule({
     for (const home of [organizationHome, ...edges.map(({ id }) => id)]) {
       for (const { domain, connectors } of relayDomains(design, 'ExternalRelay', home)) {
         for (const connector of connectors) {
-          const edge = edgeOf(connector, design)
+          const edge = sendingEdge(connector, design)
           if (!edge || !routesByDns(settings(connector, design))) continue
           yield {
             message: 'loop',

@@ -2,7 +2,7 @@ import { organizationRule } from '../rule'
 import { named, namedDomain, type Named, type NamedDomain } from '../data'
 import { domainText } from '../words/domains'
 import { plainName, quotedName } from '../words/names'
-import { edgeOf, relayDomains } from './relay-connectors'
+import { sendingEdge, relayDomains } from './relay-connectors'
 
 export const internalRelayOnEdge = organizationRule({
   id: 'EDGE-014',
@@ -18,7 +18,7 @@ export const internalRelayOnEdge = organizationRule({
   *check({ design }) {
     for (const { domain, connectors } of relayDomains(design, 'InternalRelay')) {
       for (const connector of connectors) {
-        const edge = edgeOf(connector, design)
+        const edge = sendingEdge(connector, design)
         if (edge?.subscribedSiteId === undefined) continue
         yield {
           message: 'onEdge',

@@ -1,7 +1,7 @@
 import { organizationHome, type SendConnector } from '../../model/connectors'
 import type { Design } from '../../model/design'
 import { indexes } from '../../model/indexes'
-import { targetsOf } from '../../model/relations'
+import { deliveryTargets } from '../../model/relations'
 import { settings } from '../../model/settings'
 import { participants, unsoundConnectors, wayOutOfEdge, withoutWayOut } from '../../routing/ways-in-and-out'
 import { organizationRule } from '../rule'
@@ -40,6 +40,6 @@ export const organizationSends = organizationRule({
 function isNamed(edges: ReadonlySet<string>, design: Design): boolean {
   const names = (connector: SendConnector) =>
     settings(connector, design).Enabled.value !== false &&
-    targetsOf(connector, design).some(({ node }) => edges.has(node.id))
+    deliveryTargets(connector, design).some(({ node }) => edges.has(node.id))
   return (indexes(design).sendConnectorsAt.get(organizationHome) ?? []).some(names)
 }

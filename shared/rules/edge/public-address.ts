@@ -1,7 +1,7 @@
 import { setParameter } from '../../edits/change'
 import { transportServiceOf } from '../../model/transport-settings'
 import { itemRule } from '../rule'
-import { named, entered, type Entered, type Named } from '../data'
+import { named, entered, type EnteredText, type Named } from '../data'
 import { titled } from '../words/fix-titles'
 import { plainName } from '../words/names'
 
@@ -14,7 +14,7 @@ export const publicAddress = itemRule({
   remedy: 'Set ExternalIPAddress of the server to the address that the MX record names.',
   references: ['Set-TransportService'],
   messages: {
-    unknown: ({ server, address }: { server: Named; address: Entered }) =>
+    unknown: ({ server, address }: { server: Named; address: EnteredText }) =>
       `The Internet sees ${plainName(server)} as ${address}, and ExternalIPAddress does not say so: set it, so that the server recognises loops.`,
   },
   *check({ item, design }) {

@@ -26,6 +26,6 @@ export function relayDomains(
 }
 
 /** The Edge server that sends for a connector: its home, or an Edge subscription among its sources. */
-export function edgeOf(connector: SendConnector, design: Design): Server | undefined {
+export function sendingEdge(connector: SendConnector, design: Design): Server | undefined {
   return sourcesOf(connector, design).find(({ role }) => role === 'edge')
 }

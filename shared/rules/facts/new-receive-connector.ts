@@ -13,6 +13,6 @@ export function usageOf(parameters: Printed): readonly (ReceiveUsage | undefined
 }
 
 /** The name that a statement gives, for sentences. */
-export function nameOf({ Name }: Printed): string {
+export function statedName({ Name }: Printed): string {
   return typeof Name === 'string' ? Name : ''
 }

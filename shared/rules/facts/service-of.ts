@@ -4,7 +4,7 @@ import {
   transportRoles,
   transportServicesOf,
   type TransportRole,
-  type TransportService,
+  type TransportServiceName,
 } from '../../exchange/transport-services'
 import type { ReceiveConnector } from '../../model/connectors'
 import type { Design } from '../../model/design'
@@ -15,7 +15,11 @@ import type { Server } from '../../model/server'
  * The service that hosts a Receive connector: the one service of an Edge or 2010 server, else what TransportRole says.
  * Undefined where it is not stated or no value of TransportRole: the default is undocumented, so rules wait (RC-ROLE-003).
  */
-export function serviceOf(connector: ReceiveConnector, server: Server, design: Design): TransportService | undefined {
+export function serviceOf(
+  connector: ReceiveConnector,
+  server: Server,
+  design: Design,
+): TransportServiceName | undefined {
   if (!hasTransportRoles(server)) return 'Transport'
   const { value } = settings(connector, design).TransportRole
   return transportRoles.find((role) => role === value)

@@ -2,7 +2,7 @@ import { groupBy } from '../../group-by'
 import { bindingCovers, formatBinding, type Binding } from '../../exchange/bindings'
 import { overlappingPairs } from '../../exchange/overlapping-pairs'
 import { overlapsPartially, type IpRange } from '../../exchange/ranges'
-import type { TransportService } from '../../exchange/transport-services'
+import type { TransportServiceName } from '../../exchange/transport-services'
 import { keptFor } from '../../kept'
 
 /** One place where a Receive connector listens, and whom it answers there. */
@@ -10,7 +10,7 @@ export interface Socket {
   /** Id of the connector, and its place among those of its server. */
   readonly connector: string
   readonly order: number
-  readonly service: TransportService
+  readonly service: TransportServiceName
   readonly binding: Binding
   readonly ranges: readonly IpRange[]
   /** The steps of a plan in which it exists, `to` excluded; a finished design is the one step 0. */

@@ -1,9 +1,10 @@
+import { objectOf, objectOfCmdlet, secrets } from '../../exchange/objects'
 import type { PlainValue } from '../../powershell/plain-value'
 import { planRule } from '../rule'
 import { exchangeName, type ExchangeName } from '../data'
 
-/** Parameters that take a secret or an object that holds one. */
-const secretParameter = /password|credential|secret/i
+/** How parameters are called that take a secret or an object that holds one, where the table of objects does not know them. */
+const secretName = /password|credential|secret/i
 
 export const noSecrets = planRule({
   id: 'GEN-001',
@@ -19,7 +20,7 @@ export const noSecrets = planRule({
   *check({ statements }) {
     for (const { cmdlet, parameters, subject } of statements) {
       for (const [parameter, value] of Object.entries(parameters)) {
-        if (!secretParameter.test(parameter) || !isWritten(value)) continue
+        if (!isSecret(cmdlet, parameter) || !isWritten(value)) continue
         yield {
           message: 'secret',
           data: { cmdlet: exchangeName(cmdlet), parameter: exchangeName(parameter) },
@@ -30,6 +31,12 @@ export const noSecrets = planRule({
     }
   },
 })
+
+function isSecret(cmdlet: string, parameter: string): boolean {
+  const noun = objectOfCmdlet(cmdlet)?.noun
+  const isKnown = noun !== undefined && objectOf(noun).parameters[parameter] !== undefined
+  return isKnown ? secrets(noun).includes(parameter) : secretName.test(parameter)
+}
 
 /** Text of any kind; a label, `$null` and a switch are none. */
 function isWritten(value: PlainValue): boolean {

@@ -3,7 +3,7 @@ import type { PlainValue } from '../../powershell/plain-value'
 import type { Statement } from '../../powershell/statement'
 import { keptFor } from '../../kept'
 import { planRule } from '../rule'
-import { itemId, entered, exchangeName, type ItemId, type Entered, type ExchangeName } from '../data'
+import { itemId, entered, exchangeName, type ItemId, type EnteredText, type ExchangeName } from '../data'
 
 export const statementOrder = planRule({
   id: 'GEN-007',
@@ -15,7 +15,7 @@ export const statementOrder = planRule({
   messages: {
     early: ({ cmdlet, creation }: { cmdlet: ExchangeName; creation: ExchangeName }) =>
       `${cmdlet} would run before ${creation} makes the object that it is about: put it after that.`,
-    domainsLate: ({ target, domain }: { target: ItemId; domain: Entered }) =>
+    domainsLate: ({ target, domain }: { target: ItemId; domain: EnteredText }) =>
       `${domain} would become an accepted domain of ${target} only after a connector for -- needs it: create accepted domains first.`,
   },
   *check({ statements }) {

@@ -6,13 +6,13 @@ import { plainParameters } from '../../powershell/plan/plain-parameters'
 import type { PlainValue } from '../../powershell/plain-value'
 import type { Statement } from '../../powershell/statement'
 import { planRule } from '../rule'
-import { entered, exchangeName, type Entered, type ExchangeName } from '../data'
+import { entered, exchangeName, type EnteredText, type ExchangeName } from '../data'
 import { commas } from '../words/lists'
 
 type Partly = {
   cmdlet: ExchangeName
   parameter: ExchangeName
-  lost: readonly Entered[]
+  lost: readonly EnteredText[]
 }
 
 export const wholeLists = planRule({

@@ -2,7 +2,7 @@ import { setParameter } from '../../edits/change'
 import { domainsEqual } from '../../exchange/domains'
 import { exchangeOnlineHost, isToExchangeOnline } from '../facts/hybrid'
 import { itemRule } from '../rule'
-import { named, entered, exchangeName, type Entered, type Named } from '../data'
+import { named, entered, exchangeName, type EnteredText, type Named } from '../data'
 import { expectedDomain } from '../words/domains'
 import { titled } from '../words/fix-titles'
 import { quotedName } from '../words/names'
@@ -16,7 +16,7 @@ export const domainOfExchangeOnline = itemRule({
   remedy: 'Set TlsDomain to mail.protection.outlook.com.',
   references: ['HealthChecker'],
   messages: {
-    other: ({ connector, domain }: { connector: Named; domain: Entered }) =>
+    other: ({ connector, domain }: { connector: Named; domain: EnteredText }) =>
       `${quotedName(connector)} expects ${expectedDomain(domain)} in the certificate of Exchange Online: set TlsDomain to ${exchangeOnlineHost}.`,
   },
   *check({ item, settings }) {

@@ -9,7 +9,7 @@ import type { Server } from '../../model/server'
 import { transportConfigOf, transportServiceOf } from '../../model/transport-settings'
 import { answeredLines } from '../facts/answered-lines'
 import { organizationRule } from '../rule'
-import { named, entered, type Entered, type Named } from '../data'
+import { named, entered, type EnteredText, type Named } from '../data'
 import { titled } from '../words/fix-titles'
 import { commas } from '../words/lists'
 import { plainName } from '../words/names'
@@ -22,7 +22,7 @@ export const internalSmtpServers = organizationRule({
   remedy: 'Add the addresses of the Edge servers and gateways to InternalSMTPServers.',
   references: ['Set-TransportConfig', 'Derived from documented facts'],
   messages: {
-    unknown: ({ server, from, address }: { server: Named; from: Named; address: readonly Entered[] }) =>
+    unknown: ({ server, from, address }: { server: Named; from: Named; address: readonly EnteredText[] }) =>
       `${plainName(server)} filters spam behind ${plainName(from)}, but ${commas(address)} is missing from InternalSMTPServers, so the filters take ${plainName(from)} for the sender: add it.`,
   },
   *check({ design, indexes: { byKind } }) {

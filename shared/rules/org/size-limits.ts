@@ -5,7 +5,7 @@ import { find, type Design } from '../../model/design'
 import { settings } from '../../model/settings'
 import { transportConfigOf } from '../../model/transport-settings'
 import { organizationRule } from '../rule'
-import { named, entered, type Entered, type Named } from '../data'
+import { named, entered, type EnteredText, type Named } from '../data'
 import { titled } from '../words/fix-titles'
 import { quotedName } from '../words/names'
 
@@ -19,7 +19,17 @@ export const organizationSizeLimits = organizationRule({
   remedy: 'Raise MaxReceiveSize and MaxSendSize of the organization, or lower the limit of the connector.',
   references: ['Message size limits', 'Set-TransportConfig'],
   messages: {
-    smaller: ({ connector, size, limit, wins }: { connector: Named; size: Entered; limit: Entered; wins: Entered }) =>
+    smaller: ({
+      connector,
+      size,
+      limit,
+      wins,
+    }: {
+      connector: Named
+      size: EnteredText
+      limit: EnteredText
+      wins: EnteredText
+    }) =>
       `${quotedName(connector)} allows ${size}, but ${limit} of the organization is ${wins}, which wins: raise it, or lower MaxMessageSize of the connector.`,
   },
   *check({ design, indexes: { byKind }, touched }) {

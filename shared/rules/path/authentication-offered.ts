@@ -16,7 +16,7 @@ import { titled } from '../words/fix-titles'
 import { ands } from '../words/lists'
 import { called } from '../words/names'
 import { senderName } from '../words/senders'
-import { answering, bySender, isMisbound, senderIn } from './pairs'
+import { answeringIds, bySender, isMisbound, senderIn } from './pairs'
 
 type NotOffered = {
   sender: Sender
@@ -54,7 +54,7 @@ export const authenticationOffered = organizationRule({
         data: { sender: isConnector ? sendingObject(subject) : otherEnd(subject, design) },
         subject: subject.id,
         ...(isConnector && { parameter: 'IgnoreSTARTTLS' }),
-        about: answering(own),
+        about: answeringIds(own),
         fix: isConnector && isOnlyFault ? useTls(subject) : undefined,
       }
     }
@@ -67,8 +67,8 @@ export const authenticationOffered = organizationRule({
       const base = {
         subject: subject.id,
         ...(subject.kind === 'sendConnector' && { parameter: 'SmartHostAuthMechanism' }),
-        about: answering(alike),
-        each: answering(alike),
+        about: answeringIds(alike),
+        each: answeringIds(alike),
         fix: fixOfAll(alike, design),
       }
       const data = { sender: senderIn(hop), name: receiver(connector, to) }

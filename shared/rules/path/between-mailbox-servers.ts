@@ -1,5 +1,5 @@
 import { organizationHome } from '../../model/connectors'
-import { sourcesOf, targetsOf } from '../../model/relations'
+import { sourcesOf, deliveryTargets } from '../../model/relations'
 import { organizationRule } from '../rule'
 import { named, type Named } from '../data'
 import { plainName, quotedName } from '../words/names'
@@ -20,7 +20,7 @@ export const betweenMailboxServers = organizationRule({
       if (connector.origin === 'edgeSync') continue
       const sources = sourcesOf(connector, design)
       if (!sources.some(({ role }) => role !== 'edge')) continue
-      const target = targetsOf(connector, design).find(
+      const target = deliveryTargets(connector, design).find(
         ({ node }) => node.kind === 'server' && node.role !== 'edge' && !sources.includes(node),
       )?.node
       if (!target) continue

@@ -1,6 +1,6 @@
 import { setParameter } from '../../edits/change'
 import type { Gateway } from '../../model/ends'
-import { routesByDns, targetsOf } from '../../model/relations'
+import { routesByDns, deliveryTargets } from '../../model/relations'
 import { settings } from '../../model/settings'
 import { organizationRule } from '../rule'
 import { named, type Named } from '../data'
@@ -24,7 +24,7 @@ export const exchangeAuthToGateway = organizationRule({
     for (const connector of indexes.byKind.sendConnector) {
       const read = settings(connector, design)
       if (read.SmartHostAuthMechanism.value !== 'ExchangeServer' || routesByDns(read)) continue
-      const gateway = targetsOf(connector, design).find(({ node }) => node.kind === 'gateway')?.node
+      const gateway = deliveryTargets(connector, design).find(({ node }) => node.kind === 'gateway')?.node
       if (gateway?.kind !== 'gateway') continue
       yield {
         message: 'stranger',

@@ -1,5 +1,5 @@
 import { setParameter } from '../../edits/change'
-import { sourcesOf, targetsOf } from '../../model/relations'
+import { sourcesOf, deliveryTargets } from '../../model/relations'
 import { organizationRule } from '../rule'
 import { named, type Named } from '../data'
 import { titled } from '../words/fix-titles'
@@ -20,7 +20,7 @@ export const frontEndProxyThroughEdge = organizationRule({
   *check({ design, indexes }) {
     for (const connector of indexes.byKind.sendConnector) {
       if (!isProxied(connector, design)) continue
-      const nodes = [...sourcesOf(connector, design), ...targetsOf(connector, design).map(({ node }) => node)]
+      const nodes = [...sourcesOf(connector, design), ...deliveryTargets(connector, design).map(({ node }) => node)]
       const edge = nodes.find(
         (node) => node.kind === 'server' && node.role === 'edge' && node.subscribedSiteId !== undefined,
       )

@@ -1,7 +1,7 @@
 import type { SendConnector } from '../../model/connectors'
 import type { Design } from '../../model/design'
 import { indexes } from '../../model/indexes'
-import { targetsOf } from '../../model/relations'
+import { deliveryTargets } from '../../model/relations'
 import { settings } from '../../model/settings'
 import type { Hop } from '../../routing/session'
 import { organizationRule } from '../rule'
@@ -47,7 +47,8 @@ function takersOfAll(design: Design): ReadonlyMap<string, SendConnector> {
   for (const connector of indexes(design).byKind.sendConnector) {
     const { Enabled, AddressSpaces } = settings(connector, design)
     if (Enabled.value === false || !(AddressSpaces.value ?? []).some(({ address }) => address === '*')) continue
-    for (const { node } of targetsOf(connector, design)) if (node.kind === 'gateway') found.set(node.id, connector)
+    for (const { node } of deliveryTargets(connector, design))
+      if (node.kind === 'gateway') found.set(node.id, connector)
   }
   return found
 }

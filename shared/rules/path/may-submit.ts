@@ -5,7 +5,7 @@ import { organizationRule } from '../rule'
 import { receiver, type Receiver, type Sender } from '../data'
 import { called } from '../words/names'
 import { senderName, identityName } from '../words/senders'
-import { answering, bySender, isMisbound, senderIn } from './pairs'
+import { answeringIds, bySender, isMisbound, senderIn } from './pairs'
 
 export const maySubmit = organizationRule({
   id: 'PATH-008',
@@ -34,8 +34,8 @@ export const maySubmit = organizationRule({
           actsAs: met.session.identity,
         },
         subject: subject.id,
-        about: answering(alike),
-        each: answering(alike),
+        about: answeringIds(alike),
+        each: answeringIds(alike),
       }
     }
   },

@@ -6,11 +6,11 @@ import type { Reason } from '../../routing/receive'
 import type { Hop } from '../../routing/session'
 import { sameSender } from '../explains'
 import { organizationRule, type Fix } from '../rule'
-import { named, entered, type Named, type Sender, type Listener } from '../data'
+import { named, entered, type Named, type Sender, type ListensAt } from '../data'
 import { titled } from '../words/fix-titles'
 import { plainName } from '../words/names'
 import { senderName, listenerName } from '../words/senders'
-import { bySender, receivers, senderIn } from './pairs'
+import { bySender, receiverIds, senderIn } from './pairs'
 
 export const nothingListens = organizationRule({
   id: 'PATH-004',
@@ -22,7 +22,7 @@ export const nothingListens = organizationRule({
   hides: ['RC-RANGE-005', 'PATH-005', 'PATH-006', 'PATH-008'],
   explains: sameSender,
   messages: {
-    nobody: ({ sender, server, listener }: { sender: Sender; server: Named; listener: Listener }) =>
+    nobody: ({ sender, server, listener }: { sender: Sender; server: Named; listener: ListensAt }) =>
       `${senderName(sender)} connects to ${plainName(server)} on ${listenerName(listener)}, where no enabled Receive connector listens: correct where it connects to, or bind a Receive connector there.`,
   },
   *check({ design }) {
@@ -33,14 +33,14 @@ export const nothingListens = organizationRule({
         data: { sender: senderIn(hop), server: named(hop.to), listener: listenerOf(hop) },
         subject: hop.subject.id,
         ...(hop.subject.kind === 'sendConnector' && { parameter: 'SmartHosts' }),
-        about: receivers(alike),
+        about: receiverIds(alike),
         fix: usualPort(hop, design),
       }
     }
   },
 })
 
-function listenerOf({ answer, line: { port } }: Hop): Listener {
+function listenerOf({ answer, line: { port } }: Hop): ListensAt {
   const address = answer.pairs.find((pair) => pair.address)?.address
   return { binding: address && entered(formatBinding({ address, port })), port }
 }

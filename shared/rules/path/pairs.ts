@@ -47,11 +47,11 @@ export function senderIn({ subject, from }: Hop): Sender {
 }
 
 /** The Receive connectors that answer: what is wrong with one that is only meant to explains nothing of a session. */
-export function answering(hops: readonly Hop[]): readonly string[] {
+export function answeringIds(hops: readonly Hop[]): readonly string[] {
   return [...new Set(hops.flatMap(({ met }) => met?.connector.id ?? []))]
 }
 
 /** The Receive connectors that hops are about: those that answer, and those that are meant to. */
-export function receivers(hops: readonly Hop[]): readonly string[] {
+export function receiverIds(hops: readonly Hop[]): readonly string[] {
   return [...new Set(hops.flatMap(({ expected, met }) => [met?.connector.id ?? [], expected ?? []].flat()))]
 }

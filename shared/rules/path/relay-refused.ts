@@ -19,16 +19,16 @@ import {
 import { hasRight, type Identity } from '../../routing/principal'
 import { hops, type Hop } from '../../routing/session'
 import { organizationRule, type Fix } from '../rule'
-import { named, receiver, nameIn, entered, type Entered, type Named, type Receiver, type Sender } from '../data'
+import { named, receiver, nameIn, entered, type EnteredText, type Named, type Receiver, type Sender } from '../data'
 import { domainsAndMore } from '../words/domains'
 import { titled } from '../words/fix-titles'
 import { plainName, called } from '../words/names'
 import { senderName } from '../words/senders'
-import { answering, bySender, isMisbound, senderIn } from './pairs'
+import { answeringIds, bySender, isMisbound, senderIn } from './pairs'
 
 type Refused = {
   sender: Sender
-  domains: readonly Entered[]
+  domains: readonly EnteredText[]
   name: Receiver
   server: Named
   actsAs: Identity
@@ -67,8 +67,8 @@ export const relayRefused = organizationRule({
           actsAs: met.session.identity,
         },
         subject: subject.id,
-        each: answering(alike),
-        about: [...answering(alike), ...(acceptsNothing(to, design) ? [to.id] : [])],
+        each: answeringIds(alike),
+        about: [...answeringIds(alike), ...(acceptsNothing(to, design) ? [to.id] : [])],
         fix: acceptedOnEdges(alike, design),
       }
     }

@@ -2,7 +2,7 @@ import type { Design } from '../../model/design'
 import { acceptedDomainFor } from '../../routing/accepted-domain'
 import { loops, type Loop } from '../../routing/loops'
 import { organizationRule } from '../rule'
-import { named, entered, type Entered, type Named } from '../data'
+import { named, entered, type EnteredText, type Named } from '../data'
 import { plainName } from '../words/names'
 import { wayName, type Passing } from '../words/routes'
 
@@ -16,9 +16,9 @@ export const routingLoop = organizationRule({
   references: ['Derived from documented facts'],
   hides: ['PATH-002', 'PATH-003', 'PATH-011'],
   messages: {
-    loop: ({ domain, way, back }: { domain: Entered; way: readonly Passing[]; back: Named }) =>
+    loop: ({ domain, way, back }: { domain: EnteredText; way: readonly Passing[]; back: Named }) =>
       `Mail for “${domain}” circles: ${wayName(way)}, and is back at ${plainName(back)}. Accept the domain in the organization, or change one of the connectors.`,
-    relayed: ({ domain, way, back }: { domain: Entered; way: readonly Passing[]; back: Named }) =>
+    relayed: ({ domain, way, back }: { domain: EnteredText; way: readonly Passing[]; back: Named }) =>
       `Mail for “${domain}” circles: ${wayName(way)}, and is back at ${plainName(back)}. The organization accepts the domain as a relay domain: make a Send connector of the organization for it with its mail system as smart host, or correct its type.`,
     others: ({ way, back }: { way: readonly Passing[]; back: Named }) =>
       `Mail for any other domain circles: ${wayName(way)}, and is back at ${plainName(back)}. Change one of the connectors.`,

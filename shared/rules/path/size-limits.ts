@@ -3,7 +3,7 @@ import { setParameter } from '../../edits/change'
 import type { Connector } from '../../model/connectors'
 import { settings } from '../../model/settings'
 import { organizationRule } from '../rule'
-import { named, entered, type Entered, type Named } from '../data'
+import { named, entered, type EnteredText, type Named } from '../data'
 import { titled } from '../words/fix-titles'
 import { quotedName } from '../words/names'
 import { computedPaths } from './computed-paths'
@@ -16,7 +16,7 @@ export const sizeLimits = organizationRule({
   remedy: 'State the smallest limit of the way at the connector where mail enters.',
   references: ['Message size limits'],
   messages: {
-    late: ({ entry, strictest, size }: { entry: Named; strictest: Named; size: Entered }) =>
+    late: ({ entry, strictest, size }: { entry: Named; strictest: Named; size: EnteredText }) =>
       `Mail enters at ${quotedName(entry)}, and only ${quotedName(strictest)} further on limits it to ${size}: state that limit where it enters.`,
   },
   *check({ design, indexes, touched }) {

@@ -14,7 +14,7 @@ import { named, nameIn, entered, type Named, type Sender, type Origin } from '..
 import { titled } from '../words/fix-titles'
 import { plainName } from '../words/names'
 import { senderName, originName } from '../words/senders'
-import { bySender, receivers, senderIn } from './pairs'
+import { bySender, receiverIds, senderIn } from './pairs'
 
 export const sourceRefused = organizationRule({
   id: 'PATH-006',
@@ -41,7 +41,7 @@ export const sourceRefused = organizationRule({
           server: named(hop.to),
         },
         subject: hop.subject.id,
-        about: receivers(alike),
+        about: receiverIds(alike),
         fix: source && addSources(alike, source, design),
       }
     }

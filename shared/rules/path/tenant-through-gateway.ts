@@ -2,7 +2,7 @@ import { isWithinDomain } from '../../exchange/domains'
 import type { SendConnector } from '../../model/connectors'
 import type { Design } from '../../model/design'
 import type { ExchangeOnline } from '../../model/ends'
-import { targetsOf } from '../../model/relations'
+import { deliveryTargets } from '../../model/relations'
 import { settings } from '../../model/settings'
 import { isToExchangeOnline } from '../facts/hybrid'
 import { organizationRule } from '../rule'
@@ -27,7 +27,7 @@ export const tenantThroughGateway = organizationRule({
     const { gateway, exchangeOnline, sendConnector, inboundRoute } = indexes.byKind
     if (gateway.length === 0) return
     for (const connector of sendConnector) {
-      const between = targetsOf(connector, design).find(({ node }) => node.kind === 'gateway')?.node
+      const between = deliveryTargets(connector, design).find(({ node }) => node.kind === 'gateway')?.node
       if (!between || !isForTenant(connector, exchangeOnline, design)) continue
       yield {
         message: 'between',

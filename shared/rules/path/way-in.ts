@@ -2,7 +2,7 @@ import { domainNameOf } from '../../model/accepted-domains'
 import { organizationHome } from '../../model/connectors'
 import { participants, unsoundConnectors, withoutWayIn } from '../../routing/ways-in-and-out'
 import { organizationRule } from '../rule'
-import { named, entered, type Entered, type Named } from '../data'
+import { named, entered, type EnteredText, type Named } from '../data'
 import { andMore } from '../words/lists'
 import { plainName } from '../words/names'
 
@@ -17,7 +17,7 @@ export const wayIn = organizationRule({
     'Draw the line from the Internet to the server that its MX record names, and from an Edge server on to the Mailbox servers.',
   references: ['Derived from documented facts'],
   messages: {
-    none: ({ domains, server }: { domains: readonly Entered[]; server: Named }) =>
+    none: ({ domains, server }: { domains: readonly EnteredText[]; server: Named }) =>
       `No mail from the Internet for ${andMore(domains)} reaches ${plainName(server)}: draw the way in, from the Internet to the Mailbox servers.`,
   },
   *check({ design }) {

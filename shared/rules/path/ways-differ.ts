@@ -2,7 +2,7 @@ import type { SendConnector } from '../../model/connectors'
 import { find, type Design } from '../../model/design'
 import type { Gateway } from '../../model/ends'
 import { indexes } from '../../model/indexes'
-import { routesByDns, targetsOf } from '../../model/relations'
+import { routesByDns, deliveryTargets } from '../../model/relations'
 import { settings } from '../../model/settings'
 import { organizationRule } from '../rule'
 import { named, type Named } from '../data'
@@ -46,7 +46,7 @@ function waysOut(design: Design): Ways {
   const { sendConnector, gateway, internet } = indexes(design).byKind
   if (gateway.length === 0 || internet.length === 0) return none
   const takers = sendConnector.filter((connector) => takesAll(connector, design))
-  const targets = takers.flatMap((connector) => targetsOf(connector, design).map(({ node }) => node))
+  const targets = takers.flatMap((connector) => deliveryTargets(connector, design).map(({ node }) => node))
   return {
     gateways: targets.filter((node): node is Gateway => node.kind === 'gateway' && node.takesInternetMail),
     direct: takers.some((connector) => routesByDns(settings(connector, design))),

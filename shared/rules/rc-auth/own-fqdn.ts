@@ -1,7 +1,7 @@
 import { setParameter } from '../../edits/change'
 import type { Server } from '../../model/server'
 import { itemRule } from '../rule'
-import { named, receiver, entered, type Entered, type Named, type Receiver } from '../data'
+import { named, receiver, entered, type EnteredText, type Named, type Receiver } from '../data'
 import { titled } from '../words/fix-titles'
 import { plainName, called } from '../words/names'
 import { mechanismsOf } from './mechanisms'
@@ -16,7 +16,7 @@ export const ownFqdn = itemRule({
   references: ['Error message of Exchange, as reported by administrators'],
   hides: ['TLS-007'],
   messages: {
-    foreign: ({ name, fqdn, server }: { name: Receiver; fqdn: Entered; server: Named }) =>
+    foreign: ({ name, fqdn, server }: { name: Receiver; fqdn: EnteredText; server: Named }) =>
       `${called(name)} offers ExchangeServer under the name “${fqdn}”, which is not that of ${plainName(server)}: restore the Fqdn, or drop ExchangeServer.`,
   },
   *check({ item, server, settings }) {

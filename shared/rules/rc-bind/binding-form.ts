@@ -8,7 +8,7 @@ import type { ResolvedBinding } from '../../model/read-entries'
 import type { Server } from '../../model/server'
 import type { ReceiveSettings } from '../../model/settings'
 import { itemRule, type Fix } from '../rule'
-import { named, receiver, entered, type Entered, type Named, type Receiver } from '../data'
+import { named, receiver, entered, type EnteredText, type Named, type Receiver } from '../data'
 import { titled } from '../words/fix-titles'
 import { nameWithin, called } from '../words/names'
 import { problemText } from '../words/problems'
@@ -25,7 +25,7 @@ export const bindingForm = itemRule({
   hides: ['PATH-004'],
   messages: {
     form: ({ name, problem }: { name: Receiver; problem: ParseProblem }) => `${called(name)}: ${problemText(problem)}`,
-    node: ({ name, node, entered }: { name: Receiver; node: Named; entered: Entered }) =>
+    node: ({ name, node, entered }: { name: Receiver; node: Named; entered: EnteredText }) =>
       `${called(name)} listens on an address of ${nameWithin(node)}, and “${entered}” is not an IP address and a port: correct the address of ${nameWithin(node)}.`,
   },
   *check({ design, item, server, settings }) {

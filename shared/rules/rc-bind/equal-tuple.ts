@@ -3,15 +3,15 @@ import { rangesEqual, rangeWords } from '../../exchange/ranges'
 import { blamed, isDisabled, socketsOf } from '../facts/clashes'
 import { serverRule, type ServerContext } from '../rule'
 import { equalTuples, type Clash, type Socket } from '../facts/sockets'
-import { named, entered, type Entered, type Named } from '../data'
+import { named, entered, type EnteredText, type Named } from '../data'
 import { plainName, quotedName } from '../words/names'
 
 type Clashing = {
   name: Named
   other: Named
   server: Named
-  binding: Entered
-  range: Entered | undefined
+  binding: EnteredText
+  range: EnteredText | undefined
 }
 
 export const equalTuple = serverRule({
@@ -60,7 +60,7 @@ function* clashesOf(context: ServerContext): Generator<Clash> {
   if (enabled.length < sockets.length) yield* equalTuples(sockets)
 }
 
-function sharedRange(socket: Socket, other: Socket): Entered | undefined {
+function sharedRange(socket: Socket, other: Socket): EnteredText | undefined {
   const shared = socket.ranges.find((one) => other.ranges.some((range) => rangesEqual(one, range)))
   return shared && entered(rangeWords(shared))
 }

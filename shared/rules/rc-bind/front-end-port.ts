@@ -6,7 +6,7 @@ import { bringsNoConflict } from '../facts/conflicts'
 import { serverRule, type ServerContext } from '../rule'
 import { frontEndPorts } from '../facts/service-of'
 import { serviceClashes, type Socket } from '../facts/sockets'
-import { named, entered, type Entered, type Named } from '../data'
+import { named, entered, type EnteredText, type Named } from '../data'
 import { titled } from '../words/fix-titles'
 import { plainName, quotedName } from '../words/names'
 
@@ -19,9 +19,9 @@ export const frontEndPort = serverRule({
   references: ['Receive connectors', 'Reports of administrators: port 25 taken by a HubTransport connector'],
   hides: ['RC-BIND-003', 'RC-ROLE-004', 'RC-RELAY-009'],
   messages: {
-    taken: ({ name, server, binding, other }: { name: Named; server: Named; binding: Entered; other: Named }) =>
+    taken: ({ name, server, binding, other }: { name: Named; server: Named; binding: EnteredText; other: Named }) =>
       `${quotedName(name)} on ${plainName(server)} is a HubTransport connector on ${binding}, which belongs to ${quotedName(other)}: recreate it in FrontendTransport.`,
-    disabled: ({ name, server, binding, other }: { name: Named; server: Named; binding: Entered; other: Named }) =>
+    disabled: ({ name, server, binding, other }: { name: Named; server: Named; binding: EnteredText; other: Named }) =>
       `${quotedName(name)} on ${plainName(server)} is a HubTransport connector on ${binding}, which belongs to ${quotedName(other)}, and one of the two is disabled; whether Exchange refuses that is unverified: recreate it in FrontendTransport.`,
   },
   *check(context) {

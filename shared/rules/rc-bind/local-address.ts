@@ -2,7 +2,7 @@ import { formatAddress, parseAddress, type IpAddress } from '../../exchange/addr
 import type { Server } from '../../model/server'
 import { keptFor } from '../../kept'
 import { itemRule } from '../rule'
-import { receiver, entered, type Entered, type Receiver } from '../data'
+import { receiver, entered, type EnteredText, type Receiver } from '../data'
 import { called } from '../words/names'
 
 export const localAddress = itemRule({
@@ -15,7 +15,7 @@ export const localAddress = itemRule({
   references: ['New-ReceiveConnector', 'Receive connectors'],
   hides: ['PATH-004'],
   messages: {
-    foreign: ({ name, address }: { name: Receiver; address: Entered }) =>
+    foreign: ({ name, address }: { name: Receiver; address: EnteredText }) =>
       `${called(name)} listens on ${address}, which no network adapter of the server has: bind it to an address of the server, or add the address to the adapter.`,
   },
   *check({ item, server, settings }) {

@@ -4,13 +4,13 @@ import { planRule } from '../rule'
 import { equalTuples, partialOverlaps, serviceClashes, type Clash, type Socket } from '../facts/sockets'
 import { coursesOf, inputsOf, type Course } from './courses'
 import { movesListener, socketsOverTime } from './sockets-over-time'
-import { named, entered, type Entered, type Named } from '../data'
+import { named, entered, type EnteredText, type Named } from '../data'
 import { quotedName } from '../words/names'
 
 type Conflict = {
   name: Named
   other: Named
-  binding: Entered
+  binding: EnteredText
   step: number | undefined
 }
 

@@ -2,7 +2,7 @@ import { overlapsPartially, rangeWords } from '../../exchange/ranges'
 import { blamed, socketsOf } from '../facts/clashes'
 import { serverRule } from '../rule'
 import { partialOverlaps, type Socket } from '../facts/sockets'
-import { named, entered, type Entered, type Named } from '../data'
+import { named, entered, type EnteredText, type Named } from '../data'
 import { plainName, quotedName } from '../words/names'
 
 type Clashing = {
@@ -10,8 +10,8 @@ type Clashing = {
   other: Named
   server: Named
   port: number
-  range: Entered | undefined
-  otherRange: Entered | undefined
+  range: EnteredText | undefined
+  otherRange: EnteredText | undefined
 }
 
 export const partialOverlap = serverRule({

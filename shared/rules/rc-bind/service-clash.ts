@@ -1,18 +1,18 @@
-import type { TransportService } from '../../exchange/transport-services'
+import type { TransportServiceName } from '../../exchange/transport-services'
 import { formatBinding } from '../../exchange/bindings'
 import { blamed, socketsOf } from '../facts/clashes'
 import { serverRule } from '../rule'
 import { serviceClashes } from '../facts/sockets'
-import { named, entered, type Entered, type Named } from '../data'
+import { named, entered, type EnteredText, type Named } from '../data'
 import { plainName, quotedName } from '../words/names'
 
 type Clashing = {
   name: Named
-  service: TransportService
+  service: TransportServiceName
   other: Named
-  otherService: TransportService
+  otherService: TransportServiceName
   server: Named
-  binding: Entered
+  binding: EnteredText
 }
 
 export const serviceClash = serverRule({

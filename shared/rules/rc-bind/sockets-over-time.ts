@@ -2,7 +2,7 @@ import { isAbout } from '../../exchange/objects'
 import { parseBinding, type Binding } from '../../exchange/bindings'
 import { canonicalValue } from '../../exchange/parameters'
 import { parseRange, type IpRange } from '../../exchange/ranges'
-import { transportRoles, type TransportService } from '../../exchange/transport-services'
+import { transportRoles, type TransportServiceName } from '../../exchange/transport-services'
 import type { ReceiveConnector } from '../../model/connectors'
 import { find, type Design } from '../../model/design'
 import { existingDesign } from '../../model/existing'
@@ -18,7 +18,7 @@ import type { Course } from './courses'
 interface Stay {
   readonly connector: string
   readonly order: number
-  readonly service: TransportService | undefined
+  readonly service: TransportServiceName | undefined
   readonly bindings: readonly Binding[]
   readonly ranges: readonly IpRange[]
   readonly from: number

@@ -1,5 +1,5 @@
 import { itemRule } from '../rule'
-import { receiver, entered, type Entered, type Receiver } from '../data'
+import { receiver, entered, type EnteredText, type Receiver } from '../data'
 import { commas } from '../words/lists'
 import { called } from '../words/names'
 import { withoutGroup } from './without-group'
@@ -16,7 +16,7 @@ export const noneStandsAlone = itemRule({
   references: ['Derived from documented facts'],
   hides: ['PATH-008'],
   messages: {
-    mixed: ({ name, others }: { name: Receiver; others: readonly Entered[] }) =>
+    mixed: ({ name, others }: { name: Receiver; others: readonly EnteredText[] }) =>
       `${called(name)} has the permission group None beside ${commas(others)}: remove None or the others.`,
   },
   *check({ item, server, settings }) {

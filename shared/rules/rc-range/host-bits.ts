@@ -2,7 +2,7 @@ import { rangeWords } from '../../exchange/ranges'
 import { changeEntries } from '../../edits/entries'
 import { isEndpoint } from '../../model/parameter-value'
 import { itemRule } from '../rule'
-import { receiver, entered, type Entered, type Receiver } from '../data'
+import { receiver, entered, type EnteredText, type Receiver } from '../data'
 import { titled } from '../words/fix-titles'
 import { called } from '../words/names'
 
@@ -15,7 +15,7 @@ export const hostBits = itemRule({
   remedy: 'Write the network’s first address, or the host without a prefix length if that was meant.',
   references: ['New-ReceiveConnector'],
   messages: {
-    network: ({ name, entered, network }: { name: Receiver; entered: Entered; network: Entered }) =>
+    network: ({ name, entered, network }: { name: Receiver; entered: EnteredText; network: EnteredText }) =>
       `${called(name)}: “${entered}” means the whole network ${network}; write it so, or drop the prefix length if one host was meant.`,
   },
   *check({ item, server, settings, touched }) {

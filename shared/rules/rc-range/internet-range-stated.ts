@@ -1,6 +1,6 @@
 import { isAbout } from '../../exchange/objects'
 import { planRule } from '../rule'
-import { nameOf, usageOf } from '../facts/new-receive-connector'
+import { statedName, usageOf } from '../facts/new-receive-connector'
 import { calledInCommand, type Called } from '../data'
 import { quotedName } from '../words/names'
 
@@ -23,7 +23,7 @@ export const internetRangeStated = planRule({
       if (usageOf(parameters)[0] !== 'Internet') continue
       yield {
         message: 'stated',
-        data: { name: calledInCommand(subject, nameOf(parameters)) },
+        data: { name: calledInCommand(subject, statedName(parameters)) },
         subject,
         parameter: 'RemoteIPRanges',
       }

@@ -1,7 +1,7 @@
 import type { ParseProblem } from '../../exchange/parse-problem'
 import { isNode } from '../../model/design'
 import { itemRule } from '../rule'
-import { named, receiver, entered, type Entered, type Named, type Receiver } from '../data'
+import { named, receiver, entered, type EnteredText, type Named, type Receiver } from '../data'
 import { nameWithin, called } from '../words/names'
 import { problemText } from '../words/problems'
 
@@ -16,7 +16,7 @@ export const rangeForm = itemRule({
   hides: ['RC-RANGE-005', 'PATH-006'],
   messages: {
     form: ({ name, problem }: { name: Receiver; problem: ParseProblem }) => `${called(name)}: ${problemText(problem)}`,
-    node: ({ name, node, entered }: { name: Receiver; node: Named; entered: Entered }) =>
+    node: ({ name, node, entered }: { name: Receiver; node: Named; entered: EnteredText }) =>
       `${called(name)} answers ${nameWithin(node)}, and “${entered}” there is not an IP address: correct the address of ${nameWithin(node)}.`,
   },
   *check({ design, item, server, settings }) {

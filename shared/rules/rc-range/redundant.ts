@@ -3,7 +3,7 @@ import { changeEntries } from '../../edits/entries'
 import { isEndpoint, type Entry } from '../../model/parameter-value'
 import type { ResolvedRange } from '../../model/read-entries'
 import { itemRule } from '../rule'
-import { receiver, entered, type Entered, type Receiver } from '../data'
+import { receiver, entered, type EnteredText, type Receiver } from '../data'
 import { titled } from '../words/fix-titles'
 import { called } from '../words/names'
 
@@ -17,9 +17,9 @@ export const redundantRange = itemRule({
     'Leave the repeated entry out; leave the contained one out too, unless it should win against another connector.',
   references: ['Derived from documented facts'],
   messages: {
-    repeated: ({ name, range }: { name: Receiver; range: Entered }) =>
+    repeated: ({ name, range }: { name: Receiver; range: EnteredText }) =>
       `${called(name)} states the remote range ${range} twice: leave one out.`,
-    contained: ({ name, range, outer }: { name: Receiver; range: Entered; outer: Entered }) =>
+    contained: ({ name, range, outer }: { name: Receiver; range: EnteredText; outer: EnteredText }) =>
       `${called(name)} states ${range}, which lies within its own range ${outer}: leave it out, unless it should make this connector more specific.`,
   },
   *check({ item, server, settings, touched }) {

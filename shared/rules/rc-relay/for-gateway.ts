@@ -2,7 +2,7 @@ import { relayRight } from '../../exchange/rights'
 import type { Grant, ReceiveConnector, SendConnector } from '../../model/connectors'
 import { find, type Design, type NodeItem } from '../../model/design'
 import type { InboundRoute } from '../../model/inbound-route'
-import { targetsOf } from '../../model/relations'
+import { deliveryTargets } from '../../model/relations'
 import { settings } from '../../model/settings'
 import { answeredLines } from '../facts/answered-lines'
 import { organizationRule, type OrganizationContext } from '../rule'
@@ -64,7 +64,8 @@ function connectorsToGateways({ design, indexes }: OrganizationContext): Readonl
   for (const connector of indexes.byKind.sendConnector) {
     const { Enabled, AddressSpaces } = settings(connector, design)
     if (Enabled.value === false || !(AddressSpaces.value ?? []).some(({ address }) => address === '*')) continue
-    for (const { node } of targetsOf(connector, design)) if (node.kind === 'gateway') found.set(node.id, connector)
+    for (const { node } of deliveryTargets(connector, design))
+      if (node.kind === 'gateway') found.set(node.id, connector)
   }
   return found
 }

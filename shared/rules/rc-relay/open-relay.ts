@@ -2,7 +2,7 @@ import { addressesEqual, parseAddress } from '../../exchange/addresses'
 import type { Binding } from '../../exchange/bindings'
 import type { Server } from '../../model/server'
 import { itemRule } from '../rule'
-import { receiver, entered, type Entered, type Receiver } from '../data'
+import { receiver, entered, type EnteredText, type Receiver } from '../data'
 import { andMore } from '../words/lists'
 import { called } from '../words/names'
 import { openRanges, relaysAnonymously } from './relay'
@@ -17,7 +17,7 @@ export const openRelay = itemRule({
   references: ['Allow anonymous relay'],
   hides: ['RC-RELAY-002', 'RC-RELAY-004'],
   messages: {
-    open: ({ name, range }: { name: Receiver; range: readonly Entered[] }) =>
+    open: ({ name, range }: { name: Receiver; range: readonly EnteredText[] }) =>
       `${called(name)} lets anonymous senders from ${andMore(range)} send to any recipient, which is an open relay: limit RemoteIPRanges to the hosts that need to relay.`,
   },
   *check({ item, server, settings }) {

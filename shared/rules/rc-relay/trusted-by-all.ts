@@ -1,5 +1,5 @@
 import { itemRule } from '../rule'
-import { receiver, entered, type Entered, type Receiver } from '../data'
+import { receiver, entered, type EnteredText, type Receiver } from '../data'
 import { andMore } from '../words/lists'
 import { called } from '../words/names'
 import { openRanges, relaysExternallySecured } from './relay'
@@ -14,7 +14,7 @@ export const trustedByAll = itemRule({
   references: ['Allow anonymous relay', 'Custom Receive connectors'],
   hides: ['RC-AUTH-010', 'RC-RELAY-004', 'RC-RELAY-008'],
   messages: {
-    everybody: ({ name, range }: { name: Receiver; range: readonly Entered[] }) =>
+    everybody: ({ name, range }: { name: Receiver; range: readonly EnteredText[] }) =>
       `${called(name)} trusts whoever connects from ${andMore(range)} as an Exchange server, without authentication: limit RemoteIPRanges to the protected hosts.`,
   },
   *check({ item, server, settings }) {

@@ -1,6 +1,6 @@
 import { rangeSize, rangeWords, type IpRange } from '../../exchange/ranges'
 import { itemRule } from '../rule'
-import { receiver, entered, type Entered, type Receiver } from '../data'
+import { receiver, entered, type EnteredText, type Receiver } from '../data'
 import { called } from '../words/names'
 import { relaysAnonymously } from './relay'
 
@@ -16,7 +16,7 @@ export const wideRelay = itemRule({
   remedy: 'List the hosts that need to relay, one by one.',
   references: ['Allow anonymous relay'],
   messages: {
-    wide: ({ name, range }: { name: Receiver; range: Entered }) =>
+    wide: ({ name, range }: { name: Receiver; range: EnteredText }) =>
       `${called(name)} lets every host of ${range} relay without signing in: list the hosts that need to.`,
   },
   *check({ item, server, settings }) {

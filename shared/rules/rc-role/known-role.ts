@@ -3,7 +3,7 @@ import { setParameter } from '../../edits/change'
 import type { ReceiveSettings } from '../../model/settings'
 import { itemRule } from '../rule'
 import { frontEndPorts } from '../facts/service-of'
-import { receiver, entered, exchangeName, type Entered, type Receiver } from '../data'
+import { receiver, entered, exchangeName, type EnteredText, type Receiver } from '../data'
 import { titled } from '../words/fix-titles'
 import { called } from '../words/names'
 
@@ -17,7 +17,7 @@ export const knownRole = itemRule({
   references: ['New-ReceiveConnector'],
   hides: ['RC-BIND-003', 'RC-BIND-004', 'RC-ROLE-003', 'RC-ROLE-004', 'RC-RELAY-009'],
   messages: {
-    unknown: ({ name, entered }: { name: Receiver; entered: Entered }) =>
+    unknown: ({ name, entered }: { name: Receiver; entered: EnteredText }) =>
       `${called(name)}: “${entered}” is no transport role; write FrontendTransport or HubTransport.`,
   },
   *check({ item, server, settings }) {

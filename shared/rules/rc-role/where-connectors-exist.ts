@@ -1,4 +1,4 @@
-import { transportServicesOf, type TransportService } from '../../exchange/transport-services'
+import { transportServicesOf, type TransportServiceName } from '../../exchange/transport-services'
 import { versionFacts, type Version } from '../../exchange/versions'
 import { setParameter } from '../../edits/change'
 import { itemRule } from '../rule'
@@ -22,7 +22,7 @@ export const whereConnectorsExist = itemRule({
       `${called(name)} is not on an Exchange server: create it on a Hub, Mailbox or Edge server.`,
     noRole: ({ name, product }: { name: Receiver; product: Version }) =>
       `${called(name)}: in ${productName(product)} no Receive connectors exist in the role of this server; create it on a Hub, Mailbox or Edge server.`,
-    noService: ({ name, role, has }: { name: Receiver; role: TransportService; has: TransportService }) =>
+    noService: ({ name, role, has }: { name: Receiver; role: TransportServiceName; has: TransportServiceName }) =>
       `${called(name)} has TransportRole ${role}, but the roles of this server have only ${has}: set TransportRole ${has}, or use another server.`,
   },
   *check({ design, item, server }) {

@@ -2,7 +2,7 @@ import { organizationHome } from '../../model/connectors'
 import { find, type Design } from '../../model/design'
 import type { Statement } from '../../powershell/statement'
 import { planRule } from '../rule'
-import { itemId, entered, exchangeName, type ItemId, type Entered, type ExchangeName } from '../data'
+import { itemId, entered, exchangeName, type ItemId, type EnteredText, type ExchangeName } from '../data'
 
 export const edgeRunsLocally = planRule({
   id: 'RC-SRV-002',
@@ -14,7 +14,7 @@ export const edgeRunsLocally = planRule({
   messages: {
     server: ({ cmdlet, target }: { cmdlet: ExchangeName; target: ItemId }) =>
       `${cmdlet} for ${target} states -Server, which its own shell does not need: leave it out.`,
-    remote: ({ cmdlet, server }: { cmdlet: ExchangeName; server: Entered }) =>
+    remote: ({ cmdlet, server }: { cmdlet: ExchangeName; server: EnteredText }) =>
       `${cmdlet} is for the Edge server ${server} but would run elsewhere: run it in the shell of ${server}.`,
   },
   *check({ design, statements }) {

@@ -1,6 +1,6 @@
 import { isAbout } from '../../exchange/objects'
 import { organizationHome } from '../../model/connectors'
-import { nameOf } from '../facts/new-receive-connector'
+import { statedName } from '../facts/new-receive-connector'
 import { planRule } from '../rule'
 import { calledInCommand, type Called } from '../data'
 import { quotedName } from '../words/names'
@@ -19,7 +19,7 @@ export const serverStated = planRule({
   *check({ statements }) {
     for (const { cmdlet, parameters, target, subject } of statements) {
       if (!isAbout(cmdlet, 'ReceiveConnector', 'New') || target !== organizationHome || 'Server' in parameters) continue
-      yield { message: 'local', data: { name: calledInCommand(subject, nameOf(parameters)) }, subject }
+      yield { message: 'local', data: { name: calledInCommand(subject, statedName(parameters)) }, subject }
     }
   },
 })

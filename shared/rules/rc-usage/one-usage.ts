@@ -1,6 +1,6 @@
 import { isAbout } from '../../exchange/objects'
 import { planRule } from '../rule'
-import { nameOf, usageOf } from '../facts/new-receive-connector'
+import { statedName, usageOf } from '../facts/new-receive-connector'
 import { calledInCommand, type Called } from '../data'
 import { quotedName } from '../words/names'
 
@@ -21,7 +21,7 @@ export const oneUsage = planRule({
       if (!isAbout(cmdlet, 'ReceiveConnector', 'New')) continue
       const count = usageOf(parameters).length
       if (count === 1) continue
-      const data = { name: calledInCommand(subject, nameOf(parameters)), count }
+      const data = { name: calledInCommand(subject, statedName(parameters)), count }
       yield { message: count === 0 ? 'none' : 'several', data, subject, parameter: 'Usage' }
     }
   },

@@ -1,7 +1,7 @@
 import { setParameter } from '../../edits/change'
 import { backToDefault } from '../facts/back-to-default'
 import { itemRule } from '../rule'
-import { receiver, entered, type Entered, type Receiver } from '../data'
+import { receiver, entered, type EnteredText, type Receiver } from '../data'
 import { titled } from '../words/fix-titles'
 import { called } from '../words/names'
 
@@ -16,7 +16,7 @@ export const bannerStartsWith220 = itemRule({
   remedy: 'Start the banner with 220 and a space.',
   references: ['New-ReceiveConnector', 'Modify the SMTP banner on Receive connectors'],
   messages: {
-    start: ({ name, banner }: { name: Receiver; banner: Entered }) =>
+    start: ({ name, banner }: { name: Receiver; banner: EnteredText }) =>
       `${called(name)} states the banner “${banner}”, which must start with 220: put 220 before it.`,
   },
   *check({ item, baseline, server, settings, touched }) {

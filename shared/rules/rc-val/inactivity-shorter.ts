@@ -2,7 +2,7 @@ import { effectiveDefault, receiveConnectorParameters } from '../../exchange/par
 import { formatTimeSpan, parseTimeSpan } from '../../exchange/time-spans'
 import { backToDefault } from '../facts/back-to-default'
 import { itemRule, type ItemContext } from '../rule'
-import { receiver, entered, type Entered, type Receiver } from '../data'
+import { receiver, entered, type EnteredText, type Receiver } from '../data'
 import { called } from '../words/names'
 
 export const inactivityShorter = itemRule({
@@ -14,7 +14,7 @@ export const inactivityShorter = itemRule({
   remedy: 'Shorten ConnectionInactivityTimeout or lengthen ConnectionTimeout.',
   references: ['New-ReceiveConnector'],
   messages: {
-    order: ({ name, inactivity, connection }: { name: Receiver; inactivity: Entered; connection: Entered }) =>
+    order: ({ name, inactivity, connection }: { name: Receiver; inactivity: EnteredText; connection: EnteredText }) =>
       `${called(name)} ends idle sessions after ${inactivity} and any session after ${connection}: make ConnectionInactivityTimeout the shorter one.`,
   },
   *check(context) {

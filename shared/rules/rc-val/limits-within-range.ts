@@ -6,7 +6,7 @@ import {
 import type { ParseProblem } from '../../exchange/parse-problem'
 import { backToDefault } from '../facts/back-to-default'
 import { itemRule } from '../rule'
-import { receiver, entered, type Entered, type Receiver } from '../data'
+import { receiver, entered, type EnteredText, type Receiver } from '../data'
 import { called } from '../words/names'
 import { problemText } from '../words/problems'
 
@@ -20,7 +20,7 @@ const limits = (Object.keys(rows) as ReceiveConnectorParameter[]).filter(
 type Range = {
   name: Receiver
   parameter: (typeof limits)[number]
-  entered: Entered
+  entered: EnteredText
   min: number
   max: number
 }
@@ -42,8 +42,15 @@ export const limitsWithinRange = itemRule({
   messages: {
     range: ({ name, parameter, entered, min, max }: Range) =>
       `${called(name)} states ${parameter} “${entered}”, which goes from ${min} to ${max}: choose a number between them.`,
-    form: ({ name, parameter, entered }: { name: Receiver; parameter: (typeof limits)[number]; entered: Entered }) =>
-      `${called(name)} states ${parameter} “${entered}”, which is no whole number: write one.`,
+    form: ({
+      name,
+      parameter,
+      entered,
+    }: {
+      name: Receiver
+      parameter: (typeof limits)[number]
+      entered: EnteredText
+    }) => `${called(name)} states ${parameter} “${entered}”, which is no whole number: write one.`,
     size: ({ name, parameter, problem }: Size) => `${called(name)}, ${parameter}: ${problemText(problem)}`,
   },
   *check({ item, baseline, server, settings, touched }) {

@@ -2,7 +2,7 @@ import type { ParseProblem } from '../../exchange/parse-problem'
 import { textsOf } from '../../model/parameter-value'
 import { backToDefault } from '../facts/back-to-default'
 import { itemRule } from '../rule'
-import { receiver, entered, type Entered, type Receiver } from '../data'
+import { receiver, entered, type EnteredText, type Receiver } from '../data'
 import { enteredValue } from '../words/lists'
 import { called } from '../words/names'
 import { problemText } from '../words/problems'
@@ -18,7 +18,7 @@ export const messageSize = itemRule({
   messages: {
     form: ({ name, problem }: { name: Receiver; problem: ParseProblem }) =>
       `${called(name)}, MaxMessageSize: ${problemText(problem)}`,
-    range: ({ name, entered }: { name: Receiver; entered: readonly Entered[] | null }) =>
+    range: ({ name, entered }: { name: Receiver; entered: readonly EnteredText[] | null }) =>
       `${called(name)} states MaxMessageSize “${enteredValue(entered)}”, which goes from 64KB to 2147483647B: write a size such as 36MB.`,
   },
   *check({ item, baseline, server, settings, touched }) {

@@ -1,7 +1,7 @@
 import { backToDefault } from '../facts/back-to-default'
 import { formatTimeSpan } from '../../exchange/time-spans'
 import { itemRule } from '../rule'
-import { receiver, entered, type Entered, type Receiver } from '../data'
+import { receiver, entered, type EnteredText, type Receiver } from '../data'
 import { called } from '../words/names'
 
 /** Seconds: our own threshold for “a few seconds”, twice the default. */
@@ -11,7 +11,7 @@ const intervals = ['TarpitInterval', 'AuthTarpitInterval'] as const
 type Long = {
   name: Receiver
   parameter: (typeof intervals)[number]
-  interval: Entered
+  interval: EnteredText
 }
 
 export const shortTarpit = itemRule({

@@ -3,7 +3,7 @@ import type { ParseProblem } from '../../exchange/parse-problem'
 import { formatTimeSpan } from '../../exchange/time-spans'
 import { backToDefault } from '../facts/back-to-default'
 import { itemRule } from '../rule'
-import { receiver, entered, type Entered, type Receiver } from '../data'
+import { receiver, entered, type EnteredText, type Receiver } from '../data'
 import { called } from '../words/names'
 import { problemText } from '../words/problems'
 
@@ -20,9 +20,9 @@ type Form = {
 type Range = {
   name: Receiver
   parameter: (typeof timeSpans)[number]
-  entered: Entered
-  min: Entered
-  max: Entered
+  entered: EnteredText
+  min: EnteredText
+  max: EnteredText
 }
 
 export const timeSpansWithinRange = itemRule({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { emptyDesign, type AcceptedFinding } from '../../model/design'
-import { accept } from './accepted'
+import { markAccepted } from './accepted'
 import { acceptedSentence, expiredSentence } from '../words/accepted'
 import type { Finding } from '../rule'
 
@@ -9,7 +9,7 @@ const acceptance: AcceptedFinding = { rule: 'EDGE-018', subject: 'server-1', rea
 
 function accepted(expires?: string) {
   const one = { ...acceptance, ...(expires !== undefined && { expires }) }
-  return accept([finding], { ...emptyDesign, accepted: [one] }, '2027-03-31')[0]
+  return markAccepted([finding], { ...emptyDesign, accepted: [one] }, '2027-03-31')[0]
 }
 
 test('an acceptance without a date counts for good, one with a date to the end of that day', () => {
@@ -28,7 +28,7 @@ test('an acceptance until a day that does not exist never counts', () => {
 
 test('an acceptance of one object is none of another', () => {
   const other = { ...finding, subject: 'server-2' }
-  expect(accept([other], { ...emptyDesign, accepted: [acceptance] }, '2027-03-31')).toEqual([other])
+  expect(markAccepted([other], { ...emptyDesign, accepted: [acceptance] }, '2027-03-31')).toEqual([other])
 })
 
 test('an acceptance tells who, when and until when, as far as that is known', () => {

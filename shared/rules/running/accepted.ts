@@ -6,7 +6,7 @@ import type { Finding } from '../rule'
  * Marks the findings that somebody accepted. An acceptance whose date has passed, or is none, counts no more: its finding is
  * back, with the acceptance that expired. `today` is an ISO date.
  */
-export function accept(findings: readonly Finding[], design: Design, today: string): readonly Finding[] {
+export function markAccepted(findings: readonly Finding[], design: Design, today: string): readonly Finding[] {
   if (design.accepted.length === 0) return findings
   const known = new Map(design.accepted.map((acceptance) => [keyOf(acceptance), acceptance]))
   return findings.map((finding) => {

@@ -5,17 +5,26 @@ import { ruleNamed, sentence } from '../check'
 import { rules } from '../index'
 import { newFindings } from '../testing/new-findings'
 import { between } from '../testing/plantings/ends'
-import { flow } from '../testing/plantings/flow'
-import { further } from '../testing/plantings/further'
-import type { Grown } from '../testing/plantings/ground'
-import { grown } from '../testing/plantings/grown'
+import { betweenObjects } from '../testing/plantings/between-objects'
+import { acceptedNamesLimits } from '../testing/plantings/accepted-names-limits'
+import type { Grown } from '../testing/plantings/beyond-templates-ground'
+import { beyondTemplates } from '../testing/plantings/beyond-templates'
 import { notPlanted } from '../testing/plantings/not-planted'
 import type { Planting } from '../testing/plantings/planting'
 import { listening, trusting, values } from '../testing/plantings/receive'
 import { sending } from '../testing/plantings/send'
-import { unread } from '../testing/plantings/unread'
+import { unreadableValues } from '../testing/plantings/unreadable-values'
 
-const plantings = { ...listening, ...trusting, ...values, ...sending, ...flow, ...further, ...between, ...unread }
+const plantings = {
+  ...listening,
+  ...trusting,
+  ...values,
+  ...sending,
+  ...betweenObjects,
+  ...acceptedNamesLimits,
+  ...between,
+  ...unreadableValues,
+}
 type Drawing = (typeof drawings)[number]
 const drawings = templates.map(({ id, make }) => ({ id, design: make() }))
 
@@ -28,7 +37,7 @@ interface Place {
 
 const cases: readonly (readonly [rule: string, places: () => readonly Place[]])[] = [
   ...Object.entries(plantings).map(([rule, planting]) => [rule, () => drawings.flatMap(inDrawing(planting))] as const),
-  ...Object.entries(grown).map(([rule, one]) => [rule, () => drawings.flatMap(onGround(one))] as const),
+  ...Object.entries(beyondTemplates).map(([rule, one]) => [rule, () => drawings.flatMap(onGround(one))] as const),
 ]
 
 function inDrawing(planting: Planting) {
@@ -58,14 +67,17 @@ describe('A mistake planted alone into a template', () => {
     expect(others).toEqual([])
   })
 
-  it.each(Object.entries(grown))('stands for %s on a ground without other faults', (_, { ground, flaws = [] }) => {
-    const others = drawings.flatMap(({ id, design }) => {
-      const before = ground(design)?.(design)
-      const found = before ? newFindings(design, before) : []
-      return found.filter(({ rule }) => !flaws.includes(rule)).map(({ rule }) => `${id}: ${rule}`)
-    })
-    expect(others).toEqual([])
-  })
+  it.each(Object.entries(beyondTemplates))(
+    'stands for %s on a ground without other faults',
+    (_, { ground, flaws = [] }) => {
+      const others = drawings.flatMap(({ id, design }) => {
+        const before = ground(design)?.(design)
+        const found = before ? newFindings(design, before) : []
+        return found.filter(({ rule }) => !flaws.includes(rule)).map(({ rule }) => `${id}: ${rule}`)
+      })
+      expect(others).toEqual([])
+    },
+  )
 
   it('is tried for every rule but those that nothing drawn can break', () => {
     const planted = cases.map(([rule]) => rule)

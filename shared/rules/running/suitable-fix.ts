@@ -1,6 +1,6 @@
 import type { Design } from '../../model/design'
 import { itemList } from '../../model/lists'
-import { accept } from './accepted'
+import { markAccepted } from './accepted'
 import type { Finding, Fix } from '../rule'
 
 /** What is found in a design, whatever can be done about it. */
@@ -39,9 +39,9 @@ export function withSuitableFixes(
   function isClean({ edit }: Fix, finding: Finding): boolean {
     if (left === 0) return false
     left -= 1
-    before ??= counted(accept(findings, design, today))
+    before ??= counted(markAccepted(findings, design, today))
     const next = edit(design)
-    const after = counted(accept(look(next), next, today))
+    const after = counted(markAccepted(look(next), next, today))
     const key = keyOf(finding)
     if ((after.get(key) ?? 0) >= (before.get(key) ?? 0)) return false
     return [...after].every(([one, count]) => count <= (before?.get(one) ?? 0))

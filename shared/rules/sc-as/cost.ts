@@ -1,6 +1,6 @@
 import { parseAddressSpace } from '../../exchange/address-spaces'
 import { itemRule, type Fix } from '../rule'
-import { named, entered, type Entered, type Named } from '../data'
+import { named, entered, type EnteredText, type Named } from '../data'
 import { titled } from '../words/fix-titles'
 import { quotedName } from '../words/names'
 import { replaceSpace, unreadableSpaces } from './address-space-texts'
@@ -18,7 +18,7 @@ export const addressSpaceCost = itemRule({
   references: ['New-SendConnector'],
   hides: ['SC-AS-008', 'SC-SEL-005', 'EDGE-008', 'PATH-002', 'PATH-003'],
   messages: {
-    cost: ({ connector, space }: { connector: Named; space: Entered }) =>
+    cost: ({ connector, space }: { connector: Named; space: EnteredText }) =>
       `${quotedName(connector)} has the address space “${space}” with a wrong cost: write a whole number from 1 to 100 after the semicolon.`,
   },
   *check({ item, settings, sources }) {

@@ -1,6 +1,6 @@
 import { parseAddressSpace } from '../../exchange/address-spaces'
 import { itemRule, type Fix } from '../rule'
-import { named, entered, type Entered, type Named } from '../data'
+import { named, entered, type EnteredText, type Named } from '../data'
 import { titled } from '../words/fix-titles'
 import { quotedName } from '../words/names'
 import { replaceSpace, unreadableSpaces } from './address-space-texts'
@@ -16,7 +16,7 @@ export const addressSpaceForm = itemRule({
   references: ['New-SendConnector', 'Send connectors'],
   hides: ['SC-AS-010', 'SC-SEL-005', 'EDGE-008', 'PATH-002', 'PATH-003'],
   messages: {
-    form: ({ connector, space }: { connector: Named; space: Entered }) =>
+    form: ({ connector, space }: { connector: Named; space: EnteredText }) =>
       `${quotedName(connector)} has the address space “${space}”, which Exchange refuses: write a domain, *.domain or *, such as *.contoso.com.`,
   },
   *check({ item, settings, sources }) {

@@ -6,7 +6,7 @@ import {
 } from '../../exchange/address-spaces'
 import type { Edit } from '../../edits/edit'
 import { itemRule } from '../rule'
-import { named, entered, type Entered, type Named } from '../data'
+import { named, entered, type EnteredText, type Named } from '../data'
 import { titled } from '../words/fix-titles'
 import { quotedName } from '../words/names'
 import { rewriteSpaces } from './address-space-texts'
@@ -20,9 +20,9 @@ export const noDuplicateSpaces = itemRule({
   remedy: 'Remove the second entry.',
   references: ['Derived from documented facts'],
   messages: {
-    twice: ({ connector, space }: { connector: Named; space: Entered }) =>
+    twice: ({ connector, space }: { connector: Named; space: EnteredText }) =>
       `${quotedName(connector)} lists the address space “${space}” twice: remove one of the two.`,
-    costs: ({ connector, space, other }: { connector: Named; space: Entered; other: Entered }) =>
+    costs: ({ connector, space, other }: { connector: Named; space: EnteredText; other: EnteredText }) =>
       `${quotedName(connector)} has two costs for the same addresses, “${other}” and “${space}”: decide for one and remove the other.`,
   },
   *check({ item, settings }) {

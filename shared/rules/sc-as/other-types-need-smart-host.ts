@@ -1,7 +1,7 @@
 import { isSmtp } from '../../exchange/address-spaces'
 import { itemRule } from '../rule'
 import { hasSmartHosts } from '../facts/send-connector'
-import { named, entered, type Entered, type Named } from '../data'
+import { named, entered, type EnteredText, type Named } from '../data'
 import { quotedName } from '../words/names'
 
 export const otherTypesNeedSmartHost = itemRule({
@@ -13,7 +13,7 @@ export const otherTypesNeedSmartHost = itemRule({
   remedy: 'Name the smart host that takes these addresses and set DNSRoutingEnabled to $false.',
   references: ['New-SendConnector'],
   messages: {
-    noHost: ({ connector, space }: { connector: Named; space: Entered }) =>
+    noHost: ({ connector, space }: { connector: Named; space: EnteredText }) =>
       `${quotedName(connector)} has the address space “${space}” and no smart host: add one and set DNSRoutingEnabled to $false.`,
   },
   *check({ item, settings }) {

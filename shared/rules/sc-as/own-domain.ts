@@ -4,7 +4,7 @@ import { domainNameOf, domainTypeOf } from '../../model/accepted-domains'
 import { organizationHome } from '../../model/connectors'
 import { settings } from '../../model/settings'
 import { organizationRule, type OrganizationContext } from '../rule'
-import { named, entered, type Entered, type Named } from '../data'
+import { named, entered, type EnteredText, type Named } from '../data'
 import { quotedName } from '../words/names'
 
 export const ownDomainAsAddressSpace = organizationRule({
@@ -15,7 +15,7 @@ export const ownDomainAsAddressSpace = organizationRule({
   remedy: 'Make the accepted domain a relay domain, or take the address space away.',
   references: ['Accepted domains', 'Derived from documented facts'],
   messages: {
-    authoritative: ({ connector, space, domain }: { connector: Named; space: Entered; domain: Named }) =>
+    authoritative: ({ connector, space, domain }: { connector: Named; space: EnteredText; domain: Named }) =>
       `${quotedName(connector)} takes “${space}”, but ${quotedName(domain)} is an authoritative domain, whose mail never leaves: make it a relay domain or remove the address space.`,
   },
   *check(context) {

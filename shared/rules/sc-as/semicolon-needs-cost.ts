@@ -1,6 +1,6 @@
 import { itemRule } from '../rule'
 import { hasSmartHosts, isHostedByEdge, isRoutedByDns } from '../facts/send-connector'
-import { named, entered, type Entered, type Named } from '../data'
+import { named, entered, type EnteredText, type Named } from '../data'
 import { titled } from '../words/fix-titles'
 import { quotedName } from '../words/names'
 import { replaceSpace, unreadableSpaces } from './address-space-texts'
@@ -14,7 +14,7 @@ export const semicolonNeedsCost = itemRule({
   remedy: 'End the address space with a semicolon and the cost, such as X400:c=US;a=X;1.',
   references: ['New-SendConnector'],
   messages: {
-    noCost: ({ connector, space }: { connector: Named; space: Entered }) =>
+    noCost: ({ connector, space }: { connector: Named; space: EnteredText }) =>
       `${quotedName(connector)} has the address space “${space}”, whose address contains a semicolon: end it with its cost, such as “;1”.`,
   },
   *check({ item, settings, sources }) {

@@ -1,7 +1,7 @@
 import { isSmtp } from '../../exchange/address-spaces'
 import { itemRule } from '../rule'
 import { isHostedByEdge } from '../facts/send-connector'
-import { named, entered, type Entered, type Named } from '../data'
+import { named, entered, type EnteredText, type Named } from '../data'
 import { quotedName } from '../words/names'
 
 export const smtpOnEdge = itemRule({
@@ -13,7 +13,7 @@ export const smtpOnEdge = itemRule({
   remedy: 'Put the connector on a Mailbox or Hub server, or use an SMTP address space.',
   references: ['New-SendConnector'],
   messages: {
-    type: ({ connector, space }: { connector: Named; space: Entered }) =>
+    type: ({ connector, space }: { connector: Named; space: EnteredText }) =>
       `${quotedName(connector)} runs on an Edge server and has the address space “${space}”: Edge servers take SMTP only, so move it to a Mailbox or Hub server.`,
   },
   *check({ item, settings, sources }) {

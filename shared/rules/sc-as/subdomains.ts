@@ -4,7 +4,7 @@ import { domainNameOf, domainTypeOf } from '../../model/accepted-domains'
 import type { SendConnector } from '../../model/connectors'
 import { settings } from '../../model/settings'
 import { organizationRule, type OrganizationContext } from '../rule'
-import { named, entered, type Entered, type Named } from '../data'
+import { named, entered, type EnteredText, type Named } from '../data'
 import { quotedName } from '../words/names'
 
 export const subdomainsNotTaken = organizationRule({
@@ -15,7 +15,7 @@ export const subdomainsNotTaken = organizationRule({
   remedy: 'Write *.domain where the subdomains are to go the same way.',
   references: ['Send connectors'],
   messages: {
-    plain: ({ connector, domain, subdomain }: { connector: Named; domain: Entered; subdomain: Entered }) =>
+    plain: ({ connector, domain, subdomain }: { connector: Named; domain: EnteredText; subdomain: EnteredText }) =>
       `${quotedName(connector)} takes “${domain}”, but not its subdomain “${subdomain}”, which is drawn: add “*.${domain}” if it is to go the same way.`,
   },
   *check(context) {

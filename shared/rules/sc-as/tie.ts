@@ -7,7 +7,7 @@ import type { Server } from '../../model/server'
 import { siteOf } from '../../model/sites'
 import { keptFor } from '../../kept'
 import { organizationRule } from '../rule'
-import { named, entered, type Entered, type Named } from '../data'
+import { named, entered, type EnteredText, type Named } from '../data'
 import { quotedName } from '../words/names'
 
 export const tiedAddressSpaces = organizationRule({
@@ -18,7 +18,7 @@ export const tiedAddressSpaces = organizationRule({
   remedy: 'Give the connector that is to come first the lower cost.',
   references: ['Connector selection'],
   messages: {
-    tie: ({ connector, other, space }: { connector: Named; other: Named; space: Entered }) =>
+    tie: ({ connector, other, space }: { connector: Named; other: Named; space: EnteredText }) =>
       `${quotedName(connector)} and ${quotedName(other)} take “${space}” at the same cost, so hops or the name decide between them: set their costs deliberately.`,
   },
   *check({ design, indexes, isUntouched }) {

@@ -2,7 +2,7 @@ import { isDeepEqual } from '../../model/equal'
 import type { SendConnector } from '../../model/connectors'
 import { itemRule } from '../rule'
 import { usesBasic } from '../facts/send-connector'
-import { named, entered, type Entered, type Named } from '../data'
+import { named, entered, type EnteredText, type Named } from '../data'
 import { quotedName } from '../words/names'
 
 export const credentialMissing = itemRule({
@@ -14,9 +14,9 @@ export const credentialMissing = itemRule({
   remedy: 'Name the account in AuthenticationCredential; the script asks for its password.',
   references: ['New-SendConnector'],
   messages: {
-    missing: ({ connector, method }: { connector: Named; method: Entered }) =>
+    missing: ({ connector, method }: { connector: Named; method: EnteredText }) =>
       `${quotedName(connector)} signs in with ${method} but has no credential: choose one in AuthenticationCredential.`,
-    gone: ({ connector, method }: { connector: Named; method: Entered }) =>
+    gone: ({ connector, method }: { connector: Named; method: EnteredText }) =>
       `${quotedName(connector)} signs in with ${method}, and its credential is no longer in the design: choose another one.`,
   },
   *check({ item, baseline, settings }) {

@@ -6,7 +6,7 @@ import { hostNameOf } from '../../model/node-address'
 import { isEndpoint, type Entry } from '../../model/parameter-value'
 import type { ResolvedHost } from '../../model/read-entries'
 import { itemRule, type Fix } from '../rule'
-import { named, entered, type Entered, type Named } from '../data'
+import { named, entered, type EnteredText, type Named } from '../data'
 import { titled } from '../words/fix-titles'
 import { quotedName } from '../words/names'
 
@@ -19,7 +19,7 @@ export const hostNameForCertificate = itemRule({
   remedy: 'Write the name that stands in the certificate of the smart host.',
   references: ['Send connectors'],
   messages: {
-    address: ({ connector, host }: { connector: Named; host: Entered }) =>
+    address: ({ connector, host }: { connector: Named; host: EnteredText }) =>
       `${quotedName(connector)} uses BasicAuthRequireTLS and knows its smart host as ${host}: write the name that stands in the host’s certificate.`,
   },
   *check({ design, item, settings }) {

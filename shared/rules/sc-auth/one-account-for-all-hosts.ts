@@ -1,7 +1,7 @@
 import { settings, type SendSettings } from '../../model/settings'
 import { organizationRule } from '../rule'
 import { usesBasic } from '../facts/send-connector'
-import { named, entered, type Entered, type Named } from '../data'
+import { named, entered, type EnteredText, type Named } from '../data'
 import { commas } from '../words/lists'
 import { quotedName } from '../words/names'
 
@@ -13,7 +13,7 @@ export const oneAccountForAllHosts = organizationRule({
   remedy: 'Set up the same account on every smart host, or use one connector for each.',
   references: ['Derived from documented facts'],
   messages: {
-    shared: ({ connector, hosts }: { connector: Named; hosts: readonly Entered[] }) =>
+    shared: ({ connector, hosts }: { connector: Named; hosts: readonly EnteredText[] }) =>
       `${quotedName(connector)} signs in to ${commas(hosts)} with one account: make sure that each of them knows it, or use one connector for each.`,
   },
   *check({ design, indexes }) {

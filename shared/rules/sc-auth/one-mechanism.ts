@@ -3,7 +3,7 @@ import { textsOf } from '../../model/parameter-value'
 import type { SendSettings } from '../../model/settings'
 import { itemRule, type Fix } from '../rule'
 import { hasSmartHosts } from '../facts/send-connector'
-import { named, entered, type Entered, type Named } from '../data'
+import { named, entered, type EnteredText, type Named } from '../data'
 import { titled } from '../words/fix-titles'
 import { ands } from '../words/lists'
 import { quotedName } from '../words/names'
@@ -18,7 +18,7 @@ export const oneMechanism = itemRule({
   references: ['New-SendConnector'],
   hides: ['SC-AUTH-005', 'SC-AUTH-006', 'PATH-005'],
   messages: {
-    several: ({ connector, values }: { connector: Named; values: readonly Entered[] }) =>
+    several: ({ connector, values }: { connector: Named; values: readonly EnteredText[] }) =>
       `${quotedName(connector)} states several authentication methods, ${ands(values)}, and Exchange takes one: choose one of them.`,
   },
   *check({ item, settings }) {

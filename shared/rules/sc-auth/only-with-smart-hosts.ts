@@ -1,5 +1,5 @@
 import { itemRule } from '../rule'
-import { named, entered, type Entered, type Named } from '../data'
+import { named, entered, type EnteredText, type Named } from '../data'
 import { quotedName } from '../words/names'
 
 export const onlyWithSmartHosts = itemRule({
@@ -11,7 +11,7 @@ export const onlyWithSmartHosts = itemRule({
   remedy: 'Name smart hosts and turn DNS routing off, or set SmartHostAuthMechanism to None.',
   references: ['New-SendConnector'],
   messages: {
-    byDns: ({ connector, method }: { connector: Named; method: Entered }) =>
+    byDns: ({ connector, method }: { connector: Named; method: EnteredText }) =>
       `${quotedName(connector)} states ${method} but delivers by DNS, where nothing signs in: name smart hosts, or set SmartHostAuthMechanism to None.`,
   },
   *check({ item, settings }) {

@@ -1,4 +1,4 @@
-import { sourcesOf, targetsOf } from '../../model/relations'
+import { sourcesOf, deliveryTargets } from '../../model/relations'
 import type { Server } from '../../model/server'
 import { organizationRule } from '../rule'
 import { named, type Named } from '../data'
@@ -21,7 +21,7 @@ export const selfDelivery = organizationRule({
       const servers = sourcesOf(connector, design)
       if (servers.length === 0 || isMixed(servers)) continue
       const sources = new Set(servers.map(({ id }) => id))
-      for (const { node, smartHost } of targetsOf(connector, design)) {
+      for (const { node, smartHost } of deliveryTargets(connector, design)) {
         if (smartHost === undefined || !sources.has(node.id)) continue
         yield {
           message: 'loop',

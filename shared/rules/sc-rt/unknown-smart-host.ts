@@ -3,7 +3,7 @@ import { settings } from '../../model/settings'
 import type { ResolvedHost } from '../../model/read-entries'
 import { exchangeOnlineHost } from '../facts/hybrid'
 import { organizationRule } from '../rule'
-import { named, entered, type Entered, type Named } from '../data'
+import { named, entered, type EnteredText, type Named } from '../data'
 import { quotedName } from '../words/names'
 
 export const unknownSmartHost = organizationRule({
@@ -14,7 +14,7 @@ export const unknownSmartHost = organizationRule({
   remedy: 'Check the name on every source server, draw the host, or use its IP address.',
   references: ['New-SendConnector'],
   messages: {
-    notDrawn: ({ connector, host }: { connector: Named; host: Entered }) =>
+    notDrawn: ({ connector, host }: { connector: Named; host: EnteredText }) =>
       `${quotedName(connector)} sends to “${host}”, a name that nothing in the drawing carries: make sure that every source server resolves it, or use an IP address.`,
   },
   *check({ design, indexes }) {

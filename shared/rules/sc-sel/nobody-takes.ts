@@ -6,7 +6,7 @@ import type { Indexes } from '../../model/indexes'
 import { lines } from '../../model/relations'
 import { settings } from '../../model/settings'
 import { organizationRule } from '../rule'
-import { named, entered, type Entered, type Named } from '../data'
+import { named, entered, type EnteredText, type Named } from '../data'
 import { plainName } from '../words/names'
 
 import { keyOf, keysForDomain, takersAt } from './coverage'
@@ -19,7 +19,7 @@ export const nobodyTakes = organizationRule({
   remedy: 'Add a connector for the domain, or one for *.',
   references: ['Connector selection'],
   messages: {
-    unreachable: ({ end, domain }: { end: Named; domain: Entered }) =>
+    unreachable: ({ end, domain }: { end: Named; domain: EnteredText }) =>
       `No connector takes mail for “${domain}” of ${plainName(end)}, so it would wait in the Unreachable queue: add a connector for the domain or *.`,
   },
   *check({ design, indexes }) {

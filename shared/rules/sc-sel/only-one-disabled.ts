@@ -1,7 +1,7 @@
 import { settings } from '../../model/settings'
 import { sourcesOf } from '../../model/relations'
 import { organizationRule } from '../rule'
-import { named, entered, type Entered, type Named } from '../data'
+import { named, entered, type EnteredText, type Named } from '../data'
 import { quotedName } from '../words/names'
 import { coveringKeys, takersAt } from './coverage'
 
@@ -14,7 +14,7 @@ export const onlyOneDisabled = organizationRule({
   references: ['Connector selection'],
   hides: ['SC-SEL-005', 'EDGE-008', 'EDGE-010', 'PATH-002', 'PATH-003'],
   messages: {
-    disabled: ({ connector, space }: { connector: Named; space: Entered }) =>
+    disabled: ({ connector, space }: { connector: Named; space: EnteredText }) =>
       `${quotedName(connector)} is disabled, and no other connector takes “${space}”: enable it or remove it.`,
   },
   *check({ design, indexes }) {

@@ -1,18 +1,18 @@
 import type { SendConnector } from '../../model/connectors'
 import type { Design, ItemOf } from '../../model/design'
 import { settings } from '../../model/settings'
-import { targetsOf } from '../../model/relations'
+import { deliveryTargets } from '../../model/relations'
 import { organizationRule } from '../rule'
-import { named, entered, type Entered, type Named } from '../data'
+import { named, entered, type EnteredText, type Named } from '../data'
 import { plainName, quotedName } from '../words/names'
 import { keyOf, keysForDomain, takersAt } from './coverage'
 
 type OtherWay = {
   connector: Named
   end: Named
-  domain: Entered
+  domain: EnteredText
   other: Named
-  space: Entered
+  space: EnteredText
 }
 
 export const takenAway = organizationRule({
@@ -30,13 +30,13 @@ export const takenAway = organizationRule({
     const { partner, exchangeOnline } = indexes.byKind
     if (partner.length + exchangeOnline.length === 0) return
     for (const connector of indexes.byKind.sendConnector) {
-      const ends = targetsOf(connector, design).flatMap(({ node }) =>
+      const ends = deliveryTargets(connector, design).flatMap(({ node }) =>
         node.kind === 'partner' || node.kind === 'exchangeOnline' ? node : [],
       )
       for (const end of ends) {
         for (const domain of domainsOf(end)) {
           const rival = rivalFor(connector, domain, design)
-          if (!rival || targetsOf(rival.connector, design).some(({ node }) => node.id === end.id)) continue
+          if (!rival || deliveryTargets(rival.connector, design).some(({ node }) => node.id === end.id)) continue
           const data = {
             connector: named(connector),
             end: named(end),

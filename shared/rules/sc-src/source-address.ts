@@ -3,7 +3,7 @@ import { setParameter } from '../../edits/change'
 import { organizationHome } from '../../model/connectors'
 import type { Server } from '../../model/server'
 import { itemRule } from '../rule'
-import { named, entered, type Entered, type Named } from '../data'
+import { named, entered, type EnteredText, type Named } from '../data'
 import { titled } from '../words/fix-titles'
 import { plainName, quotedName } from '../words/names'
 
@@ -18,7 +18,7 @@ export const sourceAddress = itemRule({
   messages: {
     notEdge: ({ connector }: { connector: Named }) =>
       `${quotedName(connector)} states SourceIPAddress, which only connectors of Edge servers have: remove it.`,
-    notLocal: ({ connector, address, server }: { connector: Named; address: Entered; server: Named }) =>
+    notLocal: ({ connector, address, server }: { connector: Named; address: EnteredText; server: Named }) =>
       `${quotedName(connector)} sends from ${address}, which is no address of ${plainName(server)}: use one of its own, or remove SourceIPAddress.`,
   },
   *check({ item, server, settings }) {

@@ -1,6 +1,6 @@
 import { isAbout } from '../../exchange/objects'
 import { planRule } from '../rule'
-import { entered, type Entered } from '../data'
+import { entered, type EnteredText } from '../data'
 import { ands } from '../words/lists'
 
 const usages = ['Usage', 'Custom', 'Internal', 'Internet', 'Partner']
@@ -13,7 +13,7 @@ export const oneSendUsage = planRule({
   remedy: 'State one usage type only.',
   references: ['New-SendConnector'],
   messages: {
-    several: ({ stated }: { stated: readonly Entered[] }) =>
+    several: ({ stated }: { stated: readonly EnteredText[] }) =>
       `New-SendConnector would be given several usage types, ${ands(stated)}: state one only.`,
   },
   *check({ statements }) {

@@ -30,7 +30,7 @@ export function* checkedHops(design: Design): Generator<CheckedHop> {
 }
 
 /** Checked hops of one sending object to one server: one certificate is one finding, however many servers check it. */
-export function bySender(all: Iterable<CheckedHop>): readonly (readonly [CheckedHop, ...CheckedHop[]])[] {
+export function bySenderAndServer(all: Iterable<CheckedHop>): readonly (readonly [CheckedHop, ...CheckedHop[]])[] {
   return [...groupBy(all, ({ hop }) => `${hop.line.subject}|${hop.to.id}`).values()]
 }
 

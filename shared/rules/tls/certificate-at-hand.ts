@@ -6,7 +6,7 @@ import { settings } from '../../model/settings'
 import type { Server } from '../../model/server'
 import { certificateMeant, certificatesOn } from '../facts/certificates'
 import { organizationRule } from '../rule'
-import { named, entered, type Entered, type Named } from '../data'
+import { named, entered, type EnteredText, type Named } from '../data'
 import { plainName, quotedName } from '../words/names'
 
 /** As HealthChecker warns. */
@@ -22,9 +22,9 @@ export const certificateAtHand = organizationRule({
   messages: {
     missing: ({ name, server }: { name: Named; server: Named }) =>
       `${quotedName(name)} uses a certificate that is not among those of ${plainName(server)}: install it there, or choose another one.`,
-    expiring: ({ name, certificate, expires }: { name: Named; certificate: Named; expires: Entered }) =>
+    expiring: ({ name, certificate, expires }: { name: Named; certificate: Named; expires: EnteredText }) =>
       `${quotedName(name)} uses the certificate ${quotedName(certificate)}, which expires on ${expires}: renew it.`,
-    expired: ({ name, certificate, expires }: { name: Named; certificate: Named; expires: Entered }) =>
+    expired: ({ name, certificate, expires }: { name: Named; certificate: Named; expires: EnteredText }) =>
       `${quotedName(name)} uses the certificate ${quotedName(certificate)}, which expired on ${expires}: renew it.`,
   },
   *check({ design, indexes, today }) {

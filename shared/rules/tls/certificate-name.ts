@@ -1,7 +1,7 @@
 import { find } from '../../model/design'
 import { certificateName } from '../facts/certificates'
 import { itemRule } from '../rule'
-import { named, entered, type Entered, type Named } from '../data'
+import { named, entered, type EnteredText, type Named } from '../data'
 import { quotedName } from '../words/names'
 
 export const certificateNameForm = itemRule({
@@ -13,7 +13,7 @@ export const certificateNameForm = itemRule({
   remedy: 'Write <I>, the issuer, <S> and the subject, or choose a certificate of the drawing that has both.',
   references: ['New-SendConnector', 'New-ReceiveConnector'],
   messages: {
-    form: ({ name, entered }: { name: Named; entered: Entered }) =>
+    form: ({ name, entered }: { name: Named; entered: EnteredText }) =>
       `${quotedName(name)} states TlsCertificateName “${entered}”, which is not <I>issuer<S>subject: build it from the certificate.`,
     incomplete: ({ name, certificate }: { name: Named; certificate: Named }) =>
       `${quotedName(name)} uses the certificate ${quotedName(certificate)}, of which the issuer or the subject is not stated: enter both, since its name is made of them.`,

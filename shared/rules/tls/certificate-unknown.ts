@@ -1,7 +1,7 @@
 import { organizationRule } from '../rule'
 import { named, type Named } from '../data'
 import { plainName, namesAndMore } from '../words/names'
-import { bySender, checkedHops, senders } from './basic-over-tls-hops'
+import { bySenderAndServer, checkedHops, senders } from './basic-over-tls-hops'
 
 export const certificateUnknown = organizationRule({
   id: 'TLS-012',
@@ -15,7 +15,9 @@ export const certificateUnknown = organizationRule({
       `Signing in at ${plainName(to)} over TLS rests on its certificate: make sure that it is trusted on ${namesAndMore(from)} and carries the name used as smart host, and state the certificate in the drawing.`,
   },
   *check({ design }) {
-    for (const alike of bySender([...checkedHops(design)].filter(({ selfSigned }) => selfSigned === undefined))) {
+    for (const alike of bySenderAndServer(
+      [...checkedHops(design)].filter(({ selfSigned }) => selfSigned === undefined),
+    )) {
       const { line, to } = alike[0].hop
       yield {
         message: 'unknown',

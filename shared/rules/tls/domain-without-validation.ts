@@ -4,7 +4,7 @@ import { domainsEqual } from '../../exchange/domains'
 import type { SendSettings } from '../../model/settings'
 import { exchangeOnlineHost, isToExchangeOnline } from '../facts/hybrid'
 import { itemRule } from '../rule'
-import { named, entered, type Entered, type Named } from '../data'
+import { named, entered, type EnteredText, type Named } from '../data'
 import { titled } from '../words/fix-titles'
 import { quotedName } from '../words/names'
 
@@ -17,7 +17,7 @@ export const domainWithoutValidation = itemRule({
   remedy: 'Set TlsAuthLevel to DomainValidation, or remove TlsDomain.',
   references: ['New-SendConnector'],
   messages: {
-    ignored: ({ connector, domain }: { connector: Named; domain: Entered }) =>
+    ignored: ({ connector, domain }: { connector: Named; domain: EnteredText }) =>
       `${quotedName(connector)} states TlsDomain “${domain}”, which is ignored without DomainValidation: set TlsAuthLevel to DomainValidation.`,
   },
   *check({ item, settings }) {

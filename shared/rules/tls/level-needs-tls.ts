@@ -1,6 +1,6 @@
 import { setParameter } from '../../edits/change'
 import { itemRule } from '../rule'
-import { named, entered, type Entered, type Named } from '../data'
+import { named, entered, type EnteredText, type Named } from '../data'
 import { titled } from '../words/fix-titles'
 import { quotedName } from '../words/names'
 
@@ -14,7 +14,7 @@ export const levelNeedsTls = itemRule({
   references: ['New-SendConnector'],
   hides: ['HYB-002'],
   messages: {
-    optional: ({ connector, level }: { connector: Named; level: Entered }) =>
+    optional: ({ connector, level }: { connector: Named; level: EnteredText }) =>
       `${quotedName(connector)} states TlsAuthLevel ${level} but does not require TLS: set RequireTLS to $true.`,
   },
   *check({ item, settings }) {

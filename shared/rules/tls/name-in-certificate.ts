@@ -2,7 +2,7 @@ import type { ReceiveConnector } from '../../model/connectors'
 import { settings } from '../../model/settings'
 import { announcedName, certificateMeant, covers } from '../facts/certificates'
 import { serverRule, type ServerContext } from '../rule'
-import { receiver, entered, type Entered, type Receiver } from '../data'
+import { receiver, entered, type EnteredText, type Receiver } from '../data'
 import { commas } from '../words/lists'
 import { called } from '../words/names'
 
@@ -16,7 +16,7 @@ export const nameInCertificate = serverRule({
   remedy: 'Get a certificate with that name, or set Fqdn to a name that the certificate carries.',
   references: ['Receive connectors', 'Internet mail flow through an Edge server without EdgeSync'],
   messages: {
-    notCovered: ({ name, fqdn, names }: { name: Receiver; fqdn: Entered; names: readonly Entered[] }) =>
+    notCovered: ({ name, fqdn, names }: { name: Receiver; fqdn: EnteredText; names: readonly EnteredText[] }) =>
       `${called(name)} announces ${fqdn}, but the certificate carries ${commas(names)}: add the name to the certificate, or change Fqdn.`,
   },
   *check(context) {

@@ -4,10 +4,10 @@ import { settings } from '../../model/settings'
 import { announcedName, covers } from '../facts/certificates'
 import { organizationRule } from '../rule'
 import type { RuleId } from '../rule-ids'
-import { named, entered, type Entered, type Named } from '../data'
+import { named, entered, type EnteredText, type Named } from '../data'
 import { andMore } from '../words/lists'
 import { quotedName, nameWithin, namesAndMore } from '../words/names'
-import { bySender, checkedHops, senders, type CheckedHop } from './basic-over-tls-hops'
+import { bySenderAndServer, checkedHops, senders, type CheckedHop } from './basic-over-tls-hops'
 
 export const trustedBySender = organizationRule({
   id: 'TLS-009',
@@ -25,11 +25,21 @@ export const trustedBySender = organizationRule({
   messages: {
     untrusted: ({ from, to }: { from: readonly Named[]; to: Named }) =>
       `The self-signed certificate of ${nameWithin(to)} is not trusted on ${namesAndMore(from)}, so there is no signing in: import it on ${namesAndMore(from)}, or use a public certificate on ${nameWithin(to)}.`,
-    name: ({ connector, to, host, names }: { connector: Named; to: Named; host: Entered; names: readonly Entered[] }) =>
+    name: ({
+      connector,
+      to,
+      host,
+      names,
+    }: {
+      connector: Named
+      to: Named
+      host: EnteredText
+      names: readonly EnteredText[]
+    }) =>
       `${quotedName(connector)} signs in at ${nameWithin(to)} under the name ${host}, which the certificate there does not carry (it carries ${andMore(names)}), so there is no signing in: get a certificate with that name, or use a name that it carries as smart host.`,
   },
   *check({ design }) {
-    for (const alike of bySender(checkedHops(design))) {
+    for (const alike of bySenderAndServer(checkedHops(design))) {
       const base = { subject: alike[0].hop.line.subject, about: aboutOf(alike) }
       const untrusted = alike.filter(isUntrusted)
       const missing = missingName(alike[0], design)

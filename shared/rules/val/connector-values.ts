@@ -7,7 +7,7 @@ import { isDeepEqual } from '../../model/equal'
 import { catalogueOf, placementOf, settingNamed } from '../../model/settings'
 import type { SettingProblem } from '../../model/read-value'
 import { itemRule, type ItemContext } from '../rule'
-import { receiver, exchangeName, type Entered, type ExchangeName, type Receiver } from '../data'
+import { receiver, exchangeName, type EnteredText, type ExchangeName, type Receiver } from '../data'
 import { titled } from '../words/fix-titles'
 import { called } from '../words/names'
 import { unreadValue, type Unread } from '../words/problems'
@@ -34,11 +34,20 @@ export const connectorValues = itemRule({
       `${called(name)} states ${parameter}, which ${cmdlet} does not have, so that its commands wait: correct the name of the parameter, or remove it.`,
     noUser: ({ name }: { name: Receiver }) =>
       `${called(name)} grants rights to nobody, so that no command grants them: name the user, or remove the grant.`,
-    noRights: ({ name, user }: { name: Receiver; user: Entered }) =>
+    noRights: ({ name, user }: { name: Receiver; user: EnteredText }) =>
       `${called(name)} grants nothing to ${user}, so that no command names it: choose the rights, or remove the grant.`,
-    misspelt: ({ name, user, right, meant }: { name: Receiver; user: Entered; right: Entered; meant: Entered }) =>
-      `${called(name)} grants ${user} “${right}”, which is no right of a connector: write ${meant}.`,
-    unknownRight: ({ name, user, right }: { name: Receiver; user: Entered; right: Entered }) =>
+    misspelt: ({
+      name,
+      user,
+      right,
+      meant,
+    }: {
+      name: Receiver
+      user: EnteredText
+      right: EnteredText
+      meant: EnteredText
+    }) => `${called(name)} grants ${user} “${right}”, which is no right of a connector: write ${meant}.`,
+    unknownRight: ({ name, user, right }: { name: Receiver; user: EnteredText; right: EnteredText }) =>
       `${called(name)} grants ${user} “${right}”, which is none of the documented rights of a connector; whether it exists is unverified: check it, or choose a documented one.`,
   },
   *check(context) {

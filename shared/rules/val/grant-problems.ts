@@ -4,16 +4,16 @@ import type { Connector } from '../../model/connectors'
 import type { Design } from '../../model/design'
 import { userCredential, userLabel } from '../../model/grants'
 import type { Violation } from '../rule'
-import { entered, type Entered, type Receiver } from '../data'
+import { entered, type EnteredText, type Receiver } from '../data'
 import { titled } from '../words/fix-titles'
 import { valueMeant } from './meant-value'
 import { followersOfGrants } from './what-follows'
 
 type GrantProblem =
   | Violation<'noUser', { name: Receiver }>
-  | Violation<'noRights', { name: Receiver; user: Entered }>
-  | Violation<'misspelt', { name: Receiver; user: Entered; right: Entered; meant: Entered }>
-  | Violation<'unknownRight', { name: Receiver; user: Entered; right: Entered }>
+  | Violation<'noRights', { name: Receiver; user: EnteredText }>
+  | Violation<'misspelt', { name: Receiver; user: EnteredText; right: EnteredText; meant: EnteredText }>
+  | Violation<'unknownRight', { name: Receiver; user: EnteredText; right: EnteredText }>
 
 const known = [...Object.keys(receiveRights), ...Object.keys(sendRights)]
 const knownInLowerCase: ReadonlySet<string> = new Set(known.map((right) => right.toLowerCase()))

@@ -1,4 +1,4 @@
-import type { Entered, NamedDomain } from '../data'
+import type { EnteredText, NamedDomain } from '../data'
 import { andMore } from './lists'
 import { word } from './word'
 
@@ -6,11 +6,11 @@ import { word } from './word'
 export const domainText = word(({ domain }: NamedDomain): string => domain)
 
 /** Domains in quotation marks; `*` for any other. */
-export const domainsAndMore = word((domains: readonly Entered[]): string =>
+export const domainsAndMore = word((domains: readonly EnteredText[]): string =>
   andMore(domains.map((domain) => ((domain as string) === '*' ? 'other domains' : `“${domain}”`))),
 )
 
 /** The domain that is expected in a certificate; nothing for that of the recipients. */
-export const expectedDomain = word((domain: Entered): string =>
+export const expectedDomain = word((domain: EnteredText): string =>
   domain.length === 0 ? 'the domain of the recipients' : `“${domain}”`,
 )

@@ -1,9 +1,9 @@
 import type { AuthMechanism } from '../../exchange/auth-mechanisms'
 import type { ReceiveConnectorParameter, SendConnectorParameter } from '../../exchange/parameters'
 import type { PermissionGroup } from '../../exchange/permission-groups'
-import type { TransportService } from '../../exchange/transport-services'
+import type { TransportServiceName } from '../../exchange/transport-services'
 import { listed } from '../../routing/words'
-import type { Entered, ExchangeName, Name, Named } from '../data'
+import type { EnteredText, ExchangeName, Name, Named } from '../data'
 import type { Data, Lawful, Say } from '../rule'
 import { ands, andMore, commas } from './lists'
 import { quotedName } from './names'
@@ -15,8 +15,8 @@ type Parameter =
   | 'ExternalIPAddress'
   | 'InternalSMTPServers'
   | ExchangeName
-type Value = boolean | number | TransportService | 'DomainValidation' | Entered | ExchangeName
-type Part = Parameter | AuthMechanism | PermissionGroup | Entered
+type Value = boolean | number | TransportServiceName | 'DomainValidation' | EnteredText | ExchangeName
+type Part = Parameter | AuthMechanism | PermissionGroup | EnteredText
 
 /** What a fix does, for its button and for the step that undoes it: each title of the data that it declares. */
 const titles = {
@@ -25,7 +25,7 @@ const titles = {
   turnOff: ({ parameter }: { parameter: Parameter }) => `Turn ${parameter} off`,
   remove: ({ part }: { part: Part }) => `Remove ${part}`,
   removeItem: ({ item }: { item: Named }) => `Remove ${quotedName(item)}`,
-  removeSinceThere: ({ entry, there }: { entry: Entered; there: Entered }) =>
+  removeSinceThere: ({ entry, there }: { entry: EnteredText; there: EnteredText }) =>
     `Remove ${entry}, since ${there} is there`,
   add: ({ parts }: { parts: readonly Part[] }) => `Add ${ands(parts)}`,
   addTo: ({ parts, parameter }: { parts: readonly Part[]; parameter: Parameter }) =>
@@ -33,22 +33,22 @@ const titles = {
   addAllTo: ({ parts, parameter }: { parts: readonly Part[]; parameter: Parameter }) =>
     `Add ${commas(parts)} to ${parameter}`,
   addToItem: ({ part, item }: { part: Part; item: Named }) => `Add ${part} to ${quotedName(item)}`,
-  addAddress: ({ address, others, names }: { address: Entered; others: boolean; names: readonly Name[] }) =>
+  addAddress: ({ address, others, names }: { address: EnteredText; others: boolean; names: readonly Name[] }) =>
     `Add ${address}${others ? ' and the others' : ''} to RemoteIPRanges of ${ands(names.map((name) => `“${name}”`))}`,
   addDomains: ({ list }: { list: ExchangeName }) => `Add the domains to ${list}`,
   write: ({ texts }: { texts: readonly Part[] }) => `Write ${ands(texts)}`,
   offer: ({ mechanisms }: { mechanisms: readonly AuthMechanism[] }) => `Offer ${listed(mechanisms)}`,
-  acceptToo: ({ domains, edges }: { domains: readonly Entered[]; edges: readonly Name[] }) =>
+  acceptToo: ({ domains, edges }: { domains: readonly EnteredText[]; edges: readonly Name[] }) =>
     `Accept ${andMore(domains)} on ${andMore(edges)} too`,
-  limit: ({ item, size }: { item: Named; size: Entered }) => `Limit ${quotedName(item)} to ${size}`,
-  lowerTo: ({ size }: { size: Entered }) => `Lower it to ${size}`,
-  leaveSecondOut: ({ entry }: { entry: Entered }) => `Leave the second ${entry} out`,
+  limit: ({ item, size }: { item: Named; size: EnteredText }) => `Limit ${quotedName(item)} to ${size}`,
+  lowerTo: ({ size }: { size: EnteredText }) => `Lower it to ${size}`,
+  leaveSecondOut: ({ entry }: { entry: EnteredText }) => `Leave the second ${entry} out`,
   useDefault: ({ parameter }: { parameter: Parameter }) => `Use the default of ${parameter}`,
-  returnTo: ({ parameter, values }: { parameter: Parameter; values: readonly Entered[] }) =>
+  returnTo: ({ parameter, values }: { parameter: Parameter; values: readonly EnteredText[] }) =>
     `Return ${parameter} to ${commas(values)}`,
   usePort: ({ port }: { port: number }) => `Use port ${port}`,
   useCost: ({ cost }: { cost: number }) => `Use the nearest cost, ${cost}`,
-  useName: ({ name }: { name: Entered }) => `Use the name ${name}`,
+  useName: ({ name }: { name: EnteredText }) => `Use the name ${name}`,
   appendCost: ({ cost }: { cost: number }) => `Append the usual cost, ${cost}`,
   askForPassword: () => 'Ask for name and password instead',
   basicOverTlsAlone: () => 'Use BasicAuthRequireTLS alone',

@@ -1,4 +1,4 @@
-import type { Entered } from '../data'
+import type { EnteredText } from '../data'
 import { word } from './word'
 
 /** `a, b, c` */
@@ -16,6 +16,6 @@ export const andMore = word((texts: readonly string[]): string => {
 })
 
 /** What was entered, as PowerShell would show it: `$null` for nothing on purpose. */
-export const enteredValue = word((texts: readonly Entered[] | null): string =>
+export const enteredValue = word((texts: readonly EnteredText[] | null): string =>
   texts === null ? '$null' : texts.join(', '),
 )

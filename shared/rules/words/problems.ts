@@ -1,5 +1,5 @@
 import type { ParameterKind, ParameterRow } from '../../exchange/parameters'
-import { problemSentence, quoted, type ParseProblem } from '../../exchange/parse-problem'
+import { problemSentence, quotedValue, type ParseProblem } from '../../exchange/parse-problem'
 import { formatSize } from '../../exchange/sizes'
 import { formatTimeSpan } from '../../exchange/time-spans'
 import type { Design } from '../../model/design'
@@ -22,11 +22,11 @@ export function problemWords(problem: Unreadable, row: Pick<ParameterRow, 'kind'
     case 'unreadable':
       return problemSentence(problem.problem, row)
     case 'wrongType':
-      return `${quoted(problem.entered)} is not ${wanted[problem.wanted] ?? 'a value of this parameter: write another one'}${orUnlimited}.`
+      return `${quotedValue(problem.entered)} is not ${wanted[problem.wanted] ?? 'a value of this parameter: write another one'}${orUnlimited}.`
     case 'notAValue':
-      return `${quoted(problem.entered)} is none of ${problem.values.join(', ')}: choose one of them.`
+      return `${quotedValue(problem.entered)} is none of ${problem.values.join(', ')}: choose one of them.`
     case 'outOfRange':
-      return `${quoted(problem.entered)} is outside of ${inUnits(problem.min, row.kind)} to ${inUnits(problem.max, row.kind)}: choose a value between them${orUnlimited}.`
+      return `${quotedValue(problem.entered)} is outside of ${inUnits(problem.min, row.kind)} to ${inUnits(problem.max, row.kind)}: choose a value between them${orUnlimited}.`
     case 'missingItem':
       return 'It refers to something that is no longer drawn: choose another value.'
   }

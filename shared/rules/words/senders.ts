@@ -1,5 +1,5 @@
 import type { Identity } from '../../routing/principal'
-import type { Host, Listener, Origin, Sender } from '../data'
+import type { Host, ListensAt, Origin, Sender } from '../data'
 import { andMore } from './lists'
 import { nameOf, plainName, quotedName } from './names'
 import { word } from './word'
@@ -14,7 +14,7 @@ const says: Readonly<Record<Sender['by'], (item: Sender['item']) => string>> = {
 }
 
 /** `10.1.1.2:25`, or `port 25` where the address is not drawn. */
-export const listenerName = word(({ binding, port }: Listener): string => binding ?? `port ${port}`)
+export const listenerName = word(({ binding, port }: ListensAt): string => binding ?? `port ${port}`)
 
 /** From where somebody connects. */
 export const originName = word((origin: Origin): string => (origin === 'anywhere' ? 'the Internet' : origin))

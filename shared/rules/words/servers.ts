@@ -1,9 +1,9 @@
-import type { Entered, Named } from '../data'
+import type { EnteredText, Named } from '../data'
 import { nameWithin } from './names'
 import { word } from './word'
 
 /** What is known of a server that has no name. */
-export type Nameless = { readonly fqdn: Entered | undefined; readonly address: Entered | undefined }
+export type Nameless = { readonly fqdn: EnteredText | undefined; readonly address: EnteredText | undefined }
 
 /** A server by what else is known of it, at the start of a sentence. */
 export const describedServer = word(({ fqdn, address }: Nameless): string => {
@@ -14,7 +14,7 @@ export const describedServer = word(({ fqdn, address }: Nameless): string => {
 /** A source server: drawn, or a text that names none, or a reference to what is gone. */
 export type SourceServer =
   | { readonly is: 'drawn'; readonly server: Named }
-  | { readonly is: 'text'; readonly text: Entered }
+  | { readonly is: 'text'; readonly text: EnteredText }
   | { readonly is: 'gone' }
 
 export const sourceName = word((source: SourceServer): string => {

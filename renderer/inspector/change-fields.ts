@@ -5,7 +5,7 @@ import type { Workspace } from '../workspace/workspace'
 import { words } from './words'
 
 /** Changes fields of an item as one undo step, named for the field. */
-export function change<T extends Item>(
+export function changeFields<T extends Item>(
   workspace: Workspace,
   item: T,
   label: string,

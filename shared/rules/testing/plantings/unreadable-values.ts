@@ -4,7 +4,7 @@ import { hasSmartHosts } from '../../facts/send-connector'
 import { and, at, atReceive, atSend, either, without, type Plantings } from './planting'
 
 /** Values that cannot be read, one of each kind. */
-export const unread: Plantings = {
+export const unreadableValues: Plantings = {
   'VAL-001': either(
     atReceive(({ read }) => ({ PermissionGroups: and(read.PermissionGroups.value, 'Anonymous') })),
     atReceive(() => ({ PermissionGroups: ['Anonymous'] })),

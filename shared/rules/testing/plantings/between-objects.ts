@@ -13,7 +13,7 @@ import { receive, send } from '../designs'
 import { at, atReceive, atSend, either, type Planting, type Plantings } from './planting'
 
 /** Mistakes that show between objects: other connectors, routes, ends, certificates, domains. */
-export const flow: Plantings = {
+export const betweenObjects: Plantings = {
   'RC-BIND-001': at(
     'receiveConnector',
     ({ id, origin, server, name, usage, parameters }, design) =>

@@ -12,7 +12,7 @@ import { certificate } from '../ends'
 import { at, atReceive, atSend, withText, type Planting, type Plantings } from './planting'
 
 /** What templates accept comes back, and mistakes about names, certificates, hybrid and limits. */
-export const further: Plantings = {
+export const acceptedNamesLimits: Plantings = {
   'EDGE-017': accepted('EDGE-017'),
   'RC-AUTH-015': accepted('RC-AUTH-015'),
   'RC-RELAY-007': accepted('RC-RELAY-007'),

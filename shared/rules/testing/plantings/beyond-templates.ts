@@ -30,10 +30,10 @@ import {
   twoHybridEdges,
   twoSites,
   type Grown,
-} from './ground'
+} from './beyond-templates-ground'
 
 /** Mistakes about Edge subscriptions, sites, partners and further servers and connectors. */
-export const grown: Readonly<Record<string, Grown>> = {
+export const beyondTemplates: Readonly<Record<string, Grown>> = {
   'RC-BIND-003': {
     ground: (design) => {
       const server = internal(design).find(({ role, version }) => role === 'mailbox' && version !== '2010')

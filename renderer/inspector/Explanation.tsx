@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 })
 
 /** An explanation in a box of its own; `inset` where no section surrounds it. */
-export function Note({ inset = false, children }: { inset?: boolean; children: ReactNode }) {
+export function Explanation({ inset = false, children }: { inset?: boolean; children: ReactNode }) {
   const styles = useStyles()
   return <div className={mergeClasses(styles.note, inset && styles.inset)}>{children}</div>
 }

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { newWorkspace } from '../workspace/testing/new-workspace'
 import type { Workspace } from '../workspace/workspace'
-import { later } from './later'
+import { later } from './after-a-frame'
 import { frame, withoutFrames } from './testing/frames'
 
 let done: string[] = []
