@@ -56,7 +56,7 @@ describe('the folders of the window import each other in one direction', () => {
   })
 
   it.each([
-    ['store/planted.ts', "import { later } from '../background/later'", 'background'],
+    ['store/planted.ts', "import { later } from '../background/after-a-frame'", 'background'],
     ['canvas/planted.ts', "import type { Told } from '../commands/removing'", 'commands'],
     ['inspector/lines/planted.ts', "const load = () => import('../../changes/ChangesPanel')", 'changes'],
     ['workspace/planted.ts', "export { words } from '../words'", '.'],

@@ -86,6 +86,9 @@ test('only an account is a secret', () => {
   expect(nouns.flatMap((noun) => secrets(noun))).toEqual(['AuthenticationCredential'])
 })
 
-test('connectors and accepted domains have names of their own', () => {
-  expect(nouns.filter(isNamed)).toEqual(['AcceptedDomain', 'ReceiveConnector', 'SendConnector'])
+test('connectors and accepted domains have names of their own, settings and what is kept in a field have none', () => {
+  const named = ['AcceptedDomain', 'ReceiveConnector', 'SendConnector'] as const
+  expect(named.filter((noun) => !isNamed(noun))).toEqual([])
+  const unnamed = ['TransportConfig', 'TransportService', 'EdgeSubscription', 'ADPermission'] as const
+  expect(unnamed.filter(isNamed)).toEqual([])
 })

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import fixture from './fixtures/cmdlet-parameters.json'
 import {
-  acceptedDomainParameters,
   availability,
   canonicalValue,
   effectiveDefault,
@@ -11,13 +10,12 @@ import {
   parameterSections,
   receiveConnectorParameters,
   sendConnectorParameters,
-  transportConfigParameters,
-  transportServiceParameters,
   unavailableSentence,
   type Entered,
   type ParameterRow,
   type ParameterTable,
 } from './parameters'
+import { isNamed, nouns, objectOf } from './objects'
 import { parseAddressSpace } from './address-spaces'
 import { parseAddress } from './addresses'
 import { parseBinding } from './bindings'
@@ -28,13 +26,9 @@ import { parseTimeSpan } from './time-spans'
 import { receiveUsages, roles, sendUsages, versions } from './versions'
 
 const cmdlets: Record<string, Record<string, string[]>> = fixture
-const tables: Record<string, ParameterTable> = {
-  SendConnector: sendConnectorParameters,
-  ReceiveConnector: receiveConnectorParameters,
-  AcceptedDomain: acceptedDomainParameters,
-  TransportService: transportServiceParameters,
-  TransportConfig: transportConfigParameters,
-}
+const tables: Readonly<Record<string, ParameterTable>> = Object.fromEntries(
+  nouns.map((noun) => [noun, objectOf(noun).parameters]),
+)
 const rows = Object.entries(tables).flatMap(([noun, table]) =>
   Object.entries(table).map(([name, row]) => ({ noun, name, row })),
 )
@@ -45,22 +39,19 @@ const notDescribing = new Set(
 )
 
 describe('the catalogue', () => {
-  test.each(['SendConnector', 'ReceiveConnector', 'AcceptedDomain'])(
-    'has every parameter of New- and Set-%s',
-    (noun) => {
-      for (const [verb, cmdlet] of [
-        ['New', 'new'],
-        ['Set', 'set'],
-      ] as const) {
-        const documented = Object.entries(cmdlets[`${verb}-${noun}`] ?? {}).filter(([name]) => !notDescribing.has(name))
-        const ours = Object.entries(tables[noun] ?? {}).filter(([, row]) => [cmdlet, 'both'].includes(row.cmdlets))
-        const byName = ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? -1 : 1)
-        expect(ours.map(([name, row]): [string, string[]] => [name, [...row.versions]]).sort(byName)).toEqual(
-          documented.sort(byName),
-        )
-      }
-    },
-  )
+  test.each(nouns.filter(isNamed))('has every parameter of New- and Set-%s', (noun) => {
+    for (const [verb, cmdlet] of [
+      ['New', 'new'],
+      ['Set', 'set'],
+    ] as const) {
+      const documented = Object.entries(cmdlets[`${verb}-${noun}`] ?? {}).filter(([name]) => !notDescribing.has(name))
+      const ours = Object.entries(tables[noun] ?? {}).filter(([, row]) => [cmdlet, 'both'].includes(row.cmdlets))
+      const byName = ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? -1 : 1)
+      expect(ours.map(([name, row]): [string, string[]] => [name, [...row.versions]]).sort(byName)).toEqual(
+        documented.sort(byName),
+      )
+    }
+  })
 
   test.each(rows)('$noun.$name is well-formed', ({ row }) => {
     expect(parameterKinds).toContain(row.kind)
