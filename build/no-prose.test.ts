@@ -17,7 +17,7 @@ const lawful: Readonly<Record<string, Planted>> = {
     data: '{ item: named(server) }',
   },
   'a text as it was entered': {
-    message: '({ text }: { text: Entered }) => text',
+    message: '({ text }: { text: EnteredText }) => text',
     data: '{ text: entered(server.fqdn) }',
   },
   'numbers, booleans and lists': {
@@ -52,11 +52,11 @@ const refused: Readonly<Record<string, Planted>> = {
     data: '{ name: `${server.name} and 3 more` }',
   },
   'a phrase as if it had been entered': {
-    message: '({ text }: { text: Entered }) => text',
+    message: '({ text }: { text: EnteredText }) => text',
     data: '{ text: entered("and 3 more") }',
   },
   'words around what was entered': {
-    message: '({ text }: { text: Entered }) => text',
+    message: '({ text }: { text: EnteredText }) => text',
     data: '{ text: entered(`port ${server.fqdn}`) }',
   },
   'a phrase as a name of Exchange': {
@@ -75,10 +75,10 @@ function fileOf({ message, data }: Planted): string {
   return [
     `import type { Server } from ${shared('model/server')}`,
     `import { entered, exchangeName, named } from ${shared('rules/data')}`,
-    `import type { Entered, ExchangeName, Name, Named } from ${shared('rules/data')}`,
+    `import type { EnteredText, ExchangeName, Name, Named } from ${shared('rules/data')}`,
     `import { serverRule } from ${shared('rules/rule')}`,
     `import { quotedName } from ${shared('rules/words/names')}`,
-    'export type Used = [Server, Entered, ExchangeName, Name, Named]',
+    'export type Used = [Server, EnteredText, ExchangeName, Name, Named]',
     'export const used = [entered, exchangeName, named, quotedName]',
     'export const rule = serverRule({',
     "  id: 'PATH-003', severity: 'info', title: 'T', why: 'W.', remedy: 'R.', references: ['D'],",

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import type { Placeable } from '../../shared/edits/add'
+import { placeables, type Placeable } from '../../shared/edits/add'
 import type { NodeSymbol } from '../../shared/diagram/scene'
 import { MarkSvg } from '../../shared/diagram/marks'
 import { useWorkspace } from '../workspace/use-workspace'
@@ -7,31 +7,31 @@ import { placeAtCentre, startDragging } from './placing'
 import { groupName, toolHint, toolName, words } from './words'
 import './palette.css'
 
-interface Group {
-  name: string
-  tools: readonly Placeable[]
+interface Look {
+  group: keyof typeof groupName
+  tile: string
+  mark: string
 }
 
-const groups: readonly Group[] = [
-  { name: groupName.servers, tools: ['edge', 'mailbox', 'hub'] },
-  { name: groupName.ends, tools: ['gateway', 'internet', 'partner', 'exchangeOnline', 'application'] },
-  { name: groupName.areas, tools: ['perimeter', 'adSite', 'area', 'note'] },
-]
-
-const colours: Record<Placeable, { tile: string; mark: string }> = {
-  edge: { tile: 'var(--edge)', mark: 'var(--on-tile)' },
-  mailbox: { tile: 'var(--mbx)', mark: 'var(--on-tile)' },
-  hub: { tile: 'var(--hub)', mark: 'var(--on-tile)' },
-  gateway: { tile: 'var(--gw)', mark: 'var(--on-tile)' },
-  internet: { tile: 'var(--net)', mark: 'var(--on-tile)' },
-  partner: { tile: 'var(--partner)', mark: 'var(--on-tile)' },
-  exchangeOnline: { tile: 'var(--online)', mark: 'var(--on-tile)' },
-  application: { tile: 'var(--application)', mark: 'var(--on-tile)' },
-  perimeter: { tile: 'var(--area)', mark: 'var(--area-mark)' },
-  adSite: { tile: 'var(--area)', mark: 'var(--area-mark)' },
-  area: { tile: 'var(--area)', mark: 'var(--area-mark)' },
-  note: { tile: 'var(--note)', mark: 'var(--note-mark)' },
+const looks: Record<Placeable, Look> = {
+  edge: { group: 'servers', tile: 'var(--edge)', mark: 'var(--on-tile)' },
+  mailbox: { group: 'servers', tile: 'var(--mbx)', mark: 'var(--on-tile)' },
+  hub: { group: 'servers', tile: 'var(--hub)', mark: 'var(--on-tile)' },
+  gateway: { group: 'ends', tile: 'var(--gw)', mark: 'var(--on-tile)' },
+  internet: { group: 'ends', tile: 'var(--net)', mark: 'var(--on-tile)' },
+  partner: { group: 'ends', tile: 'var(--partner)', mark: 'var(--on-tile)' },
+  exchangeOnline: { group: 'ends', tile: 'var(--online)', mark: 'var(--on-tile)' },
+  application: { group: 'ends', tile: 'var(--application)', mark: 'var(--on-tile)' },
+  perimeter: { group: 'areas', tile: 'var(--area)', mark: 'var(--area-mark)' },
+  adSite: { group: 'areas', tile: 'var(--area)', mark: 'var(--area-mark)' },
+  area: { group: 'areas', tile: 'var(--area)', mark: 'var(--area-mark)' },
+  note: { group: 'areas', tile: 'var(--note)', mark: 'var(--note-mark)' },
 }
+
+const groups = (['servers', 'ends', 'areas'] as const).map((group) => ({
+  name: groupName[group],
+  tools: placeables.filter((placeable) => looks[placeable].group === group),
+}))
 
 /** Everything that can be drawn: drag it, or press Enter to place it in the middle of the view. */
 export function Palette() {
@@ -51,7 +51,7 @@ export function Palette() {
 
 function Tool({ placeable }: { placeable: Placeable }) {
   const workspace = useWorkspace()
-  const { tile, mark } = colours[placeable]
+  const { tile, mark } = looks[placeable]
   return (
     <button
       type="button"

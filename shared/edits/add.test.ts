@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { newestVersion, roles, versionFacts, versions } from '../exchange/versions'
-import { emptyDesign } from '../model/design'
+import { emptyDesign, nodeKinds } from '../model/design'
 import { indexes } from '../model/indexes'
-import { place } from './add'
+import { place, placeables } from './add'
 
 const at = { x: 0, y: 0 }
 
@@ -18,4 +18,9 @@ it('a server is of the newest version unless another is wanted', () => {
   expect(indexes(place('mailbox', at)(emptyDesign)).byKind.server.map(({ version }) => version)).toEqual([
     newestVersion,
   ])
+})
+
+it('every end of a line can be placed', () => {
+  const placed = placeables.flatMap((one) => Object.values(place(one, at)(emptyDesign).items).map(({ kind }) => kind))
+  expect(nodeKinds.filter((kind) => !placed.includes(kind))).toEqual([])
 })
