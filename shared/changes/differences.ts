@@ -1,5 +1,5 @@
 import { isNamed, type NamedNoun, type ParameterNoun } from '../exchange/objects'
-import { keptFor, keptWhile } from '../kept'
+import { keptFor, keptForText, keptWhile } from '../kept'
 import type { Design, ParameterItem } from '../model/design'
 import { indexes } from '../model/indexes'
 import { existingDesign, isAllAsItExists, recorded, refersToWhatExists } from '../model/existing'
@@ -52,7 +52,7 @@ export interface Differences {
 export const differences: (design: Design) => Differences = keptWhile(
   ({ items, baseline, organization, accepted }: Design) => [items, baseline, organization, accepted],
   (design) => {
-    const of = (noun: ParameterNoun) => ofNoun(noun, design)
+    const of = keptForText((noun: ParameterNoun) => ofNoun(noun, design))
     return {
       of,
       get subscriptions() {
