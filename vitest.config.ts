@@ -1,25 +1,22 @@
 import { defineConfig } from 'vitest/config'
 
-/** The core is pure: its test files may share what they load, which saves most of their time. */
+/** Most test files leave the process as they found it: they may share what they load, which saves most of their time. */
 export default defineConfig({
   test: {
     testTimeout: 60_000,
+    // By default one core is left free, which is half of a machine with two.
+    maxWorkers: '100%',
     projects: [
-      { extends: true, test: { name: 'core', include: ['shared/**/*.test.{ts,tsx}'], isolate: false } },
       {
         extends: true,
         test: {
-          name: 'around',
-          include: [
-            'renderer/**/*.test.{ts,tsx}',
-            'disk/**/*.test.ts',
-            'electron/**/*.test.ts',
-            'cli/**/*.test.ts',
-            'build/**/*.test.ts',
-            'raster/**/*.test.ts',
-          ],
+          name: 'core',
+          include: ['{shared,renderer,disk,cli,raster}/**/*.test.{ts,tsx}'],
+          isolate: false,
         },
       },
+      // Stand-ins for modules of Electron, and another environment for a build, are for one file only.
+      { extends: true, test: { name: 'around', include: ['{electron,build}/**/*.test.ts'] } },
     ],
   },
 })

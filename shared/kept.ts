@@ -34,8 +34,8 @@ export function keptFor<K extends object, T>(make: (key: K) => T): KeptFor<K, T>
  * Asks once for each text: designs state the same few texts thousands of times. After `limit` different texts it forgets all
  * and begins anew.
  */
-export function keptForText<T>(make: (text: string) => T, limit = 10_000): (text: string) => T {
-  const known = new Map<string, T>()
+export function keptForText<T, K extends string = string>(make: (text: K) => T, limit = 10_000): (text: K) => T {
+  const known = new Map<K, T>()
   return (text) => {
     const before = known.get(text)
     if (before !== undefined) return before

@@ -1,8 +1,8 @@
 import { isNamed, type NamedNoun, type ParameterNoun } from '../exchange/objects'
-import { keptFor, keptWhile } from '../kept'
+import { keptFor, keptForText, keptWhile } from '../kept'
 import type { Design, ParameterItem } from '../model/design'
 import { indexes } from '../model/indexes'
-import { existingDesign, refersToWhatExists } from '../model/existing'
+import { existingDesign, isAllAsItExists, recorded, refersToWhatExists } from '../model/existing'
 import { keptList } from '../model/lists'
 import { settings } from '../model/settings'
 import { placeOfParameters } from '../model/transport-settings'
@@ -52,7 +52,7 @@ export interface Differences {
 export const differences: (design: Design) => Differences = keptWhile(
   ({ items, baseline, organization, accepted }: Design) => [items, baseline, organization, accepted],
   (design) => {
-    const of = (noun: ParameterNoun) => ofNoun(noun, design)
+    const of = keptForText((noun: ParameterNoun) => ofNoun(noun, design))
     return {
       of,
       get subscriptions() {
@@ -71,15 +71,15 @@ function ofNoun(noun: ParameterNoun, design: Design): readonly ObjectDifference[
 /** What the comparison of objects rests on besides themselves: all that they may refer to, on both sides, and what is accepted. */
 interface Grounds {
   readonly design: Design
-  readonly existing: Design
+  /** What is one object in both maps then refers to the same. */
+  readonly isAllAsItExists: boolean
   /** One object as long as all of it stays the same. */
   readonly state: object
 }
 
 function groundsOf(design: Design): Grounds {
-  const existing = existingDesign(design)
-  const state = stateOf(indexes(design).referable, indexes(existing).referable, design.accepted)
-  return { design, existing, state }
+  const state = stateOf(indexes(design).referable, indexes(recorded(design)).referable, design.accepted)
+  return { design, isAllAsItExists: isAllAsItExists(design), state }
 }
 
 const stateOf = keptWhile(
@@ -91,9 +91,12 @@ const stateOf = keptWhile(
 const listOf = keptWhile(
   (pairs: readonly Pair<ParameterItem>[], noun: ParameterNoun, { state }: Grounds) => [pairs, noun, state],
   (pairs, noun, grounds) => {
+    const former = lists.get(pairs) ?? []
     const list = keptList(
-      pairs.map((pair) => differenceOf(pair, noun, grounds)),
-      lists.get(pairs) ?? [],
+      pairs.map((pair, index) =>
+        isIdentical(pair, grounds) ? identical(pair, noun, former[index]) : differenceOf(pair, noun, grounds),
+      ),
+      former,
     )
     lists.set(pairs, list)
     return list
@@ -166,12 +169,12 @@ function differenceOf(pair: Pair<ParameterItem>, noun: ParameterNoun, grounds: G
   const latest = known.get(object)
   const isSame = latest !== undefined && isSamePair(latest.difference, pair)
   if (isSame && latest.state === grounds.state) return latest.difference
-  const inputs = inputsOf(pair, grounds)
+  const inputs = inputsOf(pair, grounds.design)
   if (isSame && sameMembers(latest.inputs, inputs)) {
     latest.state = grounds.state
     return latest.difference
   }
-  const difference = makeDifference(pair, noun, inputs, grounds)
+  const difference = new LazyDifference(pair, noun, grounds.design)
   known.set(object, { state: grounds.state, inputs, difference })
   return difference
 }
@@ -193,37 +196,27 @@ function isSamePair(one: ObjectDifference, other: Pair<ParameterItem>): boolean 
 }
 
 /** What was read of both sides, what is accepted of them, what accounts are called, and whether a subscription has a hand in it. */
-function inputsOf(pair: Pair<ParameterItem>, { design, existing }: Grounds): readonly unknown[] {
-  if (isIdentical(pair, design)) return identical
-  const { before, after } = pair
+function inputsOf({ before, after }: Pair<ParameterItem>, design: Design): readonly unknown[] {
   return [
     indexes(design).byKind.credential,
     madeBy((after ?? before) as ParameterItem, design),
-    before && settings(before, existing),
-    before && areValuesAccepted(existing, placeOfParameters(before)),
+    before && settings(before, existingDesign(design)),
+    before && areValuesAccepted(design, placeOfParameters(before)),
     after && settings(after, design),
     after && areValuesAccepted(design, placeOfParameters(after)),
   ]
 }
 
-const identical: readonly unknown[] = ['identical']
-
-function isIdentical({ before, after }: Pair<ParameterItem>, design: Design): boolean {
-  return before === after && after !== undefined && refersToWhatExists(after, design)
-}
-
-function makeDifference(
-  pair: Pair<ParameterItem>,
-  noun: ParameterNoun,
-  inputs: readonly unknown[],
-  { design }: Grounds,
-): ObjectDifference {
-  return inputs === identical ? unchanged(pair, noun) : new LazyDifference(pair, noun, design)
+function isIdentical({ before, after }: Pair<ParameterItem>, grounds: Grounds): boolean {
+  if (before !== after || after === undefined) return false
+  return grounds.isAllAsItExists || refersToWhatExists(after, grounds.design)
 }
 
 const nothing: readonly never[] = []
 
-function unchanged(pair: Pair<ParameterItem>, noun: ParameterNoun): ObjectDifference {
+/** The one of before in the list of the same pairs; nothing else is kept of it, since most objects of a design are identical. */
+function identical(pair: Pair<ParameterItem>, noun: ParameterNoun, former?: ObjectDifference): ObjectDifference {
+  if (former?.isIdentical) return former
   const id = pair.after ? placeOfParameters(pair.after) : ''
   // Written out, since designs hold thousands of them.
   return {

@@ -1,7 +1,7 @@
 import { isNamed, nouns, objectOf, objectOfKind, objects, type GivenNoun, type NamedNoun } from '../exchange/objects'
 import { keptWhile } from '../kept'
 import { find, type Design, type ParameterItem } from '../model/design'
-import { existingDesign } from '../model/existing'
+import { recorded } from '../model/existing'
 import { indexes } from '../model/indexes'
 import { placeOf } from '../model/placement'
 import type { TransportConfig, TransportService } from '../model/transport-objects'
@@ -15,13 +15,13 @@ export const namedNouns: readonly NamedNoun[] = nouns.filter(isNamed)
 export type MadeBy = 'statement' | 'edgeSync' | 'subscription'
 
 /** The objects of a noun that the design has. */
-export function designedOf(noun: NamedNoun, design: Design): readonly ParameterItem[] {
+export function designedOf(noun: NamedNoun, design: Pick<Design, 'items'>): readonly ParameterItem[] {
   return indexes(design).byKind[objects[noun].kept.in[0]]
 }
 
 /** The objects of a noun that exist. */
 export function existingOf(noun: NamedNoun, design: Design): readonly ParameterItem[] {
-  return designedOf(noun, existingDesign(design))
+  return designedOf(noun, recorded(design))
 }
 
 /** Who makes an object, or makes it go. */
@@ -43,7 +43,7 @@ export function givenPairs(noun: GivenNoun, design: Design): readonly Pair<Param
 }
 
 const given: Readonly<Record<GivenNoun, (design: Design) => readonly Pair<ParameterItem>[]>> = {
-  TransportConfig: (design) => configPairs(transportConfigOf(design), transportConfigOf(existingDesign(design))),
+  TransportConfig: (design) => configPairs(transportConfigOf(design), transportConfigOf(recorded(design))),
   TransportService: (design) => servicePairs(design),
 }
 
@@ -56,11 +56,11 @@ const servicePairs = keptWhile(
   (design: Design) => [
     indexes(design).byKind.server,
     indexes(design).byKind.transportService,
-    indexes(existingDesign(design)).byKind.transportService,
+    indexes(recorded(design)).byKind.transportService,
   ],
   (design) =>
     indexes(design).byKind.server.map((server) =>
-      servicePair(transportServiceOf(server, design), transportServiceOf(server, existingDesign(design))),
+      servicePair(transportServiceOf(server, design), transportServiceOf(server, recorded(design))),
     ),
 )
 

@@ -3,7 +3,7 @@ import { organizationHome } from '../model/connectors'
 import { find, type Design, type ParameterItem } from '../model/design'
 import { indexes } from '../model/indexes'
 import type { Server } from '../model/server'
-import { keptFor, keptWhile } from '../kept'
+import { keptFor, keptIf } from '../kept'
 import { textsOf } from '../model/parameter-value'
 import { placeOf } from '../model/placement'
 import type { Naming } from './pairs'
@@ -11,7 +11,7 @@ import type { Naming } from './pairs'
 /** Where objects live and what they are known by, as the shells of a design call it. */
 export function namingIn(design: Design): Naming<ParameterItem> {
   const place = (object: ParameterItem) => placeName(design, placeOf(object))
-  const key = (object: ParameterItem) => keyAt(object, place(object))
+  const key = (object: ParameterItem) => keyAt(object, place(object)).key
   // Where Exchange never changes what an object is known by, another one is another object, whatever its id.
   return {
     placeOf: (object) => (unchanging(object) === undefined ? place(object) : key(object)),
@@ -33,9 +33,9 @@ export function placesIn(design: Design): string {
   return placesOf(indexes(design).byKind.server)
 }
 
-const placesOf = keptFor((servers: readonly Server[]) =>
-  servers.map(({ id, name, subscribedSiteId = '' }) => JSON.stringify([id, name, subscribedSiteId])).join(),
-)
+const placesOf = keptFor((servers: readonly Server[]) => servers.map(placeText).join())
+
+const placeText = keptFor(({ id, name, subscribedSiteId = '' }: Server) => JSON.stringify([id, name, subscribedSiteId]))
 
 /** Where an object lives, as a shell calls it: two servers of one name are one place. */
 function placeName(design: Design, id: string): string {
@@ -47,9 +47,9 @@ function placeName(design: Design, id: string): string {
 const serverName = keptFor(({ name }: Server) => name.trim().toLowerCase())
 
 /** What an object is known by, and where it lives; made once for each, since plans ask for it many times. */
-const keyAt = keptWhile(
-  (object: ParameterItem, place: string) => [object, place],
-  (object, place) => `${place}|${knownBy(object)}`,
+const keyAt = keptIf(
+  (known: { readonly place: string; readonly key: string }, place: string) => known.place === place,
+  (object: ParameterItem, place) => ({ place, key: `${place}|${knownBy(object)}` }),
 )
 
 /** The name; of an object that stays the same under another name, what Exchange never changes of it. */

@@ -179,7 +179,9 @@ const byCmdlet: ReadonlyMap<string, CmdletMeaning> = new Map(
   nouns.flatMap((noun) => {
     const { cmdlets, cmdletsIn = {} } = objectOf(noun)
     return [cmdlets, ...Object.values(cmdletsIn)].flatMap((named) =>
-      Object.entries(named).map(([verb, name]) => [name.toLowerCase(), { noun, verb: verb as Verb }] as const),
+      Object.entries(named).flatMap(([verb, name]) =>
+        [name, name.toLowerCase()].map((key) => [key, { noun, verb: verb as Verb }] as const),
+      ),
     )
   }),
 )
@@ -192,7 +194,8 @@ export interface CmdletMeaning {
 
 /** The noun and verb of a cmdlet, in any case: `Set-SendConnector`. Undefined for one that no object has. */
 export function objectOfCmdlet(cmdlet: string): CmdletMeaning | undefined {
-  return byCmdlet.get(cmdlet.toLowerCase())
+  // Statements of a plan, thousands of them, are written as Exchange writes it.
+  return byCmdlet.get(cmdlet) ?? byCmdlet.get(cmdlet.toLowerCase())
 }
 
 /** Whether a cmdlet is about that noun, with one of those verbs where any are given. */

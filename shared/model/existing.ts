@@ -1,8 +1,8 @@
 import { keptFor, keptWhile } from '../kept'
 import type { Connector } from './connectors'
-import { isConnector, isNode, type Design, type Item, type Items, type ParameterItem } from './design'
+import { isNode, type Design, type Item, type Items, type ParameterItem } from './design'
 import { indexes } from './indexes'
-import { copyWith, itemList } from './lists'
+import { copyWith } from './lists'
 import { entriesOf, isEndpoint } from './parameter-value'
 
 /**
@@ -11,6 +11,14 @@ import { entriesOf, isEndpoint } from './parameter-value'
  * accounts, certificates, ends to which nothing that exists refers) is as drawn: no change of it can be told.
  */
 export const existingDesign = keptFor((design: Design): Design => ({ ...design, items: existingItems(design) }))
+
+/**
+ * What the baseline records and nothing else, for those who only list objects: it is there already, while all that exists is a
+ * map to be made.
+ */
+export function recorded({ baseline }: Design): Pick<Design, 'items'> {
+  return { items: baseline }
+}
 
 /** A baseline stays the same object while nothing about it is corrected. */
 const existingItems = keptWhile(
@@ -29,17 +37,18 @@ const missingIn = keptWhile(
  * maps wherever it is the same in both.
  */
 export function refersToWhatExists(item: ParameterItem, design: Design): boolean {
-  const existing = existingDesign(design)
-  if (isAllAsItExists(indexes(design).referable, indexes(existing).referable)) return true
-  return nodesReferredTo(item).every((id) => isAsItExists(id, design, existing.items))
+  if (isAllAsItExists(design)) return true
+  const { items } = existingDesign(design)
+  return nodesReferredTo(item).every((id) => isAsItExists(id, design, items))
 }
 
 /** Nothing that anybody could refer to differs, as in most designs: then no object need be asked what it refers to. */
-const isAllAsItExists = keptWhile(
-  (drawn: readonly Item[], existing: readonly Item[]) => [drawn, existing],
-  (drawn, existing) => {
-    const there = new Set(existing)
-    return drawn.length === existing.length && drawn.every((item) => there.has(item))
+export const isAllAsItExists = keptWhile(
+  (design: Design) => [indexes(design).referable, indexes(recorded(design)).referable],
+  (design): boolean => {
+    const there = indexes(design).referable.filter(({ id }) => design.baseline[id])
+    const { length } = indexes(recorded(design)).referable
+    return there.length === length && there.every((item) => item === design.baseline[item.id])
   },
 )
 
@@ -62,17 +71,23 @@ export function isReferredTo(id: string, baseline: Items): boolean {
   return nodesMeantIn(baseline).has(id)
 }
 
-const nodesMeantIn = keptFor(
-  (baseline: Items): ReadonlySet<string> =>
-    new Set(itemList(baseline).flatMap((item) => (isConnector(item) ? endpointsOf(item) : []))),
+const nodesMeantIn = keptWhile(
+  (items: Items) => {
+    const { receiveConnector, sendConnector } = indexes({ items }).byKind
+    return [receiveConnector, sendConnector]
+  },
+  (items): ReadonlySet<string> => {
+    const { receiveConnector, sendConnector } = indexes({ items }).byKind
+    return new Set([...receiveConnector, ...sendConnector].flatMap(endpointsOf))
+  },
 )
 
 /** Sources are known by their names, which are corrected where they are. */
-function endpointsOf({ parameters: { Bindings, RemoteIPRanges, SmartHosts } }: Connector): readonly string[] {
-  return [Bindings, RemoteIPRanges, SmartHosts]
+const endpointsOf = keptFor(({ parameters: { Bindings, RemoteIPRanges, SmartHosts } }: Connector): readonly string[] =>
+  [Bindings, RemoteIPRanges, SmartHosts]
     .flatMap(entriesOf)
-    .flatMap((entry) => (isEndpoint(entry) ? [entry.server] : []))
-}
+    .flatMap((entry) => (isEndpoint(entry) ? [entry.server] : [])),
+)
 
 function byId(items: readonly Item[]): ReadonlyMap<string, Item> {
   return new Map(items.map((item) => [item.id, item]))

@@ -26,7 +26,7 @@ export interface Indexes {
   readonly inZone: ReadonlyMap<string, readonly Item[]>
 }
 
-export function indexes({ items }: Design): Indexes {
+export function indexes({ items }: Pick<Design, 'items'>): Indexes {
   return indexesOf(items)
 }
 

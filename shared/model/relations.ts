@@ -1,7 +1,7 @@
 import { organizationHome, type SendConnector } from './connectors'
 import { isNode, itemsAlone, type Design, type NodeItem } from './design'
 import type { InboundRoute } from './inbound-route'
-import { indexes } from './indexes'
+import { indexes, type Indexes } from './indexes'
 import { entriesOf, isEndpoint, type Entry, type ParameterValue } from './parameter-value'
 import { settings, type SendSettings } from './settings'
 import { siteOf } from './sites'
@@ -28,14 +28,26 @@ export interface Line {
 }
 
 /** Every line of the design, in the order of connectors and routes; linear in connectors and their pairs. */
-export const lines = keptWhile(itemsAlone, (design): readonly Line[] => {
-  const { byKind } = indexes(design)
-  return [
-    ...byKind.sendConnector.flatMap((connector) => linesOfConnector(connector, design)),
-    ...byKind.inboundRoute.flatMap((route) => lineOfRoute(route, design)),
-    ...byKind.server.flatMap((server) => edgeSyncLines(server, design)),
-  ]
-})
+export const lines = keptWhile(itemsAlone, (design): readonly Line[] => [
+  ...sendLines(design),
+  ...indexes(design).byKind.inboundRoute.flatMap((route) => lineOfRoute(route, design)),
+  ...syncLines(design),
+])
+
+/** Connectors are the same and so is all that they may refer to: nothing of their lines is another. */
+const sendLines = keptWhile(
+  (design: Design) => [indexes(design).byKind.sendConnector, indexes(design).referable],
+  (design): readonly Line[] => {
+    const ends = mailEnds(design)
+    return indexes(design).byKind.sendConnector.flatMap((connector) => linesOfConnector(connector, design, ends))
+  },
+)
+
+/** Sites and subscriptions of servers: nothing but servers and zones. */
+const syncLines = keptWhile(
+  (design: Design) => [indexes(design).referable],
+  (design): readonly Line[] => indexes(design).byKind.server.flatMap((server) => edgeSyncLines(server, design)),
+)
 
 /** The servers that send for a connector: its home Edge, or the stated source servers that are drawn. */
 export function sourcesOf(connector: SendConnector, design: Design): readonly Server[] {
@@ -93,10 +105,29 @@ export function routesByDns(read: SendSettings): boolean {
 }
 
 /** Kept while the settings, the home, and the ends that MX records may lead to are the same objects. */
-const linesOfConnector = keptWhile((connector: SendConnector, design: Design) => {
-  const { partner, exchangeOnline, internet } = indexes(design).byKind
-  return [connector, settings(connector, design), design.items[connector.home], partner, exchangeOnline, internet]
-}, deriveLines)
+const linesOfConnector = keptWhile(
+  (connector: SendConnector, design: Design, ends: MailEnds) => [
+    connector,
+    settings(connector, design),
+    design.items[connector.home],
+    ends,
+  ],
+  deriveLines,
+)
+
+type MailEnds = Pick<Indexes['byKind'], 'partner' | 'exchangeOnline' | 'internet'>
+
+/** The ends that MX records may lead to: one object while all of them are the same. */
+const mailEnds = keptWhile(
+  (design: Design) => {
+    const { partner, exchangeOnline, internet } = indexes(design).byKind
+    return [partner, exchangeOnline, internet]
+  },
+  (design): MailEnds => {
+    const { partner, exchangeOnline, internet } = indexes(design).byKind
+    return { partner, exchangeOnline, internet }
+  },
+)
 
 function deriveLines(connector: SendConnector, design: Design): readonly Line[] {
   const read = settings(connector, design)
@@ -184,14 +215,17 @@ function syncLine(edge: Server, from: Server, to: Server): Line {
   }
 }
 
-const serversBySite = keptWhile(itemsAlone, (design): ReadonlyMap<string, readonly Server[]> => {
-  const found = new Map<string, Server[]>()
-  for (const server of indexes(design).byKind.server) {
-    const site = siteOf(server, design)
-    if (site !== undefined) found.set(site, [...(found.get(site) ?? []), server])
-  }
-  return found
-})
+const serversBySite = keptWhile(
+  (design: Design) => [indexes(design).referable],
+  (design): ReadonlyMap<string, readonly Server[]> => {
+    const found = new Map<string, Server[]>()
+    for (const server of indexes(design).byKind.server) {
+      const site = siteOf(server, design)
+      if (site !== undefined) found.set(site, [...(found.get(site) ?? []), server])
+    }
+    return found
+  },
+)
 
 /** How safe a Send connector's hop is (connectors.md d, l): Basic alone travels in clear text wherever TLS is not negotiated. */
 export function sendSecurity(read: SendSettings): LineSecurity {

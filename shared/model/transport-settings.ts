@@ -6,7 +6,7 @@ import type { Server } from './server'
 import type { TransportConfig, TransportService } from './transport-objects'
 
 /** The organization's transport configuration; one that states nothing where the design has none. */
-export function transportConfigOf(design: Design): TransportConfig {
+export function transportConfigOf(design: Pick<Design, 'items'>): TransportConfig {
   return indexes(design).byKind.transportConfig[0] ?? nothingStated
 }
 
@@ -19,7 +19,7 @@ const nothingStated: TransportConfig = {
 }
 
 /** The transport service of a server; one that states nothing where the design has none. */
-export function transportServiceOf(server: Server, design: Design): TransportService {
+export function transportServiceOf(server: Server, design: Pick<Design, 'items'>): TransportService {
   return indexes(design).transportServiceOf.get(server.id) ?? nothingStatedOn(server)
 }
 

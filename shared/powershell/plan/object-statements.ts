@@ -23,12 +23,16 @@ type Values = Readonly<Record<string, PlainValue>>
  * The statements that make one object out of what exists: New-, or Set- with only what changed, then its grants; Remove- where the
  * design no longer has it.
  */
-export const objectStatements: (difference: ObjectDifference, design: Design) => Statements = keptWhile(
+export function objectStatements(difference: ObjectDifference, design: Design): Statements {
+  return difference.isIdentical ? nothing : statementsOf(difference, design)
+}
+
+const statementsOf = keptWhile(
   // The difference is another one as soon as anything that it rests on is; besides counts where the object lives.
   (difference: ObjectDifference, design: Design) => [difference, placeIn(difference, design)],
-  (difference, design) => {
-    const { before, after, by, isIdentical } = difference
-    if (by !== 'statement' || isIdentical) return nothing
+  (difference, design): Statements => {
+    const { before, after, by } = difference
+    if (by !== 'statement') return nothing
     if (!after) return before ? removed(before, design) : nothing
     const address = addressOf(after, design)
     if (!address) return waiting(after, { kind: 'homeless' })

@@ -1,6 +1,6 @@
 import { isAbout } from '../../exchange/objects'
 import { isConnector, type Design } from '../../model/design'
-import { existingDesign } from '../../model/existing'
+import { recorded } from '../../model/existing'
 import { transportConfigOf } from '../../model/transport-settings'
 import { plainParameters } from '../../powershell/plan/plain-parameters'
 import type { PlainValue } from '../../powershell/plain-value'
@@ -59,7 +59,7 @@ export const wholeLists = planRule({
 })
 
 function isKnown(parameter: string, design: Design): boolean {
-  return transportConfigOf(existingDesign(design)).parameters[parameter] !== undefined
+  return transportConfigOf(recorded(design)).parameters[parameter] !== undefined
 }
 
 function isList(value: PlainValue): value is readonly string[] {

@@ -27,6 +27,8 @@ interface Kept {
 interface Looked {
   readonly design: Design
   readonly surroundings: Surroundings
+  /** What of them is another than in those of before. */
+  readonly changesSince: (before: Surroundings) => ReadonlySet<string> | undefined
 }
 
 const itemRules = rulesByKind()
@@ -39,11 +41,11 @@ const serverRules = rules.filter((rule): rule is ServerRule => rule.stage === 'd
 export function localFindings(design: Design): readonly Finding[] {
   const { items, byKind } = indexes(design)
   const surroundings = surroundingsOf(design)
-  const looked = { design, surroundings }
+  const looked = { design, surroundings, changesSince: changesInto(surroundings) }
   const before = passBefore(items)
   const kept = items.map((item, index) => {
     const known = before?.items[index] === item ? before.kept[index] : undefined
-    return known && stillHolds(known, surroundings, none) ? known : checkedItem(item, looked)
+    return known && stillHolds(known, looked, none) ? known : checkedItem(item, looked)
   })
   passes = [{ items, kept }, ...passes.filter((pass) => pass !== before)].slice(0, mostPasses)
   const all: Finding[] = []
@@ -70,7 +72,7 @@ function passBefore(items: readonly Item[]): Pass | undefined {
 const none: readonly never[] = []
 
 const checkedItem = keptIf(
-  (kept: Kept, { surroundings }: Looked) => stillHolds(kept, surroundings, none),
+  (kept: Kept, looked: Looked) => stillHolds(kept, looked, none),
   (item: Item, { design, surroundings }): Kept => {
     const owner = 'server' in item ? item.server : 'home' in item ? item.home : item.id
     const findings = itemFindings(item, itemContext(design, item), isUntouchedConnector(design, item))
@@ -95,8 +97,7 @@ function candidatesOf(item: Item, design: Design): readonly string[] {
 }
 
 const checkedServer = keptIf(
-  (kept: Kept, { design, surroundings }: Looked, server: Server) =>
-    stillHolds(kept, surroundings, ownedBy(server, design)),
+  (kept: Kept, looked: Looked, server: Server) => stillHolds(kept, looked, ownedBy(server, looked.design)),
   (server: Server, { design, surroundings }): Kept => {
     const owned = ownedBy(server, design)
     const [receive, send, domains] = owned
@@ -139,10 +140,10 @@ function idsFor(
 }
 
 /** Whether nothing that was kept rests on what is no longer there; it is then moved into the present surroundings. */
-function stillHolds(kept: Kept, surroundings: Surroundings, owned: readonly unknown[]): boolean {
+function stillHolds(kept: Kept, { surroundings, changesSince }: Looked, owned: readonly unknown[]): boolean {
   if (!sameMembers(kept.owned, owned)) return false
   if (kept.surroundings === surroundings) return true
-  const changed = kept.ids && changesInto(surroundings)(kept.surroundings)
+  const changed = kept.ids && changesSince(kept.surroundings)
   if (!changed || kept.ids?.some((id) => changed.has(id))) return false
   kept.surroundings = surroundings
   return true

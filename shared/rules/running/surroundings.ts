@@ -24,9 +24,15 @@ export const surroundingsOf = keptWhile(
  * The ids of what differs between surroundings and those of before. Undefined where something came or went, or names the objects that it
  * concerns as a certificate does: then anything may be concerned.
  */
-export const changesInto = keptFor((after: Surroundings) =>
-  keptFor((before: Surroundings) => differences(before, after)),
-)
+export const changesInto = keptFor((after: Surroundings) => {
+  const changesSince = keptFor((before: Surroundings) => differences(before, after))
+  let latest: { readonly before: Surroundings; readonly changes: ReadonlySet<string> | undefined } | undefined
+  // Thousands of objects in a row were checked in the same surroundings.
+  return (before: Surroundings): ReadonlySet<string> | undefined => {
+    if (latest?.before !== before) latest = { before, changes: changesSince(before) }
+    return latest.changes
+  }
+})
 
 function differences(before: Surroundings, after: Surroundings): ReadonlySet<string> | undefined {
   const changed = new Set<string>()
