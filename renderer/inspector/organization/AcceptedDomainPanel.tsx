@@ -1,5 +1,6 @@
 import { setParameter } from '../../../shared/edits/change'
 import { makeDefaultDomain, setDomainName } from '../../../shared/edits/organization'
+import { acceptedDomainParameters } from '../../../shared/exchange/parameters'
 import { organizationHome } from '../../../shared/model/connectors'
 import { domainNameOf, domainTypeOf, isDefaultDomain } from '../../../shared/model/accepted-domains'
 import { domainTypes, type AcceptedDomain } from '../../../shared/model/organization-items'
@@ -12,6 +13,7 @@ import { app } from '../../store/store'
 import { useInspected } from '../inspected'
 import { useFieldProblems } from '../findings-context'
 import { NameField } from '../NameField'
+import { plainStateOf } from '../parameters/plain-state'
 import { acceptedDomainProblems } from './object-problems'
 import { ObjectPanel } from './ObjectPanel'
 import { words as inspectorWords } from '../words'
@@ -29,8 +31,10 @@ export function AcceptedDomainPanel({ item }: { item: AcceptedDomain }) {
   const isDefault = isDefaultDomain(item, design)
   const edge = design.items[item.home]?.name
   const home = item.home === organizationHome ? words.inOrganization : edge
-  const state = (label: string, name: string, value: ParameterValue | undefined) =>
+  const set = (label: string, name: string) => (value: ParameterValue | undefined) =>
     app(workspace).apply(inspectorWords.changed(label, item.name), setParameter(item.id, name, value))
+  const setType = set(words.domainType, 'DomainType')
+  const setLookUp = set(words.addressBook, 'AddressBookEnabled')
   return (
     <ObjectPanel item={item} detail={home}>
       <TextField
@@ -53,14 +57,16 @@ export function AcceptedDomainPanel({ item }: { item: AcceptedDomain }) {
       <ChoiceField
         label={words.domainType}
         help={words.domainTypeHelp}
+        state={plainStateOf(item, 'DomainType', acceptedDomainParameters.DomainType, design, setType)}
         value={domainTypeOf(item, design)}
         problems={typeProblems}
         choices={domainTypes.map((value) => ({ value, label: words.domainTypes[value] }))}
-        onCommit={(domainType) => domainType && state(words.domainType, 'DomainType', domainType)}
+        onCommit={(domainType) => domainType && setType(domainType)}
       />
       <ChoiceField
         label={words.addressBook}
         help={words.addressBookHelp}
+        state={plainStateOf(item, 'AddressBookEnabled', acceptedDomainParameters.AddressBookEnabled, design, setLookUp)}
         value={read.AddressBookEnabled.from === 'stated' ? (read.AddressBookEnabled.value ? 'on' : 'off') : undefined}
         unset={words.addressBookUnset}
         choices={[
@@ -68,9 +74,7 @@ export function AcceptedDomainPanel({ item }: { item: AcceptedDomain }) {
           { value: 'off', label: words.off },
         ]}
         problems={lookUpProblems}
-        onCommit={(value) =>
-          state(words.addressBook, 'AddressBookEnabled', value === undefined ? undefined : value === 'on')
-        }
+        onCommit={(value) => setLookUp(value === undefined ? undefined : value === 'on')}
       />
       <SwitchField
         label={words.makeDefault}
