@@ -15,7 +15,10 @@ import { words } from './words'
 /** What follows from the design and takes longer to find than a frame lasts: the worker's last answers. */
 interface Answers {
   findings: readonly PlainFinding[]
+  /** Whether any findings have come: before, having none means nothing. */
+  isChecked: boolean
   plan: Plan
+  isPlanned: boolean
 }
 
 /** What works beside a workspace. */
@@ -38,7 +41,12 @@ export const useBackground = hookOf((workspace) => background(workspace).answers
 const mostFailures = 2
 
 function createBackground(workspace: Workspace): Background {
-  const answers = createStore<Answers>(() => ({ findings: [], plan: { statements: [], blocked: [] } }))
+  const answers = createStore<Answers>(() => ({
+    findings: [],
+    isChecked: false,
+    plan: { statements: [], blocked: [] },
+    isPlanned: false,
+  }))
   let worker = firstPaint.then(startWorker)
   let sent: Design = emptyDesign
   let turn = 0
@@ -119,7 +127,7 @@ function createBackground(workspace: Workspace): Background {
     return (answer) => {
       if (answer.kind === 'findings') {
         const findings = found(answer.findings)
-        if (answer.turn === turn) answers.setState({ findings })
+        if (answer.turn === turn) answers.setState({ findings, isChecked: true })
       } else if (answer.kind === 'routed') {
         const scene = { lines: drawn.lines(answer.lines), labels: drawn.labels(answer.labels), bounds: answer.bounds }
         if (answer.turn === routeTurn) routed(scene)
@@ -129,7 +137,7 @@ function createBackground(workspace: Workspace): Background {
         const done = fixing.get(answer.turn)
         fixing.delete(answer.turn)
         done?.(answer.patch)
-      } else if (answer.turn === turn) answers.setState({ plan: answer.plan })
+      } else if (answer.turn === turn) answers.setState({ plan: answer.plan, isPlanned: true })
     }
   }
 

@@ -9,3 +9,8 @@ export function usePlan(): Plan {
   useEffect(() => background(workspace).readPlan(), [workspace])
   return useBackground((answers) => answers.plan)
 }
+
+/** Whether any plan has come yet. */
+export function useIsPlanned(): boolean {
+  return useBackground((answers) => answers.isPlanned)
+}

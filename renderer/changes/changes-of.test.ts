@@ -7,7 +7,7 @@ import { markAsExisting, markTransportConfigAsExisting } from '../../shared/edit
 import { addAcceptedDomain, addSite } from '../../shared/edits/organization'
 import { removeItems } from '../../shared/edits/remove'
 import { subscribeEdge } from '../../shared/edits/subscribe'
-import { emptyDesign } from '../../shared/model/design'
+import { emptyDesign, find } from '../../shared/model/design'
 import { indexes } from '../../shared/model/indexes'
 import { asBuilt, named } from '../../shared/powershell/testing/as-built'
 import { receive } from '../../shared/rules/testing/designs'
@@ -103,7 +103,20 @@ describe('what the script does to an object that exists, the tab says', () => {
     const domain = indexes(built).byKind.acceptedDomain[0]!
     const design = setParameter(domain.id, 'AddressBookEnabled', false)(built)
     expect(changesOf(design)).toMatchObject([
-      { id: domain.id, state: 'changed', details: [{ field: 'AddressBookEnabled', text: 'not stated → $false' }] },
+      { id: domain.id, state: 'changed', details: [{ field: 'AddressBookEnabled', text: 'not stated → Off' }] },
+    ])
+  })
+
+  test('a connector that refers to a server with another address now is listed once', () => {
+    const server = find(built, 'server', id('MBXSERVER01'))!
+    const design = changeItem<'server'>(server.id, {
+      adapters: server.adapters.map((one) => ({ ...one, addresses: ['192.168.5.99'] })),
+    })(built)
+    expect(changesOf(design)).toMatchObject([
+      {
+        id: id('From Internal Org'),
+        details: [{ field: 'RemoteIPRanges', text: '192.168.5.10, 192.168.5.20 → 192.168.5.99, 192.168.5.20' }],
+      },
     ])
   })
 

@@ -65,10 +65,9 @@ function objectChanges(design: Design): readonly Change[] {
   const { of } = differences(design)
   const different = namedNouns.flatMap((noun) => of(noun)).filter(({ isIdentical }) => !isIdentical)
   const byItem = new Map(different.map((one) => [one.after ?? one.before, one]))
-  const inOrder = [...itemList(design.items), ...itemList(design.baseline)].flatMap(
-    (item) => byItem.get(item as ParameterItem) ?? [],
-  )
-  return inOrder.flatMap((one) => changeOf(one, design))
+  // What refers to something else than before may be one and the same object on both sides.
+  const inOrder = new Set([...itemList(design.items), ...itemList(design.baseline)])
+  return [...inOrder].flatMap((item) => byItem.get(item as ParameterItem) ?? []).flatMap((one) => changeOf(one, design))
 }
 
 function changeOf(difference: ObjectDifference, design: Design): readonly Change[] {

@@ -12,6 +12,7 @@ import { themeNow } from '../styles/use-theme'
 import type { Workspace } from '../workspace/workspace'
 import { embeddedFonts } from './embedded-fonts'
 import { fileNameOf } from './file-name'
+import { toldFaults } from './told-faults'
 import { words } from './words'
 
 function placeOf({ platform }: Workspace): ExportPlace {
@@ -34,8 +35,9 @@ export async function exportAs(workspace: Workspace, id: FormatId, scale?: numbe
   if (what === 'picture' && isBlank(design)) return app(workspace).tell('info', words.nothingToExport)
   const { whyNotYet } = await load()
   const notYet = whyNotYet?.(design)
-  if (notYet) return askFirst(workspace, notYet, () => void write(workspace, design, id, scale))
-  await write(workspace, design, id, scale)
+  const writeIt = () => write(workspace, design, id, scale)
+  if (notYet) return askFirst(workspace, notYet, () => void toldFaults(workspace, writeIt))
+  await writeIt()
 }
 
 function askFirst(workspace: Workspace, notYet: NotYet, exportAnyway: () => void) {

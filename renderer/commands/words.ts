@@ -26,6 +26,8 @@ export const words = {
   saveAsInstead: 'Save as…',
   saved: (name: string) => `Saved ${name}.`,
   exported: (name: string) => `Exported ${name}.`,
+  exportFailed:
+    'Nothing was exported: a part of the app could not be loaded, or failed. In the browser edition, see that the program that serves it still runs, then try again.',
   nothingToExport: 'There is nothing on the canvas to export yet.',
   bundleAnyway: 'Export the bundle as it is?',
   openErrors: (count: number) =>

@@ -15,15 +15,15 @@ const restWords: Readonly<Record<ApartRest, string>> = {
 /** In a few lines, what the design on the screen or in recovery has otherwise than the one in the file. */
 export function apartSentence(mine: Design, theirs: Design): string {
   const { onlyFirst, onlySecond, different, rest } = apart(mine, theirs)
-  const lines = [
+  const objects = [
     line('Only in mine', namesOf(onlyFirst)),
     line('Only in the file', namesOf(onlySecond)),
     line('Different', namesOf(different)),
-    line(
-      'Different as well',
-      rest.map((part) => restWords[part]),
-    ),
   ].filter((text) => text !== '')
+  const parts = rest.map((part) => restWords[part])
+  const lines = [...objects, line(objects.length > 0 ? 'Different as well' : 'Different', parts)].filter(
+    (text) => text !== '',
+  )
   return lines.length === 0 ? 'Both are the same.' : lines.join('\n')
 }
 

@@ -6,7 +6,7 @@ import { words } from './words'
 /** An entered value in words: nodes, credentials and certificates by their names. */
 export function valueText(value: ParameterValue, design: Design): string {
   if (value === null) return '$null'
-  if (typeof value === 'boolean') return `$${value}`
+  if (typeof value === 'boolean') return value ? words.on : words.off
   if (typeof value !== 'object') return String(value)
   if (Array.isArray(value))
     return (

@@ -1,2 +1,2 @@
 /** What values are called wherever they are shown. */
-export const words = { emptyList: 'empty' }
+export const words = { emptyList: 'empty', on: 'On', off: 'Off' }

@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components'
 import { useMemo, useState } from 'react'
 import { itemList } from '../../shared/model/lists'
 import type { PlainFinding } from '../background/messages'
-import { useFindings } from '../background/use-findings'
+import { useFindings, useIsChecked } from '../background/use-findings'
 import { useApp } from '../store/store'
 import { VirtualList } from '../fields/VirtualList'
 import { SeverityIcon } from '../fields/SeverityIcon'
@@ -29,13 +29,14 @@ const useStyles = makeStyles({
 export default function ProblemsPanel() {
   const styles = useStyles()
   const findings = useFindings()
+  const isChecked = useIsChecked()
   const isBlank = useApp((state) => itemList(state.design.items).length === 0)
   const rows = useMemo(() => rowsOf(findings), [findings])
   const [accepting, setAccepting] = useState<PlainFinding>()
   if (rows.length === 0) {
     return (
       <p className={styles.empty} role="status">
-        {isBlank ? words.emptyCanvas : words.empty}
+        {isBlank ? words.emptyCanvas : isChecked ? words.empty : words.checking}
       </p>
     )
   }

@@ -3,6 +3,7 @@ import type { Severity } from '../../shared/rules/rule'
 /** Strings of the problems panel. */
 export const words = {
   empty: 'No problems. The checker is silent.',
+  checking: 'The design is being checked…',
   emptyCanvas: 'Nothing is drawn yet, so there is nothing to check.',
   list: 'Problems',
   headings: { error: 'Errors', warning: 'Warnings', info: 'Notes' } satisfies Record<Severity, string>,

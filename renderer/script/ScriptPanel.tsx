@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components'
 import { useMemo, useState } from 'react'
 import { VirtualList } from '../fields/VirtualList'
-import { usePlan } from '../background/use-plan'
+import { useIsPlanned, usePlan } from '../background/use-plan'
 import { Blocked } from './Blocked'
 import { CopyButton } from './CopyButton'
 import { StatementView } from './StatementView'
@@ -61,6 +61,7 @@ const useStyles = makeStyles({
 export default function ScriptPanel() {
   const styles = useStyles()
   const { statements, blocked } = usePlan()
+  const isPlanned = useIsPlanned()
   const targets = useMemo(() => shownTargets(statements), [statements])
   const [chosen, setChosen] = useState<string>()
   const current = targets.find(({ file }) => file === chosen) ?? targets[0]
@@ -71,7 +72,7 @@ export default function ScriptPanel() {
       </div>
     ) : (
       <p className={styles.empty} role="status">
-        {words.empty}
+        {isPlanned ? words.empty : words.planning}
       </p>
     )
   }

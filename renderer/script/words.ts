@@ -1,6 +1,7 @@
 /** Strings of the script panel. */
 export const words = {
   empty: 'Nothing to change: the design is what exists.',
+  planning: 'The script is being written…',
   organization: 'Organization',
   organizationHint: 'Exchange Management Shell, on any Mailbox or Hub Transport server',
   edgeHint: (name: string) => `Exchange Management Shell on ${name}`,

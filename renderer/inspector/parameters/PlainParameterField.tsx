@@ -9,8 +9,8 @@ import { app } from '../../store/store'
 import { TextsField } from '../TextsField'
 import { useWorkspace } from '../../workspace/use-workspace'
 import { settingProblem } from './setting-sentence'
-import { markOf } from './mark'
-import { fallbackText, textOfValue, valueOfText } from './value-text'
+import { plainStateOf } from './plain-state'
+import { textOfValue, valueOfText } from './value-text'
 import { words } from './words'
 
 interface Props {
@@ -26,29 +26,20 @@ interface Props {
 /** A parameter of the organization or of a server's transport service: no usage type has a say in it. */
 export function PlainParameterField({ name, label, row, item, findings, onCommit }: Props) {
   const workspace = useWorkspace()
-  const standard = { value: row.default, from: 'default' } as const
-  const fallback = fallbackText(name, standard)
   const set = (value: ParameterValue | undefined) => onCommit(label, value)
   const entered = item.parameters[name]
   const { design } = app(workspace)
   const { problems = [] } = settingNamed(item, name, design) ?? {}
   const unreadable = entered === undefined ? [] : problems.map((problem) => settingProblem(problem, row, design))
-  const { differs, existing } = markOf(item, name, standard, design)
+  const state = plainStateOf(item, name, row, design, set)
   const frame: FieldProps = {
     label,
     help: words.help(name, row.help, row.defaultNote),
     problems: findings.length > 0 ? findings : unreadable,
-    state: {
-      from: entered === undefined ? 'default' : 'stated',
-      differs,
-      ...(existing && { existing: textOfValue(existing.value) }),
-      fallback,
-      fallbackFrom: 'default',
-      usage: undefined,
-      ...((existing ? differs : entered !== undefined) && { reset: () => set(existing?.value) }),
-    },
+    state,
   }
-  if (row.kind === 'boolean') {
+  // A value that is neither true nor false is shown as the text that it is.
+  if (row.kind === 'boolean' && unreadable.length === 0) {
     return <SwitchField {...frame} value={(entered ?? row.default) === true} onCommit={set} />
   }
   if (listKinds.has(row.kind)) {
@@ -56,7 +47,7 @@ export function PlainParameterField({ name, label, row, item, findings, onCommit
       <TextsField
         {...frame}
         values={textsOf(entered)}
-        placeholder={fallback}
+        placeholder={state.fallback}
         onCommit={(values) => set(values.length > 0 ? values : undefined)}
       />
     )
@@ -65,7 +56,7 @@ export function PlainParameterField({ name, label, row, item, findings, onCommit
     <TextField
       {...frame}
       value={textOfValue(entered)}
-      placeholder={fallback}
+      placeholder={state.fallback}
       suggestions={row.unlimited ? [words.unlimited] : []}
       onCommit={(text) => set(valueOfText(text, row))}
     />

@@ -1,5 +1,6 @@
 import type { EffectiveDefault, Entered, ParameterRow } from '../../../shared/exchange/parameters'
 import { textsOf, type ParameterValue } from '../../../shared/model/parameter-value'
+import { words as valueWords } from '../../names/words'
 import { computedDefaults, valueLabels, words } from './words'
 
 /** A value as a text field holds it; `$null` clears a parameter. */
@@ -28,7 +29,7 @@ export function fallbackText(name: string, { value, computed }: EffectiveDefault
 
 function shown(name: string, value: Entered): string {
   if (value === null || value === '') return words.empty
-  if (typeof value === 'boolean') return value ? words.true : words.false
+  if (typeof value === 'boolean') return value ? valueWords.on : valueWords.off
   if (typeof value === 'object')
     return value.length === 0 ? words.nothing : value.map((text) => labelOf(name, text)).join(', ')
   return labelOf(name, String(value))

@@ -78,8 +78,6 @@ export const words = {
   empty: 'empty',
   nothing: 'none',
   unlimited: 'unlimited',
-  true: 'On',
-  false: 'Off',
   byDefault: (value: string) => `${value} (default)`,
   byUsage: (value: string, usage: string) => `${value} (${usage} usage)`,
   noAddress: 'no address',

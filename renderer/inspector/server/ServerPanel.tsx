@@ -98,5 +98,7 @@ function receiveConnectors(server: Server, design: Design): readonly ListedObjec
 function stateText(connector: ItemOf<'receiveConnector'>, design: Design): string {
   const state = differenceOf(connector, design)?.state
   if (state === 'added') return words.designed
-  return state === 'changed' ? words.changed : words[connector.origin]
+  if (state === 'changed') return words.changed
+  // Under the name of one that exists it is that one, though it was drawn anew.
+  return words[connector.origin === 'designed' ? 'imported' : connector.origin]
 }
