@@ -9,7 +9,9 @@ const executablePath = await findChromium()
 export default defineConfig({
   testDir: 'e2e',
   globalSetup: './e2e/global-setup.ts',
-  timeout: 60_000,
+  // A busy machine is slow, not wrong: what a test waits for is worth waiting for.
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
   workers: 2,
   reporter: 'list',
   use: {

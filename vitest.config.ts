@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config'
 /** Most test files leave the process as they found it: they may share what they load, which saves most of their time. */
 export default defineConfig({
   test: {
-    testTimeout: 60_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     // By default one core is left free, which is half of a machine with two.
     maxWorkers: '100%',
     projects: [

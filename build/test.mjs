@@ -64,8 +64,9 @@ async function endToEndTests() {
     }
     const report = join(reports, 'e2e.json')
     const env = { ...process.env, CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report }
-    const { status } = run('npx', ['playwright', 'test', '--reporter=list,json'], 'inherit', env)
+    const { status } = run('npx', ['playwright', 'test', '--retries=1', '--reporter=list,json'], 'inherit', env)
     const { expected, unexpected, skipped, flaky } = readReport(report)?.stats ?? {}
+    if (flaky > 0) console.log(`\n*** ${flaky} end-to-end tests passed only the second time: see "flaky" above ***`)
     return counted(status, expected === undefined ? undefined : expected + flaky, unexpected, skipped)
   })
 }

@@ -26,7 +26,6 @@ const acceptedByTemplate = new Set(p0().accepted.map(({ rule }) => rule))
 test('P0 is drawn with the mouse, checked, and gives the same script as the template and the command line', async ({
   page,
 }) => {
-  test.setTimeout(180_000)
   await withoutPickers(page)
   const studio = await Studio.open(page)
   await drawP0(studio)
