@@ -1,3 +1,4 @@
+import { keptForText } from '../kept'
 import {
   acceptedDomainParameters,
   receiveConnectorParameters,
@@ -224,16 +225,16 @@ export function isCreationOnly(noun: Noun, parameter: string): boolean {
 }
 
 /** The parameters that Exchange takes only when it makes an object. */
-export function creationOnly(noun: Noun): readonly string[] {
+export const creationOnly = keptForText((noun: Noun): readonly string[] => {
   const { parameters, usages, identity } = objectOf(noun)
   const own = Object.entries(parameters).flatMap(([name, { cmdlets }]) => (cmdlets === 'new' ? [name] : []))
   return [...(usages ? ['Usage', ...usages] : []), ...(identity === 'serverAndName' ? ['Server'] : []), ...own]
-}
+})
 
 /** The parameters that hold a secret: asked for, never printed, and never shown by Get-. */
-export function secrets(noun: Noun): readonly string[] {
-  return Object.entries(objectOf(noun).parameters).flatMap(([name, { kind }]) => (kind === 'credential' ? [name] : []))
-}
+export const secrets = keptForText((noun: Noun): readonly string[] =>
+  Object.entries(objectOf(noun).parameters).flatMap(([name, { kind }]) => (kind === 'credential' ? [name] : [])),
+)
 
 /** The property under which Get- shows a parameter; undefined where it shows none, or nothing that could be compared. */
 export function propertyOf(noun: Noun, parameter: string): string | undefined {
