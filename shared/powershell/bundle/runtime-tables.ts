@@ -1,6 +1,7 @@
 import { mannerParameters } from '../../exchange/manner'
 import { creationOnly, nouns, objectOf, objectOfKind, propertyOf, secrets, type Noun } from '../../exchange/objects'
 import type { ParameterKind } from '../../exchange/parameters'
+import { versionFacts, versions } from '../../exchange/versions'
 import { comment, literal } from '../literal'
 import { nounTexts } from './cmdlets'
 
@@ -41,20 +42,29 @@ export function runtimeTables() {
     }),
     // Removals come in the reverse order of what is made.
     replicated: nouns.filter((noun) => objectOf(noun).replicated).toReversed(),
+    // A build is of the last version that begins with it or before it.
+    builds: versions.map((version) => `${version} ${versionFacts[version].firstBuild}`),
+    words: Object.fromEntries(nouns.map((noun) => [noun, capital(objectOf(noun).words)])),
+    freeTexts: names((noun) => [
+      'Name',
+      ...Object.entries(objectOf(noun).parameters).flatMap(([name, row]) => (isFreeText(row) ? [name] : [])),
+    ]),
     holders: names((noun) => (objectOf(noun).identity === 'holder' ? holdersOf(noun) : [])),
   } as const satisfies Readonly<Record<string, RuntimeTable>>
 }
 
 const meanings: Readonly<Record<keyof ReturnType<typeof runtimeTables>, string>> = {
   kinds: 'Parameters of which one value can be written in several ways, and how their values are read.',
-  secrets:
-    'These cannot be read back: a step that changes an object always sets them, one that makes an object does so when it sets anything.',
+  secrets: 'These cannot be read back: the journal alone tells whether they were given.',
   creationOnly: 'Exchange takes these at creation only.',
   shownAs: 'Shown under another name than the parameter has.',
   manner: 'On which object and how a command runs, not what it sets.',
   identities: 'What Identity takes: a name, server and name, a server, the object on which it is kept, or nothing.',
   sameBy: 'The parameter by which an object stays the same under another name; Exchange never changes it.',
   replicated: 'What a subscription deletes on its Edge server, in the order of removals.',
+  builds: 'The first build of each version of Exchange, from the oldest.',
+  words: 'What each sort of objects is called in a sentence.',
+  freeTexts: 'Texts that are compared to the letter; of everything else the case does not count.',
   holders: 'What rights are granted on.',
 }
 
