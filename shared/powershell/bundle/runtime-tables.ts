@@ -47,7 +47,7 @@ export function runtimeTables() {
     words: Object.fromEntries(nouns.map((noun) => [noun, capital(objectOf(noun).words)])),
     freeTexts: names((noun) => [
       'Name',
-      ...Object.entries(objectOf(noun).parameters).flatMap(([name, row]) => (isFreeText(row) ? [name] : [])),
+      ...Object.entries(objectOf(noun).parameters).flatMap(([name, row]) => (row.kind === 'text' || row.caseCounts ? [name] : [])),
     ]),
     holders: names((noun) => (objectOf(noun).identity === 'holder' ? holdersOf(noun) : [])),
   } as const satisfies Readonly<Record<string, RuntimeTable>>
@@ -107,6 +107,10 @@ function perName(of: (noun: Noun) => readonly (readonly [string, string])[]): Re
 function otherName(noun: Noun, parameter: string): readonly (readonly [string, string])[] {
   const property = propertyOf(noun, parameter)
   return property === undefined || property === parameter ? [] : [[parameter, property]]
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function holdersOf(noun: Noun): readonly Noun[] {

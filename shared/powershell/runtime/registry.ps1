@@ -8,6 +8,10 @@ $script:servers = New-Object -TypeName System.Collections.ArrayList
 $script:objects = [ordered]@{}
 # The steps of this place, those of its other scripts too.
 $script:steps = New-Object -TypeName System.Collections.ArrayList
+# The same by the keys of their objects.
+$script:stepsByKey = @{}
+# How many steps each script has.
+$script:stepCounts = @{}
 $script:accounts = New-Object -TypeName System.Collections.ArrayList
 $script:certificates = New-Object -TypeName System.Collections.ArrayList
 # The cmdlets that the script needs.
@@ -57,7 +61,11 @@ function Initialize-Run {
         NotTaken = @($NotTaken | Where-Object -FilterScript { $_ })
     }
     $script:objects = [ordered]@{}
+    Clear-Listing
+    Clear-Right
+    foreach ($table in $script:stepsByKey, $script:stepCounts) { $table.Clear() }
     foreach ($list in $script:servers, $script:steps, $script:accounts, $script:certificates, $script:cmdlets) { $list.Clear() }
+    $script:ownEntries = @{}
 }
 
 function Add-Server {
@@ -146,11 +154,26 @@ function Add-Step {
     param([string]$Key, [string]$Script, [string]$Cmdlet, $Parameter, [string]$Reason, [string]$Edge)
 
     $verb, $noun = $Cmdlet.Split([char[]]'-', 2)
-    $before = @($script:steps | Where-Object -FilterScript { $_.Script -eq $Script })
-    [void]$script:steps.Add([pscustomobject]@{
-        Number = $before.Count + 1; Script = $Script; Key = $Key; Cmdlet = $Cmdlet; Verb = $verb; Noun = $noun; Parameter = $Parameter
+    $script:stepCounts[$Script] = 1 + $script:stepCounts[$Script]
+    $step = [pscustomobject]@{
+        Number = $script:stepCounts[$Script]; Script = $Script; Key = $Key; Cmdlet = $Cmdlet; Verb = $verb; Noun = $noun; Parameter = $Parameter
         Reason = $Reason; Edge = $Edge
-    })
+    }
+    [void]$script:steps.Add($step)
+    if (-not $script:stepsByKey.ContainsKey($Key)) { $script:stepsByKey[$Key] = New-Object -TypeName System.Collections.ArrayList }
+    [void]$script:stepsByKey[$Key].Add($step)
+}
+
+function Get-ObjectStep {
+    <#
+    .SYNOPSIS
+    The steps about an object, in order, those of the place's other scripts too.
+    .PARAMETER Key
+    The object, by its id in the design.
+    #>
+    param([string]$Key)
+
+    if ($script:stepsByKey.ContainsKey($Key)) { $script:stepsByKey[$Key].ToArray() }
 }
 
 function Add-Account {
