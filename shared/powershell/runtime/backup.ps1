@@ -15,6 +15,7 @@ function Invoke-Backup {
         if ($problems.Count -gt 0) { return 1 }
         Open-State -StateFolder $StateFolder
         Resolve-Objects
+        Find-RestByName
         if (-not $script:run.Cmdlet.ShouldProcess($script:state.Backup, 'Keep what is there now')) { return 0 }
         Backup-Place
         Write-Host -Object "What is there now on $($script:run.PlaceName) is kept in $($script:state.Backup)."
@@ -22,6 +23,22 @@ function Invoke-Backup {
     } catch {
         Write-Host -Object "STOPPED: $($_.Exception.Message)" -ForegroundColor Red
         1
+    }
+}
+
+function Find-RestByName {
+    <#
+    .SYNOPSIS
+    Finds by their names the objects of which the script says nothing but the name.
+    #>
+    param()
+
+    foreach ($object in $script:objects.Values) {
+        if ($null -ne $object.Item) { continue }
+        $found = @(foreach ($name in $object.Formerly, $object.Name) { Find-ByName -Object $object -Name $name })
+        if ($found.Count -eq 0 -or $null -eq $found[0]) { continue }
+        $object.Item = $found[0]
+        $object.Guid = Get-GuidText -Item $found[0]
     }
 }
 
@@ -113,7 +130,8 @@ function Test-Subscribing {
     #>
     param()
 
-    @($script:steps | Where-Object -FilterScript { $_.Noun -eq 'EdgeSubscription' }).Count -gt 0
+    $steps = @($script:steps | Where-Object -FilterScript { $_.Noun -eq 'EdgeSubscription' })
+    $steps.Count -gt 0 -or $script:cmdlets -contains 'New-EdgeSubscription' -or $script:cmdlets -contains 'Remove-EdgeSubscription'
 }
 
 function Get-BackupNoun {
@@ -125,6 +143,7 @@ function Get-BackupNoun {
 
     $nouns = @($script:objects.Values | ForEach-Object -Process { $_.Noun })
     if (Test-Subscribing) { $nouns += @($script:replicated) + 'TransportConfig' }
+    if ((Test-Subscribing) -and -not $script:run.IsEdge) { $nouns += 'EdgeSubscription' }
     $nouns | Select-Object -Unique
 }
 
@@ -140,7 +159,7 @@ function ConvertTo-KnownObject {
     param([string]$Noun, $Item)
 
     [pscustomobject]@{
-        Guid = "$(Get-PropertyValue -From $Item -Name 'Guid')"; Name = "$(Get-PropertyValue -From $Item -Name 'Name')"
+        Guid = Get-GuidText -Item $Item; Name = "$(Get-PropertyValue -From $Item -Name 'Name')"
         Default = "$(Get-PropertyValue -From $Item -Name 'Default')" -eq 'True'
     }
 }
@@ -158,10 +177,11 @@ function Get-KeptObject {
         $kept[$object.Guid] = $true
         ConvertTo-KeptObject -Noun $object.Noun -Server $object.Server -Item $object.Item
     }
-    if (-not (Test-Subscribing)) { return }
-    foreach ($noun in @($script:replicated) + 'TransportConfig') {
+    # Another domain may lose its being the default one.
+    $whole = @(if (Test-Subscribing) { @($script:replicated) + 'TransportConfig' } elseif (@(Get-BackupNoun) -contains 'AcceptedDomain') { 'AcceptedDomain' })
+    foreach ($noun in $whole) {
         foreach ($item in @(Get-Listing -Noun $noun)) {
-            if ($item -and -not $kept.ContainsKey("$(Get-PropertyValue -From $item -Name 'Guid')")) { ConvertTo-KeptObject -Noun $noun -Server '' -Item $item }
+            if ($item -and -not $kept.ContainsKey((Get-GuidText -Item $item))) { ConvertTo-KeptObject -Noun $noun -Server '' -Item $item }
         }
     }
 }
@@ -185,7 +205,7 @@ function ConvertTo-KeptObject {
                 ForEach-Object -Process { [pscustomobject]@{ Sid = "$($_.Sid)"; User = "$($_.User)"; Right = "$($_.Right)"; IsDeny = [bool]$_.IsDeny } })
     }
     [pscustomobject]@{
-        Noun = $Noun; Server = $Server; Guid = "$(Get-PropertyValue -From $Item -Name 'Guid')"; Name = "$(Get-PropertyValue -From $Item -Name 'Name')"
+        Noun = $Noun; Server = $Server; Guid = Get-GuidText -Item $Item; Name = "$(Get-PropertyValue -From $Item -Name 'Name')"
         Values = ConvertTo-KeptTable -Item $Item; Rights = $rights; IsLater = $false
     }
 }

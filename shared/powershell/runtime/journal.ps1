@@ -15,7 +15,7 @@ function Write-Begin {
     .PARAMETER Guid
     Its GUID; empty for one that is made.
     .PARAMETER Parameter
-    What the command is given. The values of an object that is made are kept, so that it can be known by them; no secret is.
+    What the command is given. The values of what is made are kept, so that it can be known by them; no secret is.
     .PARAMETER User
     Who gets or loses rights.
     .PARAMETER Right
@@ -32,7 +32,7 @@ function Write-Begin {
         server = if ($Object) { $Object.Server } else { '' }
         name = $Name; guid = $Guid; parameters = $names; user = $User; rights = @($Right | Where-Object -FilterScript { $_ })
     }
-    if ($Action -eq 'create') { $entry['values'] = Get-KeptValue -Parameter $Parameter -Name $names }
+    if ('create', 'subscribe' -contains $Action) { $entry['values'] = Get-KeptValue -Parameter $Parameter -Name $names }
     Add-JournalLine -Entry $entry
     $number
 }

@@ -1,0 +1,226 @@
+# Values of the backup, given back to objects.
+
+function Get-NounCmdlet {
+    <#
+    .SYNOPSIS
+    The cmdlet of a verb, called as the one that reads the sort is called in this version.
+    .PARAMETER Verb
+    New, Set or Remove.
+    .PARAMETER Noun
+    Exchange's name of the sort.
+    #>
+    param([string]$Verb, [string]$Noun)
+
+    @(Get-ReadingCmdlet -Noun $Noun)[0] -replace '^Get-', "$Verb-"
+}
+
+function Get-KeptValueOf {
+    <#
+    .SYNOPSIS
+    The value that the backup has behind a parameter, in a table; an empty table where Exchange did not show it.
+    .PARAMETER Kept
+    The object as the backup has it.
+    .PARAMETER Name
+    The name of the parameter.
+    #>
+    param($Kept, [string]$Name)
+
+    $shown = if ($script:shownAs.ContainsKey($Name)) { $script:shownAs[$Name] } else { $Name }
+    if (-not $Kept.Values.ContainsKey($shown)) { return @{} }
+    $value = $Kept.Values[$shown]
+    # Exchange shows Custom where rights were granted one by one, and does not take it back.
+    if ($Name -eq 'PermissionGroups') { $value = Get-StatedGroup -Value (@($value) -join ', ') }
+    @{ Value = $value }
+}
+
+function Get-ValueBack {
+    <#
+    .SYNOPSIS
+    Of the parameters that a change set, those whose values are not as before, with the former ones as Set- takes them.
+    .PARAMETER Entry
+    The change, as the journal has it.
+    .PARAMETER Kept
+    The object as the backup has it.
+    .PARAMETER Item
+    The object as Exchange shows it now.
+    #>
+    param($Entry, $Kept, $Item)
+
+    $values = Get-FormerValue -Kept $Kept -Item $Item -Name $Entry.Parameter
+    foreach ($secret in $script:secrets) {
+        $isTouched = $Entry.Parameter -contains $secret
+        if (-not $isTouched -and -not $values.Contains('SmartHostAuthMechanism')) { continue }
+        if (Test-SignsIn -Kept $Kept) {
+            if ($isTouched -or $values.Contains('SmartHostAuthMechanism')) { $values[$secret] = Get-FormerAccount -Kept $Kept }
+        } elseif ($isTouched -and $Kept.Values.ContainsKey($secret) -and -not $Kept.Values[$secret] -and $null -ne (Get-PropertyValue -From $Item -Name $secret)) {
+            $values[$secret] = $null
+        }
+    }
+    $values
+}
+
+function Get-FormerValue {
+    <#
+    .SYNOPSIS
+    The former values of parameters, as Set- takes them, where they are not as before.
+    .PARAMETER Kept
+    The object as the backup has it.
+    .PARAMETER Item
+    The object as Exchange shows it now.
+    .PARAMETER Name
+    The names of the parameters.
+    #>
+    param($Kept, $Item, [string[]]$Name)
+
+    $values = [ordered]@{}
+    foreach ($one in $Name) {
+        if ($script:manner -contains $one -or $script:secrets -contains $one -or $script:creationOnly -contains $one) { continue }
+        $former = Get-KeptValueOf -Kept $Kept -Name $one
+        $property = Get-Property -Existing $Item -Name $one
+        if ($former.Count -eq 0 -or -not $property) { continue }
+        if (-not (Test-SameValue -Name $one -Actual $property.Value -Wanted $former['Value'])) { $values[$one] = ConvertTo-TakenValue -Name $one -Value $former['Value'] }
+    }
+    $values
+}
+
+function Get-BackText {
+    <#
+    .SYNOPSIS
+    What each value is and becomes again, for the person who is asked.
+    .PARAMETER Values
+    The former values.
+    .PARAMETER Item
+    The object as Exchange shows it now.
+    #>
+    param($Values, $Item)
+
+    foreach ($entry in $Values.GetEnumerator()) {
+        if ($script:secrets -contains $entry.Key) {
+            if ($null -eq $entry.Value) { "$($entry.Key) to none" } else { "$($entry.Key) to the former account" }
+            continue
+        }
+        $property = Get-Property -Existing $Item -Name $entry.Key
+        $now = if ($property) { ConvertTo-TypedText -Value $property.Value } else { '?' }
+        "$($entry.Key) from $now to $(ConvertTo-TypedText -Value $entry.Value)"
+    }
+}
+
+function Set-ItemBack {
+    <#
+    .SYNOPSIS
+    Sets values on an object, found by its GUID.
+    .PARAMETER Noun
+    Exchange's name of its sort.
+    .PARAMETER Item
+    The object as Exchange shows it.
+    .PARAMETER Values
+    The values.
+    #>
+    param([string]$Noun, $Item, $Values)
+
+    $guid = Get-GuidText -Item $Item
+    $arguments = @{ Confirm = $false; ErrorAction = 'Stop' }
+    foreach ($entry in $Values.GetEnumerator()) { $arguments[$entry.Key] = $entry.Value }
+    switch ("$($script:identities[$Noun])") {
+        'none' { }
+        'server' { $arguments['Identity'] = "$(Get-PropertyValue -From $Item -Name 'Name')" }
+        default { $arguments['Identity'] = $guid }
+    }
+    & (Get-NounCmdlet -Verb 'Set' -Noun $Noun) @arguments | Out-Null
+    Update-Listing -Noun $Noun -Guid $guid | Out-Null
+}
+
+function Restore-Item {
+    <#
+    .SYNOPSIS
+    Makes an object of the backup again, or finishes that, and remembers its new GUID.
+    .PARAMETER Kept
+    The object as the backup has it.
+    .PARAMETER Number
+    The number of the change that is taken back.
+    .PARAMETER IsBegun
+    Whether a run before this one began it and may have been stopped in the middle.
+    #>
+    param($Kept, [int]$Number, [bool]$IsBegun)
+
+    $item = Find-PresentItem -Noun $Kept.Noun -Guid $Kept.Guid
+    $making = Get-MakingValue -Kept $Kept
+    if ($null -eq $item -and $IsBegun) { $item = Find-MadeAgain -Kept $Kept -Making $making }
+    if ($null -eq $item) { $item = New-ItemAgain -Kept $Kept -Making $making }
+    $guid = Get-GuidText -Item $item
+    if ((Get-PresentGuid -Guid $Kept.Guid) -ne $guid) { Write-MadeAgain -Number $Number -Former $Kept.Guid -Guid $guid }
+    $names = @((Get-Command -Name (Get-NounCmdlet -Verb 'Set' -Noun $Kept.Noun)).Parameters.Keys | Where-Object -FilterScript { $script:run.NotTaken -notcontains $_ })
+    $values = Get-FormerValue -Kept $Kept -Item $item -Name $names
+    if ($values.Count -gt 0) { Set-ItemBack -Noun $Kept.Noun -Item $item -Values $values }
+    Restore-Right -Kept $Kept -Item $item
+}
+
+function Get-MakingValue {
+    <#
+    .SYNOPSIS
+    What New- is given to make an object of the backup again: all that it takes and the backup has.
+    .PARAMETER Kept
+    The object as the backup has it.
+    #>
+    param($Kept)
+
+    $values = [ordered]@{ Name = $Kept.Name }
+    $leftOut = @($script:manner) + $script:secrets + $script:run.NotTaken + 'Server', 'Usage', 'Name'
+    foreach ($name in (Get-Command -Name (Get-NounCmdlet -Verb 'New' -Noun $Kept.Noun)).Parameters.Keys | Sort-Object) {
+        if ($leftOut -contains $name) { continue }
+        $former = Get-KeptValueOf -Kept $Kept -Name $name
+        if ($former.Count -eq 0) { continue }
+        $value = ConvertTo-TakenValue -Name $name -Value $former['Value']
+        if ($null -ne $value -and "$value" -ne '') { $values[$name] = $value }
+    }
+    $values
+}
+
+function New-ItemAgain {
+    <#
+    .SYNOPSIS
+    Makes an object of the backup again and returns it as Exchange shows it.
+    .PARAMETER Kept
+    The object as the backup has it.
+    .PARAMETER Making
+    What New- is given.
+    #>
+    param($Kept, $Making)
+
+    $arguments = @{ Confirm = $false; ErrorAction = 'Stop' }
+    foreach ($entry in $Making.GetEnumerator()) { $arguments[$entry.Key] = $entry.Value }
+    $takes = (Get-Command -Name (Get-NounCmdlet -Verb 'New' -Noun $Kept.Noun)).Parameters
+    # Every value is stated, so that the usage type supplies none.
+    if ($takes.ContainsKey('Usage')) { $arguments['Usage'] = 'Custom' }
+    if ($Kept.Server -and -not $script:run.IsEdge -and $takes.ContainsKey('Server')) { $arguments['Server'] = $Kept.Server }
+    if (Test-SignsIn -Kept $Kept) { foreach ($secret in $script:secrets) { if ($takes.ContainsKey($secret)) { $arguments[$secret] = Get-FormerAccount -Kept $Kept } } }
+    $made = @(& (Get-NounCmdlet -Verb 'New' -Noun $Kept.Noun) @arguments) | Select-Object -First 1
+    $guid = Get-GuidText -Item $made
+    if ($guid) { return Update-Listing -Noun $Kept.Noun -Guid $guid -Known $made }
+    Clear-Listing -Noun $Kept.Noun
+    $item = Find-MadeAgain -Kept $Kept -Making $Making
+    if ($null -eq $item) { throw "$(Get-Title -Object $Kept) was made again, but Exchange does not show it yet. Wait a minute and start this script again." }
+    $item
+}
+
+function Find-MadeAgain {
+    <#
+    .SYNOPSIS
+    The object that a former run made again before it could write that down: of that name, not there before, with all the values that it was given.
+    .PARAMETER Kept
+    The object as the backup has it.
+    .PARAMETER Making
+    What New- is given.
+    #>
+    param($Kept, $Making)
+
+    $named = @{}
+    foreach ($entry in (Get-History).Entries) { foreach ($guid in $entry.NewGuid, $entry.Guid) { $named["$guid".ToLowerInvariant()] = $true } }
+    $object = [pscustomobject]@{ Noun = $Kept.Noun; Server = $Kept.Server; Name = $Kept.Name }
+    foreach ($item in @(Find-ByName -Object $object -Name $Kept.Name)) {
+        if ($null -eq $item) { continue }
+        $guid = Get-GuidText -Item $item
+        if ($script:rollback.Known.ContainsKey($guid) -or $named.ContainsKey($guid)) { continue }
+        if (@(Get-DifferentName -Item $item -Values $Making).Count -eq 0) { return $item }
+    }
+}
