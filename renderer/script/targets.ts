@@ -1,4 +1,5 @@
 import { bundleTargets as scriptsOf } from '../../shared/powershell/bundle/targets'
+import type { Design } from '../../shared/model/design'
 import { printCommand, unprintableSentence, type Statement } from '../../shared/powershell/statement'
 
 /** A command as the drawer shows it. */
@@ -13,18 +14,19 @@ export interface ShownStatement {
 export interface ShownTarget {
   /** Name of the bundle's script for it: a place that has to wait for another in between is there twice. */
   file: string
-  target: string
+  /** The name of the Edge server in whose shell they run; undefined for the organization. */
+  edge: string | undefined
   /** An earlier part of the same place comes first. */
   isRest: boolean
   statements: readonly ShownStatement[]
 }
 
 /** The statements by the script in which the bundle runs them, in its order. */
-export function shownTargets(statements: readonly Statement[]): readonly ShownTarget[] {
+export function shownTargets(statements: readonly Statement[], design: Pick<Design, 'items'>): readonly ShownTarget[] {
   let count = 0
-  return scriptsOf(statements).map(({ name, file, isRest, statements: own }) => ({
+  return scriptsOf(statements, design).map(({ place, file, isRest, statements: own }) => ({
     file,
-    target: name,
+    edge: place.isEdge ? place.name : undefined,
     isRest,
     statements: own.map((statement) => shown(statement, count++)),
   }))

@@ -40,11 +40,18 @@ export function literal(value: LiteralValue): Result<string, LiteralRefusal> {
   return 'add' in value ? addition(value.add) : list(value)
 }
 
-/** A line comment: line breaks become spaces, characters that cannot be seen are dropped. Accepts any text. */
+/**
+ * A line comment: line breaks become spaces, characters that cannot be seen are dropped. Accepts any text. What PowerShell would
+ * read as more than a comment gets a dash before it: the keywords of help begin with a dot, and behind the mark of a signature
+ * no line of a script runs (PowerShell/PowerShell, engine/parser/tokenizer.cs, BeginSignatureTextNoSpace: any case and spacing).
+ */
 export function comment(content: string): string {
   const line = content.replace(lineBreaks, ' ').replace(unseenInComment, '').trim()
-  return line === '' ? '#' : `# ${line}`
+  if (line === '') return '#'
+  return isMoreThanComment.test(line) ? `# - ${line}` : `# ${line}`
 }
+
+const isMoreThanComment = /^(\.|s\s*i\s*g\s*#)/i
 
 /** What to tell the person whose value was refused. */
 export function literalSentence(refusal: LiteralRefusal): string {

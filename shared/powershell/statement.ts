@@ -5,7 +5,7 @@ import { isCredential, isCredentialName, isFileContent, type PlainValue } from '
 
 /** One command of a plan. */
 export interface Statement {
-  /** Where it runs: `organization`, or the name of the Edge server in whose own shell it runs. */
+  /** Where it runs: `organization`, or the id of the Edge server in whose own shell it runs. */
   readonly target: string
   readonly cmdlet: string
   readonly parameters: Readonly<Record<string, PlainValue>>

@@ -110,10 +110,7 @@ function changed(
   const plain = plainParameters(after, design)
   const inTheWay = plain.blocked.filter((one) => !isAsBefore(one, before, after))
   if (inTheWay.length > 0) return allWaiting(after, inTheWay)
-  const given = difference.properties
-    .filter(({ isSame }) => !isSame)
-    .map((one) => ({ one, value: valueOf(one, after, plain.values) }))
-  const values = Object.fromEntries(given.flatMap(({ one, value }) => (value === undefined ? [] : [[one.name, value]])))
+  const { values, withoutDefault } = valuesThatDiffer(difference, after, plain.values)
   const known = pick(plainParameters(before, existingDesign(design)).values, (name) => values[name] !== undefined)
   const { parameters = values, reason } = particularsOf(noun).change?.(values, known) ?? {}
   const set =
@@ -128,10 +125,24 @@ function changed(
       : []
   return {
     statements: [...set, ...grants(difference, after, address)],
-    blocked: given.flatMap(({ one, value }) =>
-      value === undefined ? [blockedBy(after, { kind: 'withoutDefault', parameter: one.name })] : [],
-    ),
+    blocked: withoutDefault.map((parameter) => blockedBy(after, { kind: 'withoutDefault', parameter })),
   }
+}
+
+/** What the properties of an object that exists become, where they differ. */
+export function changedValues(difference: ObjectDifference, after: ParameterItem, design: Design): Values {
+  return valuesThatDiffer(difference, after, plainParameters(after, design).values).values
+}
+
+/** Of those that differ, what can be given, and what can only stay. */
+function valuesThatDiffer({ properties }: ObjectDifference, after: ParameterItem, stated: Values) {
+  const given = properties
+    .filter(({ isSame }) => !isSame)
+    .map(({ name, becomes }) => ({ name, value: valueOf({ name, becomes }, after, stated) }))
+  const values: Values = Object.fromEntries(
+    given.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]])),
+  )
+  return { values, withoutDefault: given.flatMap(({ name, value }) => (value === undefined ? [name] : [])) }
 }
 
 /** The id under which the object exists, where the design has it under another. */
@@ -141,7 +152,11 @@ function formerlyOf(before: ParameterItem, after: ParameterItem): Pick<Statement
 }
 
 /** What a property that differs is to be; undefined where it can only stay. */
-function valueOf({ name, becomes }: Property, after: ParameterItem, stated: Values): PlainValue | undefined {
+function valueOf(
+  { name, becomes }: Pick<Property, 'name' | 'becomes'>,
+  after: ParameterItem,
+  stated: Values,
+): PlainValue | undefined {
   if (name === 'Name') return after.name
   return becomes.from === 'stated' ? stated[name] : becomes.value
 }

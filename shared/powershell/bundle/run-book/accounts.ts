@@ -1,7 +1,7 @@
-import { isCredential, isCredentialName } from '../plain-value'
-import type { Statement } from '../statement'
-import type { BundleCredential } from './apply-script'
-import { code, prose } from './markdown'
+import { isCredential, isCredentialName } from '../../plain-value'
+import type { Statement } from '../../statement'
+import type { BundleCredential } from '../bundle-credential'
+import { code, prose } from '../markdown'
 
 /** The lines about accounts: those that the scripts ask for, and those that others sign in with, which must exist nevertheless. */
 export function accountLines(
@@ -13,7 +13,7 @@ export function accountLines(
   const forOthers = credentials.filter(({ label }) => !asked.has(label))
   return [
     ...section(
-      'The scripts ask for these when they need them, once each; a domain account as `DOMAIN\\user` or `user@domain`. They are stored nowhere in this folder. They must exist before.',
+      'The scripts ask for these, once each and before their first change, where they need them; a domain account as `DOMAIN\\user` or `user@domain`. They are stored nowhere. They must exist before.',
       forScripts,
     ),
     ...section(
