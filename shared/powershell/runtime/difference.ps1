@@ -64,17 +64,30 @@ function Get-ChangeText {
     .SYNOPSIS
     What each value is and becomes, one text each, for the person who is asked.
     .PARAMETER Existing
-    The object as Exchange shows it; nothing for one that is made.
+    The object as Exchange shows it.
     .PARAMETER Different
     The parameters that are to be set.
     #>
     param($Existing, $Different)
 
     foreach ($entry in $Different.GetEnumerator()) {
-        if ($script:manner -contains $entry.Key) { continue }
         $property = Get-Property -Existing $Existing -Name $entry.Key
         $now = if ($property) { ' from ' + (ConvertTo-TypedText -Value $property.Value) } else { '' }
         $unseen = if ($null -ne $Existing -and -not $property) { ', which cannot be read back' } else { '' }
         $entry.Key + $now + ' to ' + (ConvertTo-TypedText -Value $entry.Value) + $unseen
+    }
+}
+
+function Get-StatedText {
+    <#
+    .SYNOPSIS
+    What an object is made with, one text each, for the person who is asked.
+    .PARAMETER Parameter
+    The parameters of the command.
+    #>
+    param($Parameter)
+
+    foreach ($entry in $Parameter.GetEnumerator()) {
+        if ($entry.Key -ne 'Name' -and $script:manner -notcontains $entry.Key) { $entry.Key + ' ' + (ConvertTo-TypedText -Value $entry.Value) }
     }
 }

@@ -20,7 +20,7 @@ function Start-Report {
     $script:alreadyRight = 0
     $script:sentences.Clear()
     Write-Host -Object "$($script:run.Script): $($script:run.Title)"
-    Write-Host -Object "On $($script:run.PlaceName), $($script:run.Where)."
+    Write-Host -Object "Place: $($script:run.PlaceName), $($script:run.Where)."
 }
 
 function Test-Consent {
@@ -64,7 +64,11 @@ function Write-Change {
     #>
     param($Work)
 
-    $sentence = "$($Work.Title): $($Work.What)."
+    $sentence = switch ($Work.Action) {
+        'create' { "$($Work.Title) was created." }
+        'remove' { "$($Work.Title) was removed." }
+        default { "$($Work.Title): $($Work.What)." }
+    }
     Write-Host -Object "  $sentence"
     [void]$script:sentences.Add("step $($Work.Step.Number), $sentence")
     if ($script:countedAs.ContainsKey($Work.Action)) { $script:done[$script:countedAs[$Work.Action]]++ }

@@ -39,8 +39,10 @@ function Resolve-Sid {
     if ($name -match '^S-1(-\d+)+$') { return $name.ToUpperInvariant() }
     if ($script:wellKnown.ContainsKey($name)) { return $script:wellKnown[$name] }
     if (-not $script:sids.ContainsKey($name)) {
-        $account = New-Object -TypeName System.Security.Principal.NTAccount -ArgumentList $name
-        $script:sids[$name] = try { "$($account.Translate([Security.Principal.SecurityIdentifier]))" } catch { $name.ToLowerInvariant() }
+        $script:sids[$name] = try {
+            $account = New-Object -TypeName System.Security.Principal.NTAccount -ArgumentList $name
+            "$($account.Translate([Security.Principal.SecurityIdentifier]))"
+        } catch { $name.ToLowerInvariant() }
     }
     $script:sids[$name]
 }

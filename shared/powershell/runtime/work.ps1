@@ -60,8 +60,8 @@ function Get-CreationWork {
     #>
     param($Step, $Object)
 
-    $told = @(Get-ChangeText -Existing $null -Different $Step.Parameter)
-    New-Work -Step $Step -Action 'create' -Title (Get-Title -Object $Object) -What "Create: $($told -join '; ')" -Arguments $Step.Parameter -Object $Object
+    $told = @(Get-StatedText -Parameter $Step.Parameter) -join '; '
+    New-Work -Step $Step -Action 'create' -Title (Get-Title -Object $Object) -What "Create with $told" -Arguments $Step.Parameter -Object $Object
 }
 
 function Get-SettingWork {
