@@ -59,8 +59,8 @@ function placeByPlace(
 ): string {
   const inOrder = [...contents].sort((one, other) => Number(other.place.isEdge) - Number(one.place.isEdge))
   const branches = inOrder.map((content) => {
-    const { key, name, isEdge } = content.place
-    const here = call('Test-Place', { Key: told(key), Name: told(name), IsEdge: printed(isEdge) })
+    const { name, isEdge } = content.place
+    const here = call('Test-Place', { Name: told(name), IsEdge: printed(isEdge) })
     const blocks = blocksOf(content).filter((block) => block !== '')
     return `if (${here}) {\n${indented(blocks.join('\n\n'))}\n}`
   })

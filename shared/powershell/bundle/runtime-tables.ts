@@ -1,6 +1,8 @@
 import { mannerParameters } from '../../exchange/manner'
 import { creationOnly, nouns, objectOf, objectOfKind, propertyOf, secrets, type Noun } from '../../exchange/objects'
 import type { ParameterKind } from '../../exchange/parameters'
+import { permissionGroupFacts, permissionGroups, principals, type PermissionGroup } from '../../exchange/permission-groups'
+import { receiveRights } from '../../exchange/rights'
 import { versionFacts, versions } from '../../exchange/versions'
 import { comment, literal } from '../literal'
 import { nounTexts } from './cmdlets'
@@ -49,6 +51,8 @@ export function runtimeTables() {
       'Name',
       ...Object.entries(objectOf(noun).parameters).flatMap(([name, row]) => (row.kind === 'text' || row.caseCounts ? [name] : [])),
     ]),
+    receiveRights: Object.keys(receiveRights),
+    groupRights: Object.fromEntries(permissionGroups.map((group) => [group, grantsText(group)])),
     holders: names((noun) => (objectOf(noun).identity === 'holder' ? holdersOf(noun) : [])),
   } as const satisfies Readonly<Record<string, RuntimeTable>>
 }
@@ -65,6 +69,8 @@ const meanings: Readonly<Record<keyof ReturnType<typeof runtimeTables>, string>>
   builds: 'The first build of each version of Exchange, from the oldest.',
   words: 'What each sort of objects is called in a sentence.',
   freeTexts: 'Texts that are compared to the letter; of everything else the case does not count.',
+  receiveRights: 'The rights on Receive connectors that a design deals with; Exchange gives its own servers more.',
+  groupRights: 'Who gets which rights from a permission group; <Domain> stands for the name of the domain.',
   holders: 'What rights are granted on.',
 }
 
@@ -95,6 +101,12 @@ function text(value: string): string {
 
 function names(of: (noun: Noun) => readonly string[]): readonly string[] {
   return [...new Set(nouns.flatMap(of))]
+}
+
+function grantsText(group: PermissionGroup): string {
+  return permissionGroupFacts[group].grants
+    .map(({ principal, rights }) => `${principals[principal]}=${rights.join(' ')}`)
+    .join(';')
 }
 
 /* PowerShell does not tell names apart by case: of ConnectionInactivityTimeout and ConnectionInactivityTimeOut one is enough. */

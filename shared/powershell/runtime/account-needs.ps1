@@ -54,8 +54,8 @@ function Test-NoAccount {
     #>
     param([string]$Name)
 
-    $account = New-Object -TypeName System.Security.Principal.NTAccount -ArgumentList $Name
     try {
+        $account = New-Object -TypeName System.Security.Principal.NTAccount -ArgumentList $Name
         [void]$account.Translate([System.Security.Principal.SecurityIdentifier])
         $false
     } catch [System.Security.Principal.IdentityNotMappedException] {

@@ -38,7 +38,7 @@ function Get-Conflict {
     param($Mine, $Other, [string]$Why)
 
     $severity = if ($Mine.IsEnabled -and $Other.IsEnabled) { 'stop' } else { 'warning' }
-    $known = if ($Other.Key) { '' } else { ', which the scripts of this design do not touch' }
+    $known = if ($Other.Key) { '' } else { ', which the scripts of this design do not touch,' }
     $unverified = if ($severity -eq 'warning') { ' One of them is switched off; whether Exchange counts it is not verified.' } else { '' }
     New-Problem -Kind 'conflict' -Key $Mine.Key -Property 'Bindings' -Now $Other.Title -Wanted $Mine.Title -Severity $severity -Sentence "$($Mine.Title) and $($Other.Title)$known $Why.$unverified Change the binding or the remote ranges of one of them, or remove $($Other.Title)."
 }

@@ -55,7 +55,7 @@ function Get-ExtraListener {
         $why = Get-ConflictText -Mine $mine -Other $designed
         if (-not $why) { $why = Get-TakenText -Mine $mine -Designed $designed }
         if (-not $why) { continue }
-        return New-Problem -Kind 'extra' -Key $designed.Key -Now $mine.Title -Sentence "$($mine.Title), which the design does not know, and $($designed.Title) $why. Remove $($mine.Title), change its binding or its remote ranges, or draw it in the design."
+        return New-Problem -Kind 'extra' -Now $mine.Title -Sentence "$($mine.Title), which the design does not know, and $($designed.Title) $why. Remove $($mine.Title), change its binding or its remote ranges, or draw it in the design."
     }
 }
 
@@ -102,7 +102,7 @@ function Get-ExtraRoute {
         foreach ($designed in @(Get-SpacePart -Value (Get-FinalValue -Object $object -Name 'AddressSpaces'))) {
             $same = @($spaces | Where-Object -FilterScript { (Test-SameText -First $_.Name -Second $designed.Name) -and $_.Cost -le $designed.Cost }) | Select-Object -First 1
             if (-not $same) { continue }
-            return New-Problem -Kind 'extra' -Key $object.Key -Now $title -Sentence "$title, which the design does not know, has the address space $($designed.Name) of $(Get-Title -Object $object) at the cost $($same.Cost), which is not higher than $($designed.Cost), so that it may take its mail. Remove it, raise its cost, or draw it in the design."
+            return New-Problem -Kind 'extra' -Now $title -Sentence "$title, which the design does not know, has the address space $($designed.Name) of $(Get-Title -Object $object) at the cost $($same.Cost), which is not higher than $($designed.Cost), so that it may take its mail. Remove it, raise its cost, or draw it in the design."
         }
     }
 }

@@ -27,15 +27,29 @@ function Get-RefusalProblem {
     param()
 
     foreach ($row in $script:refusals) {
-        $names = @($row.When | ForEach-Object -Process { ($_ -split ' ')[0] })
+        $names = @($row.When | ForEach-Object -Process { Get-ConditionName -Condition $_ } | Select-Object -Unique)
         foreach ($object in @(Get-ObjectInView -Noun $row.Noun -Touching $names)) {
             $isRefused = $true
             foreach ($condition in $row.When) { if ($isRefused) { $isRefused = Test-Condition -Object $object -Condition $condition } }
             if (-not $isRefused) { continue }
-            $values = @($names | Select-Object -Unique | ForEach-Object -Process { "$_ " + (ConvertTo-TypedText -Value (Get-FinalValue -Object $object -Name $_)) })
+            $values = @($names | ForEach-Object -Process { "$_ " + (ConvertTo-TypedText -Value (Get-FinalValue -Object $object -Name $_)) })
             New-Problem -Kind 'refused' -Key $object.Key -Property $names[0] -Now ($values -join '; ') -Sentence "$(Get-Title -Object $object) would have $($values -join ' and '), and Exchange refuses that: $($row.Why). Correct what is there, or state both in the design."
         }
     }
+}
+
+function Get-ConditionName {
+    <#
+    .SYNOPSIS
+    The properties that a condition is about.
+    .PARAMETER Condition
+    The condition.
+    #>
+    param([string]$Condition)
+
+    $name, $verb, $what = $Condition.Split([char[]]' ', 3)
+    $name
+    if ($verb -eq 'reaches') { $what }
 }
 
 function Test-Condition {
