@@ -38,14 +38,11 @@ export function preamble(parameters: readonly string[], changes: boolean, { comm
     "$ErrorActionPreference = 'Stop'",
     "$common = Join-Path -Path $PSScriptRoot -ChildPath 'common.ps1'",
     "if (-not (Test-Path -LiteralPath $common)) { throw 'common.ps1 is missing beside this script. Copy the whole folder of the bundle, then start again.' }",
-    '$text = [IO.File]::ReadAllText($common)',
-    '# A signature at its end does not count.',
-    "$end = $text.IndexOf('# SIG' + ' # Begin signature block', [StringComparison]::Ordinal)",
-    'if ($end -ge 0) { $text = $text.Substring(0, $end) }',
-    '$text = $text.TrimEnd([char[]](13, 10))',
+    '# A signature at its end does not count; nothing else may stand there.',
+    "$text = [IO.File]::ReadAllText($common) -creplace '\\r?\\n# SI[G] # Begin signature block(\\r?\\n# [^\\r\\n]*)+\\s*$', ''",
     '$sha = New-Object -TypeName System.Security.Cryptography.SHA256CryptoServiceProvider',
-    "$hash = [BitConverter]::ToString($sha.ComputeHash([Text.Encoding]::UTF8.GetBytes($text))).Replace('-', '')",
-    `if ($hash -ne '${commonHash}') { throw 'common.ps1 is not the one that belongs to this script. Copy the whole folder of the bundle again, then start again.' }`,
+    "$hash = [BitConverter]::ToString($sha.ComputeHash([Text.Encoding]::UTF8.GetBytes($text.TrimEnd())))",
+    `if ($hash.Replace('-', '') -ne '${commonHash}') { throw 'common.ps1 is not the one that belongs to this script. Copy the whole folder of the bundle again, then start again.' }`,
     '. $common',
   ].join('\n')
 }
