@@ -20,7 +20,9 @@ function Invoke-Apply {
         if (-not (Test-Ready -Problem @(Get-PlaceProblem))) { return 1 }
         Open-State -StateFolder $StateFolder
         Resolve-Objects
-        $problems = @(Get-Judgement -TakeOver $TakeOver) + @(Get-FileProblem) + @(Get-Obstacle)
+        # Which account is given is seen when it was asked for, if one is needed at all.
+        $obstacles = @(Get-Obstacle | Where-Object -FilterScript { $_.Kind -ne 'account' })
+        $problems = @(Get-Judgement -TakeOver $TakeOver) + @(Get-FileProblem) + $obstacles
         if (-not (Test-Ready -Problem $problems)) { return 1 }
         $pending = @(foreach ($one in $steps) { Get-Work -Step $one })
         if ($pending.Count -gt 0 -and -not $WhatIfPreference) {
