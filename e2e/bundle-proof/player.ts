@@ -15,7 +15,7 @@ export type Conditions = Pick<Options, 'culture' | 'quirks' | 'unverified' | 'ac
 export class Player {
   readonly #standin: Standin
   readonly bundle: ProofBundle
-  readonly #conditions: Conditions
+  readonly conditions: Conditions
   readonly #folder: string
   readonly #missing = new Set<string>()
   #copies = 1
@@ -27,7 +27,7 @@ export class Player {
   constructor(standin: Standin, bundle: ProofBundle, state: State, conditions: Conditions = {}) {
     this.#standin = standin
     this.bundle = bundle
-    this.#conditions = conditions
+    this.conditions = conditions
     this.state = state
     this.#folder = standin.newWork()
     mkdirSync(this.#work, { recursive: true })
@@ -47,7 +47,7 @@ export class Player {
 
   /** Another person who goes on from here: with a copy of the bundle's folder and of the machine's program data. */
   fork(): Player {
-    const other = new Player(this.#standin, this.bundle, this.state, this.#conditions)
+    const other = new Player(this.#standin, this.bundle, this.state, this.conditions)
     other.#copies = this.#copies
     for (const name of this.#missing) other.#missing.add(name)
     cpSync(this.#folder, other.#folder, { recursive: true })
@@ -95,7 +95,7 @@ export class Player {
       {
         session: place === 'organization' ? 'remote' : 'local',
         environment: { ProgramData: this.#programData },
-        ...this.#conditions,
+        ...this.conditions,
         ...more,
       },
       this.#work,

@@ -3,12 +3,11 @@ import { randomFrom } from '../../shared/testing/random'
 import { plan } from '../../shared/powershell/plan'
 import { stateOf } from '../exchange-standin/from-design'
 import type { Standin } from '../exchange-standin/standin'
-import { contentOf } from '../exchange-standin/state'
 import type { Run, State } from '../exchange-standin/types'
 import { notArrived } from './arrived'
 import { bundleOf, preflight, type ProofBundle } from './bundle-of'
 import { conditionsOf } from './conditions'
-import { contentDifferences } from './content'
+import { contentDifferences, differencesAfterRollback, type Comparison } from './content'
 import { driftsOf, type Drift } from './drifts'
 import { changesOf, complaintOf, Player } from './player'
 import type { Subject } from './subject'
@@ -122,7 +121,7 @@ function isAbout({ key, property }: Reported, drift: Drift): boolean {
 
 const rollbackBringsBack: Step = async ({ bundle, player, start }) => {
   const runs = await inTurn(bundle.places.toReversed(), ({ key, rollback }) => player.run(key, rollback))
-  return [...complaints(runs), ...contentDifferences(contentOf(start), contentOf(player.state))]
+  return [...complaints(runs), ...differencesAfterRollback(start, player.state, comparison(player))]
 }
 
 const rollbackAgainChangesNothing: Step = async ({ bundle, player }) => {
@@ -133,7 +132,7 @@ const rollbackAgainChangesNothing: Step = async ({ bundle, player }) => {
 
 const applyWorksAfterwards: Step = async ({ bundle, player, applied }) => {
   const runs = await inTurn(bundle.runs, ({ place, file }) => player.run(place, file))
-  return [...complaints(runs), ...contentDifferences(contentOf(applied), contentOf(player.state))]
+  return [...complaints(runs), ...contentDifferences(applied, player.state, comparison(player))]
 }
 
 const steps: readonly (readonly [title: string, step: Step])[] = [
@@ -147,6 +146,10 @@ const steps: readonly (readonly [title: string, step: Step])[] = [
   ['rollback again', rollbackAgainChangesNothing],
   ['apply after rollback', applyWorksAfterwards],
 ]
+
+function comparison({ conditions }: Player): Comparison {
+  return { ignoresOrder: conditions.quirks?.includes('lists-reversed') ?? false }
+}
 
 async function inTurn<T, R>(list: readonly T[], next: (one: T) => Promise<R>): Promise<readonly R[]> {
   const results: R[] = []

@@ -21,7 +21,8 @@ const today = '2026-01-01'
 
 /**
  * Why a design is no subject: what Exchange would refuse of it, or of what it says exists, as the checker knows it, and what
- * no script can say yet. Undefined where it is one. Accepted errors are errors still: accepting does not convince Exchange.
+ * no script can say yet. Undefined where it is one. Accepted errors are errors still: accepting does not convince Exchange. What
+ * exists may well lead no mail anywhere.
  */
 export function whyNotSubject(design: Design): string | undefined {
   const errors = (one: Design) => check(one, today).filter(({ severity }) => severity === 'error')
@@ -29,7 +30,7 @@ export function whyNotSubject(design: Design): string | undefined {
   if (wrong) return `error ${wrong.rule}`
   if (plan(design).blocked.length > 0) return 'a command has to wait'
   const existing = asItExists(design)
-  const [impossible] = errors(existing)
+  const [impossible] = errors(existing).filter(({ rule }) => !/^(PATH|HYB|DS|TLS)-/.test(rule))
   if (impossible) return `what exists has error ${impossible.rule}`
   return plan(existing).blocked.length > 0 ? 'what exists cannot be said' : undefined
 }

@@ -88,8 +88,11 @@ function subscribing(place: string, subscribed: readonly ItemOf<'server'>[], { o
   ] as const
 }
 
+/* Of settings, setup states nothing. */
 function ofSetup({ baseline }: Design): Design['baseline'] {
-  return Object.fromEntries(Object.entries(baseline).filter(([, item]) => isServer(item) || item.origin === 'setup'))
+  const isOfSetup = (item: Item) =>
+    isServer(item) || (item.origin === 'setup' && item.kind !== 'transportConfig' && item.kind !== 'transportService')
+  return Object.fromEntries(Object.entries(baseline).filter(([, item]) => isOfSetup(item)))
 }
 
 /* Connectors of setup that somebody removed. */
