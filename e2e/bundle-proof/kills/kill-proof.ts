@@ -1,11 +1,9 @@
 import { stateOf } from '../../exchange-standin/from-design'
 import type { Standin } from '../../exchange-standin/standin'
-import { contentOf } from '../../exchange-standin/state'
 import type { Fault, Run, State } from '../../exchange-standin/types'
 import { bundleOf, type PlacedScript, type ProofBundle } from '../bundle-of'
-import { notBroughtBack } from '../brought-back'
 import { conditionsOf } from '../conditions'
-import { contentDifferences } from '../content'
+import { contentDifferences, differencesAfterRollback } from '../content'
 import { changesOf, complaintOf, Player } from '../player'
 import type { Subject } from '../subject'
 
@@ -39,14 +37,16 @@ interface Way {
 export async function proveKills(subject: Subject, standin: Standin): Promise<KillProof> {
   const bundle = bundleOf(subject.design)
   const start = await stateOf(subject.design, standin)
-  const player = new Player(standin, bundle, start, conditionsOf(subject.seed, subject.design))
+  const conditions = conditionsOf(subject.seed, subject.design)
+  const comparison = { ignoresOrder: conditions.quirks?.includes('lists-reversed') ?? false }
+  const player = new Player(standin, bundle, start, conditions)
   const applied = await walk(player, bundle.runs)
   if (applied.problems.length > 0) return { applyKills: 0, rollbackKills: 0, problems: applied.problems }
   const back = await walk(applied.end, rollbacks(bundle))
-  const notBack = [...back.problems, ...notBroughtBack(start, back.end.state)]
+  const notBack = [...back.problems, ...differencesAfterRollback(start, back.end.state, comparison)]
   if (notBack.length > 0) return { applyKills: 0, rollbackKills: 0, problems: notBack.map((one) => `rollback: ${one}`) }
-  const isApplied = (state: State) => contentDifferences(contentOf(applied.end.state), contentOf(state))
-  const isBack = (state: State) => notBroughtBack(start, state)
+  const isApplied = (state: State) => contentDifferences(applied.end.state, state, comparison)
+  const isBack = (state: State) => differencesAfterRollback(start, state, comparison)
   const applyKills = await killAll(applied, async (killed) => [
     ...(await reach(killed.fork(), bundle.runs, isApplied, 'applied again')),
     ...(await reach(killed, rollbacks(bundle), isBack, 'rolled back')),
