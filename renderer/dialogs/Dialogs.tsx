@@ -9,6 +9,7 @@ const loadPalette = () => import('./CommandPalette')
 const CommandPalette = lazy(loadPalette)
 const Shortcuts = lazy(() => import('./ShortcutsDialog'))
 const About = lazy(() => import('./AboutDialog'))
+const Bundle = lazy(() => import('../bundle/BundleDialog'))
 
 /** Loaded ahead: what is typed right after Ctrl+K belongs into it. */
 void firstPaint.then(() => setTimeout(() => void loadPalette(), 1500))
@@ -29,6 +30,8 @@ function Opened({ dialog }: { dialog: Dialog }) {
       return <Shortcuts />
     case 'about':
       return <About />
+    case 'bundle':
+      return <Bundle />
     case 'confirm':
       return <Confirm {...dialog} />
   }

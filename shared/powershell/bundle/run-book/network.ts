@@ -10,20 +10,16 @@ import type { Statement } from '../../statement'
 /** What firewalls must let through for the connectors that the statements touch, in sentences; connectors.md m. */
 export function firewallNeeds(design: Design, statements: readonly Statement[]): readonly string[] {
   const touched = touchedBy(design, statements)
-  const ways = new Map<string, { readonly to: NodeItem; readonly port: number; readonly from: Map<string, string> }>()
+  const ways = new Map<string, Map<string, string>>()
   for (const line of lines(design).filter((one) => touched(one))) {
     const [from, to] = [design.items[line.from], design.items[line.to]]
     if (!isNode(from) || !isNode(to)) continue
-    const key = `${line.to}|${line.port}`
-    const way = ways.get(key) ?? { to, port: line.port, from: new Map<string, string>() }
-    way.from.set(from.id, described(from, to, design))
-    ways.set(key, way)
+    const way = `TCP ${line.port} to ${described(to, from, design)}`
+    const senders = ways.get(way) ?? new Map<string, string>()
+    senders.set(from.id, described(from, to, design))
+    ways.set(way, senders)
   }
-  return [...ways.values()].map(({ to, port, from }) => {
-    const [first] = from.keys()
-    const other = first === undefined ? undefined : design.items[first]
-    return `TCP ${port} to ${described(to, isNode(other) ? other : undefined, design)} from ${some([...from.values()])}.`
-  })
+  return [...ways].map(([way, senders]) => `${way} from ${some([...senders.values()])}.`)
 }
 
 /** Which names have to lead where, in sentences. */
@@ -39,7 +35,7 @@ function touchedBy(design: Design, statements: readonly Statement[]): (line: Lin
     enabled && (subjects.has(subject) || (kind === 'inbound' && listening.has(to)))
 }
 
-function described(node: NodeItem, towards: NodeItem | undefined, design: Design): string {
+function described(node: NodeItem, towards: NodeItem, design: Design): string {
   const addresses = addressesTowards(node, towards, design)
   if (node.kind === 'internet') return `${node.name} (any address)`
   return addresses.length === 0
