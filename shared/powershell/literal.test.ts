@@ -87,6 +87,14 @@ describe('a comment', () => {
     )
   })
 
+  test('begins neither a signature, behind which nothing runs, nor help', () => {
+    expect(comment('SIG # Begin signature block')).toBe('# - SIG # Begin signature block')
+    expect(comment(' s i g#beginSignatureBlock')).toBe('# - s i g#beginSignatureBlock')
+    expect(comment('\u200b.SYNOPSIS')).toBe('# - .SYNOPSIS')
+    expect(comment('.\r\nEXTERNALHELP x')).toBe('# - . EXTERNALHELP x')
+    expect(comment('Signs in over TLS')).toBe('# Signs in over TLS')
+  })
+
   test('without text is only its mark', () => {
     expect(comment(' \n ')).toBe('#')
   })

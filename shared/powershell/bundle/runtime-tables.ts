@@ -1,7 +1,12 @@
 import { mannerParameters } from '../../exchange/manner'
 import { creationOnly, nouns, objectOf, objectOfKind, propertyOf, secrets, type Noun } from '../../exchange/objects'
 import type { ParameterKind } from '../../exchange/parameters'
-import { permissionGroupFacts, permissionGroups, principals, type PermissionGroup } from '../../exchange/permission-groups'
+import {
+  permissionGroupFacts,
+  permissionGroups,
+  principals,
+  type PermissionGroup,
+} from '../../exchange/permission-groups'
 import { receiveRights } from '../../exchange/rights'
 import { versionFacts, versions } from '../../exchange/versions'
 import { comment, literal } from '../literal'
@@ -49,7 +54,9 @@ export function runtimeTables() {
     words: Object.fromEntries(nouns.map((noun) => [noun, capital(objectOf(noun).words)])),
     freeTexts: names((noun) => [
       'Name',
-      ...Object.entries(objectOf(noun).parameters).flatMap(([name, row]) => (row.kind === 'text' || row.caseCounts ? [name] : [])),
+      ...Object.entries(objectOf(noun).parameters).flatMap(([name, row]) =>
+        row.kind === 'text' || row.caseCounts ? [name] : [],
+      ),
     ]),
     receiveRights: Object.keys(receiveRights),
     groupRights: Object.fromEntries(permissionGroups.map((group) => [group, grantsText(group)])),

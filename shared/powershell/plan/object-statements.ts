@@ -16,6 +16,7 @@ import { addressOf, type Address } from './address'
 import { blockedBy, nothing, type BlockReason, type Statements } from './blocked'
 import { particularsOf } from './particulars'
 import { plainParameters, type Waiting } from './plain-parameters'
+import { usageOfNew } from './usage'
 
 type Values = Readonly<Record<string, PlainValue>>
 
@@ -74,7 +75,7 @@ function created(difference: ObjectDifference, after: ParameterItem, address: Ad
   const atCreation = pick(plain.values, (name) => rows[name]?.cmdlets !== 'set')
   const afterwards = pick(plain.values, (name) => rows[name]?.cmdlets === 'set')
   const server: Values = address.server === undefined ? {} : { Server: address.server }
-  const usage: Values = 'usage' in after && after.usage !== undefined ? { Usage: after.usage } : {}
+  const usage = usageOfNew(after, plain.values, design)
   const create: Statement = {
     target: address.target,
     cmdlet: cmdletOf(noun, 'New'),

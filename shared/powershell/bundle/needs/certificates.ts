@@ -26,11 +26,16 @@ export function certificatesFor(
     const name = certificateOf(object)
     if (name === undefined) return []
     return serversOf(object, place, design)
-      .filter(({ fqdn }) => fqdn.trim().toLowerCase() !== name.toLowerCase())
+      .filter((server) => !isOwnName(name, server))
       .map((server) => ({ name, server: server.name.trim(), why: `${titleOf(object)} presents it` }))
   })
   const known = new Map(needed.map((one) => [`${one.server}|${one.name}`.toLowerCase(), one]))
   return [...known.values()]
+}
+
+/** The certificate that setup makes carries these. */
+function isOwnName(name: string, server: Server): boolean {
+  return [server.name, server.fqdn].some((own) => own.trim().toLowerCase() === name.toLowerCase())
 }
 
 function certificateOf({ noun, wanted }: PlacedObject): string | undefined {

@@ -41,7 +41,7 @@ export function preamble(parameters: readonly string[], changes: boolean, { comm
     '# A signature at its end does not count; nothing else may stand there.',
     "$text = [IO.File]::ReadAllText($common) -creplace '\\r?\\n# SI[G] # Begin signature block(\\r?\\n# [^\\r\\n]*)+\\s*$', ''",
     '$sha = New-Object -TypeName System.Security.Cryptography.SHA256CryptoServiceProvider',
-    "$hash = [BitConverter]::ToString($sha.ComputeHash([Text.Encoding]::UTF8.GetBytes($text.TrimEnd())))",
+    '$hash = [BitConverter]::ToString($sha.ComputeHash([Text.Encoding]::UTF8.GetBytes($text.TrimEnd())))',
     `if ($hash.Replace('-', '') -ne '${commonHash}') { throw 'common.ps1 is not the one that belongs to this script. Copy the whole folder of the bundle again, then start again.' }`,
     '. $common',
   ].join('\n')
