@@ -47,8 +47,8 @@ export async function proveKills(subject: Subject, standin: Standin): Promise<Ki
   if (notBack.length > 0) return { applyKills: 0, rollbackKills: 0, problems: notBack.map((one) => `rollback: ${one}`) }
   const isApplied = (state: State) => contentDifferences(applied.end.state, state, comparison)
   const isBack = (state: State) => differencesAfterRollback(start, state, comparison)
-  const applyKills = await killAll(applied, async (killed) => [
-    ...(await reach(killed.fork(), bundle.runs, isApplied, 'applied again')),
+  const applyKills = await killAll(applied, async (killed, script) => [
+    ...(await reach(killed.fork(), bundle.runs.slice(indexOf(script, bundle)), isApplied, 'applied again')),
     ...(await reach(killed, rollbacks(bundle), isBack, 'rolled back')),
   ])
   const rollbackKills = await killAll(back, async (killed) =>
@@ -59,6 +59,10 @@ export async function proveKills(subject: Subject, standin: Standin): Promise<Ki
     rollbackKills: rollbackKills.count,
     problems: [...applyKills.problems, ...rollbackKills.problems],
   }
+}
+
+function indexOf({ file }: PlacedScript, { runs }: ProofBundle): number {
+  return runs.findIndex((one) => one.file === file)
 }
 
 function rollbacks({ places }: ProofBundle): readonly PlacedScript[] {
@@ -80,11 +84,11 @@ async function walk(from: Player, scripts: readonly PlacedScript[]): Promise<Way
 
 async function killAll(
   way: Way,
-  check: (killed: Player) => Promise<readonly string[]>,
+  check: (killed: Player, script: PlacedScript) => Promise<readonly string[]>,
 ): Promise<{ count: number; problems: readonly string[] }> {
   const kills = way.stops.flatMap(({ script, before, run }) =>
-    changesOf(run).flatMap(({ change, cmdlet }) =>
-      (['before', 'after'] as const).map((when) => ({ before, kill: { script, call: change, when, cmdlet } })),
+    changesOf(run).flatMap(({ change, cmdlet, outcome }) =>
+      momentsOf(outcome).map((when) => ({ before, kill: { script, call: change, when, cmdlet } })),
     ),
   )
   const problems: string[] = []
@@ -92,10 +96,15 @@ async function killAll(
     const player = before.fork()
     const fault: Fault = { kind: 'kill', when: kill.when, call: kill.call }
     const run = await player.run(kill.script.place, kill.script.file, {}, { faults: [fault] })
-    const found = run.killed ? await check(player) : [`was not killed: ${complaintOf(run) ?? 'it ended well'}`]
+    const found = run.killed ? await check(player, kill.script) : [`was not killed: ${complaintOf(run) ?? 'it ended well'}`]
     problems.push(...found.map((one) => `${titleOf(kill)}: ${one}`))
   }
   return { count: kills.length, problems }
+}
+
+/* What is refused has no work after which it could be killed. */
+function momentsOf(outcome: string): readonly Kill['when'][] {
+  return outcome === 'done' ? ['before', 'after'] : ['before']
 }
 
 function titleOf({ script, call, when, cmdlet }: Kill): string {

@@ -189,7 +189,7 @@ function Edit-Journal {
 function ConvertTo-PlainJson {
     <#
     .SYNOPSIS
-    A table as one line of JSON in ASCII, so that no encoding and no half character can harm it.
+    A table as one line of JSON in ASCII, so that no encoding can harm it.
     .PARAMETER Table
     The table.
     #>

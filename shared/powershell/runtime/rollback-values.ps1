@@ -3,15 +3,19 @@
 function Get-NounCmdlet {
     <#
     .SYNOPSIS
-    The cmdlet of a verb, called as the one that reads the sort is called in this version.
+    The cmdlet of a verb, called as the one that reads the sort is called in the version of the server.
     .PARAMETER Verb
     New, Set or Remove.
     .PARAMETER Noun
     Exchange's name of the sort.
+    .PARAMETER Server
+    The server that the object is on, where each server has its own.
     #>
-    param([string]$Verb, [string]$Noun)
+    param([string]$Verb, [string]$Noun, [string]$Server)
 
-    @(Get-ReadingCmdlet -Noun $Noun)[0] -replace '^Get-', "$Verb-"
+    $here = @($script:objects.Values | Where-Object -FilterScript { $Server -and $_.Noun -eq $Noun -and (Test-SameServer -First $_.Server -Second $Server) })
+    $reading = if ($here.Count -gt 0) { $here[0].GetCmdlet } else { @(Get-ReadingCmdlet -Noun $Noun)[0] }
+    $reading -replace '^Get-', "$Verb-"
 }
 
 function Get-KeptValueOf {
@@ -121,12 +125,13 @@ function Set-ItemBack {
     $guid = Get-GuidText -Item $Item
     $arguments = @{ Confirm = $false; ErrorAction = 'Stop' }
     foreach ($entry in $Values.GetEnumerator()) { $arguments[$entry.Key] = $entry.Value }
+    $server = if ($script:identities[$Noun] -eq 'server') { "$(Get-PropertyValue -From $Item -Name 'Name')" } else { '' }
     switch ("$($script:identities[$Noun])") {
         'none' { }
-        'server' { $arguments['Identity'] = "$(Get-PropertyValue -From $Item -Name 'Name')" }
+        'server' { $arguments['Identity'] = $server }
         default { $arguments['Identity'] = $guid }
     }
-    & (Get-NounCmdlet -Verb 'Set' -Noun $Noun) @arguments | Out-Null
+    & (Get-NounCmdlet -Verb 'Set' -Noun $Noun -Server $server) @arguments | Out-Null
     Update-Listing -Noun $Noun -Guid $guid | Out-Null
 }
 
