@@ -30,7 +30,7 @@ function unlessSupplied(usage: ReceiveUsage, after: ParameterItem, stated: Value
   const supplied = suppliedRows(catalogueOf(after), { version, role, usage })
   return Object.fromEntries(
     supplied.flatMap(({ name, row, value }): readonly (readonly [string, Entered])[] => {
-      const without = effectiveDefault(row, { version, role }).value
+      const without = effectiveDefault(row, { version, role, usage: 'Custom' }).value
       const isWanted = stated[name] !== undefined || without === undefined || isDeepEqual(without, value)
       return isWanted ? [] : [[name, without]]
     }),
