@@ -96,7 +96,9 @@ async function killAll(
     const player = before.fork()
     const fault: Fault = { kind: 'kill', when: kill.when, call: kill.call }
     const run = await player.run(kill.script.place, kill.script.file, {}, { faults: [fault] })
-    const found = run.killed ? await check(player, kill.script) : [`was not killed: ${complaintOf(run) ?? 'it ended well'}`]
+    const found = run.killed
+      ? await check(player, kill.script)
+      : [`was not killed: ${complaintOf(run) ?? 'it ended well'}`]
     problems.push(...found.map((one) => `${titleOf(kill)}: ${one}`))
   }
   return { count: kills.length, problems }

@@ -129,9 +129,10 @@ function Resolve-Objects {
     }
     foreach ($object in $script:objects.Values) {
         if ($null -eq $object.Wanted -or $script:sameBy[$object.Noun]) { continue }
-        # Nothing had the name when this run or a former one began to make it.
-        $begun = @(Get-OwnEntry -Key $object.Key -Action 'create')
-        Set-Identified -Object $object -Item (Find-ByName -Object $object -Name $object.Name) -Claimed $claimed -IsOurs ($begun.Count -gt 0)
+        $found = @(Find-ByName -Object $object -Name $object.Name)
+        # Nothing had the name when a former run began to make it; what it could not write down is known by its values.
+        $begun = @(Get-OwnEntry -Key $object.Key -Action 'create' | Where-Object -FilterScript { -not $_.NewGuid -and $found.Count -eq 1 -and (Test-Made -Entry $_ -Item $found[0]) })
+        Set-Identified -Object $object -Item $found -Claimed $claimed -IsOurs ($begun.Count -gt 0)
     }
     foreach ($object in $script:objects.Values) {
         $problem = Get-NameProblem -Object $object -Claimed $claimed

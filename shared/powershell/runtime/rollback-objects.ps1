@@ -149,9 +149,7 @@ function Find-MadeItem {
 
     if ($Entry.NewGuid) { return Find-PresentItem -Noun $Entry.Noun -Guid $Entry.NewGuid }
     foreach ($item in @(Find-NewItem -Entry $Entry -Name $Entry.Name)) {
-        $given = @{}
-        if ($Entry.Value) { foreach ($property in $Entry.Value.PSObject.Properties) { $given[$property.Name] = $property.Value } }
-        $different = @(Get-DifferentName -Item $item -Values $given)
+        $different = @(Get-UnmadeName -Entry $Entry -Item $item)
         if ($different.Count -eq 0) { return $item }
         Write-Warning -Message "$(Get-EntryTitle -Entry $Entry) is there, but with another $($different -join ', ') than this bundle gave it. It was made by somebody else and is left alone."
     }
@@ -176,24 +174,6 @@ function Find-NewItem {
     foreach ($item in @(Find-ByName -Object (ConvertTo-EntryObject -Entry $Entry) -Name $Name)) {
         $guid = Get-GuidText -Item $item
         if ($null -ne $item -and -not $script:rollback.Known.ContainsKey($guid) -and -not $others.ContainsKey($guid)) { $item }
-    }
-}
-
-function Get-DifferentName {
-    <#
-    .SYNOPSIS
-    The parameters whose properties an object shows with other values than it was given.
-    .PARAMETER Item
-    The object as Exchange shows it.
-    .PARAMETER Values
-    What it was given.
-    #>
-    param($Item, $Values)
-
-    foreach ($entry in $Values.GetEnumerator()) {
-        if ($script:creationOnly -contains $entry.Key -and $script:sameBy.Values -notcontains $entry.Key) { continue }
-        $property = Get-Property -Existing $Item -Name $entry.Key
-        if ($property -and -not (Test-SameValue -Name $entry.Key -Actual $property.Value -Wanted $entry.Value)) { $entry.Key }
     }
 }
 

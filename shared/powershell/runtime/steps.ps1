@@ -42,7 +42,10 @@ function Invoke-Work {
     }
     $number = Write-Begin @begun
     $cmdlet = $Work.Cmdlet
-    $output = @(& $cmdlet @arguments)
+    try { $output = @(& $cmdlet @arguments) } catch {
+        if ($Work.Action -eq 'create') { Complete-Refusal -Number $number -Object $Work.Object }
+        throw
+    }
     if ($Work.Action -eq 'synchronize') { Assert-Synchronized -Result $output -Edge $Work.Step.Edge }
     if ($Work.Action -eq 'create') { $guid = Get-NewGuid -Object $Work.Object -Output $output }
     Write-Done -Number $number -Guid $guid
