@@ -277,7 +277,9 @@ function Invoke-Apply {
         if (-not (Test-Ready -Problem @(Get-PlaceProblem))) { return 1 }
         Open-State -StateFolder $StateFolder
         Resolve-Objects
-        $problems = @(Get-Judgement -TakeOver $TakeOver) + @(Get-FileProblem) + @(Get-Obstacle)
+        # Which account is given is seen when it was asked for, if one is needed at all.
+        $obstacles = @(Get-Obstacle | Where-Object -FilterScript { $_.Kind -ne 'account' })
+        $problems = @(Get-Judgement -TakeOver $TakeOver) + @(Get-FileProblem) + $obstacles
         if (-not (Test-Ready -Problem $problems)) { return 1 }
         $pending = @(foreach ($one in $steps) { Get-Work -Step $one })
         if ($pending.Count -gt 0 -and -not $WhatIfPreference) {
@@ -666,7 +668,7 @@ function Get-CertificateProblem {
 
     foreach ($wanted in $script:certificates) {
         try { $certificates = Get-ServerCertificate -Server $wanted.Server } catch {
-            New-Problem -Kind 'certificate' -Wanted $wanted.Name -Severity 'warning' -Sentence "The certificates of $($wanted.Server) cannot be read ($($_.Exception.Message)). Look there for the certificate of $($wanted.Name), needed for $($wanted.Why)."
+            New-Problem -Kind 'certificate' -Wanted $wanted.Name -Severity 'warning' -Sentence "The certificates of $($wanted.Server) cannot be read ($($_.Exception.Message)). Look there for the certificate of $($wanted.Name): $($wanted.Why)."
             continue
         }
         $failing = @($certificates | Where-Object -FilterScript { Test-Meant -Certificate $_ -Wanted $wanted } | ForEach-Object -Process { Get-CertificateFault -Certificate $_ })
@@ -689,8 +691,8 @@ function Get-CertificateText {
     param($Wanted, [string[]]$Fault)
 
     $what = if ($Wanted.Thumbprint) { "the certificate $($Wanted.Name) ($($Wanted.Thumbprint))" } else { "a certificate of $($Wanted.Name)" }
-    if (-not $Fault) { return "$($Wanted.Server) has no such certificate: $what is needed for $($Wanted.Why). Install it there and give it to SMTP with Enable-ExchangeCertificate." }
-    "On $($Wanted.Server) $what, needed for $($Wanted.Why), $($Fault -join '; '). Renew it there or give it to SMTP with Enable-ExchangeCertificate."
+    if (-not $Fault) { return "$($Wanted.Server) does not have $what, and $($Wanted.Why). Install it there and give it to SMTP with Enable-ExchangeCertificate." }
+    "On $($Wanted.Server) $what $($Fault -join '; '), and $($Wanted.Why). Renew it there or give it to SMTP with Enable-ExchangeCertificate."
 }
 
 function Test-Meant {
@@ -1248,8 +1250,8 @@ function Get-ImportProblem {
     $file = Get-FileOfStep -Step $Step
     if (-not $file) { return }
     if (-not [System.IO.File]::Exists($file)) {
-        # The script of the Edge server, which writes it, may not have run when all is looked at before.
-        if ($script:run.Kind -ne 'apply') { return }
+        # The script of the Edge server, which writes it, may not have run when all is looked at before, or only shown.
+        if ($script:run.Kind -ne 'apply' -or $WhatIfPreference) { return }
         return New-Problem -Kind 'subscription' -Key $Step.Key -Property 'FileData' -Wanted $file -Sentence "There is no file $file on this machine: start the script of $edge on $edge, which writes it there, and copy it to this path."
     }
     $written = [System.IO.File]::GetLastWriteTimeUtc($file)
@@ -1508,7 +1510,7 @@ function Get-ReportHead {
 function Get-ReportValue {
     <#
     .SYNOPSIS
-    A value in the form that is compared: a text, or several for a list. Nothing stays nothing.
+    A value in one form, whoever wrote it: a text, or several for a list. Nothing stays nothing.
     .PARAMETER Name
     The name of the property.
     .PARAMETER Value
@@ -1519,11 +1521,35 @@ function Get-ReportValue {
     if ($null -eq $Value) { return $null }
     if ($Value -is [Collections.IDictionary]) { $Value = $Value['Add'] }
     if ($script:freeTexts -contains $Name) { return "$Value" }
-    $texts = [string[]]@(Get-ValueSet -Name $Name -Value $Value | ForEach-Object -Process { $_ })
+    $texts = [string[]]@(foreach ($text in (Get-ValueSet -Name $Name -Value $Value)) { Format-Told -Name $Name -Text $text })
     [array]::Sort($texts, [StringComparer]::OrdinalIgnoreCase)
     $isList = $Value -is [Collections.IEnumerable] -and $Value -isnot [string]
     if ($isList -or $script:kinds[$Name] -eq 'flags') { return , $texts }
     $texts -join ', '
+}
+
+function Format-Told {
+    <#
+    .SYNOPSIS
+    A value in the form that is compared as people write it.
+    .PARAMETER Name
+    The name of the property.
+    .PARAMETER Text
+    The value in the form that is compared.
+    #>
+    param([string]$Name, [string]$Text)
+
+    if ($script:kinds[$Name] -eq 'bindings' -and $Text -match '^(.*) port (\\d+)$') {
+        if ($Matches[1].Contains(':')) { return "[$($Matches[1])]:$($Matches[2])" }
+        return "$($Matches[1]):$($Matches[2])"
+    }
+    if ($script:kinds[$Name] -ne 'ranges' -or $Text -notmatch '^([0-9A-F]{2}(?:-[0-9A-F]{2})+) to ([0-9A-F-]+)$') { return $Text }
+    $ends = foreach ($hex in $Matches[1], $Matches[2]) {
+        $bytes = [byte[]]@($hex -split '-' | ForEach-Object -Process { [Convert]::ToByte($_, 16) })
+        (New-Object -TypeName System.Net.IPAddress -ArgumentList (, $bytes)).ToString()
+    }
+    if ($ends[0] -eq $ends[1]) { return $ends[0] }
+    $ends -join '-'
 }
 
 function Save-Report {
@@ -1923,9 +1949,10 @@ function Resolve-Objects {
     }
     foreach ($object in $script:objects.Values) {
         if ($null -eq $object.Wanted -or $script:sameBy[$object.Noun]) { continue }
-        # Nothing had the name when this run or a former one began to make it.
-        $begun = @(Get-OwnEntry -Key $object.Key -Action 'create')
-        Set-Identified -Object $object -Item (Find-ByName -Object $object -Name $object.Name) -Claimed $claimed -IsOurs ($begun.Count -gt 0)
+        $found = @(Find-ByName -Object $object -Name $object.Name)
+        # Nothing had the name when a former run began to make it; what it could not write down is known by its values.
+        $begun = @(Get-OwnEntry -Key $object.Key -Action 'create' | Where-Object -FilterScript { -not $_.NewGuid -and $found.Count -eq 1 -and (Test-Made -Entry $_ -Item $found[0]) })
+        Set-Identified -Object $object -Item $found -Claimed $claimed -IsOurs ($begun.Count -gt 0)
     }
     foreach ($object in $script:objects.Values) {
         $problem = Get-NameProblem -Object $object -Claimed $claimed
@@ -2193,7 +2220,7 @@ function Edit-Journal {
 function ConvertTo-PlainJson {
     <#
     .SYNOPSIS
-    A table as one line of JSON in ASCII, so that no encoding and no half character can harm it.
+    A table as one line of JSON in ASCII, so that no encoding can harm it.
     .PARAMETER Table
     The table.
     #>
@@ -2658,6 +2685,75 @@ function Get-KeptListing {
     [void]@(Get-Listing -Noun $Noun)
     $script:indexes.Remove($Noun)
     , $script:listings[$Noun]
+}
+`,
+  made: `# Whether an object is the one that a script began to make when it was stopped.
+
+function Test-Made {
+    <#
+    .SYNOPSIS
+    Whether an object has all the values that a command was given which may have made it. Another one of that name was made by somebody else.
+    .PARAMETER Entry
+    The change, as the journal has it.
+    .PARAMETER Item
+    The object as Exchange shows it.
+    #>
+    param($Entry, $Item)
+
+    @(Get-UnmadeName -Entry $Entry -Item $Item).Count -eq 0
+}
+
+function Get-UnmadeName {
+    <#
+    .SYNOPSIS
+    The parameters whose properties an object shows with other values than the command was given which may have made it.
+    .PARAMETER Entry
+    The change, as the journal has it.
+    .PARAMETER Item
+    The object as Exchange shows it.
+    #>
+    param($Entry, $Item)
+
+    if ($null -eq $Entry.Value) { return }
+    $given = @{}
+    foreach ($property in $Entry.Value.PSObject.Properties) { $given[$property.Name] = $property.Value }
+    Get-DifferentName -Item $Item -Values $given
+}
+
+function Get-DifferentName {
+    <#
+    .SYNOPSIS
+    The parameters whose properties an object shows with other values than it was given.
+    .PARAMETER Item
+    The object as Exchange shows it.
+    .PARAMETER Values
+    What it was given.
+    #>
+    param($Item, $Values)
+
+    foreach ($entry in $Values.GetEnumerator()) {
+        if ($script:creationOnly -contains $entry.Key -and $script:sameBy.Values -notcontains $entry.Key) { continue }
+        $property = Get-Property -Existing $Item -Name $entry.Key
+        if ($property -and -not (Test-SameValue -Name $entry.Key -Actual $property.Value -Wanted $entry.Value)) { $entry.Key }
+    }
+}
+
+function Complete-Refusal {
+    <#
+    .SYNOPSIS
+    After a command failed that was to make an object: writes down that nothing came of it, where that is sure. It is where there is no
+    object of that name, or one that has other values than the command was given.
+    .PARAMETER Number
+    The number of the change.
+    .PARAMETER Object
+    The object of the design.
+    #>
+    param([int]$Number, $Object)
+
+    $entry = (Get-History).ByNumber["$Number"]
+    Clear-Listing -Noun $Object.Noun
+    try { $found = @(Find-ByName -Object $Object -Name $entry.Name) } catch { return }
+    if (@($found | Where-Object -FilterScript { $null -ne $_ -and (Test-Made -Entry $entry -Item $_) }).Count -eq 0) { Write-Failed -Number $Number }
 }
 `,
   'may-run': `# Whether the account may run the steps: a shell of the organization has only the cmdlets and parameters that the account may use.
@@ -3705,7 +3801,8 @@ function Get-SourceProblem {
     foreach ($object in @(Get-ObjectInView -Noun 'SendConnector' -Touching 'SourceTransportServers')) {
         foreach ($source in @(Get-FinalValue -Object $object -Name 'SourceTransportServers')) {
             $name = ("$source" -split '\\.')[0]
-            if ($name -eq '' -or (Test-Subscribed -Edge $name) -or (Test-ToSubscribe -Edge $name)) { continue }
+            # A planned server was compared with the place.
+            if ($name -eq '' -or (Test-Planned -Name $name) -or (Test-Subscribed -Edge $name) -or (Test-ToSubscribe -Edge $name)) { continue }
             $shown = if ($servers.ContainsKey($name)) { $servers[$name] }
             if ($shown -and ((Test-Role -Server $shown -Role 'mailbox') -or (Test-Role -Server $shown -Role 'hub'))) { continue }
             $why = if (-not $shown) { 'Get-ExchangeServer does not show it, and no Edge server of that name is subscribed' }
@@ -3714,6 +3811,18 @@ function Get-SourceProblem {
             New-Problem -Kind 'source' -Key $object.Key -Property 'SourceTransportServers' -Wanted $name -Sentence "$name cannot be a source server of $(Get-Title -Object $object): $why. Correct the source servers in the design, or make $name one."
         }
     }
+}
+
+function Test-Planned {
+    <#
+    .SYNOPSIS
+    Whether the design plans with a server of the organization.
+    .PARAMETER Name
+    The name of the server.
+    #>
+    param([string]$Name)
+
+    @($script:servers | Where-Object -FilterScript { $_.Role -ne 'edge' -and (Test-SameServer -First $_.Name -Second $Name) }).Count -gt 0
 }
 `,
   'right-differences': `# Whether the rights on a connector are as designed: those that are wanted are there, and nobody has others that let mail in.
@@ -3878,7 +3987,7 @@ function Test-Principal {
     if ($Entry.Sid -eq $sid -or (Test-SameText -First $Entry.User -Second $Name)) { return $true }
     if (-not $script:wellKnown.ContainsValue($sid)) { return $false }
     if (-not $script:shownNames.ContainsKey($sid)) {
-        $asked = try { @(Get-Rights -Item $Object.Item -User $sid) } catch { @() }
+        $asked = @(try { Get-Rights -Item $Object.Item -User $sid } catch { })
         if ($asked.Count -eq 0) { return $false }
         $script:shownNames[$sid] = $asked[0].User
     }
@@ -4333,9 +4442,7 @@ function Find-MadeItem {
 
     if ($Entry.NewGuid) { return Find-PresentItem -Noun $Entry.Noun -Guid $Entry.NewGuid }
     foreach ($item in @(Find-NewItem -Entry $Entry -Name $Entry.Name)) {
-        $given = @{}
-        if ($Entry.Value) { foreach ($property in $Entry.Value.PSObject.Properties) { $given[$property.Name] = $property.Value } }
-        $different = @(Get-DifferentName -Item $item -Values $given)
+        $different = @(Get-UnmadeName -Entry $Entry -Item $item)
         if ($different.Count -eq 0) { return $item }
         Write-Warning -Message "$(Get-EntryTitle -Entry $Entry) is there, but with another $($different -join ', ') than this bundle gave it. It was made by somebody else and is left alone."
     }
@@ -4360,24 +4467,6 @@ function Find-NewItem {
     foreach ($item in @(Find-ByName -Object (ConvertTo-EntryObject -Entry $Entry) -Name $Name)) {
         $guid = Get-GuidText -Item $item
         if ($null -ne $item -and -not $script:rollback.Known.ContainsKey($guid) -and -not $others.ContainsKey($guid)) { $item }
-    }
-}
-
-function Get-DifferentName {
-    <#
-    .SYNOPSIS
-    The parameters whose properties an object shows with other values than it was given.
-    .PARAMETER Item
-    The object as Exchange shows it.
-    .PARAMETER Values
-    What it was given.
-    #>
-    param($Item, $Values)
-
-    foreach ($entry in $Values.GetEnumerator()) {
-        if ($script:creationOnly -contains $entry.Key -and $script:sameBy.Values -notcontains $entry.Key) { continue }
-        $property = Get-Property -Existing $Item -Name $entry.Key
-        if ($property -and -not (Test-SameValue -Name $entry.Key -Actual $property.Value -Wanted $entry.Value)) { $entry.Key }
     }
 }
 
@@ -4862,15 +4951,19 @@ function Test-LacksSubscription {
 function Get-NounCmdlet {
     <#
     .SYNOPSIS
-    The cmdlet of a verb, called as the one that reads the sort is called in this version.
+    The cmdlet of a verb, called as the one that reads the sort is called in the version of the server.
     .PARAMETER Verb
     New, Set or Remove.
     .PARAMETER Noun
     Exchange's name of the sort.
+    .PARAMETER Server
+    The server that the object is on, where each server has its own.
     #>
-    param([string]$Verb, [string]$Noun)
+    param([string]$Verb, [string]$Noun, [string]$Server)
 
-    @(Get-ReadingCmdlet -Noun $Noun)[0] -replace '^Get-', "$Verb-"
+    $here = @($script:objects.Values | Where-Object -FilterScript { $Server -and $_.Noun -eq $Noun -and (Test-SameServer -First $_.Server -Second $Server) })
+    $reading = if ($here.Count -gt 0) { $here[0].GetCmdlet } else { @(Get-ReadingCmdlet -Noun $Noun)[0] }
+    $reading -replace '^Get-', "$Verb-"
 }
 
 function Get-KeptValueOf {
@@ -4980,12 +5073,13 @@ function Set-ItemBack {
     $guid = Get-GuidText -Item $Item
     $arguments = @{ Confirm = $false; ErrorAction = 'Stop' }
     foreach ($entry in $Values.GetEnumerator()) { $arguments[$entry.Key] = $entry.Value }
+    $server = if ($script:identities[$Noun] -eq 'server') { "$(Get-PropertyValue -From $Item -Name 'Name')" } else { '' }
     switch ("$($script:identities[$Noun])") {
         'none' { }
-        'server' { $arguments['Identity'] = "$(Get-PropertyValue -From $Item -Name 'Name')" }
+        'server' { $arguments['Identity'] = $server }
         default { $arguments['Identity'] = $guid }
     }
-    & (Get-NounCmdlet -Verb 'Set' -Noun $Noun) @arguments | Out-Null
+    & (Get-NounCmdlet -Verb 'Set' -Noun $Noun -Server $server) @arguments | Out-Null
     Update-Listing -Noun $Noun -Guid $guid | Out-Null
 }
 
@@ -5630,7 +5724,10 @@ function Invoke-Work {
     }
     $number = Write-Begin @begun
     $cmdlet = $Work.Cmdlet
-    $output = @(& $cmdlet @arguments)
+    try { $output = @(& $cmdlet @arguments) } catch {
+        if ($Work.Action -eq 'create') { Complete-Refusal -Number $number -Object $Work.Object }
+        throw
+    }
     if ($Work.Action -eq 'synchronize') { Assert-Synchronized -Result $output -Edge $Work.Step.Edge }
     if ($Work.Action -eq 'create') { $guid = Get-NewGuid -Object $Work.Object -Output $output }
     Write-Done -Number $number -Guid $guid
