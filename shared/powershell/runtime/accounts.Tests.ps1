@@ -19,6 +19,14 @@ Describe 'Accounts' {
         }
     }
 
+    Describe 'Test-AsksAccount' {
+        It 'knows an account from a file and from a text' {
+            Test-AsksAccount -Value { Get-LabelledCredential -Label 'relay' } | Should -BeTrue
+            Test-AsksAccount -Value { Read-SubscriptionFile -Path 'C:\a.xml' } | Should -BeFalse
+            Test-AsksAccount -Value 'Get-LabelledCredential' | Should -BeFalse
+        }
+    }
+
     Describe 'Get-AskedName' {
         It 'is empty before anybody was asked, and asks nobody' {
             Get-AskedName -Account { (Get-LabelledCredential -Label 'relay').UserName } | Should -Be ''
@@ -28,14 +36,6 @@ Describe 'Accounts' {
         It 'is the name that was given' {
             [void](Get-LabelledCredential -Label 'relay')
             Get-AskedName -Account { (Get-LabelledCredential -Label 'relay').UserName } | Should -Be 'CONTOSO\relay'
-        }
-    }
-
-    Describe 'Test-AsksAccount' {
-        It 'knows an account from a file and from a text' {
-            Test-AsksAccount -Value { Get-LabelledCredential -Label 'relay' } | Should -BeTrue
-            Test-AsksAccount -Value { Read-SubscriptionFile -Path 'C:\a.xml' } | Should -BeFalse
-            Test-AsksAccount -Value 'Get-LabelledCredential' | Should -BeFalse
         }
     }
 
