@@ -4,7 +4,10 @@ import { setParameter } from '../shared/edits/change'
 import { writeDesign } from '../shared/file/design-file'
 import { emptyDesign, type Design } from '../shared/model/design'
 import { indexes } from '../shared/model/indexes'
+import { plannedLines } from '../shared/powershell/planned/lines'
+import { planned } from '../shared/powershell/planned/planned'
 import { p0 } from '../shared/templates/p0'
+import { largeDesign } from '../shared/testing/large-design'
 import { Studio, withoutPickers } from './studio'
 
 test.beforeEach(({ page }) => withoutPickers(page))
@@ -123,6 +126,10 @@ test('the keyboard alone reads it to the end and writes it', async ({ page }) =>
   await page.keyboard.press('Control+B')
   const { dialog, plan, write } = dialogOf(page)
   await expect(plan).toBeVisible()
+  // From the button on which it opens, back over what to know to the plan.
+  await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeFocused()
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Shift+Tab')
   await expect(plan.locator('..')).toBeFocused()
   await page.keyboard.press('End')
   await expect(plan.getByText('Send connector “To Edge”')).toBeInViewport()
@@ -137,6 +144,24 @@ test('a design that changes nothing has no script, and says so', async ({ page }
   await expect(dialog.getByText('Nothing differs from what exists, so there is no script.')).toBeVisible()
   await expect(notes.getByText('README.md')).toBeVisible()
   await expect(notes.getByText(/\.ps1/)).toHaveCount(0)
+})
+
+test('of a plan of thousands of lines only what is in sight is drawn, and the last one is reached', async ({
+  page,
+}) => {
+  const design = largeDesign(240)
+  const all = plannedLines(planned(design))
+  const studio = await Studio.openFile(page, writeDesign(design))
+  const { plan } = await openDialog(studio)
+  const rows = plan.getByRole('listitem')
+  await expect(rows.first()).toHaveAttribute('aria-setsize', String(all.length))
+  expect(all.length).toBeGreaterThan(1000)
+  expect(await rows.count()).toBeLessThan(100)
+  await plan.locator('..').focus()
+  await expect(async () => {
+    await page.keyboard.press('End')
+    await expect(plan.locator(`[aria-posinset="${all.length}"]`)).toBeInViewport({ timeout: 500 })
+  }).toPass()
 })
 
 for (const [width, height] of [

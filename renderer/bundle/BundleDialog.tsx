@@ -27,9 +27,9 @@ const useStyles = makeStyles({
   content: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 340px)',
-    gridTemplateRows: 'auto minmax(0, 1fr)',
+    gridTemplateRows: 'auto minmax(0, 1fr) auto auto',
     columnGap: '16px',
-    height: 'min(560px, calc(100vh - 260px))',
+    height: 'min(600px, calc(100vh - 180px))',
     minHeight: '220px',
     overflow: 'hidden',
     color: 'var(--text)',
@@ -48,11 +48,12 @@ const useStyles = makeStyles({
   empty: { padding: '28px 16px', color: 'var(--muted)', textAlign: 'center', fontSize: '14px' },
   yes: {
     gridColumn: '1 / -1',
+    marginTop: '8px',
     maxHeight: '90px',
     overflowY: 'auto',
     '& label': { fontSize: '14px', overflowWrap: 'anywhere', color: 'var(--text)' },
   },
-  failure: { gridColumn: '1 / -1', margin: 0, color: 'var(--err)', fontSize: '13px' },
+  failure: { gridColumn: '1 / -1', margin: '8px 0 0', color: 'var(--err)', fontSize: '13px' },
 })
 
 /** What is about to be written: the plan, what stands against it, the files. Open errors need a yes that names them. */
@@ -103,21 +104,21 @@ export default function BundleDialog() {
               {preview ? <Plan preview={preview} /> : <Sentence text={words.planning} />}
             </div>
             <div className={styles.box}>{preview && <NoteList notes={preview.notes} />}</div>
+            {preview?.question !== undefined && (
+              <div className={styles.yes}>
+                <Checkbox
+                  checked={agreed}
+                  onChange={(_, { checked }) => setAgreed(checked === true)}
+                  label={preview.question}
+                />
+              </div>
+            )}
+            {failure !== undefined && (
+              <p className={styles.failure} role="alert">
+                {failure}
+              </p>
+            )}
           </DialogContent>
-          {preview?.question !== undefined && (
-            <div className={styles.yes}>
-              <Checkbox
-                checked={agreed}
-                onChange={(_, { checked }) => setAgreed(checked === true)}
-                label={preview.question}
-              />
-            </div>
-          )}
-          {failure !== undefined && (
-            <p className={styles.failure} role="alert">
-              {failure}
-            </p>
-          )}
           <DialogActions>
             {preview?.drawer && <Button onClick={() => showWhatIsWrong(preview.drawer)}>{words.showProblems}</Button>}
             <Button onClick={close} disabled={isWriting}>

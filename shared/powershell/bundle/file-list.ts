@@ -1,3 +1,4 @@
+import type { Place } from '../places'
 import { prose } from './markdown'
 import type { BundleRuns } from './targets'
 
@@ -32,9 +33,14 @@ function scriptFiles({ runs, places }: BundleRuns): readonly ListedFile[] {
     { path: backupFile, what: 'keeps what is there, in every place; changes nothing' },
     ...runs.map(({ file, place, isRest }) => ({
       path: file,
-      what: `brings ${prose(place.name)} to the design${isRest ? ', what had to wait' : ''}`,
+      what: `brings ${placeWords(place)} to the design${isRest ? ', what had to wait' : ''}`,
     })),
-    ...places.map(({ verify, name }) => ({ path: verify, what: `compares ${prose(name)} with the design` })),
-    ...places.map(({ rollback, name }) => ({ path: rollback, what: `takes back what was done in ${prose(name)}` })),
+    ...places.map((place) => ({ path: place.verify, what: `compares ${placeWords(place)} with the design` })),
+    ...places.map((place) => ({ path: place.rollback, what: `takes back what was done in ${placeWords(place)}` })),
   ]
+}
+
+/** A place in a sentence of Markdown. */
+export function placeWords({ isEdge, name }: Pick<Place, 'isEdge' | 'name'>): string {
+  return isEdge ? prose(name) : `the ${prose(name)}`
 }

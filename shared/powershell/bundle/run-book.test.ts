@@ -47,7 +47,7 @@ describe('the run book', () => {
       '2. Before the change window',
       '3. Order',
       '4. EDGE01: 3-apply-EDGE01.ps1',
-      '5. organization: 3-apply-organization.ps1',
+      '5. Organization: 3-apply-organization.ps1',
       '6. Going back',
       '7. What only the real servers show',
       '8. Files',
@@ -86,10 +86,10 @@ describe('the run book', () => {
     expect(before).toContain('must trust the certificate of')
     expect(before).toContain('- `Local account on EDGE01`: ')
     expect(before).toContain(
-      '- TCP 25 to EDGE01 (10.1.1.2) from MBXSERVER01 (192.168.5.10); MBXSERVER02 (192.168.5.20).',
+      '- TCP 25 to EDGE01 (10.1.1.2) from MBXSERVER01 (192.168.5.10), MBXSERVER02 (192.168.5.20).',
     )
     expect(before).toMatch(/^- TCP 25 to EDGE01 \(10\.1\.1\.1\) from Internet \(any address\)\.$/m)
-    expect(before).toContain('“edge01.contoso.com” has to lead to 10.1.1.2, on MBXSERVER01; MBXSERVER02')
+    expect(before).toContain('“edge01.contoso.com” has to lead to 10.1.1.2, on MBXSERVER01, MBXSERVER02')
     expect(before).toContain('UDP and TCP 53 to DNS, for names of the Internet, from EDGE01.')
     expect(before).toMatch(/The MX records of contoso\.com.* have to lead to EDGE01/)
     expect(before).toContain('`Get-ChildItem -Path . -Recurse | Unblock-File`')
@@ -106,6 +106,13 @@ describe('the run book', () => {
       '.\\3-apply-EDGE01.ps1',
       '.\\4-verify-EDGE01.ps1',
     ])
+  })
+
+  test('names the accounts that a script asks for where it starts, and none where it asks for none', () => {
+    expect(section(text, /4\. /)).toContain(
+      'Before the first of them it asks, once each, for `Account in Exchange Servers`.',
+    )
+    expect(section(textOf(subscribed()), /4\. /)).not.toContain('it asks')
   })
 
   test('tells who, where, how long, and what users notice', () => {

@@ -1,5 +1,6 @@
 import type { Design } from '../../model/design'
 import type { BundleCredential } from './bundle-credential'
+import { placeTitle } from '../planned/titles'
 import { listedFiles, readmeFile } from './file-list'
 import { code, prose } from './markdown'
 import { beforeLines } from './run-book/before'
@@ -54,7 +55,7 @@ function sectionsOf(input: RunBookInput): readonly Section[] {
     { heading: 'Before the change window', lines: beforeLines(input) },
     { heading: 'Order', lines: orderLines(runs.runs) },
     ...runs.runs.map((run) => ({
-      heading: `${prose(run.name)}${run.isRest ? ', afterwards' : ''}: ${prose(run.file)}`,
+      heading: `${prose(placeTitle(run.place))}${run.isRest ? ', afterwards' : ''}: ${prose(run.file)}`,
       lines: runLines(run, runs, design),
     })),
     { heading: 'Going back', lines: goingBackLines(runs) },

@@ -24,7 +24,7 @@ export function accountLines(
 }
 
 /** The labels of the accounts that statements need. */
-function askedLabels(statements: readonly Statement[]): ReadonlySet<string> {
+export function askedLabels(statements: readonly Statement[]): ReadonlySet<string> {
   const values = statements.flatMap(({ parameters }) => Object.values(parameters))
   return new Set(
     values.flatMap((value) =>

@@ -35,8 +35,7 @@ function withListener(connector: ReceiveConnector, design: Design): readonly str
       ...answersToEhlo(connector, design),
       ...mail(connector, server, design),
     ]),
-    '',
-    ...hints(connector, design).map((hint) => `- ${hint}`),
+    ...hints(connector, design).flatMap((hint) => ['', hint]),
   ]
 }
 
@@ -100,20 +99,14 @@ function domainAt(server: Server, design: Design): string {
 function hints(connector: ReceiveConnector, design: Design): readonly string[] {
   const read = settings(connector, design)
   const ways: readonly string[] = read.AuthMechanism.value ?? []
-  const [first] = read.Bindings.value ?? []
-  const tls = ways.includes('Tls')
-    ? [
-        `After ${code('STARTTLS')} has to come ${code('220')}; what follows is encrypted and cannot be typed. Where OpenSSL is at hand, ${code(`openssl s_client -starttls smtp -crlf -connect <host>:${first?.binding.port ?? 25}`)} goes on and shows the certificate: its names must hold the name that senders use.`,
-      ]
-    : []
-  const required =
-    read.RequireTLS.value === true ? ['Without TLS it takes no mail: MAIL FROM is refused before STARTTLS.'] : []
-  const secured = ways.includes('ExternalAuthoritative')
-    ? [
-        'Whoever connects from these addresses is trusted without signing in: try also from an address outside of them, which has to be answered by another connector or not at all.',
-      ]
-    : []
-  return [...tls, ...required, ...secured]
+  return [
+    ...(read.RequireTLS.value === true ? ['Without TLS it takes no mail: MAIL FROM is refused before STARTTLS.'] : []),
+    ...(ways.includes('ExternalAuthoritative')
+      ? [
+          'Whoever connects from these addresses is trusted without signing in: try also from an address outside of them, which has to be answered by another connector or not at all.',
+        ]
+      : []),
+  ]
 }
 
 /** How to reach what a Send connector delivers to, from where it sends. */

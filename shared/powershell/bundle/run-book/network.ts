@@ -47,7 +47,7 @@ const most = 10
 
 function some(names: readonly string[]): string {
   const left = names.length - most
-  return left > 0 ? `${names.slice(0, most).join('; ')}; and ${left} more` : names.join('; ')
+  return left > 0 ? `${names.slice(0, most).join(', ')} and ${left} more` : names.join(', ')
 }
 
 function sendConnectors(design: Design, statements: readonly Statement[]) {

@@ -32,7 +32,7 @@ const notices: Readonly<Record<string, readonly Notice[]>> = {
   'ReceiveConnector Remove': [(name) => `Nobody is answered by ${name} any more.`],
   'SendConnector New': [
     (name, { parameters: { AddressSpaces: spaces } }) =>
-      `Mail for ${code(words(spaces))} may leave through ${name} from then on.`,
+      `Mail for ${spacesWords(words(spaces))} may leave through ${name} from then on.`,
   ],
   'SendConnector Set': [
     (name, statement) => (sets(statement, routing) ? `Mail takes another way where ${name} decides it.` : undefined),
@@ -52,6 +52,11 @@ const notices: Readonly<Record<string, readonly Notice[]>> = {
   ],
   'ADPermission Add': [(name) => `Who is granted rights on ${name} may do more there; nobody loses anything.`],
   'ADPermission Remove': [(name) => `Who loses rights on ${name} may be refused there.`],
+}
+
+/** On an Edge server two hyphens stand for the accepted domains. */
+function spacesWords(spaces: string): string {
+  return spaces === '--' ? `the accepted domains (${code(spaces)})` : code(spaces)
 }
 
 /** More would not be read. */

@@ -5,9 +5,10 @@ import { byObject, plannedObjects, type PlannedObject } from '../../planned/plan
 import { signWords } from '../../planned/words'
 import type { Statement } from '../../statement'
 import { checkNotes, checks } from '../checks'
-import { backupFile, preflightFile } from '../file-list'
+import { backupFile, placeWords, preflightFile } from '../file-list'
 import { code, prose } from '../markdown'
 import type { BundlePlace, BundleRuns, BundleTarget } from '../targets'
+import { askedLabels } from './accounts'
 import { conversation } from './conversation'
 import { durationWords } from './duration'
 import { noticeLines } from './notice'
@@ -84,8 +85,8 @@ function steps(
       ]
   return [
     ...looked,
-    `${code(`.\\${file} -WhatIf`)} shows every change, from what to what, and makes none. Compare it with the list below: nothing more may stand there.`,
-    `${code(`.\\${file}`)} makes the changes. It asks for its accounts once, before the first of them, and stops at the first error with what was done, what was not, and the command that goes back: ${code(`.\\${rollback}`)}.`,
+    `${code(`.\\${file} -WhatIf`)} shows every change, from what to what, and makes none. Compare it with the list below: nothing more may stand there. Where it stops at something that is there otherwise than the design says, correct the design and export anew; only where you know that the design is right, ${code('-TakeOver')} sets it.`,
+    `${code(`.\\${file}`)} makes the changes.${asking(run.statements)} At the first error it stops, with what was done, what was not, and the command that goes back: ${code(`.\\${rollback}`)}.`,
     'Look at each object as the list below says.',
     ...(hasTalks ? ['Try the conversations below, and send a test message in each direction.'] : []),
     ...carried(run, runs),
@@ -93,8 +94,15 @@ function steps(
       ? [
           `${code(`.\\${verify}`)} compares every object with the design, value by value. It ends with exit code 0 (${code('$LASTEXITCODE')}) only where all is as designed.`,
         ]
-      : [`The rest of ${prose(place.name)} follows later: its ${code(verify)} comes after that.`]),
+      : [`The rest of ${placeWords(place)} follows later: its ${code(verify)} comes after that.`]),
   ]
+}
+
+function asking(statements: readonly Statement[]): string {
+  const labels = [...askedLabels(statements)]
+  return labels.length === 0
+    ? ''
+    : ` Before the first of them it asks, once each, for ${labels.map(code).join(' and ')}.`
 }
 
 function changeLines(object: PlannedObject, looks: readonly string[], index: number): readonly string[] {
@@ -106,6 +114,12 @@ function changeLines(object: PlannedObject, looks: readonly string[], index: num
     ...looks.map((command) => `   - Look: ${code(command)}`),
   ]
 }
+
+const legend = [
+  `- What you type stands after ${code('>')}, what has to come back after ${code('<')}. Telnet is a feature of Windows that may have to be added; ${code('Test-NetConnection -ComputerName <host> -Port <port>')} tells at least whether the port is open (Windows Server 2012 R2 and later).`,
+  `- After ${code('STARTTLS')} has to come ${code('220')}; what follows is encrypted and cannot be typed. Where OpenSSL is at hand, ${code('openssl s_client -starttls smtp -crlf -connect <host>:<port>')} goes on from there and shows the certificate: its names must hold the name that senders use.`,
+  '',
+]
 
 /** More are tried likewise. */
 const mostTalks = 12
@@ -120,10 +134,6 @@ function conversations(run: BundleTarget, design: Design): readonly string[] {
   })
   const left = talks.length - mostTalks
   const shown = talks.slice(0, mostTalks).flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]))
-  const legend = [
-    `What you type stands after ${code('>')}, what has to come back after ${code('<')}. Telnet is a feature of Windows that may have to be added; ${code('Test-NetConnection -ComputerName <host> -Port <port>')} tells at least whether the port is open (Windows Server 2012 R2 and later).`,
-    '',
-  ]
   return shown.length === 0 ? [] : [...legend, ...shown, ...(left > 0 ? ['', `${left} more are tried likewise.`] : [])]
 }
 
