@@ -9,8 +9,6 @@ export interface Statement {
   readonly target: string
   readonly cmdlet: string
   readonly parameters: Readonly<Record<string, PlainValue>>
-  /** What the object gets besides where it exists already: at creation Exchange or the usage type supplies it. */
-  readonly whenExisting?: Readonly<Record<string, PlainValue>>
   /** What the parameters are now, as far as the design knows it. */
   readonly before?: Readonly<Record<string, PlainValue>>
   /** Why it is there, in one sentence; printed as a comment. */

@@ -4,6 +4,7 @@ import { markTransportConfigAsExisting } from '../../edits/existing'
 import { removeItems } from '../../edits/remove'
 import { subscribeEdge } from '../../edits/subscribe'
 import type { Design } from '../../model/design'
+import { receive } from '../../rules/testing/designs'
 import { templates } from '../../templates'
 import { p0 } from '../../templates/p0'
 import { p3AnonymousRelay } from '../../templates/p3'
@@ -47,6 +48,20 @@ describe('a new object', () => {
       expect(Object.keys(created.wanted ?? {})).not.toContain(name)
     }
     expect(objectIn(design, edge, 'To Internal Org').wanted).not.toHaveProperty('AuthenticationCredential')
+  })
+})
+
+test('a new Receive connector that says no usage type is to have what the one supplies with which it is made', () => {
+  const read = receive('receiveConnector-9', edge, {
+    parameters: {
+      Bindings: [{ text: '10.1.1.1:2525' }],
+      RemoteIPRanges: [{ text: '10.9.9.9' }],
+      PermissionGroups: ['AnonymousUsers'],
+    },
+  })(design)
+  expect(objectIn(read, edge, 'From somewhere').wanted).toMatchObject({
+    AuthMechanism: ['Tls'],
+    PermissionGroups: ['AnonymousUsers'],
   })
 })
 

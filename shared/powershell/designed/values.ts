@@ -3,13 +3,15 @@ import { givenOf } from '../../changes/given'
 import { suppliedByUsage } from '../../changes/supplied'
 import { mannerParameters } from '../../exchange/manner'
 import { creationOnly, objectOf, objectOfKind, secrets } from '../../exchange/objects'
-import { availability, effectiveDefault } from '../../exchange/parameters'
+import { availability, canonicalValue, effectiveDefault } from '../../exchange/parameters'
+import { receiveUsages } from '../../exchange/versions'
 import type { Design, ParameterItem } from '../../model/design'
 import { existingDesign } from '../../model/existing'
 import { catalogueOf } from '../../model/settings'
 import type { PlainValue } from '../plain-value'
 import { changedValues } from '../plan/object-statements'
 import { plainParameters } from '../plan/plain-parameters'
+import { usageOfNew } from '../plan/usage'
 import type { Values } from './placed-object'
 
 /** What is believed to be there: all that the baseline states or the usage type supplied, as it resolves over the baseline. */
@@ -25,7 +27,11 @@ export function wantedValues(difference: ObjectDifference, after: ParameterItem,
 
 /** What a new object is to be, with what Exchange documents for the rest, unless that depends on something or is uncertain. */
 export function wantedOfNew(after: ParameterItem, design: Design): Values {
-  return comparable(after, { ...documented(after, design), ...valuesOf(after, design) })
+  const { Usage: usage, ...given } = usageOfNew(after, plainParameters(after, design).values, design)
+  // One that says no usage type is made with one, and has what that supplies.
+  const known = typeof usage === 'string' ? canonicalValue(receiveUsages, usage) : undefined
+  const made = after.kind === 'receiveConnector' && known !== undefined ? { ...after, usage: known } : after
+  return comparable(after, { ...documented(after, design), ...valuesOf(made, design), ...given })
 }
 
 function valuesOf(item: ParameterItem, design: Design): Values {

@@ -1,11 +1,10 @@
 import type { Design, ParameterItem } from '../../model/design'
-import { cmdletOf, isNamed, objectOf, objectOfKind, type NamedNoun } from '../../exchange/objects'
+import { cmdletOf, isNamed, objectOfKind } from '../../exchange/objects'
 import { placeOf } from '../../model/placement'
 import { catalogueOf } from '../../model/settings'
 import type { ObjectDifference } from '../../changes/differences'
 import type { GrantDifference } from '../../changes/grants'
 import type { Property } from '../../changes/properties'
-import { suppliedByUsage } from '../../changes/supplied'
 import { keptWhile } from '../../kept'
 import { isDeepEqual } from '../../model/equal'
 import { existingDesign } from '../../model/existing'
@@ -81,23 +80,10 @@ function created(difference: ObjectDifference, after: ParameterItem, address: Ad
     cmdlet: cmdletOf(noun, 'New'),
     parameters: { Name: after.name, ...server, ...usage, ...atCreation },
     ...reasonOf(after, particularsOf(noun).reasonOfNew?.(address)),
-    ...whenExisting(noun, after, plain.values, design),
     subject: placeOfParameters(after),
   }
   const set = Object.keys(afterwards).length > 0 ? [setting(after, address, afterwards)] : []
   return { statements: [create, ...set, ...grants(difference, after, address)], blocked: [] }
-}
-
-/** What is made with a usage type is enabled and has what that supplies; one that is there may differ in that. */
-function whenExisting(
-  noun: NamedNoun,
-  after: ParameterItem,
-  stated: Values,
-  design: Design,
-): Pick<Statement, 'whenExisting'> {
-  if (!objectOf(noun).usages) return {}
-  const enabled: Values = stated['Enabled'] === undefined ? { Enabled: true } : {}
-  return { whenExisting: { ...enabled, ...suppliedByUsage(after, design) } }
 }
 
 function changed(
