@@ -25,14 +25,14 @@ Describe 'Certificates' {
     }
 
     It 'stops for a stated one that <What>' -ForEach @(
-        @{ What = 'is not there'; Change = @{ Subject = 'CN=other' }; Text = '*MBX01 has no such certificate*<I>CN=CA<S>CN=mail.contoso.com is needed for Receive connector A*' }
-        @{ What = 'has expired'; Change = @{ NotAfter = [datetime]'2020-02-03'; Status = 'DateInvalid' }; Text = '*expired on 2020-02-03.*' }
+        @{ What = 'is not there'; Change = @{ Subject = 'CN=other' }; Text = 'MBX01 does not have a certificate of <I>CN=CA<S>CN=mail.contoso.com, and Receive connector A presents it.*' }
+        @{ What = 'has expired'; Change = @{ NotAfter = [datetime]'2020-02-03'; Status = 'DateInvalid' }; Text = '*expired on 2020-02-03, and Receive connector A presents it. Renew it*' }
         @{ What = 'is not for SMTP'; Change = @{ Services = 'IIS' }; Text = '*is not for SMTP*Enable-ExchangeCertificate*' }
         @{ What = 'was revoked'; Change = @{ Status = 'Revoked' }; Text = '*has the status Revoked*' }
         @{ What = 'was only asked for'; Change = @{ Status = 'PendingRequest'; Services = 'None' }; Text = '*PendingRequest and is not for SMTP*' }
     ) {
         Set-Shown $Change
-        Add-Certificate -Name '<I>CN=CA<S>CN=mail.contoso.com' -Thumbprint '' -Server 'MBX01' -Why 'Receive connector A'
+        Add-Certificate -Name '<I>CN=CA<S>CN=mail.contoso.com' -Thumbprint '' -Server 'MBX01' -Why 'Receive connector A presents it'
         $found = @(Get-Found { Get-CertificateProblem })
         $found | Should -HaveCount 1
         $found[0] | Should -BeLike "stop certificate: $Text"

@@ -13,7 +13,7 @@ function Get-CertificateProblem {
 
     foreach ($wanted in $script:certificates) {
         try { $certificates = Get-ServerCertificate -Server $wanted.Server } catch {
-            New-Problem -Kind 'certificate' -Wanted $wanted.Name -Severity 'warning' -Sentence "The certificates of $($wanted.Server) cannot be read ($($_.Exception.Message)). Look there for the certificate of $($wanted.Name), needed for $($wanted.Why)."
+            New-Problem -Kind 'certificate' -Wanted $wanted.Name -Severity 'warning' -Sentence "The certificates of $($wanted.Server) cannot be read ($($_.Exception.Message)). Look there for the certificate of $($wanted.Name): $($wanted.Why)."
             continue
         }
         $failing = @($certificates | Where-Object -FilterScript { Test-Meant -Certificate $_ -Wanted $wanted } | ForEach-Object -Process { Get-CertificateFault -Certificate $_ })
@@ -36,8 +36,8 @@ function Get-CertificateText {
     param($Wanted, [string[]]$Fault)
 
     $what = if ($Wanted.Thumbprint) { "the certificate $($Wanted.Name) ($($Wanted.Thumbprint))" } else { "a certificate of $($Wanted.Name)" }
-    if (-not $Fault) { return "$($Wanted.Server) has no such certificate: $what is needed for $($Wanted.Why). Install it there and give it to SMTP with Enable-ExchangeCertificate." }
-    "On $($Wanted.Server) $what, needed for $($Wanted.Why), $($Fault -join '; '). Renew it there or give it to SMTP with Enable-ExchangeCertificate."
+    if (-not $Fault) { return "$($Wanted.Server) does not have $what, and $($Wanted.Why). Install it there and give it to SMTP with Enable-ExchangeCertificate." }
+    "On $($Wanted.Server) $what $($Fault -join '; '), and $($Wanted.Why). Renew it there or give it to SMTP with Enable-ExchangeCertificate."
 }
 
 function Test-Meant {

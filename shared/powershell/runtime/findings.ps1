@@ -65,7 +65,7 @@ function Get-ReportHead {
 function Get-ReportValue {
     <#
     .SYNOPSIS
-    A value in the form that is compared: a text, or several for a list. Nothing stays nothing.
+    A value in one form, whoever wrote it: a text, or several for a list. Nothing stays nothing.
     .PARAMETER Name
     The name of the property.
     .PARAMETER Value
@@ -76,11 +76,35 @@ function Get-ReportValue {
     if ($null -eq $Value) { return $null }
     if ($Value -is [Collections.IDictionary]) { $Value = $Value['Add'] }
     if ($script:freeTexts -contains $Name) { return "$Value" }
-    $texts = [string[]]@(Get-ValueSet -Name $Name -Value $Value | ForEach-Object -Process { $_ })
+    $texts = [string[]]@(foreach ($text in (Get-ValueSet -Name $Name -Value $Value)) { Format-Told -Name $Name -Text $text })
     [array]::Sort($texts, [StringComparer]::OrdinalIgnoreCase)
     $isList = $Value -is [Collections.IEnumerable] -and $Value -isnot [string]
     if ($isList -or $script:kinds[$Name] -eq 'flags') { return , $texts }
     $texts -join ', '
+}
+
+function Format-Told {
+    <#
+    .SYNOPSIS
+    A value in the form that is compared as people write it.
+    .PARAMETER Name
+    The name of the property.
+    .PARAMETER Text
+    The value in the form that is compared.
+    #>
+    param([string]$Name, [string]$Text)
+
+    if ($script:kinds[$Name] -eq 'bindings' -and $Text -match '^(.*) port (\d+)$') {
+        if ($Matches[1].Contains(':')) { return "[$($Matches[1])]:$($Matches[2])" }
+        return "$($Matches[1]):$($Matches[2])"
+    }
+    if ($script:kinds[$Name] -ne 'ranges' -or $Text -notmatch '^([0-9A-F]{2}(?:-[0-9A-F]{2})+) to ([0-9A-F-]+)$') { return $Text }
+    $ends = foreach ($hex in $Matches[1], $Matches[2]) {
+        $bytes = [byte[]]@($hex -split '-' | ForEach-Object -Process { [Convert]::ToByte($_, 16) })
+        (New-Object -TypeName System.Net.IPAddress -ArgumentList (, $bytes)).ToString()
+    }
+    if ($ends[0] -eq $ends[1]) { return $ends[0] }
+    $ends -join '-'
 }
 
 function Save-Report {

@@ -82,7 +82,8 @@ function Get-SourceProblem {
     foreach ($object in @(Get-ObjectInView -Noun 'SendConnector' -Touching 'SourceTransportServers')) {
         foreach ($source in @(Get-FinalValue -Object $object -Name 'SourceTransportServers')) {
             $name = ("$source" -split '\.')[0]
-            if ($name -eq '' -or (Test-Subscribed -Edge $name) -or (Test-ToSubscribe -Edge $name)) { continue }
+            # A planned server was compared with the place.
+            if ($name -eq '' -or (Test-Planned -Name $name) -or (Test-Subscribed -Edge $name) -or (Test-ToSubscribe -Edge $name)) { continue }
             $shown = if ($servers.ContainsKey($name)) { $servers[$name] }
             if ($shown -and ((Test-Role -Server $shown -Role 'mailbox') -or (Test-Role -Server $shown -Role 'hub'))) { continue }
             $why = if (-not $shown) { 'Get-ExchangeServer does not show it, and no Edge server of that name is subscribed' }
@@ -91,4 +92,16 @@ function Get-SourceProblem {
             New-Problem -Kind 'source' -Key $object.Key -Property 'SourceTransportServers' -Wanted $name -Sentence "$name cannot be a source server of $(Get-Title -Object $object): $why. Correct the source servers in the design, or make $name one."
         }
     }
+}
+
+function Test-Planned {
+    <#
+    .SYNOPSIS
+    Whether the design plans with a server of the organization.
+    .PARAMETER Name
+    The name of the server.
+    #>
+    param([string]$Name)
+
+    @($script:servers | Where-Object -FilterScript { $_.Role -ne 'edge' -and (Test-SameServer -First $_.Name -Second $Name) }).Count -gt 0
 }

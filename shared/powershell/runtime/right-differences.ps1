@@ -160,7 +160,7 @@ function Test-Principal {
     if ($Entry.Sid -eq $sid -or (Test-SameText -First $Entry.User -Second $Name)) { return $true }
     if (-not $script:wellKnown.ContainsValue($sid)) { return $false }
     if (-not $script:shownNames.ContainsKey($sid)) {
-        $asked = try { @(Get-Rights -Item $Object.Item -User $sid) } catch { @() }
+        $asked = @(try { Get-Rights -Item $Object.Item -User $sid } catch { })
         if ($asked.Count -eq 0) { return $false }
         $script:shownNames[$sid] = $asked[0].User
     }
