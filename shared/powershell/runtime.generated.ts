@@ -2448,7 +2448,9 @@ function ConvertTo-KeptTable {
 
     $table = @{}
     foreach ($property in $Item.PSObject.Properties) {
-        try { $table[$property.Name] = ConvertTo-PlainValue -Value $property.Value } catch { continue }
+        try { $value = ConvertTo-PlainValue -Value $property.Value } catch { continue }
+        # The nothing that a function returns is written as an object, and the nothing of a table as nothing.
+        if ($null -eq $value) { $table[$property.Name] = $null } else { $table[$property.Name] = $value }
     }
     $table
 }
@@ -5035,7 +5037,10 @@ function Get-FormerValue {
         $former = Get-KeptValueOf -Kept $Kept -Name $one
         $property = Get-Property -Existing $Item -Name $one
         if ($former.Count -eq 0 -or -not $property) { continue }
-        if (-not (Test-SameValue -Name $one -Actual $property.Value -Wanted $former['Value'])) { $values[$one] = ConvertTo-TakenValue -Name $one -Value $former['Value'] }
+        if (Test-SameValue -Name $one -Actual $property.Value -Wanted $former['Value']) { continue }
+        $taken = ConvertTo-TakenValue -Name $one -Value $former['Value']
+        # The nothing that a function returns is not the nothing that a remote command takes.
+        if ($null -eq $taken) { $values[$one] = $null } else { $values[$one] = $taken }
     }
     $values
 }

@@ -51,9 +51,10 @@ export async function proveKills(subject: Subject, standin: Standin): Promise<Ki
     ...(await reach(killed.fork(), bundle.runs.slice(indexOf(script, bundle)), isApplied, 'applied again')),
     ...(await reach(killed, rollbacks(bundle), isBack, 'rolled back')),
   ])
-  const rollbackKills = await killAll(back, async (killed) =>
-    reach(killed, rollbacks(bundle), isBack, 'rolled back again'),
-  )
+  const rollbackKills = await killAll(back, async (killed, _, when) => [
+    ...(when === 'after' ? await reach(killed.fork(), bundle.runs, isApplied, 'applied instead') : []),
+    ...(await reach(killed, rollbacks(bundle), isBack, 'rolled back again')),
+  ])
   return {
     applyKills: applyKills.count,
     rollbackKills: rollbackKills.count,
@@ -84,7 +85,7 @@ async function walk(from: Player, scripts: readonly PlacedScript[]): Promise<Way
 
 async function killAll(
   way: Way,
-  check: (killed: Player, script: PlacedScript) => Promise<readonly string[]>,
+  check: (killed: Player, script: PlacedScript, when: Kill['when']) => Promise<readonly string[]>,
 ): Promise<{ count: number; problems: readonly string[] }> {
   const kills = way.stops.flatMap(({ script, before, run }) =>
     changesOf(run).flatMap(({ change, cmdlet, outcome }) =>
@@ -97,7 +98,7 @@ async function killAll(
     const fault: Fault = { kind: 'kill', when: kill.when, call: kill.call }
     const run = await player.run(kill.script.place, kill.script.file, {}, { faults: [fault] })
     const found = run.killed
-      ? await check(player, kill.script)
+      ? await check(player, kill.script, kill.when)
       : [`was not killed: ${complaintOf(run) ?? 'it ended well'}`]
     problems.push(...found.map((one) => `${titleOf(kill)}: ${one}`))
   }

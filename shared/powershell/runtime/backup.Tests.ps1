@@ -5,7 +5,7 @@ Describe 'The backup' {
         $former = $env:ProgramData
         $env:ProgramData = Join-Path $folder 'program-data'
         $script:state.Marker = Join-Path $folder 'program-data/marker.json'
-        $shown = New-Shown 'a' 'To HQ' @{ SmartHosts = [Collections.ArrayList]@('h'); MaxMessageSize = '35 MB (36,700,160 bytes)'; Comment = "a`r`n`u{1F4E7}"; Enabled = $true; Port = 25; Fqdn = $null }
+        $shown = New-Shown 'a' 'To HQ' @{ SmartHosts = [Collections.ArrayList]@('h'); MaxMessageSize = '35 MB (36,700,160 bytes)'; Comment = "a`r`n`u{1F4E7}"; Enabled = $true; Port = 25; Fqdn = $null; Domains = [Collections.ArrayList]@() }
         $other = New-Shown 'b' 'Other'
         Mock Get-SendConnector { $shown, $other }
         Mock Get-ADPermission { [pscustomobject]@{ User = 'x'; ExtendedRights = @('r'); Deny = $false; IsInherited = $false }, [pscustomobject]@{ User = 'y'; ExtendedRights = @('r'); Deny = $false; IsInherited = $true } }
@@ -26,6 +26,9 @@ Describe 'The backup' {
             $kept[0].Values['Comment'] | Should -BeExactly "a`r`n`u{1F4E7}"
             $kept[0].Values['Enabled'] | Should -BeExactly $true
             $kept[0].Values.ContainsKey('Fqdn') | Should -BeTrue
+            $null -eq $kept[0].Values['Fqdn'] | Should -BeTrue
+            $null -ne $kept[0].Values['Domains'] | Should -BeTrue
+            @($kept[0].Values['Domains']).Count | Should -Be 0
             $kept[0].Rights.User | Should -Be 'x'
             (Read-Backup).Known['SendConnector'].Guid | Should -Be 'a', 'b'
         }

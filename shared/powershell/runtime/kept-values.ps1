@@ -30,7 +30,9 @@ function ConvertTo-KeptTable {
 
     $table = @{}
     foreach ($property in $Item.PSObject.Properties) {
-        try { $table[$property.Name] = ConvertTo-PlainValue -Value $property.Value } catch { continue }
+        try { $value = ConvertTo-PlainValue -Value $property.Value } catch { continue }
+        # The nothing that a function returns is written as an object, and the nothing of a table as nothing.
+        if ($null -eq $value) { $table[$property.Name] = $null } else { $table[$property.Name] = $value }
     }
     $table
 }

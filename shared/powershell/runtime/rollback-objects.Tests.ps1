@@ -86,8 +86,8 @@ Describe 'Objects, taken back' {
 
         It 'gives the parameters back that were set, and no others, by GUID' {
             Mock Get-SendConnector { New-Shown 'g' 'To HQ' @{ SmartHosts = @('i'); Comment = 'changed by somebody'; MaxMessageSize = '1 MB (1,048,576 bytes)' } }
-            Undo-Set -Entry (New-TestEntry -Action 'set' -Parameter 'Name', 'SmartHosts', 'MaxMessageSize') 6>$null | Should -Be 'done'
-            Should -Invoke Set-SendConnector -Times 1 -Exactly -ParameterFilter { $Identity -eq 'g' -and $Name -eq 'Old' -and $SmartHosts -eq 'h' -and $MaxMessageSize -eq '36700160' -and $null -eq $Comment }
+            Undo-Set -Entry (New-TestEntry -Action 'set' -Name 'Just before' -Parameter 'Name', 'SmartHosts', 'MaxMessageSize') 6>$null | Should -Be 'done'
+            Should -Invoke Set-SendConnector -Times 1 -Exactly -ParameterFilter { $Identity -eq 'g' -and $Name -eq 'Just before' -and $SmartHosts -eq 'h' -and $MaxMessageSize -eq '36700160' -and $null -eq $Comment }
         }
 
         It 'says from what to what' {
@@ -98,7 +98,7 @@ Describe 'Objects, taken back' {
 
         It 'has nothing to do where the values are as before' {
             Mock Get-SendConnector { New-Shown 'g' 'Old' @{ Comment = 'was' } }
-            Undo-Set -Entry (New-TestEntry -Action 'set' -Parameter 'Comment', 'Name') 6>$null | Should -Be 'done'
+            Undo-Set -Entry (New-TestEntry -Action 'set' -Name 'Old' -Parameter 'Comment', 'Name') 6>$null | Should -Be 'done'
             Should -Invoke Set-SendConnector -Times 0 -Exactly
         }
 

@@ -133,7 +133,7 @@ function Undo-Remove {
         $script:rollback.Planned[$origin] = $true
         return 'declined'
     }
-    Restore-Item -Kept $kept -Number $Entry.Number -IsBegun ($Entry.Back -eq 'begun')
+    Restore-Item -Kept $kept -Number $Entry.Number -IsBegun ($Entry.Back -eq 'begun') -Name $Entry.Name
     'done'
 }
 

@@ -51,6 +51,11 @@ function Get-ValueBack {
     param($Entry, $Kept, $Item)
 
     $values = Get-FormerValue -Kept $Kept -Item $Item -Name $Entry.Parameter
+    if ($Entry.Parameter -contains 'Name') {
+        # Names may have gone round several objects: each gets back the one that it had just before.
+        $values.Remove('Name')
+        if (-not (Test-SameValue -Name 'Name' -Actual (Get-PropertyValue -From $Item -Name 'Name') -Wanted $Entry.Name)) { $values['Name'] = $Entry.Name }
+    }
     foreach ($secret in $script:secrets) {
         $isTouched = $Entry.Parameter -contains $secret
         if (-not $isTouched -and -not $values.Contains('SmartHostAuthMechanism')) { continue }
@@ -82,7 +87,10 @@ function Get-FormerValue {
         $former = Get-KeptValueOf -Kept $Kept -Name $one
         $property = Get-Property -Existing $Item -Name $one
         if ($former.Count -eq 0 -or -not $property) { continue }
-        if (-not (Test-SameValue -Name $one -Actual $property.Value -Wanted $former['Value'])) { $values[$one] = ConvertTo-TakenValue -Name $one -Value $former['Value'] }
+        if (Test-SameValue -Name $one -Actual $property.Value -Wanted $former['Value']) { continue }
+        $taken = ConvertTo-TakenValue -Name $one -Value $former['Value']
+        # The nothing that a function returns is not the nothing that a remote command takes.
+        if ($null -eq $taken) { $values[$one] = $null } else { $values[$one] = $taken }
     }
     $values
 }
@@ -145,17 +153,21 @@ function Restore-Item {
     The number of the change that is taken back.
     .PARAMETER IsBegun
     Whether a run before this one began it and may have been stopped in the middle.
+    .PARAMETER Name
+    The name that it had just before it went, as another one may have its former name still.
     #>
-    param($Kept, [int]$Number, [bool]$IsBegun)
+    param($Kept, [int]$Number, [bool]$IsBegun, [string]$Name = $Kept.Name)
 
     $item = Find-PresentItem -Noun $Kept.Noun -Guid $Kept.Guid
     $making = Get-MakingValue -Kept $Kept
+    $making['Name'] = $Name
     if ($null -eq $item -and $IsBegun) { $item = Find-MadeAgain -Kept $Kept -Making $making }
     if ($null -eq $item) { $item = New-ItemAgain -Kept $Kept -Making $making }
     $guid = Get-GuidText -Item $item
     if ((Get-PresentGuid -Guid $Kept.Guid) -ne $guid) { Write-MadeAgain -Number $Number -Former $Kept.Guid -Guid $guid }
     $names = @((Get-Command -Name (Get-NounCmdlet -Verb 'Set' -Noun $Kept.Noun)).Parameters.Keys | Where-Object -FilterScript { $script:run.NotTaken -notcontains $_ })
-    $values = Get-FormerValue -Kept $Kept -Item $item -Name $names
+    $values = Get-FormerValue -Kept $Kept -Item $item -Name @($names | Where-Object -FilterScript { $_ -ne 'Name' })
+    if ($Kept.Name -and -not (Test-SameValue -Name 'Name' -Actual (Get-PropertyValue -From $item -Name 'Name') -Wanted $Name)) { $values['Name'] = $Name }
     if ($values.Count -gt 0) { Set-ItemBack -Noun $Kept.Noun -Item $item -Values $values }
     Restore-Right -Kept $Kept -Item $item
 }
@@ -221,8 +233,8 @@ function Find-MadeAgain {
 
     $named = @{}
     foreach ($entry in (Get-History).Entries) { foreach ($guid in $entry.NewGuid, $entry.Guid) { $named["$guid".ToLowerInvariant()] = $true } }
-    $object = [pscustomobject]@{ Noun = $Kept.Noun; Server = $Kept.Server; Name = $Kept.Name }
-    foreach ($item in @(Find-ByName -Object $object -Name $Kept.Name)) {
+    $object = [pscustomobject]@{ Noun = $Kept.Noun; Server = $Kept.Server; Name = $Making['Name'] }
+    foreach ($item in @(Find-ByName -Object $object -Name $Making['Name'])) {
         if ($null -eq $item) { continue }
         $guid = Get-GuidText -Item $item
         if ($script:rollback.Known.ContainsKey($guid) -or $named.ContainsKey($guid)) { continue }
