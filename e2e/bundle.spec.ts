@@ -138,6 +138,16 @@ test('the keyboard alone reads it to the end and writes it', async ({ page }) =>
   await expect(dialog).toBeHidden()
 })
 
+test('a dialog that cannot be loaded says so, and the drawing stays', async ({ page }) => {
+  const studio = await Studio.openTemplate(page, 'p0')
+  await page.route(/BundleDialog/, (route) => route.abort())
+  await studio.chooseExport(bundleEntry)
+  await expect(studio.toast(/^This could not be opened: a part of the app could not be loaded/)).toBeVisible()
+  await expect(studio.node('EDGE01')).toBeVisible()
+  await page.keyboard.press('Control+/')
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
+})
+
 test('a design that changes nothing has no script, and says so', async ({ page }) => {
   const studio = await Studio.openFile(page, writeDesign({ ...emptyDesign, title: 'Nothing yet' }))
   const { dialog, notes } = await openDialog(studio)
