@@ -1,5 +1,8 @@
-import type { Design } from '../../shared/model/design'
+import type { Design, ItemOf } from '../../shared/model/design'
 import { existingDesign } from '../../shared/model/existing'
+import { ofSetup } from '../exchange-standin/of-setup'
+import { indexes } from '../../shared/model/indexes'
+import { catalogueOf } from '../../shared/model/settings'
 import { plan } from '../../shared/powershell/plan'
 import { check } from '../../shared/rules/check'
 
@@ -20,20 +23,26 @@ export interface SubjectSource {
 const today = '2026-01-01'
 
 /**
- * Why a design is no subject: what Exchange would refuse of it, or of what it says exists, as the checker knows it, and what
- * no script can say yet. Undefined where it is one. Accepted errors are errors still: accepting does not convince Exchange. What
- * exists may well lead no mail anywhere.
+ * Why a design is no subject: what Exchange would refuse of it, as the checker knows it, and what no script can say yet.
+ * Undefined where it is one. Accepted errors are errors still: accepting does not convince Exchange. Where mail goes is nothing
+ * that Exchange refuses.
  */
 export function whyNotSubject(design: Design): string | undefined {
-  const errors = (one: Design) => check(one, today).filter(({ severity }) => severity === 'error')
-  const [wrong] = errors(design)
+  const [wrong] = check(design, today).filter(
+    ({ severity, rule }) => severity === 'error' && !/^(PATH|HYB|DS)-/.test(rule),
+  )
   if (wrong) return `error ${wrong.rule}`
   if (plan(design).blocked.length > 0) return 'a command has to wait'
-  const existing = asItExists(design)
-  const [impossible] = errors(existing).filter(({ rule }) => !/^(PATH|HYB|DS|TLS)-/.test(rule))
-  if (impossible) return `what exists has error ${impossible.rule}`
-  return plan(existing).blocked.length > 0 ? 'what exists cannot be said' : undefined
+  if (plan(asToBeMade(design)).blocked.length > 0) return 'what exists cannot be said'
+  return refusals.find(({ refuses }) => refuses(design))?.what
 }
+
+/* What Exchange refuses and no rule of the checker says; preflight does. */
+const refusals: readonly { what: string; refuses: (design: Design) => boolean }[] = [
+  { what: 'the default accepted domain is removed', refuses: losesDefaultDomain },
+  { what: 'a list that Exchange needs is empty', refuses: statesEmptyList },
+  { what: 'a server of the organization does not know a parameter', refuses: statesNewerParameter },
+]
 
 /** Why a subject is not proven: it is none, or there is nothing to prove, since no statement means no script. */
 export function whySkipped({ design }: Subject): string | undefined {
@@ -42,11 +51,42 @@ export function whySkipped({ design }: Subject): string | undefined {
   return plan(design).statements.length === 0 ? 'nothing is to be changed' : undefined
 }
 
-/* What exists as a design of its own, all of it still to be made. */
-function asItExists(design: Design): Design {
-  const existing = existingDesign(design)
-  const servers = Object.entries(design.baseline).filter(
-    ([, { kind, origin }]) => kind === 'server' || origin === 'setup',
+/* What exists as a design of its own, all of it but setup's still to be made. */
+function asToBeMade(design: Design): Design {
+  return { ...existingDesign(design), baseline: ofSetup(design.baseline) }
+}
+
+/* The default accepted domain of a home goes and no other one takes its place: Exchange refuses that, and no rule says so. */
+function losesDefaultDomain({ items, baseline }: Design): boolean {
+  const [before, after] = [baseline, items].map((all) =>
+    Object.values(all).filter((item): item is ItemOf<'acceptedDomain'> => item.kind === 'acceptedDomain'),
+  ) as [ItemOf<'acceptedDomain'>[], ItemOf<'acceptedDomain'>[]]
+  return [...new Set(before.map(({ home }) => home))].some((home) => {
+    const known = before.filter((domain) => domain.home === home)
+    const isDefault = ({ parameters }: ItemOf<'acceptedDomain'>) => parameters['MakeDefault'] === true
+    // The first of a home is its default one without being told.
+    const former = known.find(isDefault) ?? known[0]
+    const left = after.filter((domain) => domain.home === home)
+    const same = left.some(({ parameters }) => parameters['DomainName'] === former?.parameters['DomainName'])
+    return !same && !left.some(isDefault)
+  })
+}
+
+/* Of a Receive connector that exists; of a new one the checker says so. */
+function statesEmptyList({ items }: Design): boolean {
+  const needed = ['Bindings', 'RemoteIPRanges', 'AuthMechanism', 'PermissionGroups']
+  const isEmpty = (value: unknown) => value === null || (Array.isArray(value) && value.length === 0)
+  return Object.values(items).some(
+    (item) => item.kind === 'receiveConnector' && needed.some((name) => isEmpty(item.parameters[name])),
   )
-  return { ...existing, baseline: Object.fromEntries(servers) }
+}
+
+/* What belongs to the organization is set from any of its servers; the checker takes the newest version for it. */
+function statesNewerParameter(design: Design): boolean {
+  const inside = indexes(design).byKind.server.filter(({ role }) => role !== 'edge')
+  return Object.values(design.items).some((item) => {
+    if (item.kind !== 'acceptedDomain' && item.kind !== 'transportConfig') return false
+    const rows = Object.entries(catalogueOf(item)).filter(([name]) => item.parameters[name] !== undefined)
+    return rows.some(([, row]) => inside.some(({ version }) => !row.versions.includes(version)))
+  })
 }

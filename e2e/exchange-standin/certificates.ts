@@ -9,7 +9,13 @@ export function certificatesOf(server: ItemOf<'server'>, items: readonly Item[])
   const drawn = items.filter((item): item is ItemOf<'certificate'> => item.kind === 'certificate')
   const own = drawn.filter(({ servers }) => servers.includes(server.id)).map(ofDrawing)
   const isPublic = server.certificate === 'public'
-  return [ofSetup(server), ...own, ...(isPublic ? [publicOne([server.fqdn, ...namesGiven(server, items)])] : [])]
+  const stated = items.flatMap((item) => (isOf(server, item) ? statedIn(item) : []))
+  return [
+    ofSetup(server),
+    ...own,
+    ...stated,
+    ...(isPublic ? [publicOne([server.fqdn, ...namesGiven(server, items)])] : []),
+  ]
 }
 
 function ofDrawing({ id, subject, issuer, names, expires, selfSigned }: ItemOf<'certificate'>): Certificate {
@@ -48,15 +54,45 @@ function publicOne(names: readonly string[]): Certificate {
   }
 }
 
-function namesGiven({ id }: ItemOf<'server'>, items: readonly Item[]): readonly string[] {
+function namesGiven(server: ItemOf<'server'>, items: readonly Item[]): readonly string[] {
   return items.flatMap((item) => {
-    const isOwn = (item.kind === 'receiveConnector' && item.server === id) || item.kind === 'sendConnector'
-    const name = isOwn ? item.parameters['Fqdn'] : undefined
+    const name = isOf(server, item) ? item.parameters['Fqdn'] : undefined
     return typeof name === 'string' && name !== '' ? [name] : []
   })
 }
 
+type Connector = ItemOf<'receiveConnector' | 'sendConnector'>
+
+/* A Send connector may present it from any server that it starts on. */
+function isOf({ id }: ItemOf<'server'>, item: Item): item is Connector {
+  return (item.kind === 'receiveConnector' && item.server === id) || item.kind === 'sendConnector'
+}
+
+/* One that a connector names by its text alone: `<I>issuer<S>subject`. */
+function statedIn({ parameters }: Connector): readonly Certificate[] {
+  const text = parameters['TlsCertificateName']
+  const [, issuer, subject] = (typeof text === 'string' && /^<I>(.*)<S>(.*)$/.exec(text)) || []
+  if (issuer === undefined || subject === undefined) return []
+  const domains = [subject.replace(/^CN=/i, '')]
+  return [
+    {
+      thumbprint: thumbprint(`${issuer}${subject}`),
+      subject,
+      issuer,
+      domains,
+      services: 'SMTP',
+      status: 'Valid',
+      notAfter: '20351231',
+    },
+  ]
+}
+
 /* Forty hexadecimal digits, the same for the same text. */
 function thumbprint(text: string): string {
-  return [...text].map((character) => character.charCodeAt(0).toString(16)).join('').padEnd(40, 'A').slice(0, 40).toUpperCase()
+  return [...text]
+    .map((character) => character.charCodeAt(0).toString(16))
+    .join('')
+    .padEnd(40, 'A')
+    .slice(0, 40)
+    .toUpperCase()
 }

@@ -1,7 +1,9 @@
 import type { Design, Item, ItemOf } from '../../shared/model/design'
+import { existingDesign } from '../../shared/model/existing'
 import { plan } from '../../shared/powershell/plan'
 import { isSubscription, printCommand, type Statement } from '../../shared/powershell/statement'
 import { certificatesOf } from './certificates'
+import { domainOfSetup, ofSetup } from './of-setup'
 import { objectsOf } from './state'
 import type { Standin } from './standin'
 import type { Description, State } from './types'
@@ -20,8 +22,10 @@ export function placeKeyOf(target: string, { items, baseline }: Design): string 
  * are let pass, as objects come in turn.
  */
 export async function stateOf(design: Design, standin: Standin): Promise<State> {
-  const existing = { ...design, items: design.baseline, baseline: ofSetup(design) }
-  const statements = plan(existing).statements.filter((statement) => !isSubscription(statement))
+  const existing = { ...existingDesign(design), baseline: ofSetup(design.baseline) }
+  const { statements: all, blocked } = plan(existing)
+  if (blocked.length > 0) throw new Error(`What exists cannot be said: ${JSON.stringify(blocked)}`)
+  const statements = all.filter((statement) => !isSubscription(statement))
   const subscribed = Object.values(design.baseline).filter(isServer).filter(isSubscribed)
   const work = standin.newWork()
   let state = await standin.setUp(descriptionOf(design))
@@ -45,10 +49,10 @@ export async function stateOf(design: Design, standin: Standin): Promise<State> 
 /** The servers that a design says exist. */
 export function descriptionOf({ items: drawn, baseline, organization }: Design): Description {
   const items = Object.values(baseline)
-  const domain = items.find((item) => item.kind === 'acceptedDomain' && item.home === 'organization')?.name
+  const domain = domainOfSetup(items)?.parameters['DomainName']
   const sites = organization.sites.map(({ name }) => name)
   return {
-    organization: { ...(domain !== undefined && { domain }), ...(sites.length > 0 && { sites }) },
+    organization: { ...(typeof domain === 'string' && { domain }), ...(sites.length > 0 && { sites }) },
     servers: items.filter(isServer).map((server) => ({
       id: server.id,
       name: server.name,
@@ -56,10 +60,16 @@ export function descriptionOf({ items: drawn, baseline, organization }: Design):
       role: server.role,
       version: server.version,
       ...(server.roles2013 && { roles2013: server.roles2013 }),
-      addresses: server.adapters.flatMap(({ addresses }) => addresses),
+      addresses: addressesOf([server, drawn[server.id]]),
       certificates: certificatesOf(server, Object.values({ ...baseline, ...drawn })),
     })),
   }
+}
+
+/* No script adds an address to a server: one that is drawn is there by the time the scripts run. */
+function addressesOf(known: readonly (Item | undefined)[]): readonly string[] {
+  const adapters = known.flatMap((item) => (item?.kind === 'server' ? item.adapters : []))
+  return [...new Set(adapters.flatMap(({ addresses }) => addresses))]
 }
 
 function isServer(item: Item): item is ItemOf<'server'> {
@@ -88,15 +98,8 @@ function subscribing(place: string, subscribed: readonly ItemOf<'server'>[], { o
   ] as const
 }
 
-/* Of settings, setup states nothing. */
-function ofSetup({ baseline }: Design): Design['baseline'] {
-  const isOfSetup = (item: Item) =>
-    isServer(item) || (item.origin === 'setup' && item.kind !== 'transportConfig' && item.kind !== 'transportService')
-  return Object.fromEntries(Object.entries(baseline).filter(([, item]) => isOfSetup(item)))
-}
-
 /* Connectors of setup that somebody removed. */
-function leftOver(place: string, state: State, { items }: Design): string[] {
+function leftOver(place: string, state: State, { baseline: items }: Design): string[] {
   const wanted = Object.values(items).flatMap((item) =>
     item.kind === 'receiveConnector' ? [`${items[item.server]?.name}\\${item.name}`] : [],
   )

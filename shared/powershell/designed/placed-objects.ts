@@ -61,7 +61,7 @@ export function objectsIn(
 function placedOf(difference: ObjectDifference, design: Design): Placed | undefined {
   const { before, after, by, noun } = difference
   const object = after ?? before
-  if (by !== 'statement' || !object) return undefined
+  if (by !== 'statement' || !object || object.origin === 'edgeSync') return undefined
   const address = addressOf(object, design)
   if (!address || (address.isNameless && !isNamed(noun))) return undefined
   return { place: address.target, key: objectKey(difference, design), difference }
