@@ -26,7 +26,7 @@ function withListener(connector: ReceiveConnector, design: Design): readonly str
   const { address, wildcard, port } = first.binding
   const host = wildcard ? server.fqdn || server.name : formatAddress(address)
   return [
-    `${title(connector)}: from a machine whose address is in ${code(rangesText(connector, design))}`,
+    `${title(connector)}: from ${sendersText(connector, design)}`,
     '',
     ...block([
       `telnet ${host} ${port}`,
@@ -43,10 +43,12 @@ function title({ name, kind }: ReceiveConnector | SendConnector): string {
   return `${kind === 'receiveConnector' ? 'Receive' : 'Send'} connector ${code(name)}`
 }
 
-function rangesText(connector: ReceiveConnector, design: Design): string {
+function sendersText(connector: ReceiveConnector, design: Design): string {
   const ranges = (settings(connector, design).RemoteIPRanges.value ?? []).map(({ range }) => formatRange(range))
+  if (ranges.length === 0) return 'a machine that may connect to it'
   const left = ranges.length - mostRanges
-  return left > 0 ? `${ranges.slice(0, mostRanges).join(', ')} and ${left} more` : ranges.join(', ')
+  const shown = ranges.slice(0, mostRanges).join(', ')
+  return `a machine whose address is in ${code(left > 0 ? `${shown} and ${left} more` : shown)}`
 }
 
 const mostRanges = 4

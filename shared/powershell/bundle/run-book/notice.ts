@@ -32,7 +32,7 @@ const notices: Readonly<Record<string, readonly Notice[]>> = {
   'ReceiveConnector Remove': [(name) => `Nobody is answered by ${name} any more.`],
   'SendConnector New': [
     (name, { parameters: { AddressSpaces: spaces } }) =>
-      `Mail for ${spacesWords(words(spaces))} may leave through ${name} from then on.`,
+      `${spaces === undefined ? 'Mail' : `Mail for ${spacesWords(words(spaces))}`} may leave through ${name} from then on.`,
   ],
   'SendConnector Set': [
     (name, statement) => (sets(statement, routing) ? `Mail takes another way where ${name} decides it.` : undefined),
