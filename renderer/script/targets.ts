@@ -1,3 +1,4 @@
+import { comment } from '../../shared/powershell/literal'
 import { bundleTargets as scriptsOf } from '../../shared/powershell/bundle/targets'
 import type { Design } from '../../shared/model/design'
 import { printCommand, unprintableSentence, type Statement } from '../../shared/powershell/statement'
@@ -41,7 +42,7 @@ function shown(statement: Statement, index: number): ShownStatement {
 
 /** A reason may hold line ends: each line is a comment of its own. */
 function commentsOf({ reason }: Statement): readonly string[] {
-  return reason === undefined ? [] : reason.split(/\r\n|\r|\n|\u2028|\u2029|\u0085/).map((line) => `# ${line}`)
+  return reason === undefined ? [] : reason.split(/\r\n|\r|\n|\u2028|\u2029|\u0085/).map(comment)
 }
 
 export function textOf(statements: readonly ShownStatement[]): string {

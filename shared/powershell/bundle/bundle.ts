@@ -56,13 +56,14 @@ export function makeBundle(input: BundleInput): Result<BundleFile[], StatementRe
     credentials: accountsOf(design),
     pictures: pictures.map(({ path }) => path),
   })
+  const described = { path: source.path, sha256: identity.designHash }
   const files = [
     { path: readmeFile, bytes: windowsFile(readme) },
     source,
     ...pictures,
     ...texts.map(({ path, text }) => ({ path, bytes: windowsFile(text) })),
   ]
-  return ok([...files, { path: manifestFile, bytes: strToU8(manifest(toolVersion, source, files)) }])
+  return ok([...files, { path: manifestFile, bytes: strToU8(manifest(toolVersion, described, files)) }])
 }
 
 /* Windows PowerShell 5.1 reads a script without a byte order mark in the system's code page; so do editors a text. */

@@ -13,6 +13,7 @@ import { p3AnonymousRelay } from '../../templates/p3'
 import { asBuilt, named } from '../testing/as-built'
 import { bundleTexts, scriptTexts } from '../testing/bundle-files'
 import { hostileText } from '../testing/hostile-text'
+import { resemblesSignatureMark } from '../signature-mark'
 import { commonScript } from './common-script'
 import { sha256 } from './sha256'
 
@@ -199,7 +200,10 @@ describe('every script', () => {
 
 describe('whatever a design holds', () => {
   /** A comment that would begin a signature, or a line of help, is none. */
-  const isMoreThanComment = /^\s*#\s*(\.|s\s*i\s*g\s*#)/im
+  const isMoreThanComment = (text: string) =>
+    [...text.matchAll(/^\s*#(.*)$/gm)].some(
+      ([, content = '']) => /^\s*\./.test(content) || resemblesSignatureMark(content),
+    )
   const comment = fc.oneof(
     hostileText,
     fc.constantFrom(
@@ -217,7 +221,7 @@ describe('whatever a design holds', () => {
       fc.property(comment, comment, comment, (title, reason, name) => {
         const after = changeItem(connector, { comment: reason, name: name || 'x' })({ ...design, title })
         for (const [path, text] of scriptTexts(after)) {
-          expect([path, isMoreThanComment.test(text)]).toEqual([path, false])
+          expect([path, isMoreThanComment(text)]).toEqual([path, false])
           expect(text).not.toMatch(/[\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u)
         }
       }),

@@ -2,7 +2,7 @@ import type { ObjectDifference } from '../../changes/differences'
 import { givenOf } from '../../changes/given'
 import { suppliedByUsage } from '../../changes/supplied'
 import { mannerParameters } from '../../exchange/manner'
-import { creationOnly, objectOf, objectOfKind, secrets } from '../../exchange/objects'
+import { creationOnly, forEachKind, objectOf, secrets } from '../../exchange/objects'
 import { availability, canonicalValue, effectiveDefault } from '../../exchange/parameters'
 import { receiveUsages } from '../../exchange/versions'
 import type { Design, ParameterItem } from '../../model/design'
@@ -40,12 +40,20 @@ function valuesOf(item: ParameterItem, design: Design): Values {
 
 /** In catalogue order, without what nobody could compare: secrets, and what only says how an object is made. */
 function comparable(item: ParameterItem, values: Values): Values {
-  const noun = objectOfKind(item.kind)
-  const { sameBy } = objectOf(noun)
-  const left = new Set<string>([...secrets(noun), ...creationOnly(noun), ...mannerParameters, 'Name'])
-  const names = Object.keys(catalogueOf(item)).filter((name) => name === sameBy || !left.has(name))
-  return Object.fromEntries(names.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]])))
+  const known: Record<string, PlainValue> = {}
+  for (const name of comparableNames[item.kind]) {
+    const value = values[name]
+    // That another object is the only one of which something is true, no command says of this one.
+    if (value !== undefined && !(catalogueOf(item)[name]?.exclusive && value === false)) known[name] = value
+  }
+  return known
 }
+
+const comparableNames = forEachKind((noun) => {
+  const { sameBy, parameters } = objectOf(noun)
+  const left = new Set<string>([...secrets(noun), ...creationOnly(noun), ...mannerParameters, 'Name'])
+  return Object.keys(parameters).filter((name) => name === sameBy || !left.has(name))
+})
 
 function documented(item: ParameterItem, design: Design): Values {
   const { placement } = givenOf(item, design)

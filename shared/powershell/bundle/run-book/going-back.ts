@@ -1,5 +1,8 @@
+import { isAbout } from '../../../exchange/objects'
+import { organizationHome } from '../../../model/connectors'
 import { code, prose } from '../markdown'
-import type { BundleRuns } from '../targets'
+import type { BundleRuns, BundleTarget } from '../targets'
+import { words } from '../words'
 
 /** How to take back what several scripts did: one command for each place, the last place first. */
 export function goingBackLines({ runs, places }: BundleRuns): readonly string[] {
@@ -15,5 +18,29 @@ export function goingBackLines({ runs, places }: BundleRuns): readonly string[] 
     'meanwhile stays. It may be started again where it stopped, and leaves alone places where nothing was done. Accounts cannot be',
     'read back: where a connector signed in before, the script asks for the former account before its first change.',
     'To go back in one place only, see that nothing of the other places rests on it: the order above is the one that always holds.',
+    ...left(runs).flatMap((sentence) => ['', sentence]),
+  ]
+}
+
+/** What no script can take back, where something of that sort is done. */
+function left(runs: readonly BundleTarget[]): readonly string[] {
+  const statements = runs.flatMap((run) => run.statements)
+  const ended = statements.flatMap(({ cmdlet, parameters, target }) =>
+    isAbout(cmdlet, 'EdgeSubscription', 'Remove') && target === organizationHome ? [words(parameters['Identity'])] : [],
+  )
+  const isDefaultMade = statements.some(
+    ({ cmdlet, target }) => isAbout(cmdlet, 'AcceptedDomain', 'New') && target !== organizationHome,
+  )
+  return [
+    ...(ended.length > 0
+      ? [
+          `No script subscribes an Edge server again: where the subscription of ${ended.map(code).join(', ')} was ended, make it anew by hand, with ${code('New-EdgeSubscription')} on both sides, then start the scripts above again. Until then they end with exit code 1 and say what is left.`,
+        ]
+      : []),
+    ...(isDefaultMade
+      ? [
+          'The first accepted domain of an Edge server that had none is its default one, which Exchange does not remove: it stays, and the script says so.',
+        ]
+      : []),
   ]
 }

@@ -79,3 +79,23 @@ test('going back takes each place once, in the reverse order of their last scrip
     undefined,
   ])
 })
+
+test('going back says that no script subscribes an Edge server again, where a subscription was ended', () => {
+  const sentence = 'No script subscribes an Edge server again: where the subscription of `EDGE01` was ended'
+  expect(goingBackLines(bundleRuns(ending(one, 'EDGE01'), design)).join('\n')).toContain(sentence)
+  expect(goingBackLines(bundleRuns(subscribing(one, 'EDGE01'), design)).join('\n')).not.toContain(
+    'No script subscribes',
+  )
+})
+
+test('going back says that the first accepted domain of an Edge server stays', () => {
+  const domain: Statement = {
+    target: one,
+    cmdlet: 'New-AcceptedDomain',
+    parameters: { Name: 'contoso.com', DomainName: 'contoso.com' },
+    subject: 'acceptedDomain-1',
+  }
+  const stays = /which Exchange does not remove: it stays/
+  expect(goingBackLines(bundleRuns([domain], design)).join('\n')).toMatch(stays)
+  expect(goingBackLines(bundleRuns([{ ...domain, target: 'organization' }], design)).join('\n')).not.toMatch(stays)
+})
