@@ -26,10 +26,8 @@ test.each(designs)('the plan of %s tells every statement, and no change that is 
   const subjects = new Set(plan(design).statements.map(({ subject }) => subject))
   expect(new Set(objects.map(({ subject }) => subject))).toEqual(subjects)
   expect(counts.added + counts.changed + counts.removed).toBe(objects.length)
-  for (const { state, title, details } of objects) {
-    if (state === 'changed') expect(details, title).not.toEqual([])
-    for (const { before, after } of details) expect(after, title).not.toBe(before)
-  }
+  expect(objects.filter(({ state, details }) => state === 'changed' && details.length === 0)).toEqual([])
+  expect(objects.flatMap(({ details }) => details.filter(({ before, after }) => before === after))).toEqual([])
   const keys = plannedLines({ places }).map(({ key }) => key)
   expect(new Set(keys).size).toBe(keys.length)
 })
