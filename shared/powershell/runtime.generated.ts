@@ -872,7 +872,10 @@ function Test-SameValue {
     param([string]$Name, $Actual, $Wanted)
 
     if ($Wanted -is [Collections.IDictionary]) { return @(Get-MissingValue -Name $Name -Actual $Actual -Added $Wanted['Add']).Count -eq 0 }
-    if ($script:freeTexts -contains $Name) { return [string]::Equals("$Actual", "$Wanted", [StringComparison]::Ordinal) }
+    $isSameText = [string]::Equals("$Actual", "$Wanted", [StringComparison]::Ordinal)
+    if ($script:freeTexts -contains $Name) { return $isSameText }
+    # Most values are the same single text; entries of lists may not be told apart by it.
+    if ($isSameText -and $Actual -isnot [Collections.ICollection] -and $Wanted -isnot [Collections.ICollection]) { return $true }
     $actualSet = Get-ValueSet -Name $Name -Value $Actual
     $wantedSet = Get-ValueSet -Name $Name -Value $Wanted
     if ($Name -eq 'PermissionGroups' -and -not $wantedSet.Contains('Custom')) {
@@ -1507,10 +1510,10 @@ function Get-ReportHead {
     }
 }
 
-function Get-ReportValue {
+function Get-ReportPart {
     <#
     .SYNOPSIS
-    A value in one form, whoever wrote it: a text, or several for a list. Nothing stays nothing.
+    The parts of a value in one form, whoever wrote it, as texts.
     .PARAMETER Name
     The name of the property.
     .PARAMETER Value
@@ -1518,14 +1521,34 @@ function Get-ReportValue {
     #>
     param([string]$Name, $Value)
 
-    if ($null -eq $Value) { return $null }
     if ($Value -is [Collections.IDictionary]) { $Value = $Value['Add'] }
     if ($script:freeTexts -contains $Name) { return "$Value" }
     $texts = [string[]]@(foreach ($text in (Get-ValueSet -Name $Name -Value $Value)) { Format-Told -Name $Name -Text $text })
     [array]::Sort($texts, [StringComparer]::OrdinalIgnoreCase)
-    $isList = $Value -is [Collections.IEnumerable] -and $Value -isnot [string]
-    if ($isList -or $script:kinds[$Name] -eq 'flags') { return , $texts }
-    $texts -join ', '
+    $texts
+}
+
+function Add-ReportValue {
+    <#
+    .SYNOPSIS
+    Puts a value into a report: a text, or a list of texts. Nothing stays nothing.
+    .PARAMETER Report
+    The report.
+    .PARAMETER As
+    What the value is called there.
+    .PARAMETER Name
+    The name of the property.
+    .PARAMETER Value
+    The value.
+    #>
+    param($Report, [string]$As, [string]$Name, $Value)
+
+    $Report[$As] = $null
+    if ($null -eq $Value) { return }
+    # A list that came out of a function is no list to ConvertTo-Json of Windows PowerShell, so it is made here.
+    $texts = [string[]]@(Get-ReportPart -Name $Name -Value $Value)
+    $isList = ($Value -is [Collections.IEnumerable] -and $Value -isnot [string]) -or $script:kinds[$Name] -eq 'flags'
+    if ($isList) { $Report[$As] = $texts } else { $Report[$As] = $texts -join ', ' }
 }
 
 function Format-Told {
@@ -2083,7 +2106,9 @@ function Get-KeptValue {
     foreach ($one in $Name) {
         $value = $Parameter[$one]
         if ($script:secrets -contains $one -or $value -is [scriptblock] -or $value -is [Collections.IDictionary]) { continue }
-        $values[$one] = ConvertTo-PlainValue -Value $value
+        $plain = ConvertTo-PlainValue -Value $value
+        # Windows PowerShell writes a list that came out of a function with its length instead of as a list.
+        if ($plain -is [array]) { $values[$one] = @($plain | ForEach-Object -Process { "$_" }) } else { $values[$one] = $plain }
     }
     $values
 }
@@ -3058,13 +3083,11 @@ function Get-PreflightReport {
     $report = Get-ReportHead
     $report['isClear'] = $IsClear
     $report['problems'] = @(foreach ($one in $Problem) {
-        [ordered]@{
-            severity = $one.Severity; kind = $one.Kind; key = $one.Key; property = $one.Property
-            now = Get-ReportValue -Name $one.Property -Value $one.Now
-            believed = Get-ReportValue -Name $one.Property -Value $one.Believed
-            wanted = Get-ReportValue -Name $one.Property -Value $one.Wanted
-            canTakeOver = $one.CanTakeOver; sentence = $one.Sentence
-        }
+        $row = [ordered]@{ severity = $one.Severity; kind = $one.Kind; key = $one.Key; property = $one.Property }
+        foreach ($name in 'now', 'believed', 'wanted') { Add-ReportValue -Report $row -As $name -Name $one.Property -Value $one.$name }
+        $row['canTakeOver'] = $one.CanTakeOver
+        $row['sentence'] = $one.Sentence
+        $row
     })
     $report
 }
@@ -4780,6 +4803,7 @@ function Undo-SubscribeHere {
     Clear-Listing -Noun @($script:replicated)
     $all = @(@($Entry.Brought) + $brought | Where-Object -FilterScript { $_ } | Select-Object -Unique)
     Restore-Deleted -Entry $Entry -Brought $all
+    Write-Warning -Message "Remote domains that $($Entry.Name) had before were deleted by New-EdgeSubscription and are not made again. Look with Get-RemoteDomain."
     'done'
 }
 
@@ -5252,6 +5276,7 @@ function Undo-Round {
     $script:rollback.Total = $entries.Count
     Request-FormerAccount -Entry $entries
     foreach ($entry in $entries) { Undo-Entry -Entry $entry }
+    Write-Progress -Activity 'Going back' -Completed
     Complete-Rollback
 }
 
@@ -6009,7 +6034,7 @@ function Get-ReportText {
     #>
     param([string]$Name, $Value)
 
-    $text = @(Get-ReportValue -Name $Name -Value $Value | Where-Object -FilterScript { $null -ne $_ }) -join ', '
+    $text = @(if ($null -ne $Value) { Get-ReportPart -Name $Name -Value $Value }) -join ', '
     if ($text -eq '') { return '(nothing)' }
     $text -replace '[\\r\\n]+', ' '
 }
@@ -6083,14 +6108,12 @@ function Get-DifferenceReport {
     param($Problem)
 
     $object = if ($Problem.Key -and $script:objects.Contains($Problem.Key)) { $script:objects[$Problem.Key] }
-    [ordered]@{
-        kind = $Problem.Kind; key = $Problem.Key
-        noun = "$(Get-PropertyValue -From $object -Name 'Noun')"; server = "$(Get-PropertyValue -From $object -Name 'Server')"; name = "$(Get-PropertyValue -From $object -Name 'Name')"
-        property = $Problem.Property
-        wanted = Get-ReportValue -Name $Problem.Property -Value $Problem.Wanted
-        now = Get-ReportValue -Name $Problem.Property -Value $Problem.Now
-        sentence = $Problem.Sentence
-    }
+    $row = [ordered]@{ kind = $Problem.Kind; key = $Problem.Key }
+    foreach ($name in 'noun', 'server', 'name') { $row[$name] = "$(Get-PropertyValue -From $object -Name $name)" }
+    $row['property'] = $Problem.Property
+    foreach ($name in 'wanted', 'now') { Add-ReportValue -Report $row -As $name -Name $Problem.Property -Value $Problem.$name }
+    $row['sentence'] = $Problem.Sentence
+    $row
 }
 `,
   verify: `# After the change, and at any time: whether everything is as designed, object by object and property by property. Nothing is changed.

@@ -67,6 +67,10 @@ Describe 'Test-SameValue' {
         Test-SameValue -Name 'PermissionGroups' -Actual 'AnonymousUsers' -Wanted 'AnonymousUsers', 'Custom' | Should -BeFalse
     }
 
+    It 'tells entries of lists apart that read alike when they are joined' {
+        Test-SameValue -Name 'ErrorPolicies' -Actual 'a b', 'c' -Wanted 'a', 'b c' | Should -BeFalse
+    }
+
     It 'takes a truth value for its text, and $null for an empty one' {
         Test-SameValue -Name 'Enabled' -Actual 'True' -Wanted $true | Should -BeTrue
         Test-SameValue -Name 'Comment' -Actual '' -Wanted $null | Should -BeTrue

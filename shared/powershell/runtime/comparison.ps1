@@ -66,7 +66,10 @@ function Test-SameValue {
     param([string]$Name, $Actual, $Wanted)
 
     if ($Wanted -is [Collections.IDictionary]) { return @(Get-MissingValue -Name $Name -Actual $Actual -Added $Wanted['Add']).Count -eq 0 }
-    if ($script:freeTexts -contains $Name) { return [string]::Equals("$Actual", "$Wanted", [StringComparison]::Ordinal) }
+    $isSameText = [string]::Equals("$Actual", "$Wanted", [StringComparison]::Ordinal)
+    if ($script:freeTexts -contains $Name) { return $isSameText }
+    # Most values are the same single text; entries of lists may not be told apart by it.
+    if ($isSameText -and $Actual -isnot [Collections.ICollection] -and $Wanted -isnot [Collections.ICollection]) { return $true }
     $actualSet = Get-ValueSet -Name $Name -Value $Actual
     $wantedSet = Get-ValueSet -Name $Name -Value $Wanted
     if ($Name -eq 'PermissionGroups' -and -not $wantedSet.Contains('Custom')) {
