@@ -46,7 +46,7 @@ export function driftsOf(design: Design, state: State, places: readonly string[]
     ...some(rights, 1, random),
     ...some(whole, 1, random).map((one) => missing(one, state)),
     ...some(
-      whole.filter(({ noun }) => noun === 'ReceiveConnector'),
+      whole.filter((one) => one.noun === 'ReceiveConnector' && keptOf(one, state)?.['Enabled'] !== false),
       1,
       random,
     ).map((one) => tooMany(one, state)),
@@ -90,10 +90,14 @@ function keyOf(item: ParameterItem): string {
   return item.kind === 'transportService' ? `transportService-of-${item.server}` : item.id
 }
 
+function keptOf({ place, noun, at }: Located, state: State): KeptObject | undefined {
+  return read(state, place).objects[noun]?.[at]
+}
+
 function propertyDrifts(one: Located, state: State): readonly Drift[] {
   const rows = catalogue.objects[one.noun] ?? {}
   return Object.keys(one.item.parameters).flatMap((property) => {
-    const kept = read(state, one.place).objects[one.noun]?.[one.at]
+    const kept = keptOf(one, state)
     const row = rows[property]
     if (!kept || !row || !(property in kept)) return []
     const value = drifted(one.noun, property, row, kept[property], one.item.parameters[property])
@@ -114,7 +118,7 @@ function propertyDrifts(one: Located, state: State): readonly Drift[] {
 
 function rightDrifts(one: Located, state: State): readonly Drift[] {
   if (!isConnector(one.item) || one.item.grants.length === 0) return []
-  const guid = read(state, one.place).objects[one.noun]?.[one.at]?.Guid
+  const guid = keptOf(one, state)?.Guid
   const granted = one.item.grants.flatMap(({ rights }) => rights)
   const at = read(state, one.place).aces.findIndex(({ on, right }) => on === guid && granted.includes(right))
   if (at < 0) return []

@@ -1,4 +1,5 @@
-import type { Design, ItemOf } from '../../shared/model/design'
+import { versionFacts } from '../../shared/exchange/versions'
+import { find, hasParameters, type Design, type ItemOf } from '../../shared/model/design'
 import { existingDesign } from '../../shared/model/existing'
 import { ofSetup } from '../exchange-standin/of-setup'
 import { indexes } from '../../shared/model/indexes'
@@ -37,11 +38,21 @@ export function whyNotSubject(design: Design): string | undefined {
   return refusals.find(({ refuses }) => refuses(design))?.what
 }
 
+function errorsOf(design: Design) {
+  return check(design, today).filter(({ severity, rule }) => severity === 'error' && !/^(PATH|HYB|DS)-/.test(rule))
+}
+
 /* What Exchange refuses and no rule of the checker says; preflight does. */
 const refusals: readonly { what: string; refuses: (design: Design) => boolean }[] = [
   { what: 'the default accepted domain is removed', refuses: losesDefaultDomain },
   { what: 'a list that Exchange needs is empty', refuses: statesEmptyList },
   { what: 'a server of the organization does not know a parameter', refuses: statesNewerParameter },
+  {
+    what: 'what is no longer stated stays, and would be refused',
+    refuses: (design) => errorsOf(asItStays(design)).length > 0,
+  },
+  { what: 'a name has more than 64 characters', refuses: hasLongName },
+  { what: 'a new Receive connector does not say its transport service', refuses: lacksService },
 ]
 
 /** Why a subject is not proven: it is none, or there is nothing to prove, since no statement means no script. */
@@ -88,5 +99,34 @@ function statesNewerParameter(design: Design): boolean {
     if (item.kind !== 'acceptedDomain' && item.kind !== 'transportConfig') return false
     const rows = Object.entries(catalogueOf(item)).filter(([name]) => item.parameters[name] !== undefined)
     return rows.some(([, row]) => inside.some(({ version }) => !row.versions.includes(version)))
+  })
+}
+
+/* What exists keeps what the design does not state any more: no command takes it back. */
+function asItStays(design: Design): Design {
+  const items = Object.entries(design.items).map(([id, item]) => {
+    const before = design.baseline[id]
+    if (!hasParameters(item) || !hasParameters(before) || before.kind !== item.kind) return [id, item] as const
+    return [id, { ...item, parameters: { ...before.parameters, ...item.parameters } }] as const
+  })
+  return { ...design, items: Object.fromEntries(items) as Design['items'] }
+}
+
+function hasLongName({ items }: Design): boolean {
+  return Object.values(items).some((item) => hasParameters(item) && item.name.length > 64)
+}
+
+/* Which one it is for then, no source says. */
+function lacksService(design: Design): boolean {
+  return indexes(design).byKind.receiveConnector.some(({ id, server, parameters }) => {
+    const home = find(design, 'server', server)
+    const isNew = design.baseline[id] === undefined
+    return (
+      isNew &&
+      home !== undefined &&
+      versionFacts[home.version].hasFrontEnd &&
+      home.role !== 'edge' &&
+      parameters['TransportRole'] === undefined
+    )
   })
 }
