@@ -924,7 +924,7 @@ function Get-ConflictProblem {
             $why = Get-ConflictText -Mine $mine -Other $other
             if (-not $why) { continue }
             if ($other.Key) { $told["$($mine.Key) $($other.Key)"] = $true }
-            Get-Conflict -Mine $mine -Other $other -Why $why
+            Get-Conflict -Mine $mine -Other $other -Why $why.Text -IsSure $why.IsSure
         }
     }
 }
@@ -932,108 +932,31 @@ function Get-ConflictProblem {
 function Get-Conflict {
     <#
     .SYNOPSIS
-    The problem that two connectors conflict; a warning where one is switched off, as nobody verified whether Exchange counts it.
+    The problem that two connectors conflict; a warning where nobody can be sure: one is switched off, and whether Exchange counts it
+    is not verified, or no source says of which transport service one is.
     .PARAMETER Mine
     The connector of the design.
     .PARAMETER Other
     The one that stands in its way.
     .PARAMETER Why
     What they have in common.
+    .PARAMETER IsSure
+    Whether that is known.
     #>
-    param($Mine, $Other, [string]$Why)
+    param($Mine, $Other, [string]$Why, [bool]$IsSure)
 
-    $severity = if ($Mine.IsEnabled -and $Other.IsEnabled) { 'stop' } else { 'warning' }
+    $isOn = $Mine.IsEnabled -and $Other.IsEnabled
+    $severity = if ($isOn -and $IsSure) { 'stop' } else { 'warning' }
     $known = if ($Other.Key) { '' } else { ', which the scripts of this design do not touch,' }
-    $unverified = if ($severity -eq 'warning') { ' One of them is switched off; whether Exchange counts it is not verified.' } else { '' }
+    $unverified = if ($isOn) { '' } else { ' One of them is switched off; whether Exchange counts it is not verified.' }
     New-Problem -Kind 'conflict' -Key $Mine.Key -Property 'Bindings' -Now $Other.Title -Wanted $Mine.Title -Severity $severity -Sentence "$($Mine.Title) and $($Other.Title)$known $Why.$unverified Change the binding or the remote ranges of one of them, or remove $($Other.Title)."
-}
-
-function Get-FinalListener {
-    <#
-    .SYNOPSIS
-    The Receive connectors of each server as they listen when every step is done: those of the design as it wants them, all others
-    as they are.
-    #>
-    param()
-
-    $known = New-Object -TypeName 'System.Collections.Generic.HashSet[string]' -ArgumentList ([StringComparer]::OrdinalIgnoreCase)
-    $listeners = New-Object -TypeName 'System.Collections.Generic.Dictionary[string,object]' -ArgumentList ([StringComparer]::OrdinalIgnoreCase)
-    $all = foreach ($object in @($script:objects.Values | Where-Object -FilterScript { $_.Noun -eq 'ReceiveConnector' })) {
-        if ($object.Guid) { [void]$known.Add($object.Guid) }
-        if ($null -ne $object.Wanted) { Get-WantedListener -Object $object }
-    }
-    $unknown = foreach ($item in @(Get-Listing -Noun 'ReceiveConnector')) {
-        if (-not $known.Contains((Get-GuidText -Item $item))) { Get-ShownListener -Item $item }
-    }
-    foreach ($listener in @($all) + @($unknown)) {
-        if (-not $listener) { continue }
-        if (-not $listeners.ContainsKey($listener.Server)) { $listeners[$listener.Server] = New-Object -TypeName System.Collections.ArrayList }
-        [void]$listeners[$listener.Server].Add($listener)
-    }
-    , $listeners
-}
-
-function Get-WantedListener {
-    <#
-    .SYNOPSIS
-    What a connector of the design listens on.
-    .PARAMETER Object
-    The object of the design.
-    #>
-    param($Object)
-
-    $values = @{}
-    foreach ($name in 'Bindings', 'RemoteIPRanges', 'TransportRole', 'Enabled') { $values[$name] = Get-FinalValue -Object $Object -Name $name }
-    New-Listener -Key $Object.Key -Server (Get-ObjectServer -Object $Object) -Title (Get-Title -Object $Object) -Value $values
-}
-
-function Get-ShownListener {
-    <#
-    .SYNOPSIS
-    What a connector listens on that Exchange shows.
-    .PARAMETER Item
-    The connector.
-    #>
-    param($Item)
-
-    $values = @{}
-    foreach ($name in 'Bindings', 'RemoteIPRanges', 'TransportRole', 'Enabled') { $values[$name] = Get-PropertyValue -From $Item -Name $name }
-    $identity = "$(Get-PropertyValue -From $Item -Name 'Identity')"
-    $server = if ($script:run.IsEdge) { $script:run.PlaceName } else { "$(Get-PropertyValue -From $Item -Name 'Server')" }
-    New-Listener -Key '' -Server $server -Title "$($script:words['ReceiveConnector']) '$identity'" -Value $values
-}
-
-function New-Listener {
-    <#
-    .SYNOPSIS
-    A connector in the parts that are compared.
-    .PARAMETER Key
-    Its id in the design; empty for one that it does not know.
-    .PARAMETER Server
-    The name of its server.
-    .PARAMETER Title
-    The connector, as in a sentence.
-    .PARAMETER Value
-    Bindings, RemoteIPRanges, TransportRole and Enabled.
-    #>
-    param([string]$Key, [string]$Server, [string]$Title, $Value)
-
-    [pscustomobject]@{
-        Key = $Key
-        Server = ($Server -split '\\.')[0]
-        Title = $Title
-        Bindings = @(foreach ($text in @($Value['Bindings'])) { Split-Binding -Text "$text" })
-        Ranges = @(foreach ($text in @($Value['RemoteIPRanges'])) { Get-RangeEnd -Text "$text" })
-        # Exchange 2010 and Edge servers have one transport service.
-        Service = if ("$($Value['TransportRole'])") { "$($Value['TransportRole'])" } else { 'HubTransport' }
-        IsEnabled = "$($Value['Enabled'])" -ne 'False'
-    }
 }
 
 function Get-ConflictText {
     <#
     .SYNOPSIS
-    What two connectors of one server have in common that must not be, as the end of a sentence; nothing where they go together.
+    What two connectors of one server have in common that must not be: Text, the end of a sentence, and IsSure; nothing where they
+    go together.
     .PARAMETER Mine
     One connector, in its parts.
     .PARAMETER Other
@@ -1042,18 +965,43 @@ function Get-ConflictText {
     param($Mine, $Other)
 
     $isOneService = Test-SameText -First $Mine.Service -Second $Other.Service
+    # Two of which nobody says it are of the same one.
+    $isKnown = $isOneService -or ($Mine.Service -ne '' -and $Other.Service -ne '')
     foreach ($binding in $Mine.Bindings) {
         foreach ($theirs in $Other.Bindings) {
             if (-not (Test-Touching -First $binding -Second $theirs)) { continue }
-            if (-not $isOneService) { return "are of two transport services ($($Mine.Service), $($Other.Service)) and both listen on $(Join-Distinct -First $binding.Text -Second $theirs.Text), which only one can do" }
-            $isSame = Test-SameListener -First $binding -Second $theirs
-            foreach ($range in $Mine.Ranges) {
-                foreach ($their in $Other.Ranges) {
-                    $overlap = Get-Overlap -First $range -Second $their
-                    if ($overlap -eq 'same' -and $isSame) { return "have the same binding $($binding.Text) and the same remote range $($range.Text), which Exchange refuses" }
-                    if ($overlap -eq 'partly') { return "listen on $(Join-Distinct -First $binding.Text -Second $theirs.Text) for remote ranges that overlap in part ($($range.Text), $($their.Text)), where one has to lie within the other" }
-                }
+            $where = Join-Distinct -First $binding.Text -Second $theirs.Text
+            if ($isKnown -and -not $isOneService) {
+                return @{ IsSure = $true; Text = "are of two transport services ($($Mine.Service), $($Other.Service)) and both listen on $where, which only one can do" }
             }
+            $text = Get-RangeConflict -Mine $Mine -Other $Other -IsSame (Test-SameListener -First $binding -Second $theirs) -Where $where
+            if ($text) { return @{ IsSure = $true; Text = $text } }
+            if ($isKnown) { continue }
+            return @{ IsSure = $false; Text = "both listen on $where, which only connectors of one transport service can do, and TransportRole is not stated; whether Exchange then takes HubTransport is not verified" }
+        }
+    }
+}
+
+function Get-RangeConflict {
+    <#
+    .SYNOPSIS
+    The remote ranges of two connectors that must not be together on what they listen on, as the end of a sentence; nothing where they may.
+    .PARAMETER Mine
+    One connector, in its parts.
+    .PARAMETER Other
+    The other.
+    .PARAMETER IsSame
+    Whether they have the same binding, and not one on all addresses.
+    .PARAMETER Where
+    What they listen on.
+    #>
+    param($Mine, $Other, [bool]$IsSame, [string]$Where)
+
+    foreach ($range in $Mine.Ranges) {
+        foreach ($their in $Other.Ranges) {
+            $overlap = Get-Overlap -First $range -Second $their
+            if ($overlap -eq 'same' -and $IsSame) { return "have the same binding $Where and the same remote range $($range.Text), which Exchange refuses" }
+            if ($overlap -eq 'partly') { return "listen on $Where for remote ranges that overlap in part ($($range.Text), $($their.Text)), where one has to lie within the other" }
         }
     }
 }
@@ -1374,8 +1322,8 @@ function Get-ExtraListener {
     if (-not $mine.IsEnabled) { return }
     foreach ($designed in @($Listener[$mine.Server])) {
         if (-not $designed.Key -or -not $designed.IsEnabled) { continue }
-        $why = Get-ConflictText -Mine $mine -Other $designed
-        if (-not $why) { $why = Get-TakenText -Mine $mine -Designed $designed }
+        $conflict = Get-ConflictText -Mine $mine -Other $designed
+        $why = if ($conflict -and $conflict.IsSure) { $conflict.Text } else { Get-TakenText -Mine $mine -Designed $designed }
         if (-not $why) { continue }
         return New-Problem -Kind 'extra' -Now $mine.Title -Sentence "$($mine.Title), which the design does not know, and $($designed.Title) $why. Remove $($mine.Title), change its binding or its remote ranges, or draw it in the design."
     }
@@ -1895,11 +1843,13 @@ function Find-ByName {
 
     $identity = "$($script:identities[$Object.Noun])"
     if ($identity -eq 'none') { return @(Get-Listing -Noun $Object.Noun) | Select-Object -First 1 }
-    $wanted = if ($identity -eq 'server') { ($Object.Server -split '\\.')[0] } else { $Name }
+    $wanted = if ($identity -eq 'server') { $Object.Server } else { $Name }
     $index = Get-ListingIndex -Noun $Object.Noun
-    foreach ($item in @($index.Name[$wanted.ToLowerInvariant()] | Where-Object -FilterScript { $null -ne $_ })) {
-        $server = "$(Get-PropertyValue -From $item -Name 'Server')"
-        if ($identity -ne 'serverAndName' -or $server -eq '' -or (Test-SameServer -First $server -Second $Object.Server)) { $item }
+    # One whose server is not shown has its name alone.
+    foreach ($server in @($Object.Server, '' | Select-Object -Unique)) {
+        $key = Get-IndexName -Noun $Object.Noun -Server $server -Name $wanted
+        if ($index.Name.ContainsKey($key)) { $index.Name[$key].ToArray() }
+        if ($identity -ne 'serverAndName') { return }
     }
 }
 
@@ -2561,6 +2511,104 @@ function Get-StatedGroup {
     $groups -join ', '
 }
 `,
+  listeners: `# Receive connectors in the parts by which Exchange tells them apart: address, port, remote ranges, transport service.
+
+function Get-FinalListener {
+    <#
+    .SYNOPSIS
+    The Receive connectors of each server as they listen when every step is done: those of the design as it wants them, all others
+    as they are.
+    #>
+    param()
+
+    $known = New-Object -TypeName 'System.Collections.Generic.HashSet[string]' -ArgumentList ([StringComparer]::OrdinalIgnoreCase)
+    $listeners = New-Object -TypeName 'System.Collections.Generic.Dictionary[string,object]' -ArgumentList ([StringComparer]::OrdinalIgnoreCase)
+    $all = foreach ($object in @($script:objects.Values | Where-Object -FilterScript { $_.Noun -eq 'ReceiveConnector' })) {
+        if ($object.Guid) { [void]$known.Add($object.Guid) }
+        if ($null -ne $object.Wanted) { Get-WantedListener -Object $object }
+    }
+    $unknown = foreach ($item in @(Get-Listing -Noun 'ReceiveConnector')) {
+        if (-not $known.Contains((Get-GuidText -Item $item))) { Get-ShownListener -Item $item }
+    }
+    foreach ($listener in @($all) + @($unknown)) {
+        if (-not $listener) { continue }
+        if (-not $listeners.ContainsKey($listener.Server)) { $listeners[$listener.Server] = New-Object -TypeName System.Collections.ArrayList }
+        [void]$listeners[$listener.Server].Add($listener)
+    }
+    , $listeners
+}
+
+function Get-WantedListener {
+    <#
+    .SYNOPSIS
+    What a connector of the design listens on.
+    .PARAMETER Object
+    The object of the design.
+    #>
+    param($Object)
+
+    $values = @{}
+    foreach ($name in 'Bindings', 'RemoteIPRanges', 'TransportRole', 'Enabled') { $values[$name] = Get-FinalValue -Object $Object -Name $name }
+    New-Listener -Key $Object.Key -Server (Get-ObjectServer -Object $Object) -Title (Get-Title -Object $Object) -Value $values
+}
+
+function Get-ShownListener {
+    <#
+    .SYNOPSIS
+    What a connector listens on that Exchange shows.
+    .PARAMETER Item
+    The connector.
+    #>
+    param($Item)
+
+    $values = @{}
+    foreach ($name in 'Bindings', 'RemoteIPRanges', 'TransportRole', 'Enabled') { $values[$name] = Get-PropertyValue -From $Item -Name $name }
+    $identity = "$(Get-PropertyValue -From $Item -Name 'Identity')"
+    $server = if ($script:run.IsEdge) { $script:run.PlaceName } else { "$(Get-PropertyValue -From $Item -Name 'Server')" }
+    New-Listener -Key '' -Server $server -Title "$($script:words['ReceiveConnector']) '$identity'" -Value $values
+}
+
+function New-Listener {
+    <#
+    .SYNOPSIS
+    A connector in the parts that are compared.
+    .PARAMETER Key
+    Its id in the design; empty for one that it does not know.
+    .PARAMETER Server
+    The name of its server.
+    .PARAMETER Title
+    The connector, as in a sentence.
+    .PARAMETER Value
+    Bindings, RemoteIPRanges, TransportRole and Enabled.
+    #>
+    param([string]$Key, [string]$Server, [string]$Title, $Value)
+
+    [pscustomobject]@{
+        Key = $Key
+        Server = ($Server -split '\\.')[0]
+        Title = $Title
+        Bindings = @(foreach ($text in @($Value['Bindings'])) { Split-Binding -Text "$text" })
+        Ranges = @(foreach ($text in @($Value['RemoteIPRanges'])) { Get-RangeEnd -Text "$text" })
+        Service = if ("$($Value['TransportRole'])") { "$($Value['TransportRole'])" } elseif (Test-OneService -Server $Server) { 'HubTransport' } else { '' }
+        IsEnabled = "$($Value['Enabled'])" -ne 'False'
+    }
+}
+
+function Test-OneService {
+    <#
+    .SYNOPSIS
+    Whether a server has one transport service only: Edge servers, and those of Exchange 2010.
+    .PARAMETER Server
+    The name of the server.
+    #>
+    param([string]$Server)
+
+    if ($script:run.IsEdge) { return $true }
+    $servers = Get-ServerListing
+    $name = ($Server -split '\\.')[0]
+    $servers.ContainsKey($name) -and (Get-ExchangeVersion -Server $servers[$name]) -eq '2010'
+}
+`,
   listing: `# What Exchange shows of this place: each sort of objects is listed once, and one object is read again after it was changed.
 
 # What was listed, by the noun.
@@ -2629,7 +2677,7 @@ function Get-Listing {
 function Get-ListingIndex {
     <#
     .SYNOPSIS
-    The objects of a sort in two tables: Guid, and Name with all that have it, names in small letters and servers without their domain.
+    The objects of a sort in two tables: Guid, and Name with all that have it, by what Get-IndexName makes of it.
     .PARAMETER Noun
     What Exchange's cmdlets call the sort.
     #>
@@ -2639,13 +2687,31 @@ function Get-ListingIndex {
     $index = @{ Guid = @{}; Name = @{} }
     foreach ($item in @(Get-Listing -Noun $Noun)) {
         $index.Guid[(Get-GuidText -Item $item)] = $item
-        $name = "$(Get-PropertyValue -From $item -Name 'Name')".ToLowerInvariant()
-        if ($script:identities[$Noun] -eq 'server') { $name = ($name -split '\\.')[0] }
+        $name = Get-IndexName -Noun $Noun -Server "$(Get-PropertyValue -From $item -Name 'Server')" -Name "$(Get-PropertyValue -From $item -Name 'Name')"
         if (-not $index.Name.ContainsKey($name)) { $index.Name[$name] = New-Object -TypeName System.Collections.ArrayList }
         [void]$index.Name[$name].Add($item)
     }
     $script:indexes[$Noun] = $index
     $index
+}
+
+function Get-IndexName {
+    <#
+    .SYNOPSIS
+    What an object is looked up by: its name in small letters, after that of its server where each server has its own, servers without their domain.
+    .PARAMETER Noun
+    What Exchange's cmdlets call the sort.
+    .PARAMETER Server
+    The server that it is on; empty where Exchange does not show it.
+    .PARAMETER Name
+    Its name.
+    #>
+    param([string]$Noun, [string]$Server, [string]$Name)
+
+    $identity = "$($script:identities[$Noun])"
+    if ($identity -eq 'server') { return ($Name -split '\\.')[0].ToLowerInvariant() }
+    if ($identity -ne 'serverAndName' -or $Server -eq '') { return $Name.ToLowerInvariant() }
+    ($Server -split '\\.')[0].ToLowerInvariant() + '\\' + $Name.ToLowerInvariant()
 }
 
 function Get-GuidText {
@@ -5736,10 +5802,10 @@ function Invoke-Step {
     Write-Step -Step $Step -Count $Count -Title $title
     $work = Get-Work -Step $Step
     if (-not $work) { return Write-AlreadyRight -Step $Step -Title $title }
-    if (-not (Test-Consent -Work $work)) { return }
-    if ($work.Object -and $work.Action -ne 'create' -and $null -eq $work.Object.Item) {
+    if (-not $WhatIfPreference -and $work.Object -and $work.Action -ne 'create' -and $null -eq $work.Object.Item) {
         return Write-Host -Object "  $title is not there, as its making was declined; this step was left out."
     }
+    if (-not (Test-Consent -Work $work)) { return }
     Invoke-Work -Work $work
     Write-Change -Work $work
     if ($work.Action -eq 'subscribe') { Write-SubscriptionAdvice -Step $Step }
@@ -6381,7 +6447,7 @@ function Get-GivenName {
     #>
     param($Object)
 
-    if ($null -eq $Object.Item) { return }
+    if ($null -eq $Object.Item -or -not $Object.IsOurs) { return }
     foreach ($entry in @(Get-OwnEntry -Key $Object.Key -Action 'create', 'set')) {
         # What was made has all that it was made with, also where the script ended before it could say so.
         if ($entry.IsDone -or $entry.Action -eq 'create') { $entry.Parameter }

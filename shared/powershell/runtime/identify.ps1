@@ -52,11 +52,13 @@ function Find-ByName {
 
     $identity = "$($script:identities[$Object.Noun])"
     if ($identity -eq 'none') { return @(Get-Listing -Noun $Object.Noun) | Select-Object -First 1 }
-    $wanted = if ($identity -eq 'server') { ($Object.Server -split '\.')[0] } else { $Name }
+    $wanted = if ($identity -eq 'server') { $Object.Server } else { $Name }
     $index = Get-ListingIndex -Noun $Object.Noun
-    foreach ($item in @($index.Name[$wanted.ToLowerInvariant()] | Where-Object -FilterScript { $null -ne $_ })) {
-        $server = "$(Get-PropertyValue -From $item -Name 'Server')"
-        if ($identity -ne 'serverAndName' -or $server -eq '' -or (Test-SameServer -First $server -Second $Object.Server)) { $item }
+    # One whose server is not shown has its name alone.
+    foreach ($server in @($Object.Server, '' | Select-Object -Unique)) {
+        $key = Get-IndexName -Noun $Object.Noun -Server $server -Name $wanted
+        if ($index.Name.ContainsKey($key)) { $index.Name[$key].ToArray() }
+        if ($identity -ne 'serverAndName') { return }
     }
 }
 

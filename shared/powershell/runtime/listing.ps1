@@ -66,7 +66,7 @@ function Get-Listing {
 function Get-ListingIndex {
     <#
     .SYNOPSIS
-    The objects of a sort in two tables: Guid, and Name with all that have it, names in small letters and servers without their domain.
+    The objects of a sort in two tables: Guid, and Name with all that have it, by what Get-IndexName makes of it.
     .PARAMETER Noun
     What Exchange's cmdlets call the sort.
     #>
@@ -76,13 +76,31 @@ function Get-ListingIndex {
     $index = @{ Guid = @{}; Name = @{} }
     foreach ($item in @(Get-Listing -Noun $Noun)) {
         $index.Guid[(Get-GuidText -Item $item)] = $item
-        $name = "$(Get-PropertyValue -From $item -Name 'Name')".ToLowerInvariant()
-        if ($script:identities[$Noun] -eq 'server') { $name = ($name -split '\.')[0] }
+        $name = Get-IndexName -Noun $Noun -Server "$(Get-PropertyValue -From $item -Name 'Server')" -Name "$(Get-PropertyValue -From $item -Name 'Name')"
         if (-not $index.Name.ContainsKey($name)) { $index.Name[$name] = New-Object -TypeName System.Collections.ArrayList }
         [void]$index.Name[$name].Add($item)
     }
     $script:indexes[$Noun] = $index
     $index
+}
+
+function Get-IndexName {
+    <#
+    .SYNOPSIS
+    What an object is looked up by: its name in small letters, after that of its server where each server has its own, servers without their domain.
+    .PARAMETER Noun
+    What Exchange's cmdlets call the sort.
+    .PARAMETER Server
+    The server that it is on; empty where Exchange does not show it.
+    .PARAMETER Name
+    Its name.
+    #>
+    param([string]$Noun, [string]$Server, [string]$Name)
+
+    $identity = "$($script:identities[$Noun])"
+    if ($identity -eq 'server') { return ($Name -split '\.')[0].ToLowerInvariant() }
+    if ($identity -ne 'serverAndName' -or $Server -eq '') { return $Name.ToLowerInvariant() }
+    ($Server -split '\.')[0].ToLowerInvariant() + '\' + $Name.ToLowerInvariant()
 }
 
 function Get-GuidText {

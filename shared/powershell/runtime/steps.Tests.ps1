@@ -32,6 +32,7 @@ Describe 'Steps' {
             $consent.Answer = $true
             $said = Get-Said { Invoke-Step -Count 2 -Step (Add-TestStep -Cmdlet 'Set-SendConnector' -Parameter ([ordered]@{ Comment = 'y' })) }
             $said[-1] | Should -Match 'as its making was declined'
+            $consent.Asked.Count | Should -Be 1
             $log.Count | Should -Be 0
         }
 

@@ -15,10 +15,10 @@ function Invoke-Step {
     Write-Step -Step $Step -Count $Count -Title $title
     $work = Get-Work -Step $Step
     if (-not $work) { return Write-AlreadyRight -Step $Step -Title $title }
-    if (-not (Test-Consent -Work $work)) { return }
-    if ($work.Object -and $work.Action -ne 'create' -and $null -eq $work.Object.Item) {
+    if (-not $WhatIfPreference -and $work.Object -and $work.Action -ne 'create' -and $null -eq $work.Object.Item) {
         return Write-Host -Object "  $title is not there, as its making was declined; this step was left out."
     }
+    if (-not (Test-Consent -Work $work)) { return }
     Invoke-Work -Work $work
     Write-Change -Work $work
     if ($work.Action -eq 'subscribe') { Write-SubscriptionAdvice -Step $Step }

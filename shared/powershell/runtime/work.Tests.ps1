@@ -116,6 +116,14 @@ Describe 'What a step has to do' {
             Resolve-Objects
             Get-GivenName -Object $object | Should -Be 'AuthenticationCredential'
         }
+
+        It 'counts nothing for an object that somebody else made under its name' {
+            $object = Add-TestObject -Wanted @{ Port = 25 }
+            Add-TestEntry -Number 1 -Action 'create' -Guid 'another' -Parameter 'AuthenticationCredential'
+            Resolve-Objects
+            $object.IsOurs | Should -BeFalse
+            Get-GivenName -Object $object | Should -BeNullOrEmpty
+        }
     }
 
     Describe 'Get-RestValue' {

@@ -137,7 +137,7 @@ function Get-GivenName {
     #>
     param($Object)
 
-    if ($null -eq $Object.Item) { return }
+    if ($null -eq $Object.Item -or -not $Object.IsOurs) { return }
     foreach ($entry in @(Get-OwnEntry -Key $Object.Key -Action 'create', 'set')) {
         # What was made has all that it was made with, also where the script ended before it could say so.
         if ($entry.IsDone -or $entry.Action -eq 'create') { $entry.Parameter }
