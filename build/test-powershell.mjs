@@ -1,7 +1,8 @@
 /**
  * Runs the tests that need a real PowerShell: those of the scripts, and those of their functions, which need Pester too.
  * Where `pwsh` or Pester is not found they cannot run; it says so, loudly, and how many they are. The last line counts them;
- * the exit code is 1 when one failed, and with `POWERSHELL_TESTS=required` also when one was left out.
+ * the exit code is 1 when one failed, and with `POWERSHELL_TESTS=required` also when one was left out. `--full` proves many more
+ * bundles than there is time for at every change (`e2e/bundle-proof/README.md`).
  */
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
@@ -10,6 +11,7 @@ import { countPester, pesterVersion, runPester } from './pester.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const config = fileURLToPath(new URL('vitest.powershell.config.ts', import.meta.url))
+if (process.argv.includes('--full')) process.env.BUNDLE_PROOF = 'full'
 
 const present = spawnSync('pwsh', ['-NoProfile', '-NonInteractive', '-Command', 'exit 0']).status === 0
 const scripts = await scriptTests()

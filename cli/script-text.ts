@@ -1,14 +1,15 @@
-import { whereToStart, bundleTargets } from '../shared/powershell/bundle/targets'
+import { bundleTargets } from '../shared/powershell/bundle/targets'
 import type { Design } from '../shared/model/design'
 import { comment } from '../shared/powershell/literal'
 import type { Plan } from '../shared/powershell/plan'
 import { blockedSentence } from '../shared/powershell/plan/words'
+import type { Place } from '../shared/powershell/places'
 import { printCommand, unprintableSentence, type Statement } from '../shared/powershell/statement'
 
 /** The plan as PowerShell to read and paste: a heading for each place, and the reason above its command. */
 export function scriptText(design: Design, { statements, blocked }: Plan): string {
-  const places = bundleTargets(statements).map(({ name, statements: own }) =>
-    [heading(name), ...own.map(command)].join('\n\n'),
+  const places = bundleTargets(statements, design).map(({ place, statements: own }) =>
+    [heading(place), ...own.map(command)].join('\n\n'),
   )
   const waiting = blocked.map((one) => comment(`Not in the script: ${blockedSentence(one, design)}`))
   const empty = statements.length + blocked.length === 0 ? ['# Nothing to change: the design is what exists.'] : []
@@ -23,8 +24,8 @@ export function unprintable(statements: readonly Statement[]): readonly string[]
   })
 }
 
-function heading(target: string): string {
-  return comment(`=== ${target}: ${whereToStart(target)} ===`)
+function heading({ name, where }: Place): string {
+  return comment(`=== ${name}: ${where} ===`)
 }
 
 function command(statement: Statement): string {

@@ -45,6 +45,10 @@ const states: Record<string, (studio: Studio) => Promise<unknown>> = {
     await page.getByRole('button', { name: 'Export', exact: true }).click()
     await page.getByRole('menuitem').first().waitFor()
   },
+  'the bundle dialog': async (studio) => {
+    await studio.chooseExport('PowerShell bundle, ZIP')
+    await studio.page.getByRole('list', { name: 'What the scripts do' }).waitFor()
+  },
   'the sheet of a line': async (studio) => {
     await studio.place('gateway', { x: 140, y: 480 })
     await studio.connect('MBXSERVER01', 'SMTP gateway', 'top')

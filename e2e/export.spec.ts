@@ -68,13 +68,13 @@ test('the exported SVG has real text, the fonts in it, and no HTML', async ({ pa
 
 test('the bundle holds what its README promises', async ({ page }) => {
   const studio = await Studio.openTemplate(page, 'p0')
-  const { name, bytes } = await studio.export('PowerShell bundle, ZIP')
+  const { name, bytes } = await studio.download(() => studio.exportBundle())
   expect(name).toBe('Contoso Internet mail through Edge.zip')
   const files = unzipSync(bytes)
   const text = (file: string) => Buffer.from(files[file]!).toString('utf8')
 
   const readme = text('README.md')
-  const listed = [...readme.split('## Files')[1]!.matchAll(/^- `([^`]+)`:/gm)].map(([, file]) => file!)
+  const listed = [...readme.split(/^## \d+\. Files/m)[1]!.matchAll(/^- `([^`]+)`:/gm)].map(([, file]) => file!)
   expect(listed.toSorted()).toEqual(
     Object.keys(files)
       .filter((file) => file !== 'README.md')
@@ -85,7 +85,7 @@ test('the bundle holds what its README promises', async ({ page }) => {
 
   const order = [
     ...readme
-      .split('## Order')[1]!
+      .split(/^## \d+\. Order/m)[1]!
       .split('## ')[0]!
       .matchAll(/^\d+\. `([^`]+)`/gm),
   ].map(([, file]) => file)

@@ -253,6 +253,12 @@ export class Studio {
     return this.download(() => this.chooseExport(entry))
   }
 
+  /** The bundle, written from its dialog as it opens: nothing stands against it. */
+  async exportBundle() {
+    await this.chooseExport(/^PowerShell bundle/)
+    await this.page.getByRole('dialog').getByRole('button', { name: 'Export…' }).click()
+  }
+
   async chooseExport(entry: string | RegExp) {
     await this.page.getByRole('button', { name: 'Export', exact: true }).click()
     await this.page.getByRole('menuitem', { name: entry }).click()

@@ -7,6 +7,8 @@ import { renderPng } from '../../raster/render-png'
 import { readDesign, writeDesign } from '../../shared/file/design-file'
 import type { Design } from '../../shared/model/design'
 import { lines } from '../../shared/model/relations'
+import { bundleInputOf } from '../../shared/exports/bundle/bundle-input'
+import { makeBundle } from '../../shared/powershell/bundle/bundle'
 import { plan } from '../../shared/powershell/plan'
 import { check } from '../../shared/rules/check'
 import { localFindings } from '../../shared/rules/running/local-findings'
@@ -75,6 +77,13 @@ async function measureAfterEdits(name: string, run: (design: Design) => unknown)
   }
 }
 
+/** Findings, run book and every script. */
+function bundleFiles(design: Design) {
+  const made = makeBundle(bundleInputOf(design, { toolVersion: '0.0.0' }))
+  if (!made.ok) throw new Error(`The bundle cannot be made: ${made.error.cmdlet}`)
+  return made.value
+}
+
 function warm(design: Design) {
   check(design, today)
   sceneOf(design)
@@ -88,6 +97,7 @@ await measure(
 await measure('write', opened, writeDesign)
 await measure('derive lines', opened, lines)
 await measure('plan', opened, plan)
+await measure('bundle, without pictures', opened, bundleFiles)
 await measure('validate: item and server rules', opened, localFindings)
 await measure('validate: all rules', opened, (design) => check(design, today))
 await measureAfterEdits('lines after an edit', lines)

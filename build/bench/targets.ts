@@ -4,6 +4,7 @@ import type { Figure } from './figure'
 const targets: Readonly<Record<string, Readonly<Record<number, number>>>> = {
   'open: read, first lines and scene': { 50: 200, 500: 600, 2000: 1500 },
   'validate: all rules': { 500: 200 },
+  'bundle, without pictures': { 500: 5000 },
   'SVG of the open design': { 50: 50, 500: 150, 2000: 500 },
   'PNG at 1 px per unit': { 50: 300, 500: 1500, 2000: 4000 },
   'open until painted': { 50: 200, 500: 600, 2000: 1500 },

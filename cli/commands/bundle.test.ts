@@ -2,8 +2,10 @@ import { existsSync, readdirSync } from 'node:fs'
 import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { picturesIn } from '../../shared/exports/formats'
+import { changeItem } from '../../shared/edits/change'
+import { emptyDesign } from '../../shared/model/design'
 import { p0 } from '../../shared/templates/p0'
-import { withAcceptedErrors, withError, withoutAddress } from '../testing/designs'
+import { connector, withAcceptedErrors, withError, withoutAddress } from '../testing/designs'
 import { Shell } from '../testing/shell'
 
 const shell = new Shell()
@@ -17,9 +19,16 @@ const pictures = picturesIn('commandLine')
   .map(({ extension }) => `diagram.${extension}`)
   .toSorted()
 const names = [
+  '1-preflight.ps1',
+  '2-backup.ps1',
   '3-apply-EDGE01.ps1',
   '3-apply-organization.ps1',
+  '4-verify-EDGE01.ps1',
+  '4-verify-organization.ps1',
+  '5-rollback-EDGE01.ps1',
+  '5-rollback-organization.ps1',
   'README.md',
+  'common.ps1',
   'design.mailflow',
   ...pictures,
   'manifest.json',
@@ -63,7 +72,66 @@ describe('nothing is written', () => {
     expect([refused.code, existsSync(shell.path(design))]).toEqual([1, false])
     expect(refused.error).toMatch(sentence)
     expect((await shell.run('bundle', `${design}.mailflow`, '-o', design, '--allow-errors')).code).toBe(0)
-    expect(shell.read(`${design}/README.md`).toString()).toMatch(/^# .*\s+Each script[^#]*## Not ready to run/)
+    expect(shell.read(`${design}/README.md`).toString()).toMatch(/^\uFEFF# .*\s+This run book[^#]*## Not ready to run/)
+  })
+})
+
+describe('--plan', () => {
+  test('prints what is added, changed and removed, with values, and writes nothing', async () => {
+    const before = readdirSync(shell.folder).sort()
+    const { code, output, error } = await shell.run('bundle', 'p0.mailflow', '--plan')
+    expect([code, error]).toEqual([0, ''])
+    expect(output).toMatch(/^Contoso: .*\n\nEDGE01\n/)
+    expect(output).toContain('\n  ~ Receive connector “From Internet”\n')
+    expect(output).toContain('\n      ~ Bindings: 0.0.0.0:25 -> 10.1.1.1:25\n')
+    expect(output).toMatch(/\n\n\d+ to add, 1 to change, 0 to remove\.\n$/)
+    expect(readdirSync(shell.folder).sort()).toEqual(before)
+  })
+
+  test('of a design that changes nothing says so', async () => {
+    shell.writeDesign('empty.mailflow', emptyDesign)
+    const { code, output } = await shell.run('bundle', 'empty.mailflow', '--plan')
+    expect([code, output]).toEqual([
+      0,
+      'Untitled mail flow\n\nNothing differs from what exists, so there is no script.\n',
+    ])
+  })
+
+  test.each([
+    ['bad', /^No bundle would be written, since “bad.mailflow” has \d open error/],
+    ['waiting', /^No bundle would be written, since .*(open error|MBXSERVER02)/],
+  ])(
+    'of %s is printed all the same, and the exit code says that no bundle would be written',
+    async (design, reason) => {
+      const refused = await shell.run('bundle', `${design}.mailflow`, '--plan')
+      expect(refused.code).toBe(1)
+      expect(refused.output).toMatch(/ to add, /)
+      expect(refused.error).toMatch(reason)
+      expect((await shell.run('bundle', `${design}.mailflow`, '--plan', '--allow-errors')).code).toBe(0)
+    },
+  )
+
+  test('tells what has to wait', async () => {
+    const { output } = await shell.run('bundle', 'waiting.mailflow', '--plan')
+    expect(output).toMatch(/\n\nNot in the scripts:\n {2}! “.*” waits: .* MBXSERVER02/)
+  })
+
+  test('keeps a hostile name on its line', async () => {
+    const design = p0()
+    const name = 'To\nInternet\u001b[31m'
+    shell.writeDesign('hostile.mailflow', changeItem(connector(design, 'To Internet'), { name })(design))
+    const { output } = await shell.run('bundle', 'hostile.mailflow', '--plan')
+    expect(output).toContain('\n  + Send connector “To Internet□[31m”\n')
+  })
+
+  test.each([
+    [['--plan', '-o', 'somewhere'], 'With --plan nothing is written: leave out -o.\n'],
+    [['--json', '-o', 'somewhere'], 'JSON is the plan for programs: add --plan.\n'],
+    [[], 'Name a folder or a .zip file after -o, or add --plan.\n'],
+  ])('with the arguments %j is refused in one sentence', async (args, sentence) => {
+    const { code, error } = await shell.run('bundle', 'p0.mailflow', ...args)
+    expect([code, error]).toEqual([2, sentence])
+    expect(existsSync(shell.path('somewhere'))).toBe(false)
   })
 })
 

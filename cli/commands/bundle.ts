@@ -1,9 +1,15 @@
 import { extname } from 'node:path'
 import { Command } from 'commander'
 import { formats } from '../../shared/exports/formats'
+import type { BundleWriter } from '../../shared/exports/bundle/write'
 import type { NotYet } from '../../shared/exports/writer'
+import type { Design } from '../../shared/model/design'
+import { plannedText } from '../../shared/powershell/planned/lines'
+import { planned } from '../../shared/powershell/planned/planned'
 import { fail, ok } from '../../shared/result'
 import { exportPlace } from '../export-place'
+import { planReport } from '../json/plan-report'
+import { printJson } from '../json/print'
 import { exitCodes, type Outcome } from '../outcome'
 import type { Runner } from '../program'
 import { fileHelp, readDesignFile } from '../read-design'
@@ -13,7 +19,9 @@ import { writeFolder } from '../write-folder'
 import { standardOutput, writeOneFile } from '../write-file'
 
 interface BundleOptions {
-  readonly output: string
+  readonly output?: string
+  readonly plan?: true
+  readonly json?: true
   readonly allowErrors?: true
   readonly force?: true
 }
@@ -22,32 +30,67 @@ export function bundleCommand(world: World, runner: Runner): Command {
   return new Command('bundle')
     .description('Write what is handed over: run book, scripts for each place, design, pictures and manifest.')
     .argument('<file>', fileHelp)
-    .requiredOption(
+    .option(
       '-o, --output <folder|zip>',
       'the folder to write into, or a file that ends in .zip; an earlier bundle there is replaced',
     )
+    .option('--plan', 'only print what the scripts would add, change and remove, with values; nothing is written')
+    .option('--json', 'with --plan: print JSON, as docs/json/plan.schema.json describes it')
     .option('--allow-errors', 'write it although the design has open errors or the scripts are not complete')
     .option('-f, --force', 'write into a folder that holds other files')
     .addHelpText(
       'after',
-      examples('bundle mail.mailflow -o change-window', 'bundle mail.mailflow -o change-window.zip'),
+      examples(
+        'bundle mail.mailflow -o change-window',
+        'bundle mail.mailflow -o change-window.zip',
+        'bundle mail.mailflow --plan',
+      ),
     )
     .action(runner((file: string, options: BundleOptions) => bundle(file, options, world)))
 }
 
-async function bundle(file: string, { output, allowErrors, force }: BundleOptions, world: World): Promise<Outcome> {
-  if (output === standardOutput) return fail('A bundle is several files: name a folder or a .zip file after -o.')
+async function bundle(file: string, options: BundleOptions, world: World): Promise<Outcome> {
+  const misused = misuseOf(options)
+  if (misused !== undefined) return fail(misused)
   const read = await readDesignFile(file, world)
   if (!read.ok) return read
   const { design } = read.value
-  const { files: filesOf, zip, whyNotYet } = await formats.bundle.load()
-  const notYet = allowErrors ? undefined : whyNotYet(design)
+  const writer = await formats.bundle.load()
+  if (options.plan) await printPlan(design, options, world)
+  const notYet = options.allowErrors ? undefined : writer.whyNotYet(design)
   if (notYet) {
-    await world.writeError(`No bundle was written, since ${reasonOf(notYet, file)}\n`)
+    await world.writeError(`${options.plan ? notPossible : notWritten}, since ${reasonOf(notYet, file)}\n`)
     return ok(exitCodes.problems)
   }
+  return options.plan ? ok(exitCodes.done) : write(design, options, writer, world)
+}
+
+/** What of the options does not go together. */
+function misuseOf({ output, plan, json }: BundleOptions): string | undefined {
+  if (plan && output !== undefined) return 'With --plan nothing is written: leave out -o.'
+  if (json && !plan) return 'JSON is the plan for programs: add --plan.'
+  if (!plan && output === undefined) return 'Name a folder or a .zip file after -o, or add --plan.'
+  return output === standardOutput ? 'A bundle is several files: name a folder or a .zip file after -o.' : undefined
+}
+
+const notWritten = 'No bundle was written'
+const notPossible = 'No bundle would be written'
+
+/** What the scripts would do, for people or for programs. */
+async function printPlan(design: Design, { json }: BundleOptions, world: World) {
+  const plan = planned(design)
+  const text = () => `${visible(design.title)}\n\n${plannedText(plan, visible)}`
+  await world.writeOutput(json ? printJson(planReport(plan)) : text())
+}
+
+async function write(
+  design: Design,
+  { output = '', force }: BundleOptions,
+  { files: filesOf, zip }: BundleWriter,
+  world: World,
+): Promise<Outcome> {
   const files = await filesOf(design, {}, exportPlace(world))
-  if (!files.ok) return fail(`No bundle was written. ${visible(files.error)}`)
+  if (!files.ok) return fail(`${notWritten}. ${visible(files.error)}`)
   const written = isZip(output)
     ? await writeOneFile(output, zip(files.value), world)
     : await writeFolder(output, files.value, world, { force })

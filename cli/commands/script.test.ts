@@ -23,10 +23,16 @@ test('JSON has the statements in order, as plain data', async () => {
   const { statements, blocked } = scriptReportSchema.parse(JSON.parse(output))
   expect(blocked).toEqual([])
   expect(statements).toEqual(
-    plan(p0()).statements.map(({ target, cmdlet, parameters }) => ({ target, cmdlet, parameters })),
+    plan(p0()).statements.map(({ target, cmdlet, parameters }) => ({
+      target,
+      place: target === 'organization' ? 'organization' : 'EDGE01',
+      cmdlet,
+      parameters,
+    })),
   )
   expect(statements.find(({ parameters }) => parameters.Name === 'To Edge')).toMatchObject({
     target: 'organization',
+    place: 'organization',
     parameters: {
       AddressSpaces: ['*'],
       DNSRoutingEnabled: false,

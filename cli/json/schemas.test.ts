@@ -7,6 +7,7 @@ import { p0 } from '../../shared/templates/p0'
 import { withAcceptedErrors, withoutAddress } from '../testing/designs'
 import { Shell } from '../testing/shell'
 import { checkReportSchema } from './check-report'
+import { planReportSchema } from './plan-report'
 import { scriptReportSchema } from './script-report'
 
 const docs = join(import.meta.dirname, '../../docs/json')
@@ -17,10 +18,11 @@ shell.writeDesign('expired.mailflow', withAcceptedErrors('2020-01-01'))
 shell.writeDesign('waiting.mailflow', withoutAddress())
 
 describe.each([
-  ['check', checkReportSchema],
-  ['script', scriptReportSchema],
-])('the schema of mailflow %s --json', (command, schema) => {
-  const file = join(docs, `${command}.schema.json`)
+  ['check', ['check'], checkReportSchema],
+  ['script', ['script'], scriptReportSchema],
+  ['plan', ['bundle', '--plan'], planReportSchema],
+])('the schema of %s: mailflow %j --json', (name, command, schema) => {
+  const file = join(docs, `${name}.schema.json`)
 
   /** `npx vitest run cli/json -u` writes it anew. */
   test('is published as it is in the code', async () => {
@@ -32,11 +34,11 @@ describe.each([
   test('accepts what the command prints, and nothing else', async () => {
     const published = z.fromJSONSchema(JSON.parse(readFileSync(file, 'utf8')) as Parameters<typeof z.fromJSONSchema>[0])
     for (const design of ['p0', 'accepted', 'expired', 'waiting']) {
-      const { output } = await shell.run(command, `${design}.mailflow`, '--json')
+      const { output } = await shell.run(...command, `${design}.mailflow`, '--json')
       const printed = JSON.parse(output) as Record<string, unknown>
       expect(published.safeParse(printed).error).toBeUndefined()
       expect(published.safeParse({ ...printed, more: 1 }).success).toBe(false)
     }
-    expect(published.safeParse({ findings: [{}], statements: [{}] }).success).toBe(false)
+    expect(published.safeParse({ findings: [{}], statements: [{}], places: [{}] }).success).toBe(false)
   })
 })

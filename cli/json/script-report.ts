@@ -2,6 +2,7 @@ import { z } from '../../shared/zod'
 import type { Design } from '../../shared/model/design'
 import type { Plan } from '../../shared/powershell/plan'
 import { isAddition, type PlainValue } from '../../shared/powershell/plain-value'
+import { placeName } from '../../shared/powershell/places'
 import { blockedSentence } from '../../shared/powershell/plan/words'
 import { identityOf } from '../subject'
 
@@ -31,7 +32,8 @@ export const scriptReportSchema = z
         z.strictObject({
           target: z
             .string()
-            .describe('Where it runs: organization, or the name of the Edge server in whose own shell it runs.'),
+            .describe('Where it runs: organization, or the id of the Edge server in whose own shell it runs.'),
+          place: z.string().describe('The name of that place: organization, or what the Edge server is called.'),
           cmdlet: z.string(),
           parameters: z.record(z.string(), valueSchema),
         }),
@@ -47,7 +49,12 @@ export type ScriptReport = z.infer<typeof scriptReportSchema>
 
 export function scriptReport(design: Design, { statements, blocked }: Plan): ScriptReport {
   return {
-    statements: statements.map(({ target, cmdlet, parameters }) => ({ target, cmdlet, parameters: plain(parameters) })),
+    statements: statements.map(({ target, cmdlet, parameters }) => ({
+      target,
+      place: placeName(target, design),
+      cmdlet,
+      parameters: plain(parameters),
+    })),
     blocked: blocked.map((one) => ({
       subject: identityOf(design, one.subject),
       subjectId: one.subject,

@@ -1,6 +1,9 @@
 import type { Design, Item, ItemOf } from '../../shared/model/design'
+import { existingDesign } from '../../shared/model/existing'
 import { plan } from '../../shared/powershell/plan'
-import { printCommand, type Statement } from '../../shared/powershell/statement'
+import { isSubscription, printCommand, type Statement } from '../../shared/powershell/statement'
+import { certificatesOf } from './certificates'
+import { domainOfSetup, ofSetup } from './of-setup'
 import { objectsOf } from './state'
 import type { Standin } from './standin'
 import type { Description, State } from './types'
@@ -14,53 +17,89 @@ export function placeKeyOf(target: string, { items, baseline }: Design): string 
 }
 
 /**
- * The state that a design says exists: what setup leaves on its servers, and what else stands in its baseline. That is made
- * by commands, so that what Exchange refuses cannot exist; conflicts of bindings alone are let pass, as objects come in turn.
+ * The state that a design says exists: what setup leaves on its servers, the subscriptions of its Edge servers, and what else
+ * stands in its baseline. That is made by commands, so that what Exchange refuses cannot exist; conflicts of bindings alone
+ * are let pass, as objects come in turn.
  */
 export async function stateOf(design: Design, standin: Standin): Promise<State> {
+  const existing = { ...existingDesign(design), baseline: ofSetup(design.baseline) }
+  const { statements: all, blocked } = plan(existing)
+  if (blocked.length > 0) throw new Error(`What exists cannot be said: ${JSON.stringify(blocked)}`)
+  const statements = all.filter((statement) => !isSubscription(statement))
+  const subscribed = Object.values(design.baseline).filter(isServer).filter(isSubscribed)
+  const work = standin.newWork()
   let state = await standin.setUp(descriptionOf(design))
-  const existing = { ...design, items: design.baseline, baseline: ofSetup(design) }
-  const { statements } = plan(existing)
-  for (const place of Object.keys(state)) {
+  const edges = Object.keys(state).filter((key) => key !== 'organization')
+  // What the organization is told of an Edge server must be there: its file first, and what uses it as a source afterwards.
+  for (const place of [...edges, ...Object.keys(state).filter((key) => key === 'organization')]) {
     const own = statements.filter(({ target }) => placeKeyOf(target, existing) === place)
-    const commands = [...leftOver(place, state, existing), ...own.map(printed)]
-    state = await standin.prepare(state, place, commands.join('\n'), {
-      unverified: false,
-      off: ['RC-BIND-001', 'RC-BIND-002', 'RC-BIND-003'],
-    })
+    const [before, after] = subscribing(place, subscribed, design)
+    const commands = [...leftOver(place, state, existing), ...before, ...own.map(printed), ...after]
+    state = await standin.prepare(
+      state,
+      place,
+      commands.join('\n'),
+      { unverified: false, off: ['RC-BIND-001', 'RC-BIND-002', 'RC-BIND-003'] },
+      work,
+    )
   }
   return state
 }
 
 /** The servers that a design says exist. */
-export function descriptionOf({ baseline, organization }: Design): Description {
+export function descriptionOf({ items: drawn, baseline, organization }: Design): Description {
   const items = Object.values(baseline)
-  const domain = items.find((item) => item.kind === 'acceptedDomain' && item.home === 'organization')?.name
+  const domain = domainOfSetup(items)?.parameters['DomainName']
   const sites = organization.sites.map(({ name }) => name)
   return {
-    organization: { ...(domain !== undefined && { domain }), ...(sites.length > 0 && { sites }) },
-    servers: items.filter(isServer).map(({ id, name, fqdn, role, version, roles2013, adapters }) => ({
-      id,
-      name,
-      fqdn,
-      role,
-      version,
-      ...(roles2013 && { roles2013 }),
-      addresses: adapters.flatMap(({ addresses }) => addresses),
+    organization: { ...(typeof domain === 'string' && { domain }), ...(sites.length > 0 && { sites }) },
+    servers: items.filter(isServer).map((server) => ({
+      id: server.id,
+      name: server.name,
+      fqdn: server.fqdn,
+      role: server.role,
+      version: server.version,
+      ...(server.roles2013 && { roles2013: server.roles2013 }),
+      addresses: addressesOf([server, drawn[server.id]]),
+      certificates: certificatesOf(server, Object.values({ ...baseline, ...drawn })),
     })),
   }
+}
+
+/* No script adds an address to a server: one that is drawn is there by the time the scripts run. */
+function addressesOf(known: readonly (Item | undefined)[]): readonly string[] {
+  const adapters = known.flatMap((item) => (item?.kind === 'server' ? item.adapters : []))
+  return [...new Set(adapters.flatMap(({ addresses }) => addresses))]
 }
 
 function isServer(item: Item): item is ItemOf<'server'> {
   return item.kind === 'server'
 }
 
-function ofSetup({ baseline }: Design): Design['baseline'] {
-  return Object.fromEntries(Object.entries(baseline).filter(([, item]) => isServer(item) || item.origin === 'setup'))
+function isSubscribed({ role, subscribedSiteId }: ItemOf<'server'>): boolean {
+  return role === 'edge' && subscribedSiteId !== undefined
+}
+
+/* The commands that subscribe Edge servers, before and after what a place has besides. */
+function subscribing(place: string, subscribed: readonly ItemOf<'server'>[], { organization }: Design) {
+  const file = (server: ItemOf<'server'>) => `${server.id}.xml`
+  if (place !== 'organization') {
+    const own = subscribed.filter(({ id }) => id === place)
+    return [[], own.map((server) => `New-EdgeSubscription -FileName '${file(server)}' -Force | Out-Null`)] as const
+  }
+  const siteOf = ({ subscribedSiteId }: ItemOf<'server'>) =>
+    organization.sites.find(({ id }) => id === subscribedSiteId)?.name ?? ''
+  return [
+    subscribed.map(
+      (server) =>
+        `New-EdgeSubscription -FileData ([IO.File]::ReadAllBytes('${file(server)}')) -Site '${siteOf(server).replaceAll("'", "''")}' | Out-Null`,
+    ),
+    subscribed.map(({ name }) => `Start-EdgeSynchronization -TargetServer '${name}' | Out-Null`),
+  ] as const
 }
 
 /* Connectors of setup that somebody removed. */
-function leftOver(place: string, state: State, { items }: Design): string[] {
+function leftOver(place: string, state: State, { baseline: items }: Design): string[] {
   const wanted = Object.values(items).flatMap((item) =>
     item.kind === 'receiveConnector' ? [`${items[item.server]?.name}\\${item.name}`] : [],
   )

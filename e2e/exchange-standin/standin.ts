@@ -42,8 +42,8 @@ export class Standin {
   }
 
   /** Runs commands that prepare a state; throws when one fails. */
-  async prepare(state: State, place: string, commands: string, options: Options = {}): Promise<State> {
-    const run = await this.run(state, place, { text: `$ErrorActionPreference = 'Stop'\n${commands}` }, options)
+  async prepare(state: State, place: string, commands: string, options: Options = {}, work?: string): Promise<State> {
+    const run = await this.run(state, place, { text: `$ErrorActionPreference = 'Stop'\n${commands}` }, options, work)
     const complaint = run.failure ?? run.output.find(({ kind }) => kind === 'error')?.text
     if (complaint !== undefined) throw new Error(complaint)
     return run.after

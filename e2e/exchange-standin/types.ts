@@ -87,6 +87,8 @@ export interface Options {
   denied?: readonly string[]
   /** Servers that do not answer when Windows is asked for their addresses. */
   unreachable?: readonly string[]
+  /** Variables of the environment for this run, e.g. `ProgramData`. */
+  environment?: Readonly<Record<string, string>>
 }
 
 export interface Call {

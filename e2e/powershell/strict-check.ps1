@@ -4,12 +4,31 @@ using namespace System.Management.Automation.Language
 
 Set-StrictMode -Version Latest
 
-# What Windows PowerShell 3.0 has and the runtime calls, with its parameters.
+. ([IO.Path]::Combine($PSScriptRoot, 'newer.ps1'))
+
+# What Windows PowerShell 3.0 has and scripts may call, with the names of its parameters and which of them are switches.
 $script:shellCommands = @{}
 @(
-    'ForEach-Object', 'Get-Command', 'Get-Credential', 'Get-Date', 'New-Object', 'Out-Null', 'Out-String', 'Select-Object',
-    'Set-StrictMode', 'Sort-Object', 'Where-Object', 'Write-Host', 'Write-Warning'
-) | ForEach-Object { $script:shellCommands[$_] = (Get-Command -Name $_ -CommandType Cmdlet).Parameters }
+    'ConvertFrom-Json', 'ConvertTo-Json', 'Export-Clixml', 'ForEach-Object', 'Format-Table', 'Get-ChildItem', 'Get-Command',
+    'Get-Content', 'Get-Credential', 'Get-Date', 'Get-Item', 'Get-Variable', 'Import-Clixml', 'Join-Path', 'Measure-Object',
+    'New-Item', 'New-Object', 'Out-Null', 'Out-String', 'Select-Object', 'Set-StrictMode', 'Sort-Object', 'Split-Path',
+    'Start-Transcript', 'Stop-Transcript', 'Test-Path', 'Where-Object', 'Write-Error', 'Write-Host', 'Write-Output',
+    'Write-Progress', 'Write-Verbose', 'Write-Warning'
+) | ForEach-Object {
+    $all = @((Get-Command -Name $_ -CommandType Cmdlet).Parameters.Values)
+    $script:shellCommands[$_] = @{
+        Known = @($all | ForEach-Object { $_.Name })
+        Switch = @($all | Where-Object { $_.ParameterType -eq [switch] } | ForEach-Object { $_.Name })
+    }
+}
+
+# The same of what only Windows has.
+@{
+    'Get-WmiObject' = 'Class', 'Namespace', 'ComputerName', 'Filter', 'ErrorAction'
+    'Get-CimInstance' = 'ClassName', 'Namespace', 'ComputerName', 'Filter', 'ErrorAction'
+    'Get-NetIPAddress' = 'AddressFamily', 'CimSession', 'ErrorAction'
+    'Get-Service' = 'Name', 'ComputerName', 'ErrorAction'
+}.GetEnumerator() | ForEach-Object { $script:shellCommands[$_.Key] = @{ Known = $_.Value; Switch = @() } }
 
 function Get-StrictProblem {
     <#
@@ -19,24 +38,27 @@ function Get-StrictProblem {
     The files.
     .PARAMETER Cmdlet
     The cmdlets of Exchange that they may call.
+    .PARAMETER Beside
+    What Get-FileFunction returned of files that they load.
     .PARAMETER Part
     Whether the files are parts of a script: they define functions and state, and leave strict mode to the script's beginning.
     #>
-    param([string[]]$Path, [string[]]$Cmdlet, [switch]$Part)
+    param([string[]]$Path, [string[]]$Cmdlet, $Beside = @{}, [switch]$Part)
 
     $files = foreach ($file in $Path) { Read-ScriptFile -Path $file }
-    $functions = @{}
+    $functions = @{} + $Beside
     foreach ($file in $files) {
-        foreach ($function in Find-Node -In $file.Tree -Type ([FunctionDefinitionAst])) { $functions[$function.Name] = $function }
+        foreach ($function in Find-Node -In $file -Type 'FunctionDefinitionAst') { $functions[$function.Name] = $function }
     }
     foreach ($file in $files) {
         $found = @(
             $file.Errors | ForEach-Object { New-Problem -At $_.Extent -Problem $_.Message }
-            Test-Beginning -Tree $file.Tree -Part:$Part
-            Test-Syntax -Tree $file.Tree
+            Test-Beginning -In $file -Part:$Part
+            Test-Syntax -In $file
+            Test-Evaluation -In $file
             Test-Token -Token $file.Tokens
-            foreach ($function in Find-Node -In $file.Tree -Type ([FunctionDefinitionAst])) { Test-Help -Function $function }
-            foreach ($command in Find-Node -In $file.Tree -Type ([CommandAst])) {
+            foreach ($function in Find-Node -In $file -Type 'FunctionDefinitionAst') { Test-Help -Function $function }
+            foreach ($command in Find-Node -In $file -Type 'CommandAst') {
                 Test-Command -Command $command -Function $functions -Cmdlet $Cmdlet
             }
         )
@@ -44,15 +66,36 @@ function Get-StrictProblem {
     }
 }
 
+function Get-FileFunction {
+    <#
+    .SYNOPSIS
+    The functions of a file by their names.
+    .PARAMETER Path
+    The file.
+    #>
+    param([string]$Path)
+
+    $functions = @{}
+    foreach ($function in Find-Node -In (Read-ScriptFile -Path $Path) -Type 'FunctionDefinitionAst') { $functions[$function.Name] = $function }
+    $functions
+}
+
 function Read-ScriptFile([string]$Path) {
     $tokens = $null
     $errors = $null
     $tree = [Parser]::ParseFile((Resolve-Path -LiteralPath $Path), [ref]$tokens, [ref]$errors)
-    [pscustomobject]@{ Name = Split-Path -Leaf $Path; Tree = $tree; Tokens = $tokens; Errors = $errors }
+    # Taken apart once, since each search of a tree asks a script block about every node.
+    $nodes = @{}
+    foreach ($node in $tree.FindAll({ $true }, $true)) {
+        $type = $node.GetType().Name
+        if (-not $nodes.ContainsKey($type)) { $nodes[$type] = New-Object Collections.Generic.List[object] }
+        $nodes[$type].Add($node)
+    }
+    [pscustomobject]@{ Name = Split-Path -Leaf $Path; Tree = $tree; Tokens = $tokens; Errors = $errors; Nodes = $nodes }
 }
 
-function Find-Node($In, [type]$Type) {
-    $In.FindAll({ param($node) $node -is $Type }.GetNewClosure(), $true)
+function Find-Node($In, [string]$Type) {
+    if ($In.Nodes.ContainsKey($Type)) { $In.Nodes[$Type] }
 }
 
 function New-Problem($At, [string]$Problem) {
@@ -60,11 +103,11 @@ function New-Problem($At, [string]$Problem) {
 }
 
 # Strict mode comes before anything that could go wrong without it; what is loaded into a script runs nothing by itself.
-function Test-Beginning($Tree, [switch]$Part) {
-    $statements = @($Tree.EndBlock.Statements)
+function Test-Beginning($In, [switch]$Part) {
+    $statements = @($In.Tree.EndBlock.Statements)
     $isStrict = $statements.Count -gt 0 -and $statements[0].Extent.Text -ceq 'Set-StrictMode -Version Latest'
-    if (-not $Part -and -not $isStrict) { New-Problem -At $Tree.Extent -Problem 'The first statement is not Set-StrictMode -Version Latest.' }
-    $others = @(Find-Node -In $Tree -Type ([CommandAst]) | Where-Object { $_.GetCommandName() -eq 'Set-StrictMode' })
+    if (-not $Part -and -not $isStrict) { New-Problem -At $In.Tree.Extent -Problem 'The first statement is not Set-StrictMode -Version Latest.' }
+    $others = @(Find-Node -In $In -Type 'CommandAst' | Where-Object { $_.GetCommandName() -eq 'Set-StrictMode' })
     foreach ($other in $others | Where-Object { $_.Extent.Text -cne 'Set-StrictMode -Version Latest' }) {
         New-Problem -At $other.Extent -Problem 'Strict mode is changed.'
     }
@@ -77,45 +120,14 @@ function Test-Beginning($Tree, [switch]$Part) {
     }
 }
 
-# For each sort of node, what of it PowerShell 3.0 does not know; nothing where it knows the node.
-$script:newerSyntax = @{
-    TypeDefinitionAst = { 'a class or an enumeration' }
-    UsingStatementAst = { 'using' }
-    ConfigurationDefinitionAst = { 'a configuration' }
-    TernaryExpressionAst = { 'a ? b : c' }
-    PipelineChainAst = { '&& or ||' }
-    BinaryExpressionAst = { if ($args[0].Operator -eq 'QuestionQuestion') { '??' } }
-    AssignmentStatementAst = { if ($args[0].Operator -eq 'QuestionQuestionEquals') { '??=' } }
-    MemberExpressionAst = { if ($args[0].NullConditional) { '?. or ?[]' } }
-    IndexExpressionAst = { if ($args[0].NullConditional) { '?. or ?[]' } }
-    PipelineAst = { if ($args[0].Background) { '& at the end' } }
-    NamedBlockAst = { if ($args[0].BlockKind -eq 'Clean') { 'clean {}' } }
-    InvokeMemberExpressionAst = {
-        if ($args[0].NullConditional) { '?. or ?[]' }
-        if ($args[0].Static -and $args[0].Member.Extent.Text -eq 'new') { '::new()' }
-        if (-not $args[0].Static -and 'Where', 'ForEach' -contains $args[0].Member.Extent.Text) { '.Where() or .ForEach()' }
-    }
-}
-
-function Test-Syntax($Tree) {
-    foreach ($node in Find-Node -In $Tree -Type ([Ast])) {
-        $newer = $script:newerSyntax[$node.GetType().Name]
-        if (-not $newer) { continue }
-        foreach ($name in & $newer $node) { New-Problem -At $node.Extent -Problem "PowerShell 3.0 does not know $name." }
-    }
-}
-
-# What the tree does not show any more: escapes, and a line that begins with a pipe.
-function Test-Token($Token) {
-    $previous = $null
-    foreach ($one in $Token) {
-        if ($one -is [StringExpandableToken] -and $one.Text -match '(?<!`)(``)*`(e|u\{)') {
-            New-Problem -At $one.Extent -Problem 'PowerShell 3.0 does not know `e or `u{}.'
+# What runs text as code, whatever it is called.
+function Test-Evaluation($In) {
+    foreach ($call in Find-Node -In $In -Type 'InvokeMemberExpressionAst') {
+        $member = "$($call.Member.Extent.Text)"
+        $type = "$($call.Expression.Extent.Text)".Trim('[', ']').Split('.')[-1]
+        if ($script:newer['evaluating'] -contains $member -or $script:newer['evaluating'] -contains "${type}::$member") {
+            New-Problem -At $call.Extent -Problem "$member runs text as code."
         }
-        if ($one.Kind -eq 'Pipe' -and $previous -and $previous.Extent.EndLineNumber -lt $one.Extent.StartLineNumber) {
-            New-Problem -At $one.Extent -Problem 'PowerShell 3.0 does not know a line that begins with |.'
-        }
-        if ($one.Kind -ne 'NewLine' -and $one.Kind -ne 'Comment') { $previous = $one }
     }
 }
 
@@ -141,14 +153,14 @@ function Test-Command($Command, $Function, [string[]]$Cmdlet) {
         $known = @(if ($block) { $block.Parameters | ForEach-Object { $_.Name.VariablePath.UserPath } })
         return Test-Argument -Command $Command -Known $known -Switch @()
     }
+    Test-Newer -Command $Command -Name $name
     if ($Cmdlet -ccontains $name) { return Test-Argument -Command $Command -Switch @() }
+    if ($script:newer['cmdlets'] -contains $name) { return }
     if ($script:shellCommands.Keys -cnotcontains $name) {
         $isAlias = Get-Alias -Name $name -ErrorAction SilentlyContinue
         return New-Problem -At $Command.Extent -Problem ($isAlias ? "$name is an alias." : "$name is not known here.")
     }
-    $parameters = $script:shellCommands[$name]
-    $switches = @($parameters.Values | Where-Object { $_.ParameterType -eq [switch] } | ForEach-Object { $_.Name })
-    Test-Argument -Command $Command -Known @($parameters.Keys) -Switch $switches
+    Test-Argument -Command $Command -Known $script:shellCommands[$name].Known -Switch $script:shellCommands[$name].Switch
 }
 
 # Every argument follows its parameter, which is written in full; a splatted table names its own.

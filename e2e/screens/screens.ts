@@ -57,6 +57,7 @@ const states: Record<string, (studio: Studio) => Promise<unknown>> = {
     await page.keyboard.press('Control+/')
     await page.getByRole('dialog').waitFor()
   },
+  bundle: openBundle,
   'choice-sheet': async (studio) => {
     await studio.place('gateway', { x: 140, y: 480 })
     await studio.connect('MBXSERVER01', 'SMTP gateway', 'top')
@@ -80,6 +81,11 @@ const states: Record<string, (studio: Studio) => Promise<unknown>> = {
     await studio.page.keyboard.press('Control+N')
     await studio.page.getByRole('alertdialog').waitFor()
   },
+}
+
+async function openBundle(studio: Studio) {
+  await studio.chooseExport('PowerShell bundle, ZIP')
+  await studio.page.getByRole('list', { name: 'What the scripts do' }).waitFor()
 }
 
 async function plantProblems(studio: Studio) {
@@ -107,6 +113,13 @@ for (const theme of ['light', 'dark'] as const) {
       await studio.drawer.getByText('The acceptance by').waitFor()
       await take(page, theme === 'light' ? 'acceptance-ended' : 'acceptance-ended-dark')
     })
+
+    test(`a bundle with open errors ${theme}`, async ({ page }) => {
+      const studio = await Studio.openTemplate(page, 'p0')
+      await plantProblems(studio)
+      await openBundle(studio)
+      await take(page, theme === 'light' ? 'bundle-errors' : 'bundle-errors-dark')
+    })
   })
 }
 
@@ -131,6 +144,13 @@ for (const [width, height] of [
       const studio = await Studio.openTemplate(page, 'p0')
       await studio.label('To Edge').click()
       await take(page, `line-${width}x${height}`)
+    })
+
+    test(`a bundle with open errors at ${width}×${height}`, async ({ page }) => {
+      const studio = await Studio.openTemplate(page, 'p0')
+      await plantProblems(studio)
+      await openBundle(studio)
+      await take(page, `bundle-errors-${width}x${height}`)
     })
   })
 }

@@ -29,12 +29,6 @@ export const words = {
   exportFailed:
     'Nothing was exported: a part of the app could not be loaded, or failed. In the browser edition, see that the program that serves it still runs, then try again.',
   nothingToExport: 'There is nothing on the canvas to export yet.',
-  bundleAnyway: 'Export the bundle as it is?',
-  openErrors: (count: number) =>
-    `The design has ${count === 1 ? 'an open error' : `${count} open errors`}: the scripts would build what does not work.`,
-  incomplete: (reason: string) => `The scripts are not complete: ${reason}`,
-  showProblems: 'Show what is wrong',
-  exportAnyway: 'Export anyway',
   notADesign: (name: string) => `${name} is not a design file. Drop a file that ends in .mailflow.`,
   undo: 'Undo',
   removed: (names: readonly string[], along: string) =>

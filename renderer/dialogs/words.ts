@@ -1,6 +1,8 @@
 /** Every string of the dialogs. */
 export const words = {
   close: 'Close',
+  failed:
+    'This could not be opened: a part of the app could not be loaded, or failed. Your drawing is safe: save it, then start the window anew.',
   shortcuts: 'Keyboard shortcuts',
   about: 'About Mailflow Studio',
   aboutText:

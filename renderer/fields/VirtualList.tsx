@@ -3,7 +3,12 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef, type ReactNode } from 'react'
 
 const useStyles = makeStyles({
-  scroller: { height: '100%', minHeight: 0, overflowY: 'auto' },
+  scroller: {
+    height: '100%',
+    minHeight: 0,
+    overflowY: 'auto',
+    ':focus-visible': { outline: '2px solid var(--brand)', outlineOffset: '-2px' },
+  },
   list: { position: 'relative', width: '100%' },
   row: { position: 'absolute', top: 0, left: 0, width: '100%' },
 })
@@ -14,11 +19,13 @@ interface Props<T> {
   keyOf: (row: T) => string
   /** In pixels, before a row is measured. */
   estimate: (row: T) => number
+  /** Its rows hold nothing to press: the list itself takes the focus, so that keys scroll it. */
+  isRead?: boolean
   children: (row: T, index: number) => ReactNode
 }
 
 /** A list of any length, of which only what is in sight is drawn. */
-export function VirtualList<T>({ label, rows, keyOf, estimate, children }: Props<T>) {
+export function VirtualList<T>({ label, rows, keyOf, estimate, isRead = false, children }: Props<T>) {
   const styles = useStyles()
   const scroller = useRef<HTMLDivElement>(null)
   // oxlint-disable-next-line react/incompatible-library -- nothing here is memoized over what the virtualizer gives.
@@ -30,7 +37,11 @@ export function VirtualList<T>({ label, rows, keyOf, estimate, children }: Props
     overscan: 8,
   })
   return (
-    <div ref={scroller} className={styles.scroller}>
+    <div
+      ref={scroller}
+      className={styles.scroller}
+      {...(isRead && { role: 'group', tabIndex: 0, 'aria-label': label })}
+    >
       <div className={styles.list} style={{ height: virtual.getTotalSize() }} role="list" aria-label={label}>
         {virtual.getVirtualItems().map(({ index, key, start }) => (
           <div

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses } from '@fluentui/react-components'
 import { useMemo, useState } from 'react'
 import { VirtualList } from '../fields/VirtualList'
 import { useIsPlanned, usePlan } from '../background/use-plan'
+import { useApp } from '../store/store'
 import { Blocked } from './Blocked'
 import { CopyButton } from './CopyButton'
 import { StatementView } from './StatementView'
@@ -62,7 +63,8 @@ export default function ScriptPanel() {
   const styles = useStyles()
   const { statements, blocked } = usePlan()
   const isPlanned = useIsPlanned()
-  const targets = useMemo(() => shownTargets(statements), [statements])
+  const items = useApp((state) => state.design.items)
+  const targets = useMemo(() => shownTargets(statements, { items }), [statements, items])
   const [chosen, setChosen] = useState<string>()
   const current = targets.find(({ file }) => file === chosen) ?? targets[0]
   if (!current) {
@@ -118,13 +120,11 @@ function heightOf({ text }: ShownStatement): number {
   return 10 + 18 * Math.ceil((text?.length ?? 0) / 90)
 }
 
-const organization = 'organization'
-
-function nameOf({ target, isRest }: ShownTarget): string {
-  const name = target === organization ? words.organization : target
+function nameOf({ edge, isRest }: ShownTarget): string {
+  const name = edge ?? words.organization
   return isRest ? words.rest(name) : name
 }
 
-function hintOf({ target }: ShownTarget): string {
-  return target === organization ? words.organizationHint : words.edgeHint(target)
+function hintOf({ edge }: ShownTarget): string {
+  return edge === undefined ? words.organizationHint : words.edgeHint(edge)
 }

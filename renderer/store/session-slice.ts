@@ -13,6 +13,7 @@ export type Dialog =
   | { kind: 'palette' }
   | { kind: 'shortcuts' }
   | { kind: 'about' }
+  | { kind: 'bundle' }
   | { kind: 'confirm'; title: string; text: string; choices: readonly DialogChoice[] }
 
 export interface DialogChoice {

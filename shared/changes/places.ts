@@ -37,11 +37,12 @@ const placesOf = keptFor((servers: readonly Server[]) => servers.map(placeText).
 
 const placeText = keptFor(({ id, name, subscribedSiteId = '' }: Server) => JSON.stringify([id, name, subscribedSiteId]))
 
-/** Where an object lives, as a shell calls it: two servers of one name are one place. */
+/** Where an object lives, as a shell calls it: two servers of one name are one place, and one called `organization` is none other. */
 function placeName(design: Design, id: string): string {
   if (id === organizationHome) return id
   const server = find(design, 'server', id)
-  return (server && serverName(server)) || `#${id}`
+  const name = server && serverName(server)
+  return name ? `server ${name}` : `#${id}`
 }
 
 const serverName = keptFor(({ name }: Server) => name.trim().toLowerCase())

@@ -78,6 +78,7 @@ function isSameValue(
   isKnown: boolean,
 ): boolean {
   if (!before || !after || (!isKnown && before.from === 'default')) return false
+  if (row.caseCounts && String(before.value) !== String(after.value)) return false
   return isSameSetting(row.kind, before, after)
 }
 

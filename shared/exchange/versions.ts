@@ -25,6 +25,8 @@ export interface VersionFacts {
   name: string
   /** The short form for cards and lists. */
   label: string
+  /** Its first build as `AdminDisplayVersion` has it; SE goes on where 2019 ended. Source: Exchange Server build numbers and release dates. */
+  firstBuild: string
   /** Roles that take part in mail flow and can be placed. */
   roles: readonly Role[]
   /** The role that routes mail inside the organization, and what Exchange calls it. */
@@ -69,12 +71,13 @@ const sinceFrontEnd = {
   edgeHasConsole: false,
   runsScripts: true,
   hybridCapability: 'AcceptCloudServicesMail',
-} as const satisfies Omit<VersionFacts, 'name' | 'label'>
+} as const satisfies Omit<VersionFacts, 'name' | 'label' | 'firstBuild'>
 
 export const versionFacts: Record<Version, VersionFacts> = {
   '2010': {
     name: 'Exchange Server 2010',
     label: '2010',
+    firstBuild: '14.0.639',
     roles: ['edge', 'hub'],
     internalRole: 'hub',
     internalRoleName: 'Hub Transport',
@@ -94,14 +97,15 @@ export const versionFacts: Record<Version, VersionFacts> = {
     ...sinceFrontEnd,
     name: 'Exchange Server 2013',
     label: '2013',
+    firstBuild: '15.0.516',
     hasSplitRoles: true,
     edgeSince: 'Service Pack 1',
     procedureListsDomains: true,
     defaultSendSize: '25MB',
   },
-  '2016': { ...sinceFrontEnd, name: 'Exchange Server 2016', label: '2016' },
-  '2019': { ...sinceFrontEnd, name: 'Exchange Server 2019', label: '2019', noCoexistenceWith: ['2010'] },
-  SE: { ...sinceFrontEnd, name: 'Exchange Server Subscription Edition', label: 'SE' },
+  '2016': { ...sinceFrontEnd, name: 'Exchange Server 2016', label: '2016', firstBuild: '15.1.225' },
+  '2019': { ...sinceFrontEnd, name: 'Exchange Server 2019', label: '2019', firstBuild: '15.2.221', noCoexistenceWith: ['2010'] },
+  SE: { ...sinceFrontEnd, name: 'Exchange Server Subscription Edition', label: 'SE', firstBuild: '15.2.2562' },
 }
 
 /** Runs of versions, for tables that say where something exists. */

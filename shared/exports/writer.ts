@@ -12,7 +12,7 @@ export interface Writer {
     options: ExportOptions,
     place: ExportPlace,
   ) => Promise<Result<string | Uint8Array, string>>
-  /** What the user is asked about before the file is handed over; absent where nothing can stand against that. */
+  /** What the command line refuses to hand over, unless it is allowed; absent where nothing can stand against that. */
   readonly whyNotYet?: (design: Design) => NotYet | undefined
 }
 

@@ -1,4 +1,4 @@
-import { newestVersion, type Role, type Version } from '../exchange/versions'
+import { newestVersion, versionFacts, type Role, type Version } from '../exchange/versions'
 import { organizationHome } from './connectors'
 import type { ItemOf, ParameterItem } from './design'
 import { indexes } from './indexes'
@@ -15,8 +15,13 @@ export interface Placement {
 /** Without any server an object counts as on a Mailbox server of the newest version. */
 export function placementFrom(item: ParameterItem, context: ReadContext): Placement {
   const server = serverOf(item, context)
-  if (server) return { version: server.version, role: server.role, server }
+  if (server) return { version: server.version, role: roleAt(placeOf(item), server), server }
   return { version: newestVersion, role: 'mailbox', server: undefined }
+}
+
+/* A connector that starts on a subscribed Edge server is made in the organization all the same, by the cmdlets there. */
+function roleAt(place: string, { role, version }: ItemOf<'server'>): Role {
+  return place === organizationHome && role === 'edge' ? versionFacts[version].internalRole : role
 }
 
 /** The id of the server or home at whose side an object stands. */

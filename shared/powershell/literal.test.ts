@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { comment, literal, literalSentence } from './literal'
+import { resemblesSignatureMark } from './signature-mark'
 import { hostileFragments, hostileText } from './testing/hostile-text'
 import { readLiteral } from './testing/read-command'
 
@@ -84,6 +85,29 @@ describe('a comment', () => {
     expect(comment('a\r\nRemove-SendConnector x')).toBe('# a Remove-SendConnector x')
     fc.assert(
       fc.property(hostileText, (text) => /^#( .*)?$/u.test(comment(text)) && !/[\r\n\u2028\u2029]/.test(comment(text))),
+    )
+  })
+
+  test('begins no help, whose keywords stand behind a dot', () => {
+    expect(comment('\u200b.SYNOPSIS')).toBe('# - .SYNOPSIS')
+    expect(comment('.\r\nEXTERNALHELP x')).toBe('# - . EXTERNALHELP x')
+  })
+
+  test('begins no signature, behind which nothing may run, also where it only resembles one', () => {
+    const near = [
+      'SIG # Begin signature block',
+      ' s i g#beginSignatureBlock',
+      '- SIG # Begin signature',
+      'Begin signature block',
+    ]
+    for (const text of near) expect(comment(text)).toBe(`# Text of the design, which is no signature: ${text.trim()}`)
+    expect(comment('Signs in over TLS')).toBe('# Signs in over TLS')
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...near),
+        hostileText,
+        (text, more) => !resemblesSignatureMark(comment(`${text}${more}`).slice(1)),
+      ),
     )
   })
 

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../result'
+import { resemblesSignatureMark } from './signature-mark'
 
 /** Why a value cannot be written into a script. */
 export type LiteralRefusal = { reason: 'nul' } | { reason: 'number'; value: number }
@@ -40,11 +41,19 @@ export function literal(value: LiteralValue): Result<string, LiteralRefusal> {
   return 'add' in value ? addition(value.add) : list(value)
 }
 
-/** A line comment: line breaks become spaces, characters that cannot be seen are dropped. Accepts any text. */
+/**
+ * A line comment: line breaks become spaces, characters that cannot be seen are dropped. Accepts any text. What PowerShell would
+ * read as more than a comment, the keywords of help and the mark of a signature, stands behind other words.
+ */
 export function comment(content: string): string {
   const line = content.replace(lineBreaks, ' ').replace(unseenInComment, '').trim()
-  return line === '' ? '#' : `# ${line}`
+  if (line === '') return '#'
+  if (resemblesSignatureMark(line)) return `# ${beforeMark} ${line}`
+  return line.startsWith('.') ? `# - ${line}` : `# ${line}`
 }
+
+/* Long enough that no text behind it makes a line that is near the mark. */
+const beforeMark = 'Text of the design, which is no signature:'
 
 /** What to tell the person whose value was refused. */
 export function literalSentence(refusal: LiteralRefusal): string {

@@ -1,5 +1,6 @@
 import type { Design, ParameterItem } from '../model/design'
 import {
+  isAbout,
   isInField,
   isNamed,
   nouns,
@@ -57,7 +58,15 @@ function stepsOf(noun: Noun, design: Design): Steps {
 }
 
 const stepsOfField: Readonly<Record<FieldNoun, (design: Design) => Steps>> = {
-  EdgeSubscription: (design) => ({ made: [{ statements: subscriptionStatements(design), blocked: [] }] }),
+  // What a synchronization carries over is there by then: it comes after everything else.
+  EdgeSubscription: (design) => {
+    const all = subscriptionStatements(design)
+    const isStart = ({ cmdlet }: Statement) => isAbout(cmdlet, 'EdgeSubscription', 'Start')
+    return {
+      made: [{ statements: all.filter((statement) => !isStart(statement)), blocked: [] }],
+      removed: [{ statements: all.filter(isStart), blocked: [] }],
+    }
+  },
   // Together with their connector.
   ADPermission: () => ({ made: [] }),
 }

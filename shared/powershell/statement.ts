@@ -5,12 +5,10 @@ import { isCredential, isCredentialName, isFileContent, type PlainValue } from '
 
 /** One command of a plan. */
 export interface Statement {
-  /** Where it runs: `organization`, or the name of the Edge server in whose own shell it runs. */
+  /** Where it runs: `organization`, or the id of the Edge server in whose own shell it runs. */
   readonly target: string
   readonly cmdlet: string
   readonly parameters: Readonly<Record<string, PlainValue>>
-  /** What the object gets besides where it exists already: at creation Exchange or the usage type supplies it. */
-  readonly whenExisting?: Readonly<Record<string, PlainValue>>
   /** What the parameters are now, as far as the design knows it. */
   readonly before?: Readonly<Record<string, PlainValue>>
   /** Why it is there, in one sentence; printed as a comment. */

@@ -7,6 +7,7 @@ import { newItems } from '../edits/duplicate'
 import { emptyDesign, find, type Design } from '../model/design'
 import { indexes } from '../model/indexes'
 import type { Facing, Server } from '../model/server'
+import { placeName } from '../powershell/places'
 import { plan } from '../powershell/plan'
 import { waitingSentences } from '../powershell/testing/waiting'
 import type { PlainValue } from '../powershell/plain-value'
@@ -112,7 +113,7 @@ function said(design: Design): unknown {
   const { statements, blocked } = plan(design)
   const commands = statements.map(({ target, cmdlet, parameters, reason }) => {
     const values = Object.entries(parameters).map(([name, value]) => [name, isList(value) ? value.toSorted() : value])
-    return JSON.stringify([target, cmdlet, Object.fromEntries(values), reason])
+    return JSON.stringify([placeName(target, design), cmdlet, Object.fromEntries(values), reason])
   })
   return [commands.toSorted(), blocked]
 }

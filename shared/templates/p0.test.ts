@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { writeDesign } from '../file/design-file'
 import { lines } from '../model/relations'
+import { placeName } from '../powershell/places'
 import { plan } from '../powershell/plan'
 import { check } from '../rules/check'
 import { p0 } from './p0'
@@ -22,7 +23,9 @@ describe('template p0: Internet mail through an Edge server without EdgeSync', (
 
   it('generates the five steps of the procedure and the accepted domains of the Edge server, nothing else', () => {
     expect(procedureCommands('000')).toHaveLength(5)
-    expect(statements.map(({ target, cmdlet, parameters }) => [`${target}: ${cmdlet}`, parameters.Name])).toEqual([
+    expect(
+      statements.map(({ target, cmdlet, parameters }) => [`${placeName(target, design)}: ${cmdlet}`, parameters.Name]),
+    ).toEqual([
       ['EDGE01: New-AcceptedDomain', 'contoso.com'],
       ['EDGE01: New-ReceiveConnector', 'From Internal Org'],
       ['EDGE01: Set-ReceiveConnector', 'From Internet'],

@@ -1,5 +1,6 @@
 import { strFromU8 } from 'fflate'
 import { expect, it } from 'vitest'
+import { bundleInputOf } from '../exports/bundle/bundle-input'
 import { makeBundle } from '../powershell/bundle/bundle'
 import { words } from '../powershell/bundle/words'
 import { plan } from '../powershell/plan'
@@ -29,8 +30,8 @@ it.each(verifyCommands().map((command) => [command.id, command] as const))(
     const readme = runBookOf(templateOf[id] ?? '')
     const shown = readme
       .split('\n')
-      .filter((line) => line.startsWith(`${cmdlet} '`))
-      .map((line) => line.split(' | Format-List ')[1]?.split(', ') ?? [])
+      .filter((line) => line.startsWith(`   - Look: \`${cmdlet} '`))
+      .map((line) => line.replace(/`$/, '').split(' | Format-List ')[1]?.split(', ') ?? [])
     expect(shown).not.toEqual([])
     const stored = properties.filter((name) => name !== 'Usage').map((name) => spelling[name] ?? name)
     for (const list of shown) expect(list).toEqual(expect.arrayContaining(stored))
@@ -66,18 +67,7 @@ function templateNamed(id: string) {
 }
 
 function runBookOf(id: string): string {
-  const { statements } = plan(templateNamed(id).make())
-  const bundle = makeBundle({
-    title: id,
-    toolVersion: '0.1.0',
-    designText: '{}',
-    pictures: [],
-    statements,
-    credentials: [],
-    problems: [],
-    prerequisites: [],
-    notes: [],
-  })
+  const bundle = makeBundle(bundleInputOf(templateNamed(id).make(), { toolVersion: '0.1.0' }))
   const readme = bundle.ok ? bundle.value.find(({ path }) => path === 'README.md') : undefined
   if (!readme) throw new Error(`No run book of ${id}`)
   return strFromU8(readme.bytes).replaceAll('\r\n', '\n')

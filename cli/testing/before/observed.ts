@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { renderSvg } from '../../../shared/diagram/render-svg'
 import { sceneOf } from '../../../shared/diagram/scene-of'
 import type { Design } from '../../../shared/model/design'
+import { placeName } from '../../../shared/powershell/places'
 import { plan } from '../../../shared/powershell/plan'
 import { blockedSentence } from '../../../shared/powershell/plan/words'
 import { check, sentence } from '../../../shared/rules/check'
@@ -23,7 +24,7 @@ export function observe(design: Design): Observed {
   return {
     statements: [
       ...statements.map(({ target, cmdlet, parameters, reason }) =>
-        JSON.stringify([target, cmdlet, Object.entries(parameters), reason]),
+        JSON.stringify([placeName(target, design), cmdlet, Object.entries(parameters), reason]),
       ),
       ...blocked.map((one) => blockedSentence(one, design)),
     ].join('\n'),

@@ -1,13 +1,23 @@
 import type { Observed } from './observed'
 
 const facing = 'A reference means the adapter that faces the other end, also while that has no address yet.'
+const usage =
+  'A Receive connector that was read from a server has no usage type: New-ReceiveConnector gets the one that its values need, and is no error.'
+
+/** The numbers of the random designs that make such a connector anew. */
+const withoutUsage = [
+  6, 19, 40, 42, 52, 53, 73, 84, 88, 93, 105, 113, 117, 121, 163, 167, 185, 190, 196, 206, 207, 208, 216, 217, 222, 229,
+  232, 242, 253, 263, 269, 282, 293, 297, 299, 301, 304, 306, 312, 313, 314, 317, 318, 319, 320, 326, 327, 334, 343,
+  345, 350, 359, 377, 389, 392, 397, 404, 405, 430, 431, 432, 442, 446, 454, 465, 468, 470, 472, 474, 480, 499, 502,
+  513, 516, 518, 525, 526, 534, 541, 570, 581, 583, 589, 601, 614, 619, 622, 635, 639, 642, 643, 652, 653, 655, 661,
+  662, 665, 669, 675, 678, 688, 689,
+]
+
+const madeAnew = withoutUsage.map((number) => [`random-${number}`, usage] as const)
 
 /** The designs of which people get something else than they did in file version 1, each with the fault that was mended. */
 export const outgrown: Readonly<Record<keyof Observed, ReadonlyMap<string, string>>> = {
-  statements: new Map([['random-428', facing]]),
+  statements: new Map([['random-428', facing], ...madeAnew]),
   picture: new Map(),
-  findings: new Map([
-    ['random-138', facing],
-    ['random-428', facing],
-  ]),
+  findings: new Map([['random-138', facing], ['random-428', facing], ...madeAnew]),
 }

@@ -45,11 +45,16 @@ function Invoke-Run($Request) {
         $prepare = Invoke-In $runspace "$stage" @{ Module = $module; Folder = $Request['folder']; Options = $options }
         $machine = $prepare.Invoke()[0]
         $env:COMPUTERNAME = "$machine"
+        foreach ($entry in $(if ($options['environment']) { $options['environment'].GetEnumerator() })) { [Environment]::SetEnvironmentVariable($entry.Key, "$($entry.Value)") }
+        # A path without a folder, such as a Windows path is here, means the script's folder.
+        [Environment]::CurrentDirectory = $Request['work']
         [cultureinfo]::CurrentCulture = $culture
         Invoke-Script $runspace $recorder $Request
         [void](Invoke-In $runspace 'Complete-Standin' @{}).Invoke()
     } finally {
         [cultureinfo]::CurrentCulture = [cultureinfo]::InvariantCulture
+        foreach ($name in @($(if ($options['environment']) { $options['environment'].Keys }))) { [Environment]::SetEnvironmentVariable($name, $null) }
+        [Environment]::CurrentDirectory = [IO.Path]::GetTempPath()
         $runspace.Dispose()
     }
 }

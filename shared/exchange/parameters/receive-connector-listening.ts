@@ -32,6 +32,7 @@ export const receiveConnectorListening = {
   },
   Fqdn: {
     kind: 'domain',
+    caseCounts: true,
     cmdlets: 'both',
     nullable: true,
     computedDefault: 'serverFqdn',

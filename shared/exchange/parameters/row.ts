@@ -62,6 +62,8 @@ export interface ParameterRow {
   nullable?: true
   /** A domain may be written `*.domain`. */
   subdomains?: true
+  /** Shown to others as it is written: another case is another value, though it means the same. */
+  caseCounts?: true
   /** Must be stated when the object is created: always, or for these usage types. */
   required?: true | readonly (SendUsage | ReceiveUsage)[]
   /** What Exchange does when the parameter is not stated. */

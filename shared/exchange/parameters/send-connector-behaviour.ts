@@ -31,6 +31,7 @@ export const sendConnectorBehaviour = {
   },
   Fqdn: {
     kind: 'domain',
+    caseCounts: true,
     cmdlets: 'both',
     nullable: true,
     default: null,

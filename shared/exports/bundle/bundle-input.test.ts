@@ -4,6 +4,7 @@ import { check } from '../../rules/check'
 import { place } from '../../edits/add'
 import { setParameter } from '../../edits/change'
 import { emptyDesign } from '../../model/design'
+import { p0 } from '../../templates/p0'
 import { bundleInputOf } from './bundle-input'
 
 const server = place('mailbox', { x: 0, y: 0 })(emptyDesign)
@@ -15,8 +16,8 @@ const subject = found?.subject ?? ''
 function noteOf(expires?: string): string | undefined {
   const acceptance = { rule, subject, reason: 'Known', author: 'R. Reviewer', ...(expires && { expires }) }
   const design = acceptFinding(acceptance)(wrong)
-  const { problems, notes } = bundleInputOf(design, { toolVersion: '0.0.0' })
-  return [...problems, ...notes].find((note) => note.includes(` ${rule}`))
+  const { problems, risks } = bundleInputOf(design, { toolVersion: '0.0.0' })
+  return [...problems, ...risks.accepted].find((note) => note.includes(` ${rule}`))
 }
 
 test('an open error stands above all else in the run book, says how bad it is, and names the object once', () => {
@@ -31,4 +32,13 @@ test('the run book says who accepted a finding, until when and why', () => {
 
 test('the run book says that an acceptance has ended', () => {
   expect(noteOf('2020-01-01')).toMatch(/ The acceptance by R\. Reviewer ended on 2020-01-01, .* Its reason was: Known$/)
+})
+
+test('what somebody accepted is told apart from warnings that are open', () => {
+  const { risks } = bundleInputOf(p0(), { toolVersion: '0.0.0' })
+  expect(risks.accepted).toEqual([expect.stringMatching(/^Warning EDGE-017: .* Accepted: The procedure/)])
+  expect(bundleInputOf({ ...p0(), accepted: [] }, { toolVersion: '0.0.0' }).risks).toEqual({
+    warnings: [expect.stringMatching(/^Warning EDGE-017: .*Grant it the rights\.$/)],
+    accepted: [],
+  })
 })

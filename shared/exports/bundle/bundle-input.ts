@@ -2,7 +2,7 @@ import { writeDesign } from '../../file/design-file'
 import type { Design } from '../../model/design'
 import type { BundleInput } from '../../powershell/bundle/bundle'
 import type { BundleFile } from '../../powershell/bundle/bundle-file'
-import { accountsOf, prerequisites } from '../../powershell/bundle/prerequisites'
+import { prerequisites } from '../../powershell/bundle/prerequisites'
 import { plan } from '../../powershell/plan'
 import { blockedSentence } from '../../powershell/plan/words'
 import { acceptedSentence, expiredSentence } from '../../rules/words/accepted'
@@ -21,19 +21,24 @@ export function bundleInputOf(design: Design, { toolVersion, pictures = [] }: Bu
   const { statements, blocked } = plan(design)
   const findings = check(design)
   return {
-    title: design.title,
+    design,
     toolVersion,
     designText: writeDesign(design),
     pictures,
-    statements,
-    credentials: accountsOf(design),
     problems: [
       ...findings.filter(isOpenError).flatMap((finding) => noteOf(finding, design)),
       ...blocked.map((one) => `Not in the scripts: ${blockedSentence(one, design)}`),
     ],
     prerequisites: prerequisites(design, statements),
-    notes: findings.filter((finding) => !isOpenError(finding)).flatMap((finding) => noteOf(finding, design)),
+    risks: {
+      warnings: findings.filter(isOpenWarning).flatMap((finding) => noteOf(finding, design)),
+      accepted: findings.filter(({ accepted }) => accepted).flatMap((finding) => noteOf(finding, design)),
+    },
   }
+}
+
+function isOpenWarning({ severity, accepted }: Finding): boolean {
+  return severity === 'warning' && !accepted
 }
 
 const severityNames: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', info: 'Note' }

@@ -1,66 +1,76 @@
 import { strToU8 } from 'fflate'
+import type { Design } from '../../model/design'
 import { ok, type Result } from '../../result'
-import type { Statement, StatementRefusal } from '../statement'
-import { applyScript, type BundleCredential } from './apply-script'
+import { plan } from '../plan'
+import type { StatementRefusal } from '../statement'
 import type { BundleFile } from './bundle-file'
+import { commonScript } from './common-script'
+import { commonFile, designFile, manifestFile, readmeFile } from './file-list'
 import { manifest } from './manifest'
-import { prose } from './markdown'
+import { accountsOf } from './prerequisites'
 import { runBook } from './run-book'
-import { whereToStart, bundleTargets } from './targets'
+import type { Risks } from './run-book/risks'
+import { bundleScripts } from './scripts'
+import { sha256 } from './sha256'
+import { bundleRuns } from './targets'
 
 export interface BundleInput {
-  readonly title: string
+  readonly design: Design
   readonly toolVersion: string
   /** The design file as it is saved. */
   readonly designText: string
   /** The design drawn, in the order in which the run book lists them; of what could not be drawn it says nothing. */
   readonly pictures: readonly BundleFile[]
-  /** The whole plan in order; its targets run in the order in which they first appear. */
-  readonly statements: readonly Statement[]
-  readonly credentials: readonly BundleCredential[]
   /** What stands against running the scripts, in sentences: open errors, and commands that they lack. */
   readonly problems: readonly string[]
   /** What has to be there or done before, in sentences. */
   readonly prerequisites: readonly string[]
-  /** Sentences for the reader of the run book. */
-  readonly notes: readonly string[]
+  /** What speaks against success: open warnings, and what was accepted. */
+  readonly risks: Risks
 }
 
 const byteOrderMark = '\uFEFF'
 
 /**
- * The files to hand over: run book, manifest, design, picture, and one apply script per place. The same input gives the
- * same bytes. A statement that cannot be written into a script gives its refusal, and no bundle.
+ * The files to hand over: run book, manifest, design, pictures and scripts. The same input gives the same bytes. A value that
+ * cannot be written into a script gives its refusal, and no bundle.
  */
 export function makeBundle(input: BundleInput): Result<BundleFile[], StatementRefusal> {
-  const targets = bundleTargets(input.statements)
-  const scripts: BundleFile[] = []
-  for (const target of targets) {
-    const script = applyScript({ ...input, target })
-    if (!script.ok) return script
-    scripts.push({ path: target.file, bytes: windowsScript(script.value) })
+  const { design, toolVersion, designText, pictures } = input
+  const planned = bundleRuns(plan(design).statements, design)
+  const source: BundleFile = { path: designFile, bytes: strToU8(designText) }
+  const common = windowsText(commonScript())
+  const identity = {
+    title: design.title,
+    toolVersion,
+    designHash: sha256(source.bytes),
+    commonHash: sha256(strToU8(common.trimEnd())),
   }
-  const design: BundleFile = { path: 'design.mailflow', bytes: strToU8(input.designText) }
-  const { pictures } = input
+  const scripts = bundleScripts(design, planned, identity)
+  if (!scripts.ok) return scripts
+  const texts = scripts.value.length === 0 ? [] : [{ path: commonFile, text: common }, ...scripts.value]
   const readme = runBook({
     ...input,
-    targets,
-    files: [
-      ...targets.map(({ name, file }) => ({ path: file, what: `the script to start ${prose(whereToStart(name))}` })),
-      { path: design.path, what: 'the design, to open in Mailflow Studio' },
-      ...pictures.map(({ path }) => ({ path, what: 'the picture of the design' })),
-      { path: 'manifest.json', what: 'the SHA-256 of every other file, to tell whether one was changed' },
-    ],
+    title: design.title,
+    runs: planned,
+    credentials: accountsOf(design),
+    pictures: pictures.map(({ path }) => path),
   })
-  const files = [{ path: 'README.md', bytes: strToU8(windowsText(readme)) }, design, ...pictures, ...scripts]
-  return ok([...files, { path: 'manifest.json', bytes: strToU8(manifest(input.toolVersion, design, files)) }])
+  const described = { path: source.path, sha256: identity.designHash }
+  const files = [
+    { path: readmeFile, bytes: windowsFile(readme) },
+    source,
+    ...pictures,
+    ...texts.map(({ path, text }) => ({ path, bytes: windowsFile(text) })),
+  ]
+  return ok([...files, { path: manifestFile, bytes: strToU8(manifest(toolVersion, described, files)) }])
 }
 
-/* Windows PowerShell 5.1 reads a script without a byte order mark in the system's code page. */
-function windowsScript(text: string): Uint8Array {
+/* Windows PowerShell 5.1 reads a script without a byte order mark in the system's code page; so do editors a text. */
+function windowsFile(text: string): Uint8Array {
   return strToU8(byteOrderMark + windowsText(text))
 }
 
 function windowsText(text: string): string {
-  return text.replaceAll('\n', '\r\n')
+  return text.replace(/\r?\n/g, '\r\n')
 }

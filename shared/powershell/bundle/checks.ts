@@ -1,8 +1,8 @@
 import { cmdletOf, isAbout, objectOf, objectOfCmdlet, propertyOf, type Noun } from '../../exchange/objects'
+import { organizationHome } from '../../model/connectors'
 import { literal } from '../literal'
 import { isSubscription, type Statement } from '../statement'
 import { cmdletBeside } from './cmdlets'
-import { organization } from './targets'
 import { words } from './words'
 
 /** What is looked at in every object of a kind, whatever was changed; the documented procedures look at these. */
@@ -20,11 +20,14 @@ const alwaysShown: Readonly<Partial<Record<Noun, readonly string[]>>> = {
   AcceptedDomain: ['Name', 'DomainName', 'DomainType', 'Default'],
 }
 
-/** The commands that show what the statements of one place made: one for each object that they touch, by its identity. */
-export function checks(statements: readonly Statement[]): readonly string[] {
+/**
+ * The commands that show what the statements of one place made: one for each object that they touch, by its identity. `edge` is
+ * the name of the Edge server in whose shell they run; empty in the organization.
+ */
+export function checks(statements: readonly Statement[], edge: string): readonly string[] {
   const touched = new Map<string, Touched>()
   for (const statement of statements) {
-    const command = lookAt(statement)
+    const command = lookAt(statement, edge)
     const isRemoved = removes(statement)
     const before = touched.get(command)?.properties ?? []
     const properties = isRemoved ? [] : [...before, ...propertiesOf(statement)]
@@ -53,7 +56,7 @@ export function checkNotes(statements: readonly Statement[]): readonly string[] 
   const notes: string[] = []
   if (nouns.has('SendConnector') || nouns.has('ReceiveConnector')) notes.push(usageNote)
   if (nouns.has('SendConnector')) notes.push(spellingNote)
-  const onEdge = statements.filter(({ target }) => target !== organization)
+  const onEdge = statements.filter(({ target }) => target !== organizationHome)
   if (onEdge.some(isSubscription)) notes.push(edgeNote)
   if (onEdge.some(({ parameters }) => parameters['FileName'] !== undefined)) notes.push(onceNote)
   return notes
@@ -67,9 +70,9 @@ const edgeNote = 'Whether `Get-EdgeSubscription` tells anything on an Edge serve
 const onceNote =
   'Where it tells nothing, do not start this script again after the subscription file was deleted: it could not see the subscription, and would write a new file.'
 
-function lookAt(statement: Statement): string {
+function lookAt(statement: Statement, edge: string): string {
   const { cmdlet, parameters } = statement
-  const identity = identityOf(statement)
+  const identity = identityOf(statement, edge)
   const get = cmdletBeside(cmdlet, 'Get') ?? cmdlet
   if (isAbout(cmdlet, 'ADPermission')) {
     const connector = cmdletOf(identity.includes('\\') ? 'ReceiveConnector' : 'SendConnector', 'Get')
@@ -88,13 +91,13 @@ function propertiesOf({ cmdlet, parameters }: Statement): readonly string[] {
 }
 
 /* As it is called after the change: a renamed object by its new name, a Receive connector with its server. */
-function identityOf({ cmdlet, target, parameters, object }: Statement): string {
+function identityOf({ cmdlet, parameters, object }: Statement, edge: string): string {
   const identity = object ?? words(parameters['Identity'] ?? parameters['TargetServer'])
   const name = words(parameters['Name'])
   const noun = objectOfCmdlet(cmdlet)?.noun
   if (!noun || objectOf(noun).identity !== 'serverAndName') return name || identity
   const named = identity.includes('\\') ? identity.slice(0, identity.indexOf('\\')) : words(parameters['Server'])
-  const server = named || (target === organization ? '' : target)
+  const server = named || edge
   if (name === '') return identity
   return server === '' ? name : `${server}\\${name}`
 }

@@ -1,6 +1,7 @@
-/** Text of the design as a Markdown code span: one line, whatever backticks it holds. */
+/** Text of the design as a Markdown code span: one line, whatever backticks it holds; of none it says so. */
 export function code(content: string): string {
   const line = plain(content)
+  if (line === '') return '(empty)'
   const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length))
   const fence = '`'.repeat(longest + 1)
   const space = longest > 0 ? ' ' : ''

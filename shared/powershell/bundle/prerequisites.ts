@@ -1,11 +1,12 @@
 import { isAbout } from '../../exchange/objects'
 import { versionFacts } from '../../exchange/versions'
+import { organizationHome } from '../../model/connectors'
 import type { Design } from '../../model/design'
 import { indexes } from '../../model/indexes'
 import type { Credential } from '../../model/organization-items'
 import type { Statement } from '../statement'
-import type { BundleCredential } from './apply-script'
-import { organization } from './targets'
+import { placeName } from '../places'
+import type { BundleCredential } from './bundle-credential'
 import { words } from './words'
 
 /** The accounts of a design with what they have to be, as far as the design says it. */
@@ -30,15 +31,19 @@ function needsOf({ account }: Credential, design: Design): string | undefined {
 
 /** What has to be there before the scripts run, that no script makes: trusted certificates, an open port, and a shell that runs them. */
 export function prerequisites(design: Design, statements: readonly Statement[]): readonly string[] {
-  return [...statements.flatMap(trust), ...statements.flatMap(subscription), ...shellOf2010(design, statements)]
+  return [
+    ...statements.flatMap((statement) => trust(statement, design)),
+    ...statements.flatMap((statement) => subscription(statement, design)),
+    ...shellOf2010(design, statements),
+  ]
 }
 
 /** A sender that demands TLS before it signs in must trust the other end's certificate, in each direction on its own (errata E000-TRUST). */
-function trust({ cmdlet, target, parameters }: Statement): readonly string[] {
+function trust({ cmdlet, target, parameters }: Statement, design: Design): readonly string[] {
   const { SmartHostAuthMechanism: mechanism, SmartHosts: hosts } = parameters
   if (!isAbout(cmdlet, 'SendConnector', 'New', 'Set') || mechanism !== 'BasicAuthRequireTLS') return []
   const name = words(parameters['Name'] ?? parameters['Identity'])
-  const sender = target === organization ? 'every source server' : target
+  const sender = target === organizationHome ? 'every source server' : placeName(target, design)
   const other = words(hosts) || 'its smart hosts'
   return [
     `“${name}” signs in over TLS only: ${sender} must trust the certificate of ${other}, and the certificate must carry that name. The other direction needs trust of its own.`,
@@ -46,11 +51,12 @@ function trust({ cmdlet, target, parameters }: Statement): readonly string[] {
 }
 
 /** What New-EdgeSubscription deletes comes back with the synchronization, over a port of its own (connectors.md f). */
-function subscription({ cmdlet, target, parameters }: Statement): readonly string[] {
+function subscription({ cmdlet, target, parameters }: Statement, design: Design): readonly string[] {
   if (!isAbout(cmdlet, 'EdgeSubscription', 'New') || parameters['FileName'] === undefined) return []
+  const edge = placeName(target, design)
   return [
-    `TCP 50636 must be open from the Mailbox servers of the site to ${target}: EdgeSync needs it.`,
-    `Writing the subscription file deletes the Send connectors and accepted domains of ${target}; until the organization has read the file and synchronized, ${target} has none, so its mail flow pauses (derived from the documentation, not tested). Have both shells open before you begin.`,
+    `TCP 50636 must be open from the Mailbox servers of the site to ${edge}: EdgeSync needs it.`,
+    `Writing the subscription file deletes the Send connectors and accepted domains of ${edge}; until the organization has read the file and synchronized, ${edge} has none, so its mail flow pauses (derived from the documentation, not tested). Have both shells open before you begin.`,
   ]
 }
 
@@ -58,8 +64,8 @@ function subscription({ cmdlet, target, parameters }: Statement): readonly strin
 function shellOf2010(design: Design, statements: readonly Statement[]): readonly string[] {
   const old = indexes(design).byKind.server.filter(({ version }) => !versionFacts[version].runsScripts)
   const hub = old.find(({ role }) => role !== 'edge')
-  const edges = old.filter(({ role, name }) => role === 'edge' && statements.some(({ target }) => target === name))
-  const inOrganization = statements.some(({ target }) => target === organization)
+  const edges = old.filter(({ role, id }) => role === 'edge' && statements.some(({ target }) => target === id))
+  const inOrganization = statements.some(({ target }) => target === organizationHome)
   return [...(hub && inOrganization ? [remoteSession(hub.name)] : []), ...edges.map(({ name }) => ownShell(name))]
 }
 

@@ -1,73 +1,81 @@
-import type { BundleCredential } from './apply-script'
-import { accountLines } from './accounts'
-import { changeSentence } from './changes'
-import { checkNotes, checks } from './checks'
-import { goingBackLines } from './going-back'
+import type { Design } from '../../model/design'
+import type { BundleCredential } from './bundle-credential'
+import { placeTitle } from '../planned/titles'
+import { listedFiles, readmeFile } from './file-list'
 import { code, prose } from './markdown'
-import { orderLines } from './run-order'
-import { whereToStart, type BundleTarget } from './targets'
+import { beforeLines } from './run-book/before'
+import { goingBackLines } from './run-book/going-back'
+import { limits } from './run-book/limits'
+import { orderLines } from './run-book/order'
+import { riskLines, type Risks } from './run-book/risks'
+import { runLines } from './run-book/run-section'
+import type { BundleRuns } from './targets'
 
 export interface RunBookInput {
+  readonly design: Design
   readonly title: string
-  readonly targets: readonly BundleTarget[]
+  readonly runs: BundleRuns
   readonly credentials: readonly BundleCredential[]
+  /** What stands against running the scripts, in sentences. */
   readonly problems: readonly string[]
+  readonly risks: Risks
+  /** What has to be there or done before, in sentences. */
   readonly prerequisites: readonly string[]
-  readonly notes: readonly string[]
-  /** The other files, with what each one is. */
-  readonly files: readonly { readonly path: string; readonly what: string }[]
+  /** The paths of the pictures that the bundle has. */
+  readonly pictures: readonly string[]
 }
 
-/** `README.md` of a bundle: what to run where and in which order, what each step changes, and how to check it by hand. */
+interface Section {
+  readonly heading: string
+  readonly lines: readonly string[]
+}
+
+/**
+ * `README.md` of a bundle, with LF line ends: what to do before, what to run where and in which order, how to look at each change,
+ * when to abort and how to go back. Its sections are numbered, so that people can name them to each other.
+ */
 export function runBook(input: RunBookInput): string {
-  const { title, targets, credentials, problems, prerequisites, notes, files } = input
-  const sections = [
-    [`# ${prose(title) || 'Mail flow'}`, '', intro(targets)],
-    problems.length === 0 ? [] : ['## Not ready to run', '', notReady, '', ...list(problems)],
-    prerequisites.length === 0 ? [] : ['## Before you start', '', ...list(prerequisites)],
-    ['## Order', '', ...orderLines(targets)],
-    ...targets.map(targetSection),
-    [
-      '## Accounts',
-      ...accountLines(
-        credentials,
-        targets.flatMap(({ statements }) => statements),
-      ),
-    ],
-    targets.length === 0 ? [] : ['## Going back', '', ...goingBackLines(targets)],
-    notes.length === 0 ? [] : ['## Notes', '', ...list(notes)],
-    ['## Files', '', ...files.map(({ path, what }) => `- ${code(path)}: ${what}`)],
-  ]
-  const filled = sections.filter((section) => section.length > 2)
-  return `${filled.map((section) => section.join('\n')).join('\n\n')}\n`
+  const { title, runs, problems } = input
+  const stop = problems.length === 0 ? [] : [['## Not ready to run', '', notReady, '', ...list(problems)].join('\n')]
+  const sections = sectionsOf(input)
+    .filter(({ lines }) => lines.length > 0)
+    .map(({ heading, lines }, index) =>
+      [`## ${index + 1}. ${heading}`, ...(lines[0] === '' ? [] : ['']), ...lines].join('\n'),
+    )
+  return `${[`# ${prose(title) || 'Mail flow'}`, intro(runs), ...stop, ...sections].join('\n\n')}\n`
 }
 
-function intro(targets: readonly BundleTarget[]): string {
-  if (targets.length === 0) return 'The design equals what exists. There is nothing to run.'
+function sectionsOf(input: RunBookInput): readonly Section[] {
+  const { design, runs, pictures, risks } = input
+  const files = listedFiles(runs, pictures).filter(({ path }) => path !== readmeFile)
+  const fileLines = files.map(({ path, what }) => `- ${code(path)}: ${what}`)
+  if (runs.runs.length === 0) return [{ heading: 'Files', lines: fileLines }]
   return [
-    'Each script brings one place to the design. It leaves alone what is right already, so it may be run again at any',
-    'time; it stops at the first error and then prints what it has done and the commands that take it back. Start it',
-    'with `-WhatIf` first: that shows every change, from what to what, and makes none. `-Confirm` asks before each change.',
+    { heading: 'What will probably fail', lines: riskLines(risks) },
+    { heading: 'Before the change window', lines: beforeLines(input) },
+    { heading: 'Order', lines: orderLines(runs.runs) },
+    ...runs.runs.map((run) => ({
+      heading: `${prose(placeTitle(run.place))}${run.isRest ? ', afterwards' : ''}: ${prose(run.file)}`,
+      lines: runLines(run, runs, design),
+    })),
+    { heading: 'Going back', lines: goingBackLines(runs) },
+    { heading: 'What only the real servers show', lines: limits.map((limit) => `- ${limit}`) },
+    { heading: 'Files', lines: fileLines },
+  ]
+}
+
+function intro({ runs, places }: BundleRuns): string {
+  if (runs.length === 0) return 'The design equals what exists. There is nothing to run.'
+  const [scripts, where] = [counted(runs.length, 'script'), counted(places.length, 'place')]
+  return [
+    `This run book brings ${where} to the design, with ${scripts} that ${runs.length === 1 ? 'makes' : 'make'} changes. Read it to the end before you start, and`,
+    'fill in who does what. Each script leaves alone what is right already, so it may be run again at any time; what is there and',
+    'was not known makes it stop before its first change.',
   ].join('\n')
 }
 
-function targetSection({ name, file, statements }: BundleTarget): string[] {
-  return [
-    `## ${prose(file)}`,
-    '',
-    `Start ${code(`.\\${file}`)} ${prose(whereToStart(name))}.`,
-    '',
-    ...statements.map((statement, index) => `${index + 1}. ${changeSentence(statement)}`),
-    '',
-    '### How to check by hand',
-    '',
-    'In the same shell:',
-    '',
-    '```powershell',
-    ...checks(statements),
-    '```',
-    ...checkNotes(statements).flatMap((note) => ['', note]),
-  ]
+function counted(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`
 }
 
 const notReady =

@@ -2,11 +2,17 @@ import { expect, test } from 'vitest'
 import { creationOnly, nouns, objectOf, objectOfCmdlet } from '../../exchange/objects'
 import fixture from '../../exchange/fixtures/cmdlet-parameters.json'
 import { mannerParameters } from '../../exchange/manner'
+import { permissionGroups } from '../../exchange/permission-groups'
+import type { ParameterRow } from '../../exchange/parameters'
+import { receiveRights } from '../../exchange/rights'
+import { versions } from '../../exchange/versions'
 import { runtime } from '../runtime.generated'
-import { printedTables } from './runtime-tables'
+import { printedTables, runtimeTables } from './runtime-tables'
 
 const documented: Readonly<Record<string, Readonly<Record<string, unknown>>>> = fixture
-const rows = nouns.flatMap((noun) => Object.entries(objectOf(noun).parameters).map(([name, row]) => ({ name, row })))
+const rows = nouns.flatMap((noun) =>
+  Object.entries(objectOf(noun).parameters).map(([name, row]): { name: string; row: ParameterRow } => ({ name, row })),
+)
 const everyNamed = nouns.flatMap((noun) => {
   const { cmdlets, cmdletsIn = {} } = objectOf(noun)
   return [cmdlets, ...Object.values(cmdletsIn)].flatMap((named) => Object.values(named))
@@ -38,6 +44,11 @@ test('every table is printed, and none twice', () => {
     'identities',
     'sameBy',
     'replicated',
+    'builds',
+    'words',
+    'freeTexts',
+    'receiveRights',
+    'groupRights',
     'holders',
   ])
 })
@@ -59,6 +70,21 @@ test('every kind for which the runtime has a form is in the table', () => {
   const inForms = [...runtime.forms.matchAll(/^ {8}'(\w+)' \{ return/gm)].map(([, kind]) => kind)
   expect(inForms).toHaveLength(7)
   expect([...new Set(pairs('kinds').values())].toSorted()).toEqual([...inForms, 'flags'].toSorted())
+})
+
+test('texts whose case counts are names, and what the catalogue calls a text or says so of', () => {
+  const exact = rows.filter(({ row }) => row.kind === 'text' || row.caseCounts).map(({ name }) => name)
+  expect(list('freeTexts').toSorted()).toEqual([...new Set(['Name', ...exact])].toSorted())
+})
+
+test('builds, words, rights and permission groups are those of the tables of Exchange', () => {
+  const { builds, words, receiveRights: rights, groupRights } = runtimeTables()
+  expect(builds.map((line) => line.split(' ')[0])).toEqual(versions)
+  for (const line of builds) expect(line).toMatch(/^\w+ \d+(\.\d+)+$/)
+  for (const noun of nouns) expect(words[noun]?.toLowerCase()).toBe(objectOf(noun).words.toLowerCase())
+  expect(rights).toEqual(Object.keys(receiveRights))
+  expect(Object.keys(groupRights)).toEqual(permissionGroups)
+  for (const name of ['builds', 'receiveRights', 'groupRights']) expect(printed).toHaveProperty(name)
 })
 
 test('secrets are the accounts of the catalogue, whatever the object', () => {

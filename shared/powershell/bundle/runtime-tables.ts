@@ -1,6 +1,14 @@
 import { mannerParameters } from '../../exchange/manner'
 import { creationOnly, nouns, objectOf, objectOfKind, propertyOf, secrets, type Noun } from '../../exchange/objects'
 import type { ParameterKind } from '../../exchange/parameters'
+import {
+  permissionGroupFacts,
+  permissionGroups,
+  principals,
+  type PermissionGroup,
+} from '../../exchange/permission-groups'
+import { receiveRights } from '../../exchange/rights'
+import { versionFacts, versions } from '../../exchange/versions'
 import { comment, literal } from '../literal'
 import { nounTexts } from './cmdlets'
 
@@ -41,20 +49,35 @@ export function runtimeTables() {
     }),
     // Removals come in the reverse order of what is made.
     replicated: nouns.filter((noun) => objectOf(noun).replicated).toReversed(),
+    // A build is of the last version that begins with it or before it.
+    builds: versions.map((version) => `${version} ${versionFacts[version].firstBuild}`),
+    words: Object.fromEntries(nouns.map((noun) => [noun, capital(objectOf(noun).words)])),
+    freeTexts: names((noun) => [
+      'Name',
+      ...Object.entries(objectOf(noun).parameters).flatMap(([name, row]) =>
+        row.kind === 'text' || row.caseCounts ? [name] : [],
+      ),
+    ]),
+    receiveRights: Object.keys(receiveRights),
+    groupRights: Object.fromEntries(permissionGroups.map((group) => [group, grantsText(group)])),
     holders: names((noun) => (objectOf(noun).identity === 'holder' ? holdersOf(noun) : [])),
   } as const satisfies Readonly<Record<string, RuntimeTable>>
 }
 
 const meanings: Readonly<Record<keyof ReturnType<typeof runtimeTables>, string>> = {
   kinds: 'Parameters of which one value can be written in several ways, and how their values are read.',
-  secrets:
-    'These cannot be read back: a step that changes an object always sets them, one that makes an object does so when it sets anything.',
+  secrets: 'These cannot be read back: the journal alone tells whether they were given.',
   creationOnly: 'Exchange takes these at creation only.',
   shownAs: 'Shown under another name than the parameter has.',
   manner: 'On which object and how a command runs, not what it sets.',
   identities: 'What Identity takes: a name, server and name, a server, the object on which it is kept, or nothing.',
   sameBy: 'The parameter by which an object stays the same under another name; Exchange never changes it.',
   replicated: 'What a subscription deletes on its Edge server, in the order of removals.',
+  builds: 'The first build of each version of Exchange, from the oldest.',
+  words: 'What each sort of objects is called in a sentence.',
+  freeTexts: 'Texts that are compared to the letter; of everything else the case does not count.',
+  receiveRights: 'The rights on Receive connectors that a design deals with; Exchange gives its own servers more.',
+  groupRights: 'Who gets which rights from a permission group; <Domain> stands for the name of the domain.',
   holders: 'What rights are granted on.',
 }
 
@@ -87,6 +110,12 @@ function names(of: (noun: Noun) => readonly string[]): readonly string[] {
   return [...new Set(nouns.flatMap(of))]
 }
 
+function grantsText(group: PermissionGroup): string {
+  return permissionGroupFacts[group].grants
+    .map(({ principal, rights }) => `${principals[principal]}=${rights.join(' ')}`)
+    .join(';')
+}
+
 /* PowerShell does not tell names apart by case: of ConnectionInactivityTimeout and ConnectionInactivityTimeOut one is enough. */
 function perName(of: (noun: Noun) => readonly (readonly [string, string])[]): Readonly<Record<string, string>> {
   const entries = nouns.flatMap(of)
@@ -97,6 +126,10 @@ function perName(of: (noun: Noun) => readonly (readonly [string, string])[]): Re
 function otherName(noun: Noun, parameter: string): readonly (readonly [string, string])[] {
   const property = propertyOf(noun, parameter)
   return property === undefined || property === parameter ? [] : [[parameter, property]]
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function holdersOf(noun: Noun): readonly Noun[] {

@@ -154,7 +154,7 @@ describe('an object in another place', () => {
   test('a Send connector is made at its new home before it goes from the old one', () => {
     const moved = changeItem(id('To Edge'), { home: id('EDGE01') })(built)
     expect(plan(moved).statements.map(({ target, cmdlet }) => `${target}: ${cmdlet}`)).toEqual([
-      'EDGE01: New-SendConnector',
+      `${id('EDGE01')}: New-SendConnector`,
       'organization: Remove-SendConnector',
     ])
   })

@@ -8,6 +8,7 @@ import { templates } from '../../templates'
 import { randomFrom } from '../../testing/random'
 import { randomEdit } from '../../testing/random-edits'
 import type { PlainValue } from '../plain-value'
+import { placeName } from '../places'
 import { plan } from '../plan'
 import type { Statement } from '../statement'
 import { asBuilt } from '../testing/as-built'
@@ -98,7 +99,7 @@ test('whatever is edited, no command meets a name that is taken or gone, and non
         const wanted = new Set(namesIn(design, design.items))
         const problems = statements.flatMap((statement) => {
           if (/^Remove-(Send|Receive|Accepted)/.test(statement.cmdlet)) played += 1
-          return names.play(statement) ?? []
+          return names.play({ ...statement, target: placeName(statement.target, design) }) ?? []
         })
         expect(problems).toEqual([])
         if (blocked.length === 0 && !statements.some(({ cmdlet }) => cmdlet.includes('Edge'))) {

@@ -1,11 +1,10 @@
 import type { Design, ParameterItem } from '../../model/design'
-import { cmdletOf, isNamed, objectOf, objectOfKind, type NamedNoun } from '../../exchange/objects'
+import { cmdletOf, isNamed, objectOfKind } from '../../exchange/objects'
 import { placeOf } from '../../model/placement'
 import { catalogueOf } from '../../model/settings'
 import type { ObjectDifference } from '../../changes/differences'
 import type { GrantDifference } from '../../changes/grants'
 import type { Property } from '../../changes/properties'
-import { suppliedByUsage } from '../../changes/supplied'
 import { keptWhile } from '../../kept'
 import { isDeepEqual } from '../../model/equal'
 import { existingDesign } from '../../model/existing'
@@ -16,6 +15,7 @@ import { addressOf, type Address } from './address'
 import { blockedBy, nothing, type BlockReason, type Statements } from './blocked'
 import { particularsOf } from './particulars'
 import { plainParameters, type Waiting } from './plain-parameters'
+import { usageOfNew } from './usage'
 
 type Values = Readonly<Record<string, PlainValue>>
 
@@ -74,29 +74,16 @@ function created(difference: ObjectDifference, after: ParameterItem, address: Ad
   const atCreation = pick(plain.values, (name) => rows[name]?.cmdlets !== 'set')
   const afterwards = pick(plain.values, (name) => rows[name]?.cmdlets === 'set')
   const server: Values = address.server === undefined ? {} : { Server: address.server }
-  const usage: Values = 'usage' in after && after.usage !== undefined ? { Usage: after.usage } : {}
+  const usage = usageOfNew(after, plain.values, design)
   const create: Statement = {
     target: address.target,
     cmdlet: cmdletOf(noun, 'New'),
     parameters: { Name: after.name, ...server, ...usage, ...atCreation },
     ...reasonOf(after, particularsOf(noun).reasonOfNew?.(address)),
-    ...whenExisting(noun, after, plain.values, design),
     subject: placeOfParameters(after),
   }
   const set = Object.keys(afterwards).length > 0 ? [setting(after, address, afterwards)] : []
   return { statements: [create, ...set, ...grants(difference, after, address)], blocked: [] }
-}
-
-/** What is made with a usage type is enabled and has what that supplies; one that is there may differ in that. */
-function whenExisting(
-  noun: NamedNoun,
-  after: ParameterItem,
-  stated: Values,
-  design: Design,
-): Pick<Statement, 'whenExisting'> {
-  if (!objectOf(noun).usages) return {}
-  const enabled: Values = stated['Enabled'] === undefined ? { Enabled: true } : {}
-  return { whenExisting: { ...enabled, ...suppliedByUsage(after, design) } }
 }
 
 function changed(
@@ -110,10 +97,7 @@ function changed(
   const plain = plainParameters(after, design)
   const inTheWay = plain.blocked.filter((one) => !isAsBefore(one, before, after))
   if (inTheWay.length > 0) return allWaiting(after, inTheWay)
-  const given = difference.properties
-    .filter(({ isSame }) => !isSame)
-    .map((one) => ({ one, value: valueOf(one, after, plain.values) }))
-  const values = Object.fromEntries(given.flatMap(({ one, value }) => (value === undefined ? [] : [[one.name, value]])))
+  const { values, withoutDefault } = valuesThatDiffer(difference, after, plain.values)
   const known = pick(plainParameters(before, existingDesign(design)).values, (name) => values[name] !== undefined)
   const { parameters = values, reason } = particularsOf(noun).change?.(values, known) ?? {}
   const set =
@@ -128,10 +112,24 @@ function changed(
       : []
   return {
     statements: [...set, ...grants(difference, after, address)],
-    blocked: given.flatMap(({ one, value }) =>
-      value === undefined ? [blockedBy(after, { kind: 'withoutDefault', parameter: one.name })] : [],
-    ),
+    blocked: withoutDefault.map((parameter) => blockedBy(after, { kind: 'withoutDefault', parameter })),
   }
+}
+
+/** What the properties of an object that exists become, where they differ. */
+export function changedValues(difference: ObjectDifference, after: ParameterItem, design: Design): Values {
+  return valuesThatDiffer(difference, after, plainParameters(after, design).values).values
+}
+
+/** Of those that differ, what can be given, and what can only stay. */
+function valuesThatDiffer({ properties }: ObjectDifference, after: ParameterItem, stated: Values) {
+  const given = properties
+    .filter(({ isSame }) => !isSame)
+    .map(({ name, becomes }) => ({ name, value: valueOf({ name, becomes }, after, stated) }))
+  const values: Values = Object.fromEntries(
+    given.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]])),
+  )
+  return { values, withoutDefault: given.flatMap(({ name, value }) => (value === undefined ? [name] : [])) }
 }
 
 /** The id under which the object exists, where the design has it under another. */
@@ -141,7 +139,11 @@ function formerlyOf(before: ParameterItem, after: ParameterItem): Pick<Statement
 }
 
 /** What a property that differs is to be; undefined where it can only stay. */
-function valueOf({ name, becomes }: Property, after: ParameterItem, stated: Values): PlainValue | undefined {
+function valueOf(
+  { name, becomes }: Pick<Property, 'name' | 'becomes'>,
+  after: ParameterItem,
+  stated: Values,
+): PlainValue | undefined {
   if (name === 'Name') return after.name
   return becomes.from === 'stated' ? stated[name] : becomes.value
 }

@@ -77,7 +77,7 @@ it('a transport setting of an Edge server is set in its own shell', () => {
   const after = setParameter(edge, 'ExternalIPAddress', '131.107.1.1')(design)
   expect(added(after)).toMatchObject([
     {
-      target: 'EDGE01',
+      target: edge,
       cmdlet: 'Set-TransportService',
       parameters: { Identity: 'EDGE01', ExternalIPAddress: '131.107.1.1' },
     },
@@ -91,7 +91,11 @@ it('nothing stated, nothing set', () => {
 it('renaming a server keeps what is designed on it to be scripted', () => {
   const site = design.organization.sites[0]?.id ?? ''
   const after = changeItem<'server'>(edge, { name: 'GATE01' })(subscribeEdge(edge, site)(design))
-  expect(plan(after).statements[0]).toMatchObject({ target: 'GATE01', cmdlet: 'New-EdgeSubscription' })
+  expect(plan(after).statements[0]).toMatchObject({
+    target: edge,
+    cmdlet: 'New-EdgeSubscription',
+    object: 'GATE01',
+  })
 })
 
 it('a server without a name holds its connectors back', () => {

@@ -22,7 +22,7 @@ function beginning(design: Design, edge: Server, siteId: string): readonly State
   const file = subscriptionFile(edge)
   return [
     {
-      target: edge.name,
+      target: edge.id,
       cmdlet: cmdletOf('EdgeSubscription', 'New'),
       parameters: { FileName: file, Force: true },
       reason:
@@ -52,7 +52,7 @@ function ending(edge: Server): readonly Statement[] {
   const cmdlet = cmdletOf('EdgeSubscription', 'Remove')
   return [
     { target: organizationHome, cmdlet, parameters, subject: edge.id },
-    { target: edge.name, cmdlet, parameters, subject: edge.id },
+    { target: edge.id, cmdlet, parameters, subject: edge.id },
   ]
 }
 

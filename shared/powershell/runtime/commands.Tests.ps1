@@ -23,31 +23,3 @@ Describe 'ConvertTo-TypedText' {
         }
     }
 }
-
-Describe 'Join-Command' {
-    It 'names every parameter in order' {
-        Join-Command -Cmdlet 'Set-SendConnector' -Values ([ordered]@{ Identity = 'a'; Port = 25 }) | Should -Be "Set-SendConnector -Identity 'a' -Port '25'"
-    }
-
-    It 'writes sizes in bytes and groups as Set- takes them' {
-        $values = [ordered]@{ MaxMessageSize = '35 MB (36,700,160 bytes)'; PermissionGroups = 'AnonymousUsers, Custom' }
-        Join-Command -Cmdlet 'Set-ReceiveConnector' -Values $values | Should -Be "Set-ReceiveConnector -MaxMessageSize '36700160' -PermissionGroups 'AnonymousUsers'"
-    }
-}
-
-Describe 'Get-StatedGroup' {
-    It '<Value> is stated as <Text>' -ForEach @(
-        @{ Value = 'AnonymousUsers, Custom'; Text = 'AnonymousUsers' }
-        @{ Value = 'Custom'; Text = 'None' }
-        @{ Value = ''; Text = 'None' }
-        @{ Value = 'ExchangeServers, ExchangeLegacyServers'; Text = 'ExchangeServers, ExchangeLegacyServers' }
-    ) {
-        Get-StatedGroup -Value $Value | Should -BeExactly $Text
-    }
-}
-
-Describe 'Get-AskingText' {
-    It 'says whose account is meant' {
-        Get-AskingText -Title "SendConnector 'a'" | Should -Be "(Get-Credential -Message 'The former account of SendConnector ''a''')"
-    }
-}

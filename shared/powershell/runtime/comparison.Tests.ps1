@@ -47,15 +47,28 @@ Describe 'Test-SameValue' {
         Test-SameValue -Name 'SmartHosts' -Actual 'a.contoso.com' -Wanted 'a.contoso.com', 'b.contoso.com' | Should -BeFalse
     }
 
-    It 'takes a name that differs in case for another name' {
-        Test-SameValue -Name 'Name' -Actual 'To HQ' -Wanted 'to hq' | Should -BeFalse
-        Test-SameValue -Name 'Name' -Actual 'To HQ' -Wanted 'To HQ' | Should -BeTrue
+    It 'takes free text that differs in case for another text: <_>' -ForEach @('Name', 'Comment', 'Banner', 'Fqdn') {
+        Test-SameValue -Name $_ -Actual 'Mail HQ' -Wanted 'mail hq' | Should -BeFalse
+        Test-SameValue -Name $_ -Actual 'Mail HQ' -Wanted 'Mail HQ' | Should -BeTrue
+    }
+
+    It 'knows no case of a domain, a choice or a host: <_>' -ForEach @('DomainName', 'ProtocolLoggingLevel', 'SmartHosts') {
+        Test-SameValue -Name $_ -Actual 'Verbose.com' -Wanted 'verbose.COM' | Should -BeTrue
+    }
+
+    It 'takes what is to be added for what a list holds at least' {
+        Test-SameValue -Name 'TLSSendDomainSecureList' -Actual 'a.com', 'b.com' -Wanted @{ Add = 'A.com' } | Should -BeTrue
+        Test-SameValue -Name 'TLSSendDomainSecureList' -Actual 'b.com' -Wanted @{ Add = 'a.com' } | Should -BeFalse
     }
 
     It 'does not count Custom, which Exchange adds for a granted right' {
         Test-SameValue -Name 'PermissionGroups' -Actual 'AnonymousUsers, Custom' -Wanted 'AnonymousUsers' | Should -BeTrue
         Test-SameValue -Name 'PermissionGroups' -Actual 'Custom' -Wanted 'None' | Should -BeTrue
         Test-SameValue -Name 'PermissionGroups' -Actual 'AnonymousUsers' -Wanted 'AnonymousUsers', 'Custom' | Should -BeFalse
+    }
+
+    It 'tells entries of lists apart that read alike when they are joined' {
+        Test-SameValue -Name 'ErrorPolicies' -Actual 'a b', 'c' -Wanted 'a', 'b c' | Should -BeFalse
     }
 
     It 'takes a truth value for its text, and $null for an empty one' {

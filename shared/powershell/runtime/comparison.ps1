@@ -55,17 +55,21 @@ function Get-ValueSet {
 function Test-SameValue {
     <#
     .SYNOPSIS
-    Whether a property has the wanted value: without case, and without order where there are several values.
+    Whether a property has the wanted value: free text to the letter, everything else without case, and without order where there are several values.
     .PARAMETER Name
-    The name of the parameter. A name that differs in case only is another name.
+    The name of the parameter. A name of an object that differs in case only is another name.
     .PARAMETER Actual
     What Exchange shows.
     .PARAMETER Wanted
-    What the design states.
+    What the design states; a table with Add is what a list holds at least.
     #>
     param([string]$Name, $Actual, $Wanted)
 
-    if ($Name -eq 'Name') { return [string]::Equals("$Actual", "$Wanted", [StringComparison]::Ordinal) }
+    if ($Wanted -is [Collections.IDictionary]) { return @(Get-MissingValue -Name $Name -Actual $Actual -Added $Wanted['Add']).Count -eq 0 }
+    $isSameText = [string]::Equals("$Actual", "$Wanted", [StringComparison]::Ordinal)
+    if ($script:freeTexts -contains $Name) { return $isSameText }
+    # Most values are the same single text; entries of lists may not be told apart by it.
+    if ($isSameText -and $Actual -isnot [Collections.ICollection] -and $Wanted -isnot [Collections.ICollection]) { return $true }
     $actualSet = Get-ValueSet -Name $Name -Value $Actual
     $wantedSet = Get-ValueSet -Name $Name -Value $Wanted
     if ($Name -eq 'PermissionGroups' -and -not $wantedSet.Contains('Custom')) {

@@ -8,61 +8,50 @@ Describe 'Get-Property' {
         (Get-Property -Existing $existing -Name 'MakeDefault').Value | Should -BeTrue
     }
 
-    It 'finds no account, and nothing that is not shown' {
+    It 'finds no account, nothing that is not shown, and nothing of no object' {
         Get-Property -Existing $existing -Name 'AuthenticationCredential' | Should -BeNullOrEmpty
         Get-Property -Existing $existing -Name 'Port' | Should -BeNullOrEmpty
+        Get-Property -Existing $null -Name 'Port' | Should -BeNullOrEmpty
     }
 }
 
 Describe 'Test-Comparable' {
-    It '<_> says what the object is to be' -ForEach @('Name', 'Comment', 'DomainName', 'AuthenticationCredential') {
+    It '<_> says what the object is to be' -ForEach @('Name', 'Comment', 'AuthenticationCredential') {
         Test-Comparable -Name $_ | Should -BeTrue
     }
 
-    It '<_> says how the command runs, or is taken at creation only' -ForEach @('Identity', 'Confirm', 'Force', 'Usage', 'Internet', 'Server') {
+    It '<_> says how the command runs, or is taken at creation only' -ForEach @('Identity', 'Confirm', 'Force', 'Usage', 'Internet', 'Server', 'DomainName') {
         Test-Comparable -Name $_ | Should -BeFalse
     }
 }
 
 Describe 'Get-Difference' {
     BeforeAll {
-        function Get-DifferentName($Existing, $Parameter, [bool]$AsCreated) {
-            @((Get-Difference -Existing ([pscustomobject]$Existing) -Parameter $Parameter -AsCreated $AsCreated).Keys)
+        function Get-DifferentName($Existing, $Values, [string[]]$IsGiven) {
+            @((Get-Difference -Existing ([pscustomobject]$Existing) -Values $Values -IsGiven $IsGiven).Keys)
         }
     }
 
-    It 'is empty where all is as stated' {
-        Get-DifferentName -Existing @{ Name = 'a'; Port = 25 } -Parameter ([ordered]@{ Identity = 'a'; Port = '25' }) | Should -BeNullOrEmpty
+    It 'is empty where all is as stated, and where nothing is stated' {
+        Get-DifferentName -Existing @{ Name = 'a'; Port = 25 } -Values ([ordered]@{ Identity = 'a'; Port = '25' }) | Should -BeNullOrEmpty
+        Get-DifferentName -Existing @{ Name = 'a' } -Values $null | Should -BeNullOrEmpty
     }
 
-    It 'holds what differs, with what cannot be compared' {
-        Get-DifferentName -Existing @{ Port = 25; Comment = 'x' } -Parameter ([ordered]@{ Port = 26; Comment = 'x'; Unseen = 1 }) | Should -Be 'Port', 'Unseen'
+    It 'holds what differs, and what Exchange does not show' {
+        Get-DifferentName -Existing @{ Port = 25; Comment = 'x' } -Values ([ordered]@{ Port = 26; Comment = 'x'; Unseen = 1 }) | Should -Be 'Port', 'Unseen'
     }
 
-    It 'holds what cannot be compared where nothing else is stated' {
-        Get-DifferentName -Existing @{ Port = 25 } -Parameter ([ordered]@{ Unseen = 1 }) | Should -Be 'Unseen'
-        Get-DifferentName -Existing @{ Port = 25 } -Parameter ([ordered]@{ Unseen = 1 }) -AsCreated $true | Should -BeNullOrEmpty
+    It 'does not hold what Exchange does not show and was given before' {
+        Get-DifferentName -Existing @{ Port = 25 } -Values ([ordered]@{ AuthenticationCredential = { 'asked' } }) -IsGiven 'AuthenticationCredential' | Should -BeNullOrEmpty
     }
 
-    It 'holds an account that is to change on every run, and one of a new object only beside something else' {
-        $parameter = [ordered]@{ Port = 25; AuthenticationCredential = { 'asked' } }
-        Get-DifferentName -Existing @{ Port = 25 } -Parameter $parameter | Should -Be 'AuthenticationCredential'
-        Get-DifferentName -Existing @{ Port = 25 } -Parameter $parameter -AsCreated $true | Should -BeNullOrEmpty
-        Get-DifferentName -Existing @{ Port = 26 } -Parameter $parameter -AsCreated $true | Should -Be 'Port', 'AuthenticationCredential'
-    }
-
-    It 'does not rename an object that is to be made and exists in another case' {
-        Get-DifferentName -Existing @{ Name = 'A' } -Parameter ([ordered]@{ Name = 'a' }) -AsCreated $true | Should -BeNullOrEmpty
-        Get-DifferentName -Existing @{ Name = 'A' } -Parameter ([ordered]@{ Name = 'a' }) | Should -Be 'Name'
+    It 'holds a comment that differs in case only' {
+        Get-DifferentName -Existing @{ Comment = 'for hq' } -Values ([ordered]@{ Comment = 'For HQ' }) | Should -Be 'Comment'
     }
 
     It 'holds of an addition what is missing' {
-        $different = Get-Difference -Existing ([pscustomobject]@{ SmartHosts = @('a') }) -Parameter ([ordered]@{ SmartHosts = @{ Add = 'a', 'b' } })
+        $different = Get-Difference -Existing ([pscustomobject]@{ SmartHosts = @('a') }) -Values ([ordered]@{ SmartHosts = @{ Add = 'a', 'b' } })
         $different['SmartHosts']['Add'] | Should -Be 'b'
-    }
-
-    It 'holds another domain name, though Exchange takes it at creation only' {
-        Get-DifferentName -Existing @{ DomainName = 'a.com' } -Parameter ([ordered]@{ DomainName = 'b.com' }) -AsCreated $true | Should -Be 'DomainName'
     }
 }
 
@@ -75,5 +64,11 @@ Describe 'Get-ChangeText' {
         $different = [ordered]@{ AuthenticationCredential = { 'asked' } }
         Get-ChangeText -Existing ([pscustomobject]@{ Port = 25 }) -Different $different |
             Should -Be 'AuthenticationCredential to the account that this script asks for, which cannot be read back'
+    }
+}
+
+Describe 'Get-StatedText' {
+    It 'tells what an object is made with, but its name and how the command runs' {
+        Get-StatedText -Parameter ([ordered]@{ Name = 'a'; Bindings = @('0.0.0.0:25'); Confirm = $false }) | Should -Be "Bindings @('0.0.0.0:25')"
     }
 }

@@ -1,4 +1,4 @@
-# What an object that exists lacks of what the design states.
+# What an object that exists lacks of what is wanted.
 
 function Get-Property {
     <#
@@ -11,7 +11,7 @@ function Get-Property {
     #>
     param($Existing, [string]$Name)
 
-    if ($script:secrets -contains $Name) { return }
+    if ($null -eq $Existing -or $script:secrets -contains $Name) { return }
     $shown = if ($script:shownAs.ContainsKey($Name)) { $script:shownAs[$Name] } else { $Name }
     $Existing.PSObject.Properties[$shown]
 }
@@ -25,47 +25,36 @@ function Test-Comparable {
     #>
     param([string]$Name)
 
-    if ($script:manner -contains $Name) { return $false }
-    # What tells objects apart is compared nevertheless, since a difference stops the script.
-    $script:creationOnly -notcontains $Name -or $script:sameBy.Values -contains $Name
+    $script:manner -notcontains $Name -and $script:creationOnly -notcontains $Name
 }
 
 function Get-Difference {
     <#
     .SYNOPSIS
-    The parameters whose properties differ, with those that cannot be compared when there is any.
+    The values that the object does not have, in order; of a list to be added to, the entries that it lacks.
     .PARAMETER Existing
     The object as Exchange shows it.
-    .PARAMETER Parameter
-    The parameters of the step.
-    .PARAMETER AsCreated
-    Whether the step makes the object, and finds that it exists.
+    .PARAMETER Values
+    What it is to have.
+    .PARAMETER IsGiven
+    The parameters that Exchange does not show but that were given before, as the journal says: they are no difference.
     #>
-    param($Existing, $Parameter, [bool]$AsCreated)
+    param($Existing, $Values, [string[]]$IsGiven)
 
     $different = [ordered]@{}
-    $notComparable = [ordered]@{}
-    $compared = 0
-    foreach ($entry in $Parameter.GetEnumerator()) {
+    if ($null -eq $Values) { return $different }
+    foreach ($entry in $Values.GetEnumerator()) {
         $name = $entry.Key
-        if (-not (Test-Comparable -Name $name) -or ($AsCreated -and $name -eq 'Name')) { continue }
+        if (-not (Test-Comparable -Name $name)) { continue }
         $property = Get-Property -Existing $Existing -Name $name
         if (-not $property) {
-            $notComparable[$name] = $entry.Value
-            # An account that is to change is set on every run, since nobody can see whether it is right.
-            if ($script:secrets -contains $name -and -not $AsCreated) { $different[$name] = $entry.Value }
-            continue
-        }
-        $compared++
-        if ($entry.Value -is [hashtable]) {
-            $missing = @(Get-MissingValue -Name $name -Actual $property.Value -Added $entry.Value['Add'])
-            if ($missing.Count -gt 0) { $different[$name] = @{ Add = $missing } }
+            if ($IsGiven -notcontains $name) { $different[$name] = $entry.Value }
         } elseif (-not (Test-SameValue -Name $name -Actual $property.Value -Wanted $entry.Value)) {
             $different[$name] = $entry.Value
+            if ($entry.Value -is [Collections.IDictionary]) {
+                $different[$name] = @{ Add = @(Get-MissingValue -Name $name -Actual $property.Value -Added $entry.Value['Add']) }
+            }
         }
-    }
-    if ($different.Count -gt 0 -or ($compared -eq 0 -and -not $AsCreated)) {
-        foreach ($entry in $notComparable.GetEnumerator()) { $different[$entry.Key] = $entry.Value }
     }
     $different
 }
@@ -84,7 +73,21 @@ function Get-ChangeText {
     foreach ($entry in $Different.GetEnumerator()) {
         $property = Get-Property -Existing $Existing -Name $entry.Key
         $now = if ($property) { ' from ' + (ConvertTo-TypedText -Value $property.Value) } else { '' }
-        $unseen = if ($script:secrets -contains $entry.Key) { ', which cannot be read back' } else { '' }
+        $unseen = if ($null -ne $Existing -and -not $property) { ', which cannot be read back' } else { '' }
         $entry.Key + $now + ' to ' + (ConvertTo-TypedText -Value $entry.Value) + $unseen
+    }
+}
+
+function Get-StatedText {
+    <#
+    .SYNOPSIS
+    What an object is made with, one text each, for the person who is asked.
+    .PARAMETER Parameter
+    The parameters of the command.
+    #>
+    param($Parameter)
+
+    foreach ($entry in $Parameter.GetEnumerator()) {
+        if ($entry.Key -ne 'Name' -and $script:manner -notcontains $entry.Key) { $entry.Key + ' ' + (ConvertTo-TypedText -Value $entry.Value) }
     }
 }

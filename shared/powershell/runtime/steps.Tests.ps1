@@ -2,141 +2,101 @@ Describe 'Steps' {
     BeforeEach {
         . (Join-Path $PSScriptRoot '../testing/Import-Runtime.ps1')
         $consent = Start-TestRun
-        $connector = [pscustomobject]@{ Name = 'To HQ'; Identity = 'To HQ'; SmartHosts = @('a.contoso.com'); Comment = 'x' }
-        Mock Get-SendConnector { $connector }
-        Mock New-SendConnector { [pscustomobject]@{ Identity = $Name } }
-        Mock Set-SendConnector { }
-        Mock Remove-SendConnector { }
-        Mock Get-ADPermission { }
-    }
-
-    Describe 'Start-Step' {
-        It 'counts and tells' {
-            Get-Said { Start-Step -Cmdlet 'New-SendConnector'; Start-Step -Cmdlet 'Set-SendConnector' } | Should -Be '1. New-SendConnector', '2. Set-SendConnector'
-            $script:step | Should -Be 2
-        }
+        $item = New-TestItem -Name 'To HQ' -Values @{ Comment = 'x' }
+        $shown = @($item)
+        $log = [Collections.ArrayList]@()
+        Mock Get-SendConnector { $shown }
+        Mock New-SendConnector { [void]$log.Add('New'); New-TestItem -Name $Name }
+        Mock Set-SendConnector { [void]$log.Add("Set $Identity") }
+        Mock Remove-SendConnector { [void]$log.Add("Remove $Identity") }
+        Mock Write-Begin { [void]$log.Add("begin $Action"); 7 }
+        Mock Write-Done { [void]$log.Add("done $Number $Guid") }
+        Mock Write-Progress { }
     }
 
     Describe 'Invoke-Step' {
-        It 'makes what is missing' {
-            Get-Said { Invoke-Step -Cmdlet 'New-SendConnector' -Parameter ([ordered]@{ Name = 'Out'; AddressSpaces = '*' }) } | Should -Contain "  SendConnector 'Out' was created."
-            Should -Invoke New-SendConnector -Times 1 -Exactly -ParameterFilter { $Name -eq 'Out' -and -not $Confirm }
+        It 'writes down what it does before and after, and does it by the GUID' {
+            [void](Add-TestObject -Believed @{ Comment = 'x' } -Wanted @{ Comment = 'y' })
+            Resolve-Objects
+            [void](Get-Said { Invoke-Step -Count 1 -Step (Add-TestStep -Cmdlet 'Set-SendConnector' -Parameter ([ordered]@{ Identity = 'To HQ'; Comment = 'y' })) })
+            $log | Should -Be 'begin set', "Set $($item.Guid)", "done 7 $($item.Guid)"
+            $script:done['set'] | Should -Be 1
         }
 
-        It 'leaves alone what is right' {
-            $said = Get-Said { Invoke-Step -Cmdlet 'New-SendConnector' -Parameter ([ordered]@{ Name = 'To HQ'; SmartHosts = 'a.contoso.com' }) }
-            $said | Should -Contain "  SendConnector 'To HQ' is already as designed."
-            Should -Invoke New-SendConnector -Times 0 -Exactly
-        }
-
-        It 'gives an object that exists what creation would have supplied' {
-            $parameter = [ordered]@{ Name = 'To HQ'; SmartHosts = 'a.contoso.com' }
-            [void](Get-Said { Invoke-Step -Cmdlet 'New-SendConnector' -Parameter $parameter -WhenExisting ([ordered]@{ Comment = 'y' }) })
-            Should -Invoke Set-SendConnector -Times 1 -Exactly -ParameterFilter { $Identity -eq 'To HQ' -and $Comment -eq 'y' }
-        }
-
-        It 'removes what is there' {
-            [void](Get-Said { Invoke-Step -Cmdlet 'Remove-SendConnector' -Parameter ([ordered]@{ Identity = 'To HQ'; Confirm = $false }) })
-            Should -Invoke Remove-SendConnector -Times 1 -Exactly
-        }
-
-        It 'stops where there is nothing to set' {
-            { Get-Said { Invoke-Step -Cmdlet 'Set-SendConnector' -Parameter ([ordered]@{ Identity = 'Out'; Comment = 'y' }) } } | Should -Throw "There is no SendConnector 'Out' here."
-        }
-
-        It 'counts on what an earlier step would have made' {
+        It 'does nothing that is declined, nor what would follow from it' {
             $consent.Answer = $false
-            [void](Get-Said {
-                Invoke-Step -Cmdlet 'New-SendConnector' -Parameter ([ordered]@{ Name = 'Out' })
-                Invoke-Step -Cmdlet 'Set-SendConnector' -Parameter ([ordered]@{ Identity = 'Out'; Name = 'Away' })
-                Invoke-Step -Cmdlet 'Set-SendConnector' -Parameter ([ordered]@{ Identity = 'Away'; Comment = 'y' })
-            })
-            $script:notDone['Create'] | Should -Be 1
-            $script:notDone['Set'] | Should -Be 2
+            $shown = @()
+            [void](Add-TestObject -Wanted @{ Comment = 'y' })
+            Resolve-Objects
+            [void](Get-Said { Invoke-Step -Count 2 -Step (Add-TestStep -Cmdlet 'New-SendConnector' -Parameter ([ordered]@{ Name = 'To HQ' })) })
+            $consent.Answer = $true
+            $said = Get-Said { Invoke-Step -Count 2 -Step (Add-TestStep -Cmdlet 'Set-SendConnector' -Parameter ([ordered]@{ Comment = 'y' })) }
+            $said[-1] | Should -Match 'as its making was declined'
+            $consent.Asked.Count | Should -Be 1
+            $log.Count | Should -Be 0
         }
 
-        It 'grants rights' {
-            Mock Add-ADPermission { }
-            [void](Get-Said { Invoke-Step -Cmdlet 'Add-ADPermission' -Parameter ([ordered]@{ Identity = 'To HQ'; User = 'x'; ExtendedRights = @('r') }) })
-            Should -Invoke Add-ADPermission -Times 1 -Exactly
+        It 'says that nothing is to be done' {
+            [void](Add-TestObject -Believed @{ Comment = 'x' } -Wanted @{ Comment = 'x' })
+            Resolve-Objects
+            $said = Get-Said { Invoke-Step -Count 1 -Step (Add-TestStep -Cmdlet 'Set-SendConnector' -Parameter ([ordered]@{ Comment = 'x' })) }
+            $said[-1] | Should -Match 'already as designed'
         }
     }
 
-    Describe 'Add-Missing' {
-        It 'keeps how to take it back, by the identity that Exchange gave it' {
-            Mock New-SendConnector { [pscustomobject]@{ Identity = 'CONTOSO\Out' } }
-            [void](Get-Said { Add-Missing -Noun 'SendConnector' -Title 'x' -Name 'Out' -Parameter ([ordered]@{ Name = 'Out' }) })
-            $script:wayBack | Should -Be "Remove-SendConnector -Identity 'CONTOSO\Out'"
+    Describe 'Invoke-Work' {
+        It 'keeps the GUID of what it made, and has it for later steps' {
+            $shown = @()
+            $object = Add-TestObject -Wanted @{ Comment = 'y' }
+            $step = Add-TestStep -Cmdlet 'New-SendConnector' -Parameter ([ordered]@{ Name = 'To HQ' })
+            Invoke-Work -Work (Get-Work -Step $step)
+            $object.Guid | Should -Not -BeNullOrEmpty
+            $object.IsOurs | Should -BeTrue
+            $log | Should -Be 'begin create', 'New', "done 7 $($object.Guid)"
         }
 
-        It 'takes it back by its name where Exchange shows nothing' {
-            Mock New-SendConnector { }
-            [void](Get-Said { Add-Missing -Noun 'SendConnector' -Title 'x' -Name 'Out' -Parameter ([ordered]@{ Name = 'Out' }) })
-            $script:wayBack | Should -Be "Remove-SendConnector -Identity 'Out'"
+        It 'leaves the beginning open where the command fails' {
+            Mock Set-SendConnector { throw 'refused' }
+            [void](Add-TestObject -Believed @{ Comment = 'x' } -Wanted @{ Comment = 'y' })
+            Resolve-Objects
+            { Invoke-Work -Work (Get-Work -Step (Add-TestStep -Cmdlet 'Set-SendConnector' -Parameter ([ordered]@{ Comment = 'y' }))) } | Should -Throw 'refused'
+            $log | Should -Be 'begin set'
         }
 
-        It 'makes nothing without consent, and keeps that it would have' {
-            $consent.Answer = $false
-            Add-Missing -Noun 'SendConnector' -Title 'x' -Name 'Out' -Parameter ([ordered]@{ Name = 'Out' })
-            Should -Invoke New-SendConnector -Times 0 -Exactly
-            Test-Planned -Noun 'SendConnector' -Name 'Out' | Should -BeTrue
-        }
-    }
-
-    Describe 'Update-Existing' {
-        It 'sets what differs and nothing else, and keeps the former value' {
-            $parameter = [ordered]@{ Identity = 'To HQ'; SmartHosts = 'a.contoso.com'; Comment = 'y' }
-            $said = Get-Said { Update-Existing -Noun 'SendConnector' -Title 'It' -Existing $connector -Parameter $parameter }
-            $said | Should -Be "  It: Set Comment from 'x' to 'y'."
-            Should -Invoke Set-SendConnector -Times 1 -Exactly -ParameterFilter { -not $PesterBoundParameters.ContainsKey('SmartHosts') }
-            $script:wayBack | Should -Be "Set-SendConnector -Identity 'To HQ' -Comment 'x'"
-        }
-
-        It 'states no identity of the one object of the organization' {
-            Mock Set-TransportConfig { }
-            $config = [pscustomobject]@{ Identity = 'Transport Settings'; MaxSendSize = '10 MB (10,485,760 bytes)' }
-            [void](Get-Said { Update-Existing -Noun 'TransportConfig' -Title 'It' -Existing $config -Parameter ([ordered]@{ MaxSendSize = '20MB' }) })
-            $script:wayBack | Should -Be "Set-TransportConfig -MaxSendSize '10485760'"
-        }
-
-        It 'stops at another domain name' {
-            $domain = [pscustomobject]@{ Name = 'a'; DomainName = 'a.com' }
-            { Update-Existing -Noun 'AcceptedDomain' -Title 'It' -Existing $domain -Parameter ([ordered]@{ DomainName = 'b.com' }) -AsCreated $true } |
-                Should -Throw 'It exists with another DomainName, which cannot be changed.'
-        }
-
-        It 'changes nothing without consent, and keeps that a renamed object would be gone' {
-            $consent.Answer = $false
-            Update-Existing -Noun 'SendConnector' -Title 'It' -Existing $connector -Parameter ([ordered]@{ Identity = 'To HQ'; Name = 'Away' })
-            Should -Invoke Set-SendConnector -Times 0 -Exactly
-            Test-Leaving -Noun 'SendConnector' -Item $connector | Should -BeTrue
-            Test-Planned -Noun 'SendConnector' -Name 'Away' | Should -BeTrue
+        It 'takes a synchronization that fails for a failure' {
+            Mock Start-EdgeSynchronization { [pscustomobject]@{ Result = 'CouldNotConnect' } }
+            $step = Add-TestStep -Key 'server-3' -Cmdlet 'Start-EdgeSynchronization' -Parameter ([ordered]@{ TargetServer = 'EDGE01' }) -Edge 'EDGE01'
+            { Invoke-Work -Work (Get-Work -Step $step) } | Should -Throw '*CouldNotConnect*'
+            $log | Should -Be 'begin synchronize'
         }
     }
 
-    Describe 'Write-Unchanged' {
-        It 'says what nobody could compare' {
-            $said = Get-Said { Write-Unchanged -Title 'It' -Parameter ([ordered]@{ AuthenticationCredential = { 'asked' } }) }
-            $said | Should -Be '  It is already as designed.', '  AuthenticationCredential cannot be read back and was not compared.'
+    Describe 'Get-NewGuid' {
+        It 'is what the command told, else what is found by the name, else empty' {
+            $object = Add-TestObject -Wanted @{ Comment = 'y' }
+            Get-NewGuid -Object $object -Output ([pscustomobject]@{ Guid = 'abc' }) | Should -Be 'abc'
+            Get-NewGuid -Object $object -Output @() | Should -Be "$($item.Guid)"
+            $shown = @()
+            Get-NewGuid -Object $object -Output @() | Should -Be ''
         }
     }
 
-    Describe 'Remove-Existing' {
-        It 'asks Exchange no question and keeps how to make it again' {
-            Get-Said { Remove-Existing -Noun 'SendConnector' -Title 'It' -Existing $connector } | Should -Be '  It was removed.'
-            Should -Invoke Remove-SendConnector -Times 1 -Exactly -ParameterFilter { $Identity -eq 'To HQ' -and $PesterBoundParameters.ContainsKey('Confirm') -and -not $Confirm }
-            $script:wayBack | Should -Be "New-SendConnector -Comment 'x' -Name 'To HQ' -SmartHosts @('a.contoso.com')"
+    Describe 'Update-Object' {
+        It 'forgets what was removed' {
+            $object = Add-TestObject -Believed @{ Comment = 'x' }
+            Resolve-Objects
+            Update-Object -Work (Get-Work -Step (Add-TestStep -Cmdlet 'Remove-SendConnector' -Parameter @{})) -Guid $object.Guid
+            $object.Item | Should -BeNullOrEmpty
+            @(Get-Listing -Noun 'SendConnector').Count | Should -Be 0
         }
 
-        It 'is right where it is gone' {
-            Get-Said { Remove-Existing -Noun 'SendConnector' -Title 'It' -Existing $null } | Should -Be '  It (removed) is already as designed.'
-        }
-
-        It 'removes nothing without consent, and keeps that it would be gone' {
-            $consent.Answer = $false
-            Remove-Existing -Noun 'SendConnector' -Title 'It' -Existing $connector
-            Should -Invoke Remove-SendConnector -Times 0 -Exactly
-            Test-Leaving -Noun 'SendConnector' -Item $connector | Should -BeTrue
+        It 'reads everything again after a subscription, which deletes objects' {
+            $object = Add-TestObject -Believed @{ Comment = 'x' }
+            Resolve-Objects
+            $shown = @()
+            $step = Add-TestStep -Key 'server-3' -Cmdlet 'New-EdgeSubscription' -Parameter @{} -Edge 'EDGE01'
+            Update-Object -Work (New-Work -Step $step -Action 'subscribe' -Title 'a' -What 'b' -Arguments @{})
+            $object.Item | Should -BeNullOrEmpty
         }
     }
 }

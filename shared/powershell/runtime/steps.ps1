@@ -1,139 +1,104 @@
-# One step: idempotent, asking first, reporting after.
-
-function Start-Step {
-    <#
-    .SYNOPSIS
-    Counts a step and tells that it begins.
-    .PARAMETER Cmdlet
-    The cmdlet of the step.
-    #>
-    param([string]$Cmdlet)
-
-    $script:step++
-    Write-Host -Object "$script:step. $Cmdlet"
-}
+# One step: asking first, written down before and after.
 
 function Invoke-Step {
     <#
     .SYNOPSIS
-    Carries out one command of the plan, as far as it is not carried out yet.
-    .PARAMETER Cmdlet
-    The cmdlet.
-    .PARAMETER Parameter
-    Its parameters, in order; a script block stands for what is asked for when it is needed.
-    .PARAMETER WhenExisting
-    What an object that exists gets besides.
+    Carries out one step of the plan, as far as it is not carried out yet.
+    .PARAMETER Step
+    The step.
+    .PARAMETER Count
+    How many steps the script has.
     #>
-    param([string]$Cmdlet, $Parameter, $WhenExisting)
+    param($Step, [int]$Count)
 
-    Start-Step -Cmdlet $Cmdlet
-    $verb, $noun = $Cmdlet.Split([char[]]'-', 2)
-    if ($script:identities[$noun] -eq 'holder') { return Set-Right -Verb $verb -Parameter $Parameter }
-    $server, $name = Split-Identity -Noun $noun -Parameter $Parameter
-    $title = if ($name) { "$noun '$name'" } else { $noun }
-    $existing = Find-Subject -Verb $verb -Noun $noun -Server $server -Name $name -Parameter $Parameter
-    if ($verb -eq 'Remove') { return Remove-Existing -Noun $noun -Title $title -Existing $existing }
-    if ($existing) {
-        if ($verb -eq 'New' -and $WhenExisting) {
-            foreach ($entry in $WhenExisting.GetEnumerator()) { $Parameter[$entry.Key] = $entry.Value }
-        }
-        return Update-Existing -Noun $noun -Title $title -Existing $existing -Parameter $Parameter -AsCreated ($verb -eq 'New')
+    $title = Get-StepTitle -Step $Step
+    Write-Step -Step $Step -Count $Count -Title $title
+    $work = Get-Work -Step $Step
+    if (-not $work) { return Write-AlreadyRight -Step $Step -Title $title }
+    if (-not $WhatIfPreference -and $work.Object -and $work.Action -ne 'create' -and $null -eq $work.Object.Item) {
+        return Write-Host -Object "  $title is not there, as its making was declined; this step was left out."
     }
-    if ($verb -eq 'New') { return Add-Missing -Noun $noun -Title $title -Name $name -Parameter $Parameter }
-    if (-not (Test-Planned -Noun $noun -Name $name)) { throw "There is no $title here." }
-    [void](Test-Consent -Kind 'Set' -Title $title -Action 'Set')
-    Add-Planned -Noun $noun -Name $Parameter['Name']
+    if (-not (Test-Consent -Work $work)) { return }
+    Invoke-Work -Work $work
+    Write-Change -Work $work
+    if ($work.Action -eq 'subscribe') { Write-SubscriptionAdvice -Step $Step }
 }
 
-function Add-Missing {
+function Invoke-Work {
     <#
     .SYNOPSIS
-    Makes an object.
-    .PARAMETER Noun
-    Exchange's name of its sort.
-    .PARAMETER Title
-    The object, as in a sentence.
-    .PARAMETER Name
-    Its name.
-    .PARAMETER Parameter
-    The parameters of the step.
+    Runs the command of a step: a line in the journal before it, one after it, and then the object is read again.
+    .PARAMETER Work
+    What is to be done.
     #>
-    param([string]$Noun, [string]$Title, [string]$Name, $Parameter)
+    param($Work)
 
-    if (-not (Test-Consent -Kind 'Create' -Title $Title -Action 'Create')) { return Add-Planned -Noun $Noun -Name $Name }
-    $arguments = Get-Argument -Parameter $Parameter
-    $created = @(& "New-$Noun" @arguments) | Select-Object -First 1
-    $identity = "$(Get-PropertyValue -From $created -Name 'Identity')"
-    if (-not $identity) { $identity = $Name }
-    $back = Join-Command -Cmdlet "Remove-$Noun" -Values ([ordered]@{ Identity = $identity })
-    Write-Done -Kind 'Create' -Sentence "$Title was created." -WayBack $back
-}
-
-function Update-Existing {
-    <#
-    .SYNOPSIS
-    Sets what differs on an object that exists.
-    .PARAMETER Noun
-    Exchange's name of its sort.
-    .PARAMETER Title
-    The object, as in a sentence.
-    .PARAMETER Existing
-    The object as Exchange shows it.
-    .PARAMETER Parameter
-    The parameters of the step.
-    .PARAMETER AsCreated
-    Whether the step makes the object, and finds that it exists.
-    #>
-    param([string]$Noun, [string]$Title, $Existing, $Parameter, [bool]$AsCreated)
-
-    $different = Get-Difference -Existing $Existing -Parameter $Parameter -AsCreated $AsCreated
-    if ($different.Count -eq 0) { return Write-Unchanged -Title $Title -Parameter $Parameter }
-    $sameBy = $script:sameBy[$Noun]
-    if ($sameBy -and $different.Contains($sameBy)) { throw "$Title exists with another $sameBy, which cannot be changed." }
-    $what = 'Set ' + (@(Get-ChangeText -Existing $Existing -Different $different) -join '; ')
-    if (-not (Test-Consent -Kind 'Set' -Title $Title -Action $what)) {
-        if ($different.Contains('Name')) { Add-Leaving -Noun $Noun -Item $Existing }
-        return Add-Planned -Noun $Noun -Name $Parameter['Name']
+    $arguments = Get-Argument -Parameter $Work.Arguments
+    $guid = if ($Work.Object) { $Work.Object.Guid } else { '' }
+    $name = if ($Work.Object) { Get-PresentName -Object $Work.Object } else { '' }
+    $user = if ($Work.Rights.Count -gt 0) { "$($arguments['User'])" } else { '' }
+    $begun = @{
+        Step = $Work.Step; Action = $Work.Action; Object = $Work.Object; Name = $name; Guid = $guid; Parameter = $Work.Arguments; User = $user; Right = $Work.Rights
     }
-    $undo = @(Get-RestoreCommand -Noun $Noun -Title $Title -Existing $Existing -Different $different)
-    $arguments = Get-Argument -Parameter $different
-    if ($script:identities[$Noun] -ne 'none') { $arguments['Identity'] = "$(Get-PropertyValue -From $Existing -Name 'Identity')" }
-    & "Set-$Noun" @arguments | Out-Null
-    Write-Done -Kind 'Set' -Sentence "$($Title): $what." -WayBack $undo
+    $number = Write-Begin @begun
+    $cmdlet = $Work.Cmdlet
+    try { $output = @(& $cmdlet @arguments) } catch {
+        if ($Work.Action -eq 'create') { Complete-Refusal -Number $number -Object $Work.Object }
+        throw
+    }
+    if ($Work.Action -eq 'synchronize') { Assert-Synchronized -Result $output -Edge $Work.Step.Edge }
+    if ($Work.Action -eq 'create') { $guid = Get-NewGuid -Object $Work.Object -Output $output }
+    Write-Done -Number $number -Guid $guid
+    Update-Object -Work $Work -Guid $guid -Output $output
 }
 
-function Write-Unchanged {
+function Get-NewGuid {
     <#
     .SYNOPSIS
-    Tells that an object has all that the step states, and what of it nobody could compare.
-    .PARAMETER Title
-    The object, as in a sentence.
-    .PARAMETER Parameter
-    The parameters of the step.
+    The GUID of an object that was just made: as the command told it, else as it is found by its name; empty where it is not to be seen yet.
+    .PARAMETER Object
+    The object of the design.
+    .PARAMETER Output
+    What the command returned.
     #>
-    param([string]$Title, $Parameter)
+    param($Object, $Output)
 
-    Write-AlreadyRight -Title $Title
-    $unseen = @($script:secrets | Where-Object -FilterScript { $Parameter.Contains($_) })
-    if ($unseen.Count -gt 0) { Write-Host -Object "  $($unseen -join ', ') cannot be read back and was not compared." }
+    $told = @($Output | ForEach-Object -Process { Get-GuidText -Item $_ } | Where-Object -FilterScript { $_ })
+    if ($told.Count -gt 0) { return $told[0] }
+    Clear-Listing -Noun $Object.Noun
+    $found = @(Find-ByName -Object $Object -Name $Object.Name)
+    if ($found.Count -eq 1) { return Get-GuidText -Item $found[0] }
+    ''
 }
 
-function Remove-Existing {
+function Update-Object {
     <#
     .SYNOPSIS
-    Removes an object, where it is there.
-    .PARAMETER Noun
-    Exchange's name of its sort.
-    .PARAMETER Title
-    The object, as in a sentence.
-    .PARAMETER Existing
-    The object as Exchange shows it, or nothing.
+    Takes in what a command has changed, so that later steps see it.
+    .PARAMETER Work
+    What was done.
+    .PARAMETER Guid
+    The GUID of the object.
+    .PARAMETER Output
+    What the command returned.
     #>
-    param([string]$Noun, [string]$Title, $Existing)
+    param($Work, [string]$Guid, $Output)
 
-    if (-not $Existing) { return Write-AlreadyRight -Title "$Title (removed)" }
-    if (-not (Test-Consent -Kind 'Remove' -Title $Title -Action 'Remove')) { return Add-Leaving -Noun $Noun -Item $Existing }
-    $again = @(Get-RecreateCommand -Noun $Noun -Existing $Existing)
-    & "Remove-$Noun" -Identity "$(Get-PropertyValue -From $Existing -Name 'Identity')" -Confirm:$false -ErrorAction Stop | Out-Null
-    Write-Done -Kind 'Remove' -Sentence "$Title was removed." -WayBack $again
+    $object = $Work.Object
+    if ('subscribe', 'unsubscribe' -contains $Work.Action) {
+        # A subscription makes and deletes objects of its own.
+        Clear-Listing
+        return Resolve-Objects
+    }
+    if (-not $object) { return }
+    Clear-Right
+    if ($Work.Action -eq 'remove') {
+        Remove-FromListing -Noun $object.Noun -Item $object.Item
+        $object.Item = $null
+        return
+    }
+    $known = if ($Work.Action -eq 'create') { @($Output | Where-Object -FilterScript { $null -ne $_ }) | Select-Object -First 1 } else { $null }
+    $object.Item = Update-Listing -Noun $object.Noun -Guid $Guid -Known $known
+    $object.Guid = $Guid
+    $object.IsOurs = $true
 }

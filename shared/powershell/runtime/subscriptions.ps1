@@ -1,23 +1,28 @@
 # Subscribing Edge servers, ending subscriptions, starting the synchronization.
 
-function Invoke-SubscriptionStep {
+function Get-SubscriptionWork {
     <#
     .SYNOPSIS
-    Carries out one command about the subscription of an Edge server.
-    .PARAMETER Cmdlet
-    The cmdlet.
-    .PARAMETER Parameter
-    Its parameters, in order; a script block stands for what is read when it is needed.
-    .PARAMETER Object
-    The name of the Edge server where no parameter has it.
+    What a step about the subscription of an Edge server has to do; nothing where that is done.
+    .PARAMETER Step
+    The step.
     #>
-    param([string]$Cmdlet, $Parameter, [string]$Object)
+    param($Step)
 
-    Start-Step -Cmdlet $Cmdlet
-    if ($Cmdlet -eq 'Start-EdgeSynchronization') { return Start-Synchronization -Parameter $Parameter }
-    if ($Cmdlet -eq 'Remove-EdgeSubscription') { return Remove-Subscription -Edge $Parameter['Identity'] }
-    if ($script:inOrganization) { return Import-Subscription -Parameter $Parameter -Edge $Object }
-    Export-Subscription -Parameter $Parameter -Edge $Object
+    if ($Step.Verb -eq 'Start') { return Get-SynchronizationWork -Step $Step }
+    $title = "The subscription of $($Step.Edge)"
+    if ($Step.Verb -eq 'Remove') {
+        if (-not (Test-EdgeSubscribed -Step $Step)) { return }
+        return New-Work -Step $Step -Action 'unsubscribe' -Title $title -What 'Remove' -Arguments $Step.Parameter
+    }
+    if ($script:run.IsEdge) {
+        $file = "$($Step.Parameter['FileName'])"
+        if ((Test-EdgeSubscribed -Step $Step) -or [System.IO.File]::Exists($file)) { return }
+        $what = "Write $file, delete the Send connectors, accepted domains and remote domains here"
+        return New-Work -Step $Step -Action 'subscribe' -Title $title -What $what -Arguments $Step.Parameter
+    }
+    if (Find-Subscription -Edge $Step.Edge) { return }
+    New-Work -Step $Step -Action 'subscribe' -Title $title -What "Create, for the site $($Step.Parameter['Site'])" -Arguments $Step.Parameter
 }
 
 function Find-Subscription {
@@ -29,108 +34,43 @@ function Find-Subscription {
     #>
     param([string]$Edge)
 
-    $wanted = ($Edge -split '\.')[0]
-    @(Get-EdgeSubscription -ErrorAction Stop) |
-        Where-Object -FilterScript { $_ -and (Test-SameText -First ("$(Get-PropertyValue -From $_ -Name 'Name')" -split '\.')[0] -Second $wanted) } |
+    @(Get-Listing -Noun 'EdgeSubscription') |
+        Where-Object -FilterScript { Test-SameServer -First "$(Get-PropertyValue -From $_ -Name 'Name')" -Second $Edge } |
         Select-Object -First 1
 }
 
-function Test-SubscribedHere {
+function Test-EdgeSubscribed {
     <#
     .SYNOPSIS
-    Whether this Edge server is subscribed; nothing where that is not known. Whether Get-EdgeSubscription tells anything on an Edge server is unverified.
-    .PARAMETER Edge
-    The name of the server.
+    Whether an Edge server is subscribed, as far as this side can tell. Whether Get-EdgeSubscription tells anything on an Edge server
+    is unverified, so that there the journal counts first.
+    .PARAMETER Step
+    The step.
     #>
-    param([string]$Edge)
+    param($Step)
 
-    try { [bool](Find-Subscription -Edge $Edge) } catch { $null }
+    if (-not $script:run.IsEdge) { return [bool](Find-Subscription -Edge $Step.Edge) }
+    $former = @(Get-OwnEntry -Key $Step.Key -Action 'subscribe', 'unsubscribe' | Where-Object -FilterScript { $_.IsDone })
+    if ($former.Count -gt 0) { return $former[-1].Action -eq 'subscribe' }
+    try { if (Find-Subscription -Edge $Step.Edge) { return $true } } catch { $null = $_ }
+    $false
 }
 
-function Export-Subscription {
+function Get-FileProblem {
     <#
     .SYNOPSIS
-    On the Edge server: writes the file that the organization reads. A file that is there is not written again; where the shell
-    cannot tell of a subscription and the file was deleted, it would be, so -WhatIf first.
-    .PARAMETER Parameter
-    The parameters of the step.
-    .PARAMETER Edge
-    The name of the server.
-    #>
-    param($Parameter, [string]$Edge)
-
-    $file = "$($Parameter['FileName'])"
-    $title = "The subscription of $Edge"
-    if (Test-SubscribedHere -Edge $Edge) { return Write-AlreadyRight -Title $title }
-    if ([System.IO.File]::Exists($file)) { return Write-FileAge -Path $file -Edge $Edge }
-    $what = "Write $file, delete the Send connectors, accepted domains and remote domains here"
-    if (-not (Test-Consent -Kind 'Create' -Title $title -Action $what)) { return }
-    $again = @(Get-DeletedBySubscription)
-    $arguments = Get-Argument -Parameter $Parameter
-    New-EdgeSubscription @arguments | Out-Null
-    $back = Join-Command -Cmdlet 'Remove-EdgeSubscription' -Values ([ordered]@{ Identity = $Edge })
-    Write-Done -Kind 'Create' -Sentence "$file was written." -WayBack (@($back) + $again)
-    Write-Host -Object '  Copy it to the same path where the script of the organization is started, and start that one within 24 hours.'
-    Write-Warning -Message "$file holds credentials: delete it on both sides when the organization has read it."
-}
-
-function Write-FileAge {
-    <#
-    .SYNOPSIS
-    Tells how long a subscription file that is there can be imported: for 24 hours after it was written.
-    .PARAMETER Path
-    The file.
-    .PARAMETER Edge
-    The name of the Edge server.
-    #>
-    param([string]$Path, [string]$Edge)
-
-    Write-AlreadyRight -Title "The subscription file $Path"
-    $expires = [System.IO.File]::GetLastWriteTime($Path).AddHours(24)
-    if ((Get-Date) -lt $expires) { return Write-Host -Object "  Import it in the organization until $expires." }
-    Write-Warning -Message "$Path is older than 24 hours and cannot be imported any more. Delete it. Start this script again only if Get-EdgeSubscription in the organization does not name $Edge."
-}
-
-function Get-DeletedBySubscription {
-    <#
-    .SYNOPSIS
-    The commands that make again what New-EdgeSubscription deletes here; remote domains are not among them.
+    On an Edge server: warns of a subscription file which is there already and cannot be imported any more, as it is good for 24 hours.
     #>
     param()
 
-    foreach ($noun in $script:replicated) {
-        if (-not (Get-Command -Name "New-$noun" -ErrorAction SilentlyContinue)) { continue }
-        foreach ($item in @(& "Get-$noun" -ErrorAction Stop)) {
-            if ($item) { Get-RecreateCommand -Noun $noun -Existing $item }
-        }
+    if (-not $script:run.IsEdge) { return }
+    foreach ($step in @($script:steps | Where-Object -FilterScript { $_.Cmdlet -eq 'New-EdgeSubscription' })) {
+        $file = "$($step.Parameter['FileName'])"
+        if (-not [System.IO.File]::Exists($file) -or (Test-EdgeSubscribed -Step $step)) { continue }
+        if ([System.IO.File]::GetLastWriteTimeUtc($file).AddHours(24) -gt [DateTime]::UtcNow) { continue }
+        $next = "Delete it, and start this script again, unless Get-EdgeSubscription in the organization names $($step.Edge) already."
+        New-Problem -Kind 'subscription' -Key $step.Key -Severity 'warning' -Sentence "$file is older than 24 hours and cannot be imported any more. $next"
     }
-}
-
-function Import-Subscription {
-    <#
-    .SYNOPSIS
-    In the organization: reads the file of the Edge server.
-    .PARAMETER Parameter
-    The parameters of the step.
-    .PARAMETER Edge
-    The name of the server.
-    #>
-    param($Parameter, [string]$Edge)
-
-    $site = "$($Parameter['Site'])"
-    $title = "The subscription of $Edge"
-    $existing = Find-Subscription -Edge $Edge
-    $known = ("$(Get-PropertyValue -From $existing -Name 'Site')" -split '/')[-1]
-    if ($known -and -not (Test-SameText -First $known -Second $site)) {
-        throw "$Edge is subscribed to the site $known, not to $site. End that subscription first, here and on $Edge."
-    }
-    if ($existing) { return Write-AlreadyRight -Title $title }
-    if (-not (Test-Consent -Kind 'Create' -Title $title -Action "Create, for the site $site")) { return }
-    $arguments = Get-Argument -Parameter $Parameter
-    New-EdgeSubscription @arguments | Out-Null
-    $back = Join-Command -Cmdlet 'Remove-EdgeSubscription' -Values ([ordered]@{ Identity = $Edge })
-    Write-Done -Kind 'Create' -Sentence "$Edge was subscribed to the site $site." -WayBack $back
-    Write-Warning -Message 'The subscription file holds credentials: delete it here and on the Edge server.'
 }
 
 function Read-SubscriptionFile {
@@ -148,59 +88,54 @@ function Read-SubscriptionFile {
     , [System.IO.File]::ReadAllBytes($Path)
 }
 
-function Start-Synchronization {
+function Get-SynchronizationWork {
     <#
     .SYNOPSIS
-    Brings the Edge server up to date; it changes no setting, so it runs every time.
-    .PARAMETER Parameter
-    The parameters of the step.
+    The synchronization with an Edge server; nothing where it was done after everything else.
+    .PARAMETER Step
+    The step.
     #>
-    param($Parameter)
+    param($Step)
 
-    $title = "Synchronization with $($Parameter['TargetServer'])"
-    if (-not $script:run.ShouldProcess($title, 'Start')) { return }
-    $arguments = Get-Argument -Parameter $Parameter
-    $report = (Start-EdgeSynchronization @arguments | Out-String).Trim()
-    Write-Host -Object "  $title was started."
-    if ($report) { Write-Host -Object $report }
+    $last = 0
+    foreach ($entry in @((Get-History).Entries)) {
+        if ($entry.IsDone -and $entry.Back -ne 'done' -and -not ($entry.Action -eq 'synchronize' -and $entry.Key -ne $Step.Key)) { $last = $entry }
+    }
+    if ($last -and $last.Action -eq 'synchronize') { return }
+    New-Work -Step $Step -Action 'synchronize' -Title "Synchronization with $($Step.Edge)" -What 'Start' -Arguments $Step.Parameter
 }
 
-function Remove-Subscription {
+function Assert-Synchronized {
     <#
     .SYNOPSIS
-    Ends the subscription of an Edge server on this side.
+    Stops where a synchronization did not succeed. That its results show Result is unverified, so it is read where it is shown.
+    .PARAMETER Result
+    What Start-EdgeSynchronization returned.
     .PARAMETER Edge
     The name of the server.
     #>
-    param([string]$Edge)
+    param($Result, [string]$Edge)
 
-    $title = "The subscription of $Edge"
-    $isKnown = if ($script:inOrganization) { [bool](Find-Subscription -Edge $Edge) } else { Test-SubscribedHere -Edge $Edge }
-    if ($isKnown -eq $false) { return Write-AlreadyRight -Title "$title (removed)" }
-    if (-not (Test-Consent -Kind 'Remove' -Title $title -Action 'Remove')) { return }
-    $again = @(if ($script:inOrganization) { Get-LosingSource -Edge $Edge })
-    Remove-EdgeSubscription -Identity $Edge -Confirm:$false -ErrorAction Stop | Out-Null
-    $first = "# Subscribe $Edge again first: New-EdgeSubscription on $Edge, then in the organization."
-    Write-Done -Kind 'Remove' -Sentence "$title was removed." -WayBack (@($first) + $again)
+    $told = @($Result | ForEach-Object -Process { "$(Get-PropertyValue -From $_ -Name 'Result')" } | Where-Object -FilterScript { $_ })
+    $failed = @($told | Where-Object -FilterScript { $_ -ne 'Success' })
+    if ($failed.Count -gt 0) {
+        throw "The synchronization with $Edge failed: $($failed -join ', '). See that this server reaches $Edge by its name on port 50636, and that the subscription file was imported within 24 hours; then start this script again."
+    }
+    if ($told.Count -eq 0) { Write-Warning -Message "Start-EdgeSynchronization did not say whether it succeeded: look with Test-EdgeSynchronization." }
 }
 
-function Get-LosingSource {
+function Write-SubscriptionAdvice {
     <#
     .SYNOPSIS
-    The commands that give connectors their source back; a connector with no other source is deleted with the subscription.
-    .PARAMETER Edge
-    The name of the server whose subscription ends.
+    What a person has to do after a subscription file was written or read.
+    .PARAMETER Step
+    The step.
     #>
-    param([string]$Edge)
+    param($Step)
 
-    foreach ($connector in @(Get-SendConnector -ErrorAction Stop)) {
-        if (-not $connector -or "$(Get-PropertyValue -From $connector -Name 'Name')" -like 'EdgeSync - *') { continue }
-        $shown = Get-Property -Existing $connector -Name 'SourceTransportServers'
-        if (-not $shown) { continue }
-        $sources = Get-ValueSet -Name 'SourceTransportServers' -Value $shown.Value
-        if (-not $sources.Contains($Edge)) { continue }
-        if ($sources.Count -eq 1) { Get-RecreateCommand -Noun 'SendConnector' -Existing $connector; continue }
-        $values = [ordered]@{ Identity = "$(Get-PropertyValue -From $connector -Name 'Identity')"; SourceTransportServers = $shown.Value }
-        Join-Command -Cmdlet 'Set-SendConnector' -Values $values
+    if ($script:run.IsEdge) {
+        Write-Host -Object '  Copy the file to the same path where the script of the organization is started, and start that one within 24 hours.'
+        return Write-Warning -Message "$($Step.Parameter['FileName']) holds credentials: delete it on both sides when the organization has read it."
     }
+    Write-Warning -Message 'The subscription file holds credentials: delete it here and on the Edge server.'
 }

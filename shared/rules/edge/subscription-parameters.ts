@@ -1,8 +1,9 @@
 import { isAbout } from '../../exchange/objects'
 import { organizationHome } from '../../model/connectors'
+import { placeName } from '../../powershell/places'
 import type { Statement } from '../../powershell/statement'
 import { planRule } from '../rule'
-import { itemId, exchangeName, type ItemId, type ExchangeName } from '../data'
+import { calledInCommand, exchangeName, type Called, type ExchangeName } from '../data'
 import { sideName } from '../words/exchange'
 
 export const subscriptionParameters = planRule({
@@ -13,19 +14,19 @@ export const subscriptionParameters = planRule({
   remedy: 'Use FileName on the Edge server, FileData and Site on the Mailbox server.',
   references: ['New-EdgeSubscription'],
   messages: {
-    notHere: ({ target, parameter }: { target: ItemId; parameter: ExchangeName }) =>
+    notHere: ({ target, parameter }: { target: Called; parameter: ExchangeName }) =>
       `New-EdgeSubscription for ${sideName(target)} has ${parameter}, which belongs to the other side: use the parameters of this side.`,
     noSite: () =>
       'New-EdgeSubscription in the organization has no Site: name the AD site to which the Edge server is subscribed.',
   },
-  *check({ statements }) {
+  *check({ design, statements }) {
     for (const statement of statements) {
       if (!isAbout(statement.cmdlet, 'EdgeSubscription', 'New')) continue
       const { subject, target } = statement
       for (const parameter of foreign(statement)) {
         yield {
           message: 'notHere',
-          data: { target: itemId(target), parameter: exchangeName(parameter) },
+          data: { target: calledInCommand(target, placeName(target, design)), parameter: exchangeName(parameter) },
           subject,
           parameter,
         }

@@ -1,9 +1,11 @@
 import { isAbout } from '../../exchange/objects'
 import type { PlainValue } from '../../powershell/plain-value'
+import { placeName } from '../../powershell/places'
 import type { Statement } from '../../powershell/statement'
 import { keptFor } from '../../kept'
 import { planRule } from '../rule'
-import { itemId, entered, exchangeName, type ItemId, type EnteredText, type ExchangeName } from '../data'
+import { calledInCommand, entered, exchangeName, type Called, type EnteredText, type ExchangeName } from '../data'
+import { plainName } from '../words/names'
 
 export const statementOrder = planRule({
   id: 'GEN-007',
@@ -15,10 +17,10 @@ export const statementOrder = planRule({
   messages: {
     early: ({ cmdlet, creation }: { cmdlet: ExchangeName; creation: ExchangeName }) =>
       `${cmdlet} would run before ${creation} makes the object that it is about: put it after that.`,
-    domainsLate: ({ target, domain }: { target: ItemId; domain: EnteredText }) =>
-      `${domain} would become an accepted domain of ${target} only after a connector for -- needs it: create accepted domains first.`,
+    domainsLate: ({ target, domain }: { target: Called; domain: EnteredText }) =>
+      `${domain} would become an accepted domain of ${plainName(target)} only after a connector for -- needs it: create accepted domains first.`,
   },
-  *check({ statements }) {
+  *check({ design, statements }) {
     const created = creations(statements)
     const removed = new Set<string>()
     const forAcceptedDomains = new Set<string>()
@@ -37,7 +39,11 @@ export const statementOrder = planRule({
         forAcceptedDomains.add(target)
       if (isAbout(cmdlet, 'AcceptedDomain', 'New') && forAcceptedDomains.has(target)) {
         const domain = typeof parameters.DomainName === 'string' ? parameters.DomainName : ''
-        yield { message: 'domainsLate', data: { target: itemId(target), domain: entered(domain) }, subject }
+        yield {
+          message: 'domainsLate',
+          data: { target: calledInCommand(target, placeName(target, design)), domain: entered(domain) },
+          subject,
+        }
       }
     }
   },

@@ -1,6 +1,8 @@
 import { organizationHome } from '../../model/connectors'
+import { placeName } from '../../powershell/places'
 import { planRule } from '../rule'
-import { itemId, exchangeName, type ItemId, type ExchangeName } from '../data'
+import { calledInCommand, exchangeName, type Called, type ExchangeName } from '../data'
+import { plainName } from '../words/names'
 
 export const domainControllerNotOnEdge = planRule({
   id: 'RC-DC-001',
@@ -10,13 +12,17 @@ export const domainControllerNotOnEdge = planRule({
   remedy: 'Leave -DomainController out.',
   references: ['New-ReceiveConnector', 'New-SendConnector'],
   messages: {
-    edge: ({ cmdlet, target }: { cmdlet: ExchangeName; target: ItemId }) =>
-      `${cmdlet} states -DomainController, which is not supported on the Edge server ${target}: leave it out.`,
+    edge: ({ cmdlet, target }: { cmdlet: ExchangeName; target: Called }) =>
+      `${cmdlet} states -DomainController, which is not supported on the Edge server ${plainName(target)}: leave it out.`,
   },
-  *check({ statements }) {
+  *check({ design, statements }) {
     for (const { cmdlet, parameters, target, subject } of statements) {
       if (target === organizationHome || !('DomainController' in parameters)) continue
-      yield { message: 'edge', data: { cmdlet: exchangeName(cmdlet), target: itemId(target) }, subject }
+      yield {
+        message: 'edge',
+        data: { cmdlet: exchangeName(cmdlet), target: calledInCommand(target, placeName(target, design)) },
+        subject,
+      }
     }
   },
 })

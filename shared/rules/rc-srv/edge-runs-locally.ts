@@ -1,8 +1,10 @@
 import { organizationHome } from '../../model/connectors'
 import { find, type Design } from '../../model/design'
+import { placeName } from '../../powershell/places'
 import type { Statement } from '../../powershell/statement'
 import { planRule } from '../rule'
-import { itemId, entered, exchangeName, type ItemId, type EnteredText, type ExchangeName } from '../data'
+import { calledInCommand, entered, exchangeName, type Called, type EnteredText, type ExchangeName } from '../data'
+import { plainName } from '../words/names'
 
 export const edgeRunsLocally = planRule({
   id: 'RC-SRV-002',
@@ -12,8 +14,8 @@ export const edgeRunsLocally = planRule({
   remedy: 'Run the statements of an Edge server on it, without -Server.',
   references: ['Internet mail flow through an Edge server without EdgeSync', 'Custom Receive connectors'],
   messages: {
-    server: ({ cmdlet, target }: { cmdlet: ExchangeName; target: ItemId }) =>
-      `${cmdlet} for ${target} states -Server, which its own shell does not need: leave it out.`,
+    server: ({ cmdlet, target }: { cmdlet: ExchangeName; target: Called }) =>
+      `${cmdlet} for ${plainName(target)} states -Server, which its own shell does not need: leave it out.`,
     remote: ({ cmdlet, server }: { cmdlet: ExchangeName; server: EnteredText }) =>
       `${cmdlet} is for the Edge server ${server} but would run elsewhere: run it in the shell of ${server}.`,
   },
@@ -22,7 +24,11 @@ export const edgeRunsLocally = planRule({
       const { cmdlet, parameters, target, subject } = statement
       if (!cmdlet.endsWith('-ReceiveConnector')) continue
       if (target !== organizationHome && 'Server' in parameters) {
-        yield { message: 'server', data: { cmdlet: exchangeName(cmdlet), target: itemId(target) }, subject }
+        yield {
+          message: 'server',
+          data: { cmdlet: exchangeName(cmdlet), target: calledInCommand(target, placeName(target, design)) },
+          subject,
+        }
       }
       const edge = target === organizationHome ? edgeOf(statement, design) : undefined
       if (edge !== undefined)

@@ -1,5 +1,8 @@
 import { versionFacts, type Version } from '../../exchange/versions'
+import { organizationHome } from '../../model/connectors'
 import type { DomainType } from '../../model/organization-items'
+import type { Called } from '../data'
+import { plainName } from './names'
 import { word } from './word'
 
 /** `Exchange Server 2019` */
@@ -11,4 +14,6 @@ export const relayDomain = word((type: Exclude<DomainType, 'Authoritative'>): st
 )
 
 /** Where New-EdgeSubscription runs: in the organization, or on the Edge server of that id. */
-export const sideName = word((target: string): string => (target === 'organization' ? 'the organization' : target))
+export const sideName = word((target: Called): string =>
+  target.id === organizationHome ? 'the organization' : plainName(target),
+)

@@ -1,0 +1,4 @@
+import { proveAll } from './prove-all'
+import { specialSources } from './subjects/special'
+
+proveAll('designs made for one promise each', specialSources, () => undefined)

@@ -1,0 +1,44 @@
+BeforeAll { . (Join-Path $PSScriptRoot '../testing/Import-Runtime.ps1') }
+
+Describe 'Get-ReportValue' {
+    It '<Name> is written as <Written>' -ForEach @(
+        @{ Name = 'MaxMessageSize'; Value = '35 MB (36,700,160 bytes)'; Written = '36700160' }
+        @{ Name = 'Enabled'; Value = $true; Written = 'True' }
+        @{ Name = 'Comment'; Value = ' As it is '; Written = ' As it is ' }
+        @{ Name = 'PermissionGroups'; Value = 'Custom, AnonymousUsers'; Written = 'AnonymousUsers|Custom' }
+        @{ Name = 'SmartHosts'; Value = @('b', '[10.0.0.1]'); Written = '10.0.0.1|b' }
+        @{ Name = 'Bindings'; Value = @('[::]:25', '10.0.0.1:25'); Written = '10.0.0.1:25|[::]:25' }
+        @{ Name = 'RemoteIPRanges'; Value = @('10.9.0.0/24', 'FD00::1', '10.0.0.0(255.0.0.0)'); Written = '10.0.0.0-10.255.255.255|10.9.0.0-10.9.0.255|fd00::1' }
+        @{ Name = 'InternalSMTPServers'; Value = @{ Add = @('10.0.0.2', '10.0.0.1') }; Written = '10.0.0.1|10.0.0.2' }
+    ) {
+        (Get-ReportValue -Name $Name -Value $Value) -join '|' | Should -BeExactly $Written
+    }
+
+    It 'keeps nothing as nothing, and a list of one as a list' {
+        $null -eq (Get-ReportValue -Name 'Fqdn' -Value $null) | Should -BeTrue
+        , (Get-ReportValue -Name 'SmartHosts' -Value @('a')) | Should -BeOfType [string[]]
+    }
+}
+
+Describe 'Get-CountText' {
+    It 'has the word for one and for others' {
+        Get-CountText -Count 1 -One 'value' -Many 'values' | Should -Be '1 value'
+        Get-CountText -Count 0 -One 'value' -Many 'values' | Should -Be '0 values'
+    }
+}
+
+Describe 'Save-Report' {
+    It 'writes JSON where the shell is, without a byte order mark' {
+        $folder = Join-Path ([IO.Path]::GetTempPath()) ([guid]::NewGuid())
+        [void](New-Item -ItemType Directory -Path $folder)
+        Push-Location -LiteralPath $folder
+        try { Get-Said { Save-Report -Path 'report.json' -Report ([ordered]@{ name = "$([char]0xE4)"; list = @('a') }) } | Should -BeLike 'Written for machines: *report.json' }
+        finally { Pop-Location }
+        $bytes = [IO.File]::ReadAllBytes((Join-Path $folder 'report.json'))
+        Remove-Item -LiteralPath $folder -Recurse
+        $bytes[0] | Should -Be ([byte][char]'{')
+        $report = ConvertFrom-Json ([Text.Encoding]::UTF8.GetString($bytes))
+        $report.name | Should -Be "$([char]0xE4)"
+        $report.list | Should -Be 'a'
+    }
+}

@@ -1,0 +1,63 @@
+Describe 'Values, given back' {
+    BeforeEach {
+        . (Join-Path $PSScriptRoot '../testing/Rollback.ps1')
+        $folder = Start-TestRollback
+    }
+    AfterEach { Remove-Item -LiteralPath $folder -Recurse -Force }
+
+    Describe 'Get-NounCmdlet' {
+        It 'is called as on the server of the object' {
+            Add-Object -Key 'a' -Noun 'TransportService' -Server 'HUB01' -Name 'HUB01' -GetCmdlet 'Get-TransportServer'
+            Add-Object -Key 'b' -Noun 'TransportService' -Server 'MBX01' -Name 'MBX01'
+            Get-NounCmdlet -Verb 'Set' -Noun 'TransportService' -Server 'hub01.contoso.com' | Should -Be 'Set-TransportServer'
+            Get-NounCmdlet -Verb 'Set' -Noun 'TransportService' -Server 'MBX01' | Should -Be 'Set-TransportService'
+            Get-NounCmdlet -Verb 'New' -Noun 'SendConnector' | Should -Be 'New-SendConnector'
+        }
+    }
+
+    Describe 'Get-KeptValueOf' {
+        It 'tells nothing from what Exchange did not show' {
+            $kept = Add-TestKept -Guid 'g' -Noun 'ReceiveConnector' -Name 'R' -Values @{ Fqdn = $null; PermissionGroups = 'AnonymousUsers, Custom' }
+            (Get-KeptValueOf -Kept $kept -Name 'Fqdn').Count | Should -Be 1
+            (Get-KeptValueOf -Kept $kept -Name 'Banner').Count | Should -Be 0
+            (Get-KeptValueOf -Kept $kept -Name 'PermissionGroups')['Value'] | Should -Be 'AnonymousUsers'
+        }
+    }
+
+    Describe 'Get-FormerValue' {
+        It 'has what differs, cleared where it was empty, and no order of a list counts' {
+            $kept = Add-TestKept -Guid 'g' -Noun 'SendConnector' -Name 'S' -Values @{ SmartHosts = [string[]]@(); AddressSpaces = @('SMTP:a;1', 'SMTP:b;1'); Comment = 'x' }
+            $item = New-Shown 'g' 'S' @{ SmartHosts = @('h'); AddressSpaces = @('SMTP:b;1', 'SMTP:a;1'); Comment = 'X' }
+            $values = Get-FormerValue -Kept $kept -Item $item -Name 'SmartHosts', 'AddressSpaces', 'Comment', 'Unseen', 'Identity'
+            @($values.Keys) | Should -Be 'SmartHosts', 'Comment'
+            $values['SmartHosts'] | Should -Be $null
+        }
+    }
+
+    Describe 'Set-ItemBack' {
+        It 'names no identity where there is one only' {
+            Mock Set-TransportConfig { }
+            Mock Get-TransportConfig { New-Shown 't' 'Transport Settings' @{ MaxSendSize = '10 MB (10,485,760 bytes)' } }
+            Set-ItemBack -Noun 'TransportConfig' -Item (Get-TransportConfig) -Values @{ MaxSendSize = '1024' }
+            Should -Invoke Set-TransportConfig -Times 1 -Exactly -ParameterFilter { $MaxSendSize -eq '1024' }
+        }
+    }
+
+    Describe 'New-ItemAgain' {
+        It 'makes a Receive connector on its server, of a usage type that supplies nothing' {
+            function New-ReceiveConnector { [CmdletBinding()] param($Name, $Bindings, $Server, $Usage, $MaxMessageSize, [switch]$Confirm) }
+            Mock New-ReceiveConnector { New-Shown 'n' $Name }
+            Mock Get-ReceiveConnector { }
+            $kept = Add-TestKept -Guid 'g' -Noun 'ReceiveConnector' -Server 'MBX01' -Name 'R' -Values @{ Bindings = @('10.0.0.1:25'); MaxMessageSize = '35 MB (36,700,160 bytes)'; Server = 'MBX01' }
+            (New-ItemAgain -Kept $kept -Making (Get-MakingValue -Kept $kept)).Guid | Should -Be 'n'
+            Should -Invoke New-ReceiveConnector -Times 1 -Exactly -ParameterFilter { $Server -eq 'MBX01' -and $Usage -eq 'Custom' -and $Bindings -eq '10.0.0.1:25' -and $MaxMessageSize -eq '36700160' }
+        }
+
+        It 'stops where Exchange does not show what was made' {
+            Mock New-SendConnector { }
+            Mock Get-SendConnector { }
+            $kept = Add-TestKept -Guid 'g' -Noun 'SendConnector' -Name 'S'
+            { New-ItemAgain -Kept $kept -Making (Get-MakingValue -Kept $kept) } | Should -Throw '*does not show it yet*start this script again*'
+        }
+    }
+}

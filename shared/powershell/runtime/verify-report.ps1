@@ -1,0 +1,116 @@
+# What verify found, for people and for machines.
+
+function Write-VerifiedObject {
+    <#
+    .SYNOPSIS
+    Tells of one object: how much of it is as designed, and a line for each difference.
+    .PARAMETER Row
+    What was compared of it.
+    #>
+    param($Row)
+
+    $differences = @($Row.Differences)
+    if ($differences.Count -eq 0) { return Write-Host -Object "  as designed  $($Row.Title) ($(Get-CountText -Count $Row.Compared -One 'value' -Many 'values'))" }
+    Write-Host -Object "  DIFFERS      $($Row.Title)" -ForegroundColor Red
+    foreach ($one in $differences) {
+        if (-not $one.Property) { Write-Host -Object "    $($one.Sentence)" -ForegroundColor Red; continue }
+        $found = Get-ReportText -Name $one.Property -Value $one.Now
+        $designed = Get-ReportText -Name $one.Property -Value $one.Wanted
+        Write-Host -Object "    $($one.Property.PadRight(36)) designed: $designed   found: $found" -ForegroundColor Red
+    }
+}
+
+function Get-ReportText {
+    <#
+    .SYNOPSIS
+    A value in one line, in the form that is compared.
+    .PARAMETER Name
+    The name of the property.
+    .PARAMETER Value
+    The value.
+    #>
+    param([string]$Name, $Value)
+
+    $text = @(Get-ReportValue -Name $Name -Value $Value | Where-Object -FilterScript { $null -ne $_ }) -join ', '
+    if ($text -eq '') { return '(nothing)' }
+    $text -replace '[\r\n]+', ' '
+}
+
+function Write-NotCompared {
+    <#
+    .SYNOPSIS
+    Tells which parameters nobody could compare, each once with the number of objects.
+    .PARAMETER Row
+    What was compared of each object.
+    #>
+    param($Row)
+
+    $names = @($Row | ForEach-Object -Process { $_.NotCompared } | Where-Object -FilterScript { $_ } | Group-Object | Sort-Object -Property Name)
+    if ($names.Count -eq 0) { return }
+    Write-Host -Object ''
+    foreach ($name in $names) {
+        Write-Host -Object "  Not compared: $($name.Name) of $(Get-CountText -Count $name.Count -One 'object' -Many 'objects'), since $(Get-NotComparedText -Name $name.Name)."
+    }
+}
+
+function Get-NotComparedText {
+    <#
+    .SYNOPSIS
+    Why a parameter is not compared, as the end of a sentence.
+    .PARAMETER Name
+    The name of the parameter.
+    #>
+    param([string]$Name)
+
+    if ($Name -eq 'Usage') { return 'Exchange does not store it; what it stands for shows in the other values' }
+    if ($script:secrets -contains $Name) { return 'an account cannot be read back' }
+    'Exchange does not show it'
+}
+
+function Get-VerifyReport {
+    <#
+    .SYNOPSIS
+    What verify found, for machines.
+    .PARAMETER Found
+    What was compared.
+    .PARAMETER IsAsDesigned
+    Whether nothing differs.
+    #>
+    param($Found, [bool]$IsAsDesigned)
+
+    $report = Get-ReportHead
+    $report['isAsDesigned'] = $IsAsDesigned
+    $report['objects'] = @(foreach ($row in $Found.Objects) {
+        [ordered]@{ key = $row.Object.Key; noun = $row.Object.Noun; server = $row.Object.Server; name = $row.Object.Name; compared = $row.Compared; differences = @($row.Differences).Count }
+    })
+    $report['differences'] = @(foreach ($one in @($Found.Objects | ForEach-Object -Process { $_.Differences }) + @($Found.Problems)) {
+        if ($one) { Get-DifferenceReport -Problem $one }
+    })
+    $report['extras'] = @(foreach ($extra in $Found.Extras) {
+        [ordered]@{ noun = $extra.Noun; server = $extra.Server; name = $extra.Name; conflicts = [bool]$extra.Problem; sentence = if ($extra.Problem) { $extra.Problem.Sentence } else { "$($extra.Title) is not in the design." } }
+    })
+    $report['notCompared'] = @(foreach ($row in $Found.Objects) {
+        foreach ($name in $row.NotCompared) { [ordered]@{ key = $row.Object.Key; property = $name; why = Get-NotComparedText -Name $name } }
+    })
+    $report
+}
+
+function Get-DifferenceReport {
+    <#
+    .SYNOPSIS
+    One difference, for machines.
+    .PARAMETER Problem
+    The difference.
+    #>
+    param($Problem)
+
+    $object = if ($Problem.Key -and $script:objects.Contains($Problem.Key)) { $script:objects[$Problem.Key] }
+    [ordered]@{
+        kind = $Problem.Kind; key = $Problem.Key
+        noun = "$(Get-PropertyValue -From $object -Name 'Noun')"; server = "$(Get-PropertyValue -From $object -Name 'Server')"; name = "$(Get-PropertyValue -From $object -Name 'Name')"
+        property = $Problem.Property
+        wanted = Get-ReportValue -Name $Problem.Property -Value $Problem.Wanted
+        now = Get-ReportValue -Name $Problem.Property -Value $Problem.Now
+        sentence = $Problem.Sentence
+    }
+}
