@@ -26,6 +26,7 @@ const areas: readonly { readonly title: string; readonly families: readonly stri
   { title: 'Paths, pairs, loops', families: ['PATH'] },
   { title: 'Organization, hybrid, scripts', families: ['ORG', 'HYB', 'GEN'] },
   { title: 'Values that cannot be read, in connectors, settings and names', families: ['VAL'] },
+  { title: 'Versions', families: ['VER'] },
   { title: 'Reading exports', families: ['IMP'] },
 ]
 

@@ -101,7 +101,12 @@ export const versionFacts: Record<Version, VersionFacts> = {
   },
   '2016': { ...sinceFrontEnd, name: 'Exchange Server 2016', label: '2016' },
   '2019': { ...sinceFrontEnd, name: 'Exchange Server 2019', label: '2019', noCoexistenceWith: ['2010'] },
-  SE: { ...sinceFrontEnd, name: 'Exchange Server Subscription Edition', label: 'SE' },
+  SE: {
+    ...sinceFrontEnd,
+    name: 'Exchange Server Subscription Edition',
+    label: 'SE',
+    noCoexistenceWith: ['2010', '2013'],
+  },
 }
 
 /** Runs of versions, for tables that say where something exists. */

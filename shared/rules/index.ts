@@ -25,6 +25,7 @@ import { scSrcRules } from './sc-src'
 import { scUsageRules } from './sc-usage'
 import { tlsRules } from './tls'
 import { valRules } from './val'
+import { verRules } from './ver'
 import type { Rule } from './rule'
 
 /** The catalogue: every rule that can fire, family by family in the order of their ids. A rule is a line in its family's list. */
@@ -56,4 +57,5 @@ export const rules: readonly Rule[] = [
   ...hybRules,
   ...genRules,
   ...valRules,
+  ...verRules,
 ]

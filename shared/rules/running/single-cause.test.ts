@@ -6,6 +6,7 @@ import { rules } from '../index'
 import { newFindings } from '../testing/new-findings'
 import { between } from '../testing/plantings/ends'
 import { betweenObjects } from '../testing/plantings/between-objects'
+import { betweenServers } from '../testing/plantings/between-servers'
 import { acceptedNamesLimits } from '../testing/plantings/accepted-names-limits'
 import type { Grown } from '../testing/plantings/beyond-templates-ground'
 import { beyondTemplates } from '../testing/plantings/beyond-templates'
@@ -24,6 +25,7 @@ const plantings = {
   ...acceptedNamesLimits,
   ...between,
   ...unreadableValues,
+  ...betweenServers,
 }
 type Drawing = (typeof drawings)[number]
 const drawings = templates.map(({ id, make }) => ({ id, design: make() }))
