@@ -39,7 +39,7 @@ export function holdsSetupValue(
 
 /** All that a default connector states is as setup writes it, and nobody was granted anything. */
 export const isAsSetUp = keptWhile(
-  (connector: ReceiveConnector, server: Server, _: Design) => [connector, server],
+  (connector: ReceiveConnector, server: Server, _design: Design) => [connector, server],
   (connector, server, design): boolean => {
     const written = asSetUp(connector, undefined, server)
     if (!written || connector.grants.length > 0) return false
