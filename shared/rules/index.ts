@@ -1,7 +1,10 @@
+import { certRules } from './cert'
+import { dnsRules } from './dns'
 import { dsRules } from './ds'
 import { edgeRules } from './edge'
 import { genRules } from './gen'
 import { hybRules } from './hyb'
+import { limRules } from './lim'
 import { orgRules } from './org'
 import { pathRules } from './path'
 import { rcAnonRules } from './rc-anon'
@@ -58,4 +61,7 @@ export const rules: readonly Rule[] = [
   ...genRules,
   ...valRules,
   ...verRules,
+  ...certRules,
+  ...limRules,
+  ...dnsRules,
 ]

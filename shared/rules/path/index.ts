@@ -1,3 +1,4 @@
+import { alikeOnServers } from './alike-on-servers'
 import { betweenMailboxServers } from './between-mailbox-servers'
 import { serverConnected } from './connected'
 import { dividedAnswer } from './divided'
@@ -54,4 +55,5 @@ export const pathRules: readonly Rule[] = [
   ownServersSwallowed,
   familiesMeet,
   dividedAnswer,
+  alikeOnServers,
 ]

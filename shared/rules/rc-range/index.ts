@@ -8,6 +8,7 @@ import { rangeForm } from './range-form'
 import { rangesMissing } from './ranges-missing'
 import { redundantRange } from './redundant'
 import { sourceOutside } from './source-outside'
+import { tooManyRanges } from './too-many'
 import { zoneId } from './zone-id'
 import type { Rule } from '../rule'
 
@@ -24,4 +25,5 @@ export const rcRangeRules: readonly Rule[] = [
   familyHeard,
   otherFamily,
   zoneId,
+  tooManyRanges,
 ]

@@ -6,6 +6,7 @@ import { rules } from '../index'
 import { newFindings } from '../testing/new-findings'
 import { between } from '../testing/plantings/ends'
 import { betweenObjects } from '../testing/plantings/between-objects'
+import { certificatesHybridLimits } from '../testing/plantings/certificates-hybrid-limits'
 import { betweenServers } from '../testing/plantings/between-servers'
 import { acceptedNamesLimits } from '../testing/plantings/accepted-names-limits'
 import type { Grown } from '../testing/plantings/beyond-templates-ground'
@@ -26,6 +27,7 @@ const plantings = {
   ...between,
   ...unreadableValues,
   ...betweenServers,
+  ...certificatesHybridLimits,
 }
 type Drawing = (typeof drawings)[number]
 const drawings = templates.map(({ id, make }) => ({ id, design: make() }))
