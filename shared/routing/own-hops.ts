@@ -1,11 +1,12 @@
 import { handOversTo, type HandOver } from '../exchange/hand-overs'
-import { isWholeFamily, rangeContains, type IpRange } from '../exchange/ranges'
+import { rangeContains, type IpRange } from '../exchange/ranges'
 import type { Design } from '../model/design'
 import { indexes } from '../model/indexes'
 import { keptWhile } from '../kept'
 import type { Server } from '../model/server'
 import { listenersOf, type Listener } from './listeners'
 import { ownAddresses, ownWithin, type OwnAddress, type OwnAddresses } from './own-addresses'
+import { narrowRanges } from './range-lookup'
 import { answer, type ReceiveAnswer } from './receive'
 
 /** A port at which a server of the organization is handed mail by its fellows, and how each of them fares. */
@@ -67,7 +68,7 @@ function sendersFor(
   known: OwnAddresses,
 ): readonly Server[] {
   const counts = ({ server }: OwnAddress) => ownServer || server !== to
-  const narrow = onPort.flatMap(({ ranges }) => narrowOf(ranges))
+  const narrow = onPort.flatMap(({ ranges }) => narrowRanges(ranges))
   const within = narrow.flatMap((range) => some(ownWithin(known, range), counts))
   const outside = known.all.find(
     (address) => counts(address) && !narrow.some((range) => rangeContains(range, asRange(address))),
@@ -75,10 +76,6 @@ function sendersFor(
   const found = new Set((outside ? [outside, ...within] : within).map(({ server }) => server))
   if (found.size > 0) return [...found]
   return known.servers.filter((server) => ownServer || server !== to).slice(0, 1)
-}
-
-function narrowOf({ single, wide }: Listener['ranges']): readonly IpRange[] {
-  return [...single[4].values(), ...single[6].values(), ...wide.filter((range) => !isWholeFamily(range))]
 }
 
 function some(all: Iterable<OwnAddress>, counts: (one: OwnAddress) => boolean): readonly OwnAddress[] {

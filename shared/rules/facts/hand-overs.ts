@@ -1,5 +1,6 @@
 import type { AuthMechanism } from '../../exchange/auth-mechanisms'
 import type { ReceiveConnector } from '../../model/connectors'
+import { keptWhile } from '../../kept'
 import type { Design } from '../../model/design'
 import { indexes } from '../../model/indexes'
 import { settings } from '../../model/settings'
@@ -28,14 +29,19 @@ const exchangeServer: SenderIdentity = { uses: 'exchangeServer', credential: und
 const mustOffer: readonly AuthMechanism[] = ['Tls', 'ExchangeServer']
 
 /** What a connector does not offer though Exchange servers sign in with it; nothing where it trusts whoever connects. */
-export function notOfferedToServers(connector: ReceiveConnector, design: Design): readonly AuthMechanism[] {
-  const { AuthMechanism: stated } = settings(connector, design)
-  const offered = stated.value ?? []
-  if (stated.problems.length > 0 || offered.includes('ExternalAuthoritative')) return []
-  return mustOffer.filter((mechanism) => !offered.includes(mechanism))
-}
+export const notOfferedToServers = keptWhile(
+  (connector: ReceiveConnector, design: Design) => [connector, settings(connector, design)],
+  (connector, design): readonly AuthMechanism[] => {
+    const { AuthMechanism: stated } = settings(connector, design)
+    const offered = stated.value ?? []
+    if (stated.problems.length > 0 || offered.includes('ExternalAuthoritative')) return []
+    return mustOffer.filter((mechanism) => !offered.includes(mechanism))
+  },
+)
 
-/** Whether Exchange servers of the organization may submit there. */
-export function serversMaySubmit(connector: ReceiveConnector, from: Server, to: Server, design: Design): boolean {
-  return hasRight(sessionAt(connector, { from, to }, exchangeServer, design), 'ms-Exch-SMTP-Submit') !== false
-}
+/** Whether Exchange servers of the organization may submit there, from whichever of them it comes. */
+export const serversMaySubmit = keptWhile(
+  (connector: ReceiveConnector, to: Server, design: Design) => [connector, settings(connector, design), to],
+  (connector, to, design): boolean =>
+    hasRight(sessionAt(connector, { from: to, to }, exchangeServer, design), 'ms-Exch-SMTP-Submit') !== false,
+)

@@ -28,10 +28,9 @@ export const alikeOnServers = organizationRule({
   },
   *check({ design, indexes, isUntouched }) {
     const own = indexes.byKind.receiveConnector.flatMap((connector) => {
+      if (connector.origin === 'setup') return []
       const server = find(design, 'server', connector.server)
-      return server && server.role !== 'edge' && connector.origin !== 'setup' && !isUntouched(connector)
-        ? [{ connector, server }]
-        : []
+      return server && server.role !== 'edge' && !isUntouched(connector) ? [{ connector, server }] : []
     })
     for (const alike of groupBy(own, (one) => jobOf(one, design)).values()) {
       const [first, ...others] = alike

@@ -23,10 +23,10 @@ export const handOverAllowed = organizationRule({
       `${handsOver(hop)}, where ${quotedName(connector)} gives Exchange servers no right to submit, so it stops: add ExchangeServers to PermissionGroups.`,
   },
   *check({ design }) {
-    for (const { hop, connector, from } of takingHandOvers(design)) {
+    for (const { hop, connector } of takingHandOvers(design)) {
       const { to, handOver } = hop
       // That they cannot sign in at all comes first (PATH-026).
-      if (notOfferedToServers(connector, design).length > 0 || serversMaySubmit(connector, from, to, design)) continue
+      if (notOfferedToServers(connector, design).length > 0 || serversMaySubmit(connector, to, design)) continue
       const data = { hop: { server: named(to), port: handOver.port, carries: handOver.carries } }
       yield {
         message: 'refused',

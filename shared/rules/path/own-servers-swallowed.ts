@@ -1,12 +1,13 @@
 import { readAddress } from '../../exchange/addresses'
 import { handOversTo } from '../../exchange/hand-overs'
-import { isWholeFamily, rangeContainsAddress, type IpRange } from '../../exchange/ranges'
+import { rangeContainsAddress, type IpRange } from '../../exchange/ranges'
 import { transportServicesOf } from '../../exchange/transport-services'
 import type { ReceiveConnector } from '../../model/connectors'
 import type { Design } from '../../model/design'
 import type { Server } from '../../model/server'
 import { listenersOf, type Listener } from '../../routing/listeners'
 import { ownAddresses, ownWithin } from '../../routing/own-addresses'
+import { narrowRanges } from '../../routing/range-lookup'
 import { entered, named, receiver, type EnteredText, type Named, type Receiver } from '../data'
 import { notOfferedToServers, serversMaySubmit, setupConnectorOn } from '../facts/hand-overs'
 import { organizationRule } from '../rule'
@@ -37,12 +38,12 @@ export const ownServersSwallowed = organizationRule({
       if (to.role === 'edge') continue
       for (const listener of listenersOf(design, to.id)) {
         const { connector, enabled } = listener
-        if (!enabled || narrow(listener).length === 0 || !isForOthers(connector, to, design)) continue
+        if (!enabled || narrowRanges(listener.ranges).length === 0 || !isForOthers(connector, to, design)) continue
         const base = { subject: connector.id, parameter: 'RemoteIPRanges', about: [to.id] }
         const name = receiver(connector, to)
         const swallowed = behind.has(connector.id) ? heldServers(listener, design, () => true) : undefined
         const atFrontEnd = isAtFrontEnd(listener, to) && heldServers(listener, design, (server) => server !== to)
-        const loopback = listensBehind(listener, to) ? narrow(listener).find(holdsLoopback) : undefined
+        const loopback = listensBehind(listener, to) ? narrowRanges(listener.ranges).find(holdsLoopback) : undefined
         if (swallowed) yield { ...base, message: 'swallowed', data: { name, ...swallowed } }
         else if (loopback) yield { ...base, message: 'loopback', data: { name, range: entered(loopback.entered) } }
         else if (atFrontEnd)
@@ -54,7 +55,7 @@ export const ownServersSwallowed = organizationRule({
 
 /** It is not setup's, and Exchange servers cannot sign in and submit there. */
 function isForOthers(connector: ReceiveConnector, to: Server, design: Design): boolean {
-  const isClosed = notOfferedToServers(connector, design).length > 0 || !serversMaySubmit(connector, to, to, design)
+  const isClosed = notOfferedToServers(connector, design).length > 0 || !serversMaySubmit(connector, to, design)
   return isClosed && portsOf(to).every((port) => setupConnectorOn(to, port, design) !== connector)
 }
 
@@ -76,16 +77,12 @@ function heldServers(
   design: Design,
   counts: (server: Server) => boolean,
 ): { readonly range: EnteredText; readonly servers: readonly Named[] } | undefined {
-  for (const range of narrow(listener)) {
+  for (const range of narrowRanges(listener.ranges)) {
     const held = new Set<Server>()
     for (const { server } of ownWithin(ownAddresses(design), range)) if (counts(server)) held.add(server)
     if (held.size > 0) return { range: entered(range.entered), servers: [...held].map(named) }
   }
   return undefined
-}
-
-function narrow({ ranges: { single, wide } }: Listener): readonly IpRange[] {
-  return [...single[4].values(), ...single[6].values(), ...wide.filter((range) => !isWholeFamily(range))]
 }
 
 const loopbacks = ['127.0.0.1', '::1'].flatMap((text) => readAddress(text) ?? [])
