@@ -21,11 +21,13 @@ const areas: readonly { readonly title: string; readonly families: readonly stri
     title: 'Send connectors: routing, usage, credentials, sources',
     families: ['SC-RT', 'SC-USAGE', 'SC-AUTH', 'SC-SRC'],
   },
-  { title: 'TLS, certificates, domain security', families: ['TLS', 'DS'] },
+  { title: 'TLS, certificates, domain security', families: ['TLS', 'DS', 'CERT'] },
   { title: 'Edge Transport', families: ['EDGE'] },
   { title: 'Paths, pairs, loops', families: ['PATH'] },
   { title: 'Organization, hybrid, scripts', families: ['ORG', 'HYB', 'GEN'] },
   { title: 'Values that cannot be read, in connectors, settings and names', families: ['VAL'] },
+  { title: 'Versions, limits, name resolution', families: ['VER', 'LIM', 'DNS'] },
+  { title: 'Devices and programs', families: ['DEV'] },
   { title: 'Reading exports', families: ['IMP'] },
 ]
 

@@ -1,5 +1,6 @@
 import { acceptedSentence, expiredSentence } from '../../shared/rules/words/accepted'
 import { severities, type Severity } from '../../shared/rules/rule'
+import { groupBy } from '../../shared/group-by'
 import type { CheckReport } from '../json/check-report'
 import { counted, visible } from '../words'
 import type { Colours } from './colours'
@@ -9,18 +10,33 @@ type Reported = CheckReport['findings'][number]
 const headings: Readonly<Record<Severity, string>> = { error: 'Errors', warning: 'Warnings', info: 'Notes' }
 const words: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' }
 
-/** The findings for a person: by severity, worst first, the accepted ones last with their reasons, and the sum. */
-export function textReport(title: string, { findings }: CheckReport, colours: Colours): string {
+/** From so many findings on each rule shows the first few, unless all are asked for. */
+const mostFindings = 100
+const fewOfEach = 3
+
+/**
+ * The findings for a person: by severity, worst first, the accepted ones last with their reasons, and the sum. Of more than a hundred
+ * the first of each rule are shown and the others counted, unless all are asked for.
+ */
+export function textReport(title: string, { findings }: CheckReport, colours: Colours, all: boolean = false): string {
+  const few = !all && findings.length > mostFindings
   const open = findings.filter(({ accepted }) => !accepted)
   const groups = severities.map((severity) =>
-    section(colours.severity[severity](headings[severity]), open.filter(bySeverity(severity)), colours),
+    section(colours.severity[severity](headings[severity]), open.filter(bySeverity(severity)), colours, few),
   )
   const accepted = section(
     'Accepted',
     severities.flatMap((severity) => findings.filter((finding) => finding.accepted && bySeverity(severity)(finding))),
     colours,
+    few,
   )
-  const parts = [colours.strong(visible(title)), ...groups, accepted, sum(findings)]
+  const parts = [
+    colours.strong(visible(title)),
+    ...groups,
+    accepted,
+    sum(findings),
+    few ? 'Of each rule the first are shown: --all shows every finding.' : '',
+  ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
 
@@ -28,10 +44,17 @@ function bySeverity(severity: Severity) {
   return (finding: Reported) => finding.severity === severity
 }
 
-function section(heading: string, findings: readonly Reported[], colours: Colours): string {
+function section(heading: string, findings: readonly Reported[], colours: Colours, few: boolean): string {
   if (findings.length === 0) return ''
   const width = Math.max(...findings.map(({ rule }) => rule.length)) + 2
-  return [heading, ...findings.map((finding) => entry(finding, width, colours))].join('\n')
+  const groups = few ? [...groupBy(findings, ({ rule }) => rule).values()] : [findings]
+  const shown = groups.flatMap((group) => {
+    const first = few ? group.slice(0, fewOfEach) : group
+    const rest = group.length - first.length
+    const more = rest > 0 ? [`  ${(group[0]?.rule ?? '').padEnd(width)}and ${rest} more`] : []
+    return [...first.map((finding) => entry(finding, width, colours)), ...more]
+  })
+  return [heading, ...shown].join('\n')
 }
 
 function entry(finding: Reported, width: number, colours: Colours): string {

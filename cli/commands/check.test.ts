@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { p0 } from '../../shared/templates/p0'
 import { checkReportSchema } from '../json/check-report'
-import { withAcceptedErrors, withError } from '../testing/designs'
+import { withAcceptedErrors, withError, withManyErrors } from '../testing/designs'
 import { Shell } from '../testing/shell'
 
 const shell = new Shell()
@@ -38,6 +38,16 @@ describe('what a person reads', () => {
     expect(output).toContain(
       'The acceptance by R. Reviewer ended on 2020-01-01, so mend the problem or accept it again.',
     )
+  })
+
+  test('shows of hundreds the first of each rule, unless all are asked for', async () => {
+    shell.writeDesign('many.mailflow', withManyErrors(150))
+    const { output } = await shell.run('check', 'many.mailflow')
+    expect(output).toMatch(/\n {2}SC-AS-001 +and 147 more\n/)
+    expect(output).toContain('--all shows every finding')
+    const { output: all } = await shell.run('check', 'many.mailflow', '--all')
+    expect(all.match(/^ {2}SC-AS-001 /gm)).toHaveLength(150)
+    expect(all).not.toContain('and 147 more')
   })
 
   test('marks what was accepted, by whom, until when and why', async () => {

@@ -15,6 +15,7 @@ import type { World } from '../world'
 interface CheckOptions {
   readonly json?: true
   readonly sarif?: true
+  readonly all?: true
 }
 
 export function checkCommand(world: World, runner: Runner): Command {
@@ -23,6 +24,7 @@ export function checkCommand(world: World, runner: Runner): Command {
     .argument('<file>', fileHelp)
     .option('--json', 'print JSON, as docs/json/check.schema.json describes it')
     .addOption(new Option('--sarif', 'print a SARIF 2.1.0 log').conflicts('json'))
+    .option('--all', 'of more than a hundred findings print every one, not the first of each rule')
     .addHelpText('after', examples('check mail.mailflow', 'check mail.mailflow --json'))
     .action(runner((file: string, options: CheckOptions) => checkDesign(file, options, world)))
 }
@@ -39,11 +41,11 @@ function printed(
   findings: readonly Finding[],
   { design, text }: ReadDesign,
   file: string,
-  { json, sarif }: CheckOptions,
+  { json, sarif, all }: CheckOptions,
   { colours }: World,
 ): string {
   const report = checkReport(design, findings)
   if (json) return printJson(report)
   if (sarif) return printJson(sarifLog(report, { path: file === standardInput ? 'stdin' : file, text }))
-  return textReport(design.title, report, coloursFor(colours))
+  return textReport(design.title, report, coloursFor(colours), all)
 }

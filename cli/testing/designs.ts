@@ -1,7 +1,9 @@
 import { acceptFinding } from '../../shared/edits/accept'
 import { changeItem, setParameter } from '../../shared/edits/change'
-import { sequence, type Edit } from '../../shared/edits/edit'
+import { sequence, setItems, type Edit } from '../../shared/edits/edit'
+import type { SendConnector } from '../../shared/model/connectors'
 import type { Design } from '../../shared/model/design'
+import { nextId } from '../../shared/model/ids'
 import { indexes } from '../../shared/model/indexes'
 import { check } from '../../shared/rules/check'
 import { p0 } from '../../shared/templates/p0'
@@ -10,6 +12,26 @@ import { p0 } from '../../shared/templates/p0'
 export function withError(): Design {
   const design = p0()
   return setParameter(connector(design, 'To Internet'), 'AddressSpaces', ['*contoso.com'])(design)
+}
+
+/** Procedure P0 with as many connectors that have a faulty address space each. */
+export function withManyErrors(count: number): Design {
+  return sequence(
+    ...Array.from({ length: count }, (_, number): Edit => (design) => {
+      const id = nextId(design, 'sendConnector')
+      const parameters = { AddressSpaces: [`*contoso${number}.com`], DNSRoutingEnabled: true }
+      const item: SendConnector = {
+        kind: 'sendConnector',
+        id,
+        origin: 'designed',
+        name: `To ${number}`,
+        home: 'organization',
+        parameters,
+        grants: [],
+      }
+      return setItems(design, { [id]: item })
+    }),
+  )(p0())
 }
 
 /** The same, with every error accepted until that day. */

@@ -71,7 +71,7 @@ function actionsOf(workspace: Workspace, item: Item, design: Design): readonly A
   const duplicate = () => app(workspace).apply(words.duplicated(name), duplicateItems([id]), { select: added })
   return [
     ...(item.kind === 'inboundRoute' ? [] : [{ title: words.duplicate, run: duplicate }]),
-    ...((isConnector(item) || isDomain) && !exists
+    ...(((isConnector(item) || isDomain) && !exists) || isChangedDefault(item, design)
       ? [{ title: words.markAsExisting, run: edits(words.markedAsExisting(name), markAsExisting(id)) }]
       : []),
     ...(isDomain && exists ? [{ title: words.markAsNew, run: edits(words.markedAsNew(name), markAsNew(id)) }] : []),
@@ -84,6 +84,11 @@ function actionsOf(workspace: Workspace, item: Item, design: Design): readonly A
       refused: whyNotRemoved(item, design),
     },
   ]
+}
+
+/** Setup’s connector is on the server as it is drawn, which is not as setup made it. */
+function isChangedDefault(item: Item, { baseline }: Design): boolean {
+  return item.kind === 'receiveConnector' && item.origin === 'setup' && baseline[item.id] !== item
 }
 
 function added(after: Design, before: Design): readonly string[] {

@@ -22,7 +22,8 @@ export const words = {
   missingHere: 'Missing on this server',
   markedMissing: (name: string) => `${name} is missing on its server`,
   problems: 'Problems of this object',
-  locked: 'EdgeSync wrote this and would take back any change by hand. Change it through the Edge subscription.',
+  locked:
+    'EdgeSync made this and keeps its sources, smart hosts and address spaces. Limits and TLS can be changed here: EdgeSync replicates them to the Edge server.',
   several: (count: number) => `${count} objects selected`,
   severalHint: 'Move them together, or act on all of them.',
   removeAll: (count: number) => `Delete ${count} objects`,

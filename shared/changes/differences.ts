@@ -3,6 +3,7 @@ import { keptFor, keptForText, keptWhile } from '../kept'
 import type { Design, ParameterItem } from '../model/design'
 import { indexes } from '../model/indexes'
 import { existingDesign, isAllAsItExists, recorded, refersToWhatExists } from '../model/existing'
+import { isEditOfEdgeSync } from '../model/edge-sync'
 import { keptList } from '../model/lists'
 import { settings } from '../model/settings'
 import { placeOfParameters } from '../model/transport-settings'
@@ -257,7 +258,7 @@ class LazyDifference implements ObjectDifference {
     this.after = after
     this.why = why
     this.isHeld = isHeld
-    this.by = madeBy(object, design)
+    this.by = isEditOfEdgeSync(before, after) ? 'statement' : madeBy(object, design)
   }
 
   get state(): State {

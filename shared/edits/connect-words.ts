@@ -98,6 +98,10 @@ const words: Record<ChoiceId, { title: string; hint: string }> = {
     title: 'From Exchange Online',
     hint: 'The way of the mail is drawn; the hybrid settings decide how it is treated.',
   },
+  internetToTenant: {
+    title: 'MX record leads to Exchange Online',
+    hint: 'Mail from the Internet arrives at the tenant, which hands it on to the organization.',
+  },
 }
 
 export function choiceTitle(id: ChoiceId): string {

@@ -8,6 +8,7 @@ import { gatewayToServer, serverToGateway } from './connect/gateway'
 import { internetToServer, serverToInternet } from './connect/internet'
 import {
   applicationToServer,
+  internetToTenant,
   partnerToServer,
   serverToPartner,
   serverToTenant,
@@ -31,6 +32,7 @@ export function connectionChoices(design: Design, from: string, to: string): Cho
     return refuse('alreadyConnected', source, target)
   if (source.kind === 'server') return fromServer(design, source, target)
   if (target.kind === 'server') return toServer(design, source, target)
+  if (source.kind === 'internet' && target.kind === 'exchangeOnline') return { choices: internetToTenant(source, target) }
   return refuse('outsideOurManagement', source, target)
 }
 

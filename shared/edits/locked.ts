@@ -1,11 +1,20 @@
 import { isDefaultDomain } from '../model/accepted-domains'
 import { organizationHome } from '../model/connectors'
 import type { Design, Item } from '../model/design'
+import { isEditedInOrganization } from '../model/edge-sync'
 import { indexes } from '../model/indexes'
 
-/** What EdgeSync wrote cannot be changed or deleted by hand: the next synchronization would take it back. */
+/**
+ * What EdgeSync made cannot be removed, nor can its sources, smart hosts and address spaces be changed: it keeps them. Of its Send
+ * connectors the organization may edit limits and TLS, which EdgeSync replicates to the Edge (`isParameterLocked`).
+ */
 export function isLocked(item: Item | undefined): boolean {
   return item?.origin === 'edgeSync'
+}
+
+/** Whether a parameter of an object is EdgeSync's to keep. */
+export function isParameterLocked(item: Item | undefined, parameter: string): boolean {
+  return isLocked(item) && !isEditedInOrganization(item, parameter)
 }
 
 /** Why an object of EdgeSync stays as it is, and what to do instead. */

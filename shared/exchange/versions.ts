@@ -87,7 +87,7 @@ export const versionFacts: Record<Version, VersionFacts> = {
     edgeDeliversTo: 'HubTransport',
     procedureListsDomains: false,
     defaultSendSize: '10MB',
-    noCoexistenceWith: ['2019'],
+    noCoexistenceWith: ['2019', 'SE'],
     console: 'Exchange Management Console',
     edgeHasConsole: true,
     runsScripts: false,
@@ -102,10 +102,23 @@ export const versionFacts: Record<Version, VersionFacts> = {
     edgeSince: 'Service Pack 1',
     procedureListsDomains: true,
     defaultSendSize: '25MB',
+    noCoexistenceWith: ['SE'],
   },
   '2016': { ...sinceFrontEnd, name: 'Exchange Server 2016', label: '2016', firstBuild: '15.1.225' },
-  '2019': { ...sinceFrontEnd, name: 'Exchange Server 2019', label: '2019', firstBuild: '15.2.221', noCoexistenceWith: ['2010'] },
-  SE: { ...sinceFrontEnd, name: 'Exchange Server Subscription Edition', label: 'SE', firstBuild: '15.2.2562' },
+  '2019': {
+    ...sinceFrontEnd,
+    name: 'Exchange Server 2019',
+    label: '2019',
+    firstBuild: '15.2.221',
+    noCoexistenceWith: ['2010'],
+  },
+  SE: {
+    ...sinceFrontEnd,
+    name: 'Exchange Server Subscription Edition',
+    label: 'SE',
+    firstBuild: '15.2.2562',
+    noCoexistenceWith: ['2010', '2013'],
+  },
 }
 
 /** Runs of versions, for tables that say where something exists. */

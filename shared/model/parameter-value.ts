@@ -51,14 +51,14 @@ export function isEndpoint(entry: unknown): entry is Endpoint {
 }
 
 /**
- * The entries of a list parameter in one form. A plain text or a list of texts counts as literal entries, any other value
- * (a number, say) as its text; absent gives an empty list.
+ * The entries of a list parameter in one form. A plain text counts as literal entries, several where it has commas, as a list
+ * of texts does; any other value (a number, say) as its text; absent gives an empty list.
  */
 export function entriesOf(value: ParameterValue | undefined): readonly Entry[] {
   if (value === undefined || value === null) return []
   if (Array.isArray(value)) return value.map((entry) => (typeof entry === 'string' ? { text: entry } : entry))
   if (typeof value === 'object') return []
-  return [{ text: String(value) }]
+  return textsOf(value).map((text) => ({ text }))
 }
 
 /** The texts of a list or flags parameter as entered; a single text with commas is split, as PowerShell would accept it. */

@@ -100,7 +100,9 @@ const readers: Record<ParameterKind, Reader> = {
 export function spacesOf(entered: ParameterValue): readonly string[] {
   return typeof entered === 'string' && !/^[^:]*:/.test(entered)
     ? textsOf(entered)
-    : entriesOf(entered).map((entry) => ('text' in entry ? entry.text : entry.server))
+    : typeof entered === 'string'
+      ? [entered]
+      : entriesOf(entered).map((entry) => ('text' in entry ? entry.text : entry.server))
 }
 
 function readReference(

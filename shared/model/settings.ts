@@ -151,7 +151,7 @@ class Reader {
 
   read(place: number, name: string, row: ParameterRow): Setting<unknown> {
     const entered = this.item.parameters[name]
-    const setting = entered === undefined ? this.unstated(name, row) : this.stated(row, entered)
+    const setting = isStated(entered) ? this.stated(row, entered) : this.unstated(name, row)
     this.known[place] = setting
     return setting
   }
@@ -195,6 +195,11 @@ class Reader {
     }
     return this.reading
   }
+}
+
+/** An empty text states nothing: exports carry it for every parameter that has no value. */
+function isStated(entered: ParameterValue | undefined): entered is ParameterValue {
+  return entered !== undefined && !(typeof entered === 'string' && entered.trim() === '')
 }
 
 /** What holds where nothing is stated: the same for all objects of a kind, version, role and usage type. */

@@ -48,7 +48,7 @@ export function follow(design: Design, from: Server, domain: string | typeof oth
 }
 
 /** An Edge by itself; all Mailbox and Hub servers together. */
-function placeOf({ role, id }: Server): string {
+export function placeOf({ role, id }: Server): string {
   return role === 'edge' ? id : 'organization'
 }
 

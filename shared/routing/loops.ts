@@ -10,7 +10,7 @@ import { sourcesOf, deliveryTargets } from '../model/relations'
 import { settings } from '../model/settings'
 import type { Server } from '../model/server'
 import { canonicalDomainOf, hasUnreadable, isOfAcceptedDomains, isReadable } from './accepted-domain'
-import { follow, type Stop } from './follow'
+import { follow, placeOf, type Stop } from './follow'
 import { other, quickSelect } from './space-index'
 
 /** Mail that comes back to where it was: the domain (`*`: any that nothing names) and the connectors that pass it round. */
@@ -20,25 +20,37 @@ export interface Loop {
   readonly back: Server
 }
 
-/** The loops between Edge servers and the organization, each once: every one of them has a connector that leads inwards from an Edge. */
+/**
+ * The loops between Edge servers and the organization, each once: every one of them has a connector that leads inwards from an Edge. A
+ * connector that is on a loop already is not followed again, so that a ring of servers is gone round once.
+ */
 export function loops(design: Design): readonly Loop[] {
   const found = new Map<string, Loop>()
+  const onLoop = new Set<string>()
   for (const connector of indexes(design).byKind.sendConnector) {
     const [source] = sourcesOf(connector, design)
     if (source?.role !== 'edge' || settings(connector, design).Enabled.value === false) continue
-    if (!leadsToServer(connector, source, design)) continue
+    if (onLoop.has(connector.id) || !leadsToServer(connector, source, design)) continue
     for (const domain of domainsOf(connector, source, design)) {
       if (quickSelect(design, source, domain) !== connector) continue
-      const { stops, end, last } = follow(design, source, domain)
+      const { stops: way, end, last } = follow(design, source, domain)
       if (end !== 'loop' || (domain !== other && hasUnreadable(design, organizationHome))) continue
+      const stops = circle(way, last)
       const key = stops
         .map((stop) => stop.connector.id)
         .toSorted()
         .join()
       if (!found.has(key)) found.set(key, { domain: domain === other ? '*' : domain, stops, back: last })
+      for (const stop of stops) if (stop.connector !== connector) onLoop.add(stop.connector.id)
     }
   }
   return [...found.values()]
+}
+
+/** The way without what only leads into the circle. */
+function circle(way: readonly Stop[], back: Server): readonly Stop[] {
+  const start = way.findIndex(({ at }) => placeOf(at) === placeOf(back))
+  return start > 0 ? way.slice(start) : way
 }
 
 function leadsToServer(connector: SendConnector, source: Server, design: Design): boolean {

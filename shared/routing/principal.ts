@@ -78,8 +78,23 @@ export function sessionAt(
     byGroup: readable
       ? new Set(acting.flatMap((principal) => [...rightsOfPrincipal(principal, groups, ends.to.role)]))
       : undefined,
-    granted: grantedTo(connector, identity, acting, sender.credential),
+    granted: new Set([
+      ...grantedTo(connector, identity, acting, sender.credential),
+      ...(isKnownTenant(connector, ends.from, design) ? crossPremises : []),
+    ]),
   }
+}
+
+/**
+ * What the wizard’s TlsDomainCapabilities give the tenant: its mail counts as that of the own organization, so that it also goes on
+ * to the Internet (central transport). Sources: New-ReceiveConnector, Transport options in Exchange hybrid deployments.
+ */
+const crossPremises: readonly ReceiveRight[] = ['ms-Exch-SMTP-Submit', 'ms-Exch-SMTP-Accept-Any-Recipient']
+
+function isKnownTenant(connector: ReceiveConnector, from: NodeItem, design: Design): boolean {
+  if (from.kind !== 'exchangeOnline') return false
+  const stated = settings(connector, design).TlsDomainCapabilities.value ?? []
+  return stated.some((text) => /:\s*Accept(CloudServicesMail|OorgProtocol)\b/i.test(text))
 }
 
 function identityAt(

@@ -1,6 +1,7 @@
 import { publicAddressCount } from '../exchange/public-space'
 import { highestAddress, type Family } from '../exchange/addresses'
-import { compareRanges, rangeContains, rangeSize, type IpRange } from '../exchange/ranges'
+import { keptFor } from '../kept'
+import { compareRanges, isWholeFamily, rangeContains, rangeSize, type IpRange } from '../exchange/ranges'
 
 /** The remote ranges of one connector, prepared for many questions: entries of one address are found without a search. */
 export interface RangeLookup {
@@ -30,6 +31,13 @@ export function rangeLookup(ranges: readonly IpRange[]): RangeLookup {
     holdsPublic: { 4: ofFamily[4].filter(holdsPublic), 6: ofFamily[6].filter(holdsPublic) },
   }
 }
+
+/** The entries that do not stand for every address of a family. */
+export const narrowRanges = keptFor(({ single, wide }: RangeLookup): readonly IpRange[] => [
+  ...single[4].values(),
+  ...single[6].values(),
+  ...wide.filter((range) => !isWholeFamily(range)),
+])
 
 /** The smallest entry that holds all of `source`; of equal ones the first. */
 export function narrowestHolding(lookup: RangeLookup, source: IpRange): IpRange | undefined {

@@ -63,6 +63,7 @@ export interface ReceiveAnswer {
   readonly tie?: readonly ReceiveConnector[]
   /** Every Receive connector of the server, with its best verdict. */
   readonly candidates: readonly ReceiveCandidate[]
+  /** None where the two ends have addresses of different families only: they never meet. */
   readonly pairs: readonly PairAnswer[]
   /** Which end's address would decide, for `undecided`. */
   readonly missing?: 'server' | 'sender' | 'both'
@@ -80,7 +81,12 @@ export function answeringConnector(design: Design, question: ReceiveQuestion): R
 /** The same over prepared listeners. */
 export function answer(listeners: readonly Listener[], question: ReceiveQuestion): ReceiveAnswer {
   const pairs = probesOf(question).map((probe) => answerForPair(listeners, question.port, probe))
-  const candidates = listeners.map((_, index) => best(pairs.map((pair) => pair.candidates[index] as ReceiveCandidate)))
+  const candidates = listeners.map(({ connector }, index) =>
+    best(
+      pairs.map((pair) => pair.candidates[index] as ReceiveCandidate),
+      connector,
+    ),
+  )
   const winners = unique(connectorsWith(pairs, 'wins'))
   const tie = unique(connectorsWith(pairs, 'ties'))
   const common = { question, candidates, pairs }
@@ -92,17 +98,16 @@ export function answer(listeners: readonly Listener[], question: ReceiveQuestion
   return winners.length > 1 ? { ...common, outcome: 'divided' } : { ...common, outcome: 'answered', winner }
 }
 
-/** Each pair of a source and an address of the same family; an end without addresses takes part as unknown. */
+/** Each pair of a source and an address of the same family, none where they have no family in common; an end without addresses takes part as unknown. */
 function probesOf({ addresses, source }: ReceiveQuestion): readonly Probe[] {
   const sources = source === 'anywhere' ? [source] : source.length > 0 ? source : [undefined]
   const targets = addresses.length > 0 ? addresses : [undefined]
-  const probes = targets.flatMap((address) =>
+  return targets.flatMap((address) =>
     sources.flatMap((from): readonly Probe[] => {
       const family = address?.family ?? familyOf(from) ?? 4
       return (familyOf(from) ?? family) === family ? [{ address, source: from, family }] : []
     }),
   )
-  return probes.length > 0 ? probes : [{ address: targets[0], source: sources[0], family: targets[0]?.family ?? 4 }]
 }
 
 function familyOf(source: IpRange | 'anywhere' | undefined): Family | undefined {
@@ -155,8 +160,11 @@ const reasonOrder: readonly Reason[] = [
   'disabled',
 ]
 
-function best(candidates: readonly ReceiveCandidate[]): ReceiveCandidate {
-  return candidates.reduce((a, b) => (reasonOrder.indexOf(b.reason) < reasonOrder.indexOf(a.reason) ? b : a))
+/** Ends that never meet reach no address on which a connector listens. */
+function best(candidates: readonly ReceiveCandidate[], connector: ReceiveConnector): ReceiveCandidate {
+  const [first, ...others] = candidates
+  if (!first) return { connector, verdict: 'loses', reason: 'otherAddress', ranges: [] }
+  return others.reduce((a, b) => (reasonOrder.indexOf(b.reason) < reasonOrder.indexOf(a.reason) ? b : a), first)
 }
 
 function connectorsWith(pairs: readonly PairAnswer[], verdict: Verdict): readonly ReceiveConnector[] {

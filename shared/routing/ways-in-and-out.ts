@@ -96,12 +96,16 @@ interface EntryPoint {
   readonly server: Server
 }
 
-/** The routes from the Internet, and from gateways that bring its mail. */
+/** The routes from the Internet, from gateways that bring its mail, and from Exchange Online. */
 function entriesFromInternet(design: Design): readonly EntryPoint[] {
   return indexes(design).byKind.inboundRoute.flatMap((route) => {
     const from = design.items[route.from]
     const server = design.items[route.to]
-    const brings = from?.kind === 'internet' || (from?.kind === 'gateway' && from.sendsInternetMail)
+    // The MX record may lead to Exchange Online, which hands the mail over.
+    const brings =
+      from?.kind === 'internet' ||
+      from?.kind === 'exchangeOnline' ||
+      (from?.kind === 'gateway' && from.sendsInternetMail)
     return brings && server?.kind === 'server' ? [{ route, server }] : []
   })
 }

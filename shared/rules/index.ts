@@ -1,7 +1,10 @@
+import { certRules } from './cert'
+import { dnsRules } from './dns'
 import { dsRules } from './ds'
 import { edgeRules } from './edge'
 import { genRules } from './gen'
 import { hybRules } from './hyb'
+import { limRules } from './lim'
 import { orgRules } from './org'
 import { pathRules } from './path'
 import { rcAnonRules } from './rc-anon'
@@ -25,6 +28,7 @@ import { scSrcRules } from './sc-src'
 import { scUsageRules } from './sc-usage'
 import { tlsRules } from './tls'
 import { valRules } from './val'
+import { verRules } from './ver'
 import type { Rule } from './rule'
 
 /** The catalogue: every rule that can fire, family by family in the order of their ids. A rule is a line in its family's list. */
@@ -56,4 +60,8 @@ export const rules: readonly Rule[] = [
   ...hybRules,
   ...genRules,
   ...valRules,
+  ...verRules,
+  ...certRules,
+  ...limRules,
+  ...dnsRules,
 ]

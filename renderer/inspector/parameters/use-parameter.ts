@@ -6,7 +6,7 @@ import type { FieldProps } from '../../fields/field-state'
 import { app } from '../../store/store'
 import { useInspected } from '../inspected'
 import { useFieldProblems, useIsAccepted } from '../findings-context'
-import { isLocked } from '../../../shared/edits/locked'
+import { isParameterLocked } from '../../../shared/edits/locked'
 import { useWorkspace } from '../../workspace/use-workspace'
 import { parameterOf, type Parameter } from './parameter'
 import { settingProblem } from './setting-sentence'
@@ -42,7 +42,7 @@ export function useParameter(connector: Connector, name: string): ParameterBindi
     frame: {
       label,
       help: words.help(name, row.help, row.defaultNote),
-      readOnly: isLocked(connector),
+      readOnly: isParameterLocked(connector, name),
       // A finding says more than the bare reading problem that it rests on.
       problems: findings.length > 0 ? findings : setting.from === 'stated' ? unreadable : [],
       state: {

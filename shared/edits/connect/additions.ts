@@ -66,7 +66,7 @@ export function addCredential(design: Design, name: string, purpose: string, acc
 
 type RouteFields = Partial<Omit<InboundRoute, 'kind' | 'id' | 'origin' | 'from' | 'to'>>
 
-export function addRoute(design: Design, from: NodeItem, to: Server, fields: RouteFields): Added {
+export function addRoute(design: Design, from: NodeItem, to: NodeItem, fields: RouteFields): Added {
   const id = nextId(design, 'inboundRoute')
   const item: InboundRoute = {
     kind: 'inboundRoute',

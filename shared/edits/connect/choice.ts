@@ -27,6 +27,7 @@ export type ChoiceId =
   | 'applicationDefault'
   | 'tenantOutbound'
   | 'tenantInbound'
+  | 'internetToTenant'
 
 export type RefusalId =
   | 'sameNode'

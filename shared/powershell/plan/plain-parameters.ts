@@ -3,6 +3,7 @@ import type { Design, ParameterItem } from '../../model/design'
 import { catalogueOf, type Setting } from '../../model/settings'
 import { givenOf, type NotGiven } from '../../changes/given'
 import { formatBinding } from '../../exchange/bindings'
+import { isShownOnly } from '../../exchange/shown-properties'
 import { formatRange, withPrefix } from '../../exchange/ranges'
 import { isEndpoint, textsOf, type ParameterValue } from '../../model/parameter-value'
 import type { ResolvedBinding, ResolvedHost, ResolvedRange, ResolvedSource } from '../../model/read-entries'
@@ -39,7 +40,7 @@ export function plainParameters(item: ParameterItem, design: Design): PlainParam
     else values[name] = plainValue(row, entered, setting)
   }
   for (const name of Object.keys(item.parameters)) {
-    if (!Object.hasOwn(rows, name)) blocked.push({ parameter: name, kind: 'unknown' })
+    if (!Object.hasOwn(rows, name) && !isShownOnly(item.kind, name)) blocked.push({ parameter: name, kind: 'unknown' })
   }
   return { values, blocked }
 }

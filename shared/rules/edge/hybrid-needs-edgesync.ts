@@ -10,6 +10,7 @@ export const hybridNeedsEdgeSync = organizationRule({
   why: 'Where mail between the organization and Exchange Online passes an Edge server, that server has to be subscribed: the hybrid wizard sets up the connectors through EdgeSync.',
   remedy: 'Subscribe the Edge server, and run the hybrid wizard again afterwards.',
   references: ['Edge Transport servers with hybrid deployments'],
+  hides: ['HYB-006'],
   messages: {
     manual: ({ edge, tenant }: { edge: Named; tenant: Named }) =>
       `Mail between ${plainName(tenant)} and the organization passes ${plainName(edge)}, which has no Edge subscription: subscribe it, and run the hybrid wizard again.`,

@@ -27,9 +27,5 @@ testRule(edgeVersions, {
       design: designOf(edge({ version: '2010' }), mailbox({ version: '2016' }), toInside),
       findings: [{ message: 'frontEnd', subject: 'server-1' }],
     },
-    'a 2010 Edge server and a 2019 Mailbox server': {
-      design: designOf(edge({ version: '2010' }), mailbox({ version: '2019' }), toInside),
-      findings: [{ message: 'coexistence', subject: 'server-1' }],
-    },
   },
 })

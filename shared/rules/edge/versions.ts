@@ -7,26 +7,17 @@ import { organizationRule } from '../rule'
 import { named, receiver, type Named, type Receiver } from '../data'
 import { nameOf, called } from '../words/names'
 
-type Strangers = {
-  edge: Named
-  edgeVersion: Version
-  server: Named
-  version: Version
-}
-
 export const edgeVersions = organizationRule({
   id: 'EDGE-019',
   severity: 'warning',
   title: 'The Edge server and the Mailbox servers fit each other',
-  why: 'An Exchange 2010 Edge server delivers straight to the Transport service of newer Mailbox servers and passes the Front End by. Exchange 2019 does not live in one organization with Exchange 2010 at all.',
+  why: 'An Exchange 2010 Edge server delivers straight to the Transport service of newer Mailbox servers and passes the Front End by.',
   remedy:
     'Use an Edge server of a newer version, or let the 2010 one deliver to the connector of the Transport service.',
   references: ['Network ports'],
   messages: {
     frontEnd: ({ edge, server, name }: { edge: Named; server: Named; name: Receiver }) =>
       `${nameOf(edge)} (Exchange 2010) delivers to the Transport service of ${nameOf(server)}, and the drawing leads it to ${called(name)} of the Front End: correct the port, or use a newer Edge server.`,
-    coexistence: ({ edge, edgeVersion, server, version }: Strangers) =>
-      `${nameOf(edge)} (Exchange ${edgeVersion}) and ${nameOf(server)} (Exchange ${version}) do not live in one organization: upgrade or remove the older of the two.`,
   },
   *check({ design }) {
     const reported = new Set<string>()
@@ -34,27 +25,13 @@ export const edgeVersions = organizationRule({
       const { from, to, met } = hop
       if (from.kind !== 'server' || (from.role === 'edge') === (to.role === 'edge')) continue
       const [edge, server] = from.role === 'edge' ? [from, to] : [to, from]
-      const message = isForeign(edge.version, server.version)
-        ? 'coexistence'
-        : passesFrontEnd(hop, design)
-          ? 'frontEnd'
-          : undefined
-      if (!message || reported.has(`${edge.id} ${message}`)) continue
-      reported.add(`${edge.id} ${message}`)
-      const base = { subject: edge.id, about: [hop.subject.id] }
-      const data = { edge: named(edge), server: named(server) }
-      if (message === 'coexistence') {
-        yield { ...base, message, data: { ...data, edgeVersion: edge.version, version: server.version } }
-      } else if (met) yield { ...base, message, data: { ...data, name: receiver(met.connector) } }
+      if (!met || !passesFrontEnd(hop, design) || reported.has(edge.id)) continue
+      reported.add(edge.id)
+      const data = { edge: named(edge), server: named(server), name: receiver(met.connector) }
+      yield { message: 'frontEnd', data, subject: edge.id, about: [hop.subject.id] }
     }
   },
 })
-
-type Version = keyof typeof versionFacts
-
-function isForeign(one: Version, other: Version): boolean {
-  return versionFacts[one].noCoexistenceWith.includes(other) || versionFacts[other].noCoexistenceWith.includes(one)
-}
 
 /** EdgeSync chooses its own way; of drawn connectors the answering one tells. */
 function passesFrontEnd({ from, line, met }: Hop, design: Design): boolean {

@@ -28,16 +28,43 @@ const byServer = keptFor((certificates: readonly Certificate[]): ReadonlyMap<str
 /** `<I>issuer<S>subject`, the form in which TlsCertificateName names a certificate (New-ReceiveConnector reference). */
 export const certificateName = /^<I>(.+)<S>(.+)$/is
 
-/** The certificate that TlsCertificateName means, among those of the drawing: by reference, or by issuer and subject. */
+/**
+ * The certificate that TlsCertificateName means, among those of the drawing: by reference, or by issuer and subject. Both print the
+ * same name, and of several certificates with that name Exchange takes the newest valid one (Certificate selection; reported by
+ * administrators after renewals).
+ */
 export function certificateMeant(
   value: ResolvedSecret | undefined,
   among: readonly Certificate[],
   design: Design,
 ): Certificate | undefined {
   if (!value) return undefined
-  if ('id' in value) return find(design, 'certificate', value.id)
-  const [, issuer = '', subject = ''] = certificateName.exec(value.text.trim()) ?? []
-  return among.find((one) => sameText(one.issuer, issuer) && sameText(one.subject, subject))
+  const stated = 'id' in value ? find(design, 'certificate', value.id) : undefined
+  const [, issuer = '', subject = ''] = 'text' in value ? (certificateName.exec(value.text.trim()) ?? []) : []
+  const name = stated ?? { issuer, subject }
+  const alike = among.filter((one) => sameText(one.issuer, name.issuer) && sameText(one.subject, name.subject))
+  return newest(stated ? [stated, ...alike] : alike)
+}
+
+/** One of which no expiry is stated may be the newest. */
+function newest(certificates: readonly Certificate[]): Certificate | undefined {
+  const [first, ...others] = certificates
+  return others.reduce((a, b) => (lastDay(b) > lastDay(a) ? b : a), first)
+}
+
+function lastDay(certificate: Certificate | undefined): string {
+  return certificate?.expires ?? '9999-12-31'
+}
+
+/** Those on a server that carry a host's name and that Exchange uses for mail; a certificate of which no service is stated may be. */
+export function mailCertificatesFor(host: string, server: Server, design: Design): readonly Certificate[] {
+  return certificatesOn(server, design).filter(
+    (certificate) => servesMail(certificate) && certificate.names.some((name) => covers(name, host)),
+  )
+}
+
+export function servesMail({ services }: Certificate): boolean {
+  return services.length === 0 || services.some((service) => service.trim().toLowerCase() === 'smtp')
 }
 
 /**

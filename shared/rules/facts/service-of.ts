@@ -13,7 +13,8 @@ import type { Server } from '../../model/server'
 
 /**
  * The service that hosts a Receive connector: the one service of an Edge or 2010 server, else what TransportRole says.
- * Undefined where it is not stated or no value of TransportRole: the default is undocumented, so rules wait (RC-ROLE-003).
+ * Where it is not stated that of the server's services which New-ReceiveConnector takes: its only one, else
+ * HubTransport (reported by administrators, unverified; RC-ROLE-003). Undefined where it is no value of TransportRole.
  */
 export function serviceOf(
   connector: ReceiveConnector,
@@ -21,8 +22,14 @@ export function serviceOf(
   design: Design,
 ): TransportServiceName | undefined {
   if (!hasTransportRoles(server)) return 'Transport'
-  const { value } = settings(connector, design).TransportRole
+  const { value, from } = settings(connector, design).TransportRole
+  if (value === undefined && from !== 'stated') return assumedRole(server)
   return transportRoles.find((role) => role === value)
+}
+
+function assumedRole(server: Server): TransportServiceName | undefined {
+  const services = transportServicesOf(server)
+  return services.length === 1 ? services[0] : 'HubTransport'
 }
 
 /** The server's Receive connectors belong to a Front End Transport or a Transport service. */

@@ -1,8 +1,7 @@
 import { setParameter } from '../../edits/change'
 import { sequence, type Edit } from '../../edits/edit'
-import { domainsEqual } from '../../exchange/domains'
 import type { SendSettings } from '../../model/settings'
-import { exchangeOnlineHost, isToExchangeOnline } from '../facts/hybrid'
+import { isHostOfExchangeOnline, isToExchangeOnline } from '../facts/hybrid'
 import { itemRule } from '../rule'
 import { named, type Named } from '../data'
 import { titled } from '../words/fix-titles'
@@ -38,7 +37,7 @@ function isValidating({ TlsAuthLevel }: SendSettings): boolean {
 }
 
 function validate(id: string, settings: SendSettings): Edit {
-  const isNamed = settings.TlsDomain.value !== undefined && domainsEqual(settings.TlsDomain.value, exchangeOnlineHost)
+  const isNamed = settings.TlsDomain.value !== undefined && isHostOfExchangeOnline(settings.TlsDomain.value)
   const level = isNamed ? 'DomainValidation' : 'CertificateValidation'
   const required = setParameter(id, 'RequireTLS', true)
   return isValidating(settings) ? required : sequence(required, setParameter(id, 'TlsAuthLevel', level))

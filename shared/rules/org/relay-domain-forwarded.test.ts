@@ -42,19 +42,24 @@ testRule(relayDomainForwarded, {
       connector('--', smartHost, 'server-1'),
     ),
     'authoritative domains': p0(),
+    'no Edge server, so that DNS leads to the other system': designOf(
+      mailbox(),
+      relaying('fabrikam.com', 'InternalRelay'),
+    ),
   },
   fails: {
     'no connector': {
-      design: designOf(mailbox(), relaying('fabrikam.com', 'InternalRelay')),
+      design: designOf(mailbox(), edge(), relaying('fabrikam.com', 'InternalRelay')),
       findings: [nowhere()],
     },
     'DNS routing': {
-      design: designOf(mailbox(), relaying('fabrikam.com', 'ExternalRelay'), connector('fabrikam.com')),
+      design: designOf(mailbox(), edge(), relaying('fabrikam.com', 'ExternalRelay'), connector('fabrikam.com')),
       findings: [nowhere()],
     },
     'a disabled connector': {
       design: designOf(
         mailbox(),
+        edge(),
         relaying('fabrikam.com', 'InternalRelay'),
         connector('fabrikam.com', { ...smartHost, Enabled: false }),
       ),

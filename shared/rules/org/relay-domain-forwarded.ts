@@ -2,6 +2,7 @@ import { domainNameOf, domainTypeOf } from '../../model/accepted-domains'
 import { organizationHome } from '../../model/connectors'
 import { find, type Design } from '../../model/design'
 import type { AcceptedDomain, DomainType } from '../../model/organization-items'
+import { indexes } from '../../model/indexes'
 import { settings } from '../../model/settings'
 import { organizationRule } from '../rule'
 import { keysForDomain, takersAt } from '../sc-sel/coverage'
@@ -14,7 +15,7 @@ export const relayDomainForwarded = organizationRule({
   id: 'ORG-002',
   severity: 'warning',
   title: 'A relay domain is forwarded by a connector with a smart host',
-  why: 'Exchange accepts mail for an internal or external relay domain and passes on what is not for its own mailboxes. Without a Send connector to the mail system behind it, that mail goes nowhere; by DNS it comes back, as the MX record leads here.',
+  why: 'Exchange accepts mail for an internal or external relay domain and passes on what is not for its own mailboxes. Without a Send connector to the mail system behind it, that mail goes nowhere; by DNS it comes back, as the MX record leads to the Edge server. Without an Edge server the MX record may lead to the other system.',
   remedy: 'Make a Send connector for the domain with the other mail system as smart host.',
   references: ['Accepted domains'],
   messages: {
@@ -24,7 +25,7 @@ export const relayDomainForwarded = organizationRule({
   *check({ design, indexes: { byKind } }) {
     for (const domain of byKind.acceptedDomain) {
       const type = domainTypeOf(domain, design)
-      if (type === 'Authoritative' || isForwarded(domain, design)) continue
+      if (type === 'Authoritative' || !isBehindEdge(domain, design) || isForwarded(domain, design)) continue
       yield {
         message: 'nowhere',
         data: { domain: namedDomain(domain, design), type },
@@ -34,6 +35,11 @@ export const relayDomainForwarded = organizationRule({
     }
   },
 })
+
+/** Without an Edge server its mail follows the MX record of the domain like any other, which may lead to the other system. */
+function isBehindEdge({ home }: AcceptedDomain, design: Design): boolean {
+  return home !== organizationHome || indexes(design).byKind.server.some(({ role }) => role === 'edge')
+}
 
 function isForwarded(domain: AcceptedDomain, design: Design): boolean {
   const takers = takersAt(homeOf(domain, design), design)

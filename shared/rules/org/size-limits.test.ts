@@ -17,6 +17,11 @@ testRule(organizationSizeLimits, {
     'a connector at the default limit of the organization': designOf(sending('10MB')),
     'an organization that allows as much': designOf(...organization('20MB'), sending('20MB')),
     'an organization without limits': designOf(...organization('unlimited'), sending('100MB')),
+    'the limit of the other direction': designOf(
+      setTransportConfig('MaxReceiveSize', '50MB'),
+      setTransportConfig('MaxSendSize', '15MB'),
+      sending('20MB'),
+    ),
     'a connector without limit': designOf(sending('unlimited')),
     'a connector of an Edge': designOf(
       edge(),
@@ -24,12 +29,12 @@ testRule(organizationSizeLimits, {
     ),
   },
   fails: {
-    'more than the default limit of the organization': {
+    'more than the default limit of the organization, which may have been changed': {
       design: designOf(sending('20MB')),
-      findings: [smaller()],
+      findings: [{ ...smaller(), message: 'smallerByDefault' }],
       fixed: true,
     },
-    'one of the two limits is smaller': {
+    'more than the limit for mail from outside': {
       design: designOf(
         mailbox(),
         setTransportConfig('MaxReceiveSize', '50MB'),
@@ -37,6 +42,15 @@ testRule(organizationSizeLimits, {
         receive('receiveConnector-9', 'server-1', { parameters: { MaxMessageSize: '20MB' } }),
       ),
       findings: [smaller('receiveConnector-9')],
+      fixed: true,
+    },
+    'more than the limit for mail to outside': {
+      design: designOf(
+        setTransportConfig('MaxReceiveSize', '15MB'),
+        setTransportConfig('MaxSendSize', '50MB'),
+        sending('20MB'),
+      ),
+      findings: [smaller()],
       fixed: true,
     },
     'an organization that allows almost nothing': {

@@ -5,52 +5,59 @@ import { find, type Design } from '../../model/design'
 import { settings } from '../../model/settings'
 import { transportConfigOf } from '../../model/transport-settings'
 import { organizationRule } from '../rule'
-import { named, entered, type EnteredText, type Named } from '../data'
+import { named, entered, exchangeName, type EnteredText, type ExchangeName, type Named } from '../data'
 import { titled } from '../words/fix-titles'
 import { quotedName } from '../words/names'
 
-const limits = ['MaxReceiveSize', 'MaxSendSize'] as const
+/**
+ * The limit of the organization that nothing else replaces: mail from outside has the sender limit of anonymous senders, mail to
+ * outside the recipient limit of external recipients (Message size limits). The other one may be another for each mailbox.
+ */
+const limitFor = { sendConnector: 'MaxReceiveSize', receiveConnector: 'MaxSendSize' } as const
+
+type Smaller = {
+  readonly connector: Named
+  readonly size: EnteredText
+  readonly limit: ExchangeName
+  readonly wins: EnteredText
+}
 
 export const organizationSizeLimits = organizationRule({
   id: 'ORG-004',
   severity: 'warning',
   title: 'The organization lets through what a connector allows',
-  why: 'The size limits of the organization hold for every message that leaves or enters it. A connector that allows more has no effect beyond them: the smaller limit wins.',
+  why: 'Mail that comes in from outside is bound by MaxSendSize of the organization, mail that goes out by MaxReceiveSize, since outside senders and recipients have no limits of their own. A connector that allows more has no effect beyond them: the smaller limit wins. Where the drawing does not state them, Exchange’s defaults are assumed and the finding is advice.',
   remedy: 'Raise MaxReceiveSize and MaxSendSize of the organization, or lower the limit of the connector.',
   references: ['Message size limits', 'Set-TransportConfig'],
   messages: {
-    smaller: ({
-      connector,
-      size,
-      limit,
-      wins,
-    }: {
-      connector: Named
-      size: EnteredText
-      limit: EnteredText
-      wins: EnteredText
-    }) =>
+    smaller: ({ connector, size, limit, wins }: Smaller) =>
       `${quotedName(connector)} allows ${size}, but ${limit} of the organization is ${wins}, which wins: raise it, or lower MaxMessageSize of the connector.`,
+    smallerByDefault: ({ connector, size, limit, wins }: Smaller) =>
+      `${quotedName(connector)} allows ${size}, but ${limit} of the organization is ${wins} unless it was changed, and the smaller limit wins: check it with Get-TransportConfig, and raise it or lower MaxMessageSize of the connector.`,
   },
   *check({ design, indexes: { byKind }, touched }) {
-    const smallest = smallestLimit(design)
-    if (!smallest) return
+    const organization = settings(transportConfigOf(design), design)
     for (const connector of [...byKind.sendConnector, ...byKind.receiveConnector]) {
       if (connector.parameters.MaxMessageSize === undefined || isOnEdge(connector, design)) continue
+      const name = limitFor[connector.kind]
+      const { value: limit, from } = organization[name]
+      if (typeof limit !== 'number') continue
       const { value } = settingsOf(connector, design).MaxMessageSize
-      if (typeof value !== 'number' || value <= smallest.size || !touched(connector, 'MaxMessageSize')) continue
-      const wins = formatSize(smallest.size)
+      if (typeof value !== 'number' || value <= limit || !touched(connector, 'MaxMessageSize')) continue
+      const wins = formatSize(limit)
       yield {
-        message: 'smaller',
+        message: from === 'stated' ? 'smaller' : 'smallerByDefault',
+        // What the organization has is not known: it may have been raised long ago.
+        ...(from !== 'stated' && { severity: 'info' as const }),
         data: {
           connector: named(connector),
           size: entered(formatSize(value)),
-          limit: entered(smallest.limit),
+          limit: exchangeName(name),
           wins: entered(wins),
         },
         subject: connector.id,
         parameter: 'MaxMessageSize',
-        ...(smallest.size >= smallestConnectorLimit && {
+        ...(limit >= smallestConnectorLimit && {
           fix: {
             title: titled('lowerTo', { size: entered(wins) }),
             edit: setParameter(connector.id, 'MaxMessageSize', wins),
@@ -63,16 +70,6 @@ export const organizationSizeLimits = organizationRule({
 
 /** Bytes: a Receive connector takes no less. */
 const smallestConnectorLimit = 65536
-
-/** The smaller one of the two limits, stated or default; undefined where neither limits anything or can be read. */
-function smallestLimit(design: Design): { limit: string; size: number } | undefined {
-  return limits
-    .flatMap((limit) => {
-      const { value: size } = settings(transportConfigOf(design), design)[limit]
-      return typeof size === 'number' ? [{ limit, size }] : []
-    })
-    .toSorted((a, b) => a.size - b.size)[0]
-}
 
 /** An Edge server has an organization configuration of its own. */
 function isOnEdge(connector: Connector, design: Design): boolean {

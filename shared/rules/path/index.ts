@@ -1,15 +1,22 @@
+import { alikeOnServers } from './alike-on-servers'
 import { betweenMailboxServers } from './between-mailbox-servers'
 import { serverConnected } from './connected'
+import { dividedAnswer } from './divided'
 import { exchangeAuthToGateway } from './exchange-auth-to-gateway'
+import { familiesMeet } from './families-meet'
 import { frontEndProxy } from './front-end-proxy'
 import { frontEndProxyThroughEdge } from './front-end-proxy-through-edge'
 import { gatewayLoop } from './gateway-loop'
 import { gatewayMayRelay } from './gateway-may-relay'
+import { handOverAllowed } from './hand-over-allowed'
+import { handOverAnswered } from './hand-over-answered'
+import { handOverSecured } from './hand-over-secured'
 import { hopCount } from './hop-count'
 import { maySubmit } from './may-submit'
 import { noAddress } from './no-address'
 import { nothingListens } from './nothing-listens'
 import { authenticationOffered } from './authentication-offered'
+import { ownServersSwallowed } from './own-servers-swallowed'
 import { relayRefused } from './relay-refused'
 import { routingLoop } from './routing-loop'
 import { sizeLimits } from './size-limits'
@@ -42,4 +49,11 @@ export const pathRules: readonly Rule[] = [
   betweenMailboxServers,
   gatewayMayRelay,
   noAddress,
+  handOverAnswered,
+  handOverSecured,
+  handOverAllowed,
+  ownServersSwallowed,
+  familiesMeet,
+  dividedAnswer,
+  alikeOnServers,
 ]

@@ -48,7 +48,13 @@ function listenerOf({ answer, line: { port } }: Hop): ListensAt {
 const notHeard: ReadonlySet<Reason> = new Set(['noListener', 'otherPort', 'otherAddress', 'disabled'])
 
 function isNotHeard({ answer, to }: Hop, design: Design): boolean {
-  if (answer.outcome !== 'nobody' || !answer.candidates.every(({ reason }) => notHeard.has(reason))) return false
+  // Ends that never meet are PATH-029.
+  if (
+    answer.outcome !== 'nobody' ||
+    answer.pairs.length === 0 ||
+    !answer.candidates.every(({ reason }) => notHeard.has(reason))
+  )
+    return false
   return !listenersOf(design, to.id).some(({ waitsForBinding }) => waitsForBinding)
 }
 

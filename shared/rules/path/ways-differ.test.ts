@@ -1,4 +1,4 @@
-import { arriving, gatewayDrawn, inP3, internet, without } from '../testing/drawn'
+import { arriving, gatewayDrawn, having, inP3, internet, without } from '../testing/drawn'
 import { send } from '../testing/designs'
 import { testRule } from '../testing/test-rule'
 import { waysDiffer } from './ways-differ'
@@ -18,6 +18,13 @@ testRule(waysDiffer, {
       pastGateway,
       straightOut,
       without(inP3.toGateway, inP3.route),
+    ),
+    'in by a load balancer that takes nothing for the Internet, out past it': gatewayDrawn(
+      'basic',
+      internet,
+      straightOut,
+      without(inP3.toGateway),
+      having(inP3.gateway, { takesInternetMail: false }),
     ),
   },
   fails: {

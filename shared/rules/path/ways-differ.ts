@@ -29,7 +29,8 @@ export const waysDiffer = organizationRule({
     if (outGateway && !out.direct && back.direct && !inGateway) {
       yield { message: 'inPast', data: { gateway: named(outGateway) }, subject: outGateway.id, about: out.subjects }
     }
-    if (inGateway && !back.direct && out.direct && !outGateway) {
+    // One that takes no mail for the Internet, such as a load balancer, cannot be on the way out.
+    if (inGateway?.takesInternetMail && !back.direct && out.direct && !outGateway) {
       yield { message: 'outPast', data: { gateway: named(inGateway) }, subject: inGateway.id, about: back.subjects }
     }
   },

@@ -13,7 +13,7 @@ export const externalAlone = itemRule({
   why: 'With ExternalAuthoritative every session counts as authenticated by something outside Exchange. Exchange refuses any other mechanism beside it, but for Tls.',
   remedy: 'Remove the other mechanisms, or use a connector of its own for those hosts.',
   references: ['New-ReceiveConnector'],
-  hides: ['RC-AUTH-008', 'RC-AUTH-009', 'PATH-005'],
+  hides: ['RC-AUTH-008', 'RC-AUTH-009', 'PATH-005', 'PATH-026', 'PATH-027'],
   messages: {
     beside: ({ name, others }: { name: Receiver; others: readonly AuthMechanism[] }) =>
       `${called(name)} states ExternalAuthoritative beside ${commas(others)}, and Exchange takes only Tls there: remove ${commas(others)} or use a connector of its own.`,

@@ -17,7 +17,7 @@ export const externalNeedsExchangeServers = itemRule({
   why: 'Externally secured hosts get their rights from the permission group ExchangeServers. Exchange refuses ExternalAuthoritative without it.',
   remedy: 'Add ExchangeServers to PermissionGroups, and list only hosts that deserve that trust in RemoteIPRanges.',
   references: ['New-ReceiveConnector', 'Receive connectors'],
-  hides: ['RC-RELAY-005', 'PATH-008'],
+  hides: ['RC-RELAY-005', 'PATH-008', 'PATH-027'],
   messages: {
     missing: ({ name }: { name: Receiver }) =>
       `${called(name)} states ExternalAuthoritative without the permission group ExchangeServers: add that group.`,

@@ -14,7 +14,7 @@ export const noneAlone = itemRule({
   why: 'None says that the connector offers no authentication. Exchange refuses it beside any other mechanism.',
   remedy: 'Remove None, or remove all the others.',
   references: ['New-ReceiveConnector'],
-  hides: ['PATH-005'],
+  hides: ['PATH-005', 'PATH-026'],
   messages: {
     beside: ({ name, others }: { name: Receiver; others: readonly AuthMechanism[] }) =>
       `${called(name)} states None beside ${commas(others)}: remove None, or all the others.`,

@@ -22,7 +22,7 @@ export const bindingForm = itemRule({
   why: 'New-ReceiveConnector takes a binding as IPv4:port or [IPv6]:port. An address without a port, or anything else, is refused.',
   remedy: 'Write the address and the port, such as 10.1.1.1:25, or [::]:25 for every IPv6 address.',
   references: ['New-ReceiveConnector'],
-  hides: ['PATH-004'],
+  hides: ['PATH-004', 'RC-RANGE-010', 'PATH-025'],
   messages: {
     form: ({ name, problem }: { name: Receiver; problem: ParseProblem }) => `${called(name)}: ${problemText(problem)}`,
     node: ({ name, node, entered }: { name: Receiver; node: Named; entered: EnteredText }) =>

@@ -13,7 +13,7 @@ export const bindingsMissing = itemRule({
   why: 'With the usage types Internet, Partner and Custom, New-ReceiveConnector requires Bindings; only Client and Internal bring a default.',
   remedy: 'State a local address and port, such as 0.0.0.0:25.',
   references: ['New-ReceiveConnector'],
-  hides: ['PATH-004'],
+  hides: ['PATH-004', 'PATH-025'],
   messages: {
     missing: ({ name, usage }: { name: Receiver; usage: ReceiveUsage }) =>
       `${called(name)} has no Bindings, which the usage type ${usage} requires: state a local address and port, such as 0.0.0.0:25.`,

@@ -20,9 +20,9 @@ export const frontEndPort = serverRule({
   hides: ['RC-BIND-003', 'RC-ROLE-004', 'RC-RELAY-009'],
   messages: {
     taken: ({ name, server, binding, other }: { name: Named; server: Named; binding: EnteredText; other: Named }) =>
-      `${quotedName(name)} on ${plainName(server)} is a HubTransport connector on ${binding}, which belongs to ${quotedName(other)}: recreate it in FrontendTransport.`,
+      `${quotedName(name)} on ${plainName(server)} is a HubTransport connector on ${binding}, which belongs to ${quotedName(other)}: set TransportRole to FrontendTransport.`,
     disabled: ({ name, server, binding, other }: { name: Named; server: Named; binding: EnteredText; other: Named }) =>
-      `${quotedName(name)} on ${plainName(server)} is a HubTransport connector on ${binding}, which belongs to ${quotedName(other)}, and one of the two is disabled; whether Exchange refuses that is unverified: recreate it in FrontendTransport.`,
+      `${quotedName(name)} on ${plainName(server)} is a HubTransport connector on ${binding}, which belongs to ${quotedName(other)}, and one of the two is disabled; whether Exchange refuses that is unverified: set TransportRole to FrontendTransport.`,
   },
   *check(context) {
     const { design, server } = context

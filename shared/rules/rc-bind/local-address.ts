@@ -13,7 +13,7 @@ export const localAddress = itemRule({
   why: 'A Receive connector can only listen on an address that a network adapter of its server has. With any other the transport service may not start. A server for which no address is drawn is not judged.',
   remedy: 'Bind to an address of the server, to 0.0.0.0 or to [::], or enter the address on its network adapter.',
   references: ['New-ReceiveConnector', 'Receive connectors'],
-  hides: ['PATH-004'],
+  hides: ['PATH-004', 'RC-RANGE-010', 'PATH-025'],
   messages: {
     foreign: ({ name, address }: { name: Receiver; address: EnteredText }) =>
       `${called(name)} listens on ${address}, which no network adapter of the server has: bind it to an address of the server, or add the address to the adapter.`,

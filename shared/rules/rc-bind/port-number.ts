@@ -12,7 +12,7 @@ export const portNumber = itemRule({
   why: 'TCP knows the ports 1 to 65535; port 0 cannot be listened on.',
   remedy: 'Write a port from 1 to 65535; SMTP from outside arrives on 25.',
   references: ['Derived from documented facts'],
-  hides: ['PATH-004'],
+  hides: ['PATH-004', 'RC-RANGE-010', 'PATH-025'],
   messages: {
     port: ({ name, problem }: { name: Receiver; problem: ParseProblem }) => `${called(name)}: ${problemText(problem)}`,
   },

@@ -13,7 +13,7 @@ export const rangeForm = itemRule({
   why: 'New-ReceiveConnector takes an entry of RemoteIPRanges as a single address, as low-high or as a network with a prefix length, all in one family. Anything else is refused.',
   remedy: 'Write 10.1.1.1, 10.1.1.1-10.1.1.9 or 10.1.1.0/24, or the same in IPv6.',
   references: ['New-ReceiveConnector'],
-  hides: ['RC-RANGE-005', 'PATH-006'],
+  hides: ['RC-RANGE-005', 'PATH-006', 'PATH-025'],
   messages: {
     form: ({ name, problem }: { name: Receiver; problem: ParseProblem }) => `${called(name)}: ${problemText(problem)}`,
     node: ({ name, node, entered }: { name: Receiver; node: Named; entered: EnteredText }) =>

@@ -13,7 +13,7 @@ export const rangesMissing = itemRule({
   why: 'With the usage types Client, Internal, Partner and Custom, New-ReceiveConnector requires RemoteIPRanges; only Internet brings a default, all IPv4 addresses.',
   remedy: 'State the addresses of the hosts that may connect.',
   references: ['New-ReceiveConnector'],
-  hides: ['RC-RANGE-005', 'PATH-006'],
+  hides: ['RC-RANGE-005', 'PATH-006', 'PATH-025'],
   messages: {
     missing: ({ name, usage }: { name: Receiver; usage: ReceiveUsage }) =>
       `${called(name)} has no RemoteIPRanges, which the usage type ${usage} requires: state the addresses that it answers.`,

@@ -18,6 +18,7 @@ export const relayOnDefaultConnector = itemRule({
   why: 'The connectors that setup made answer every address and serve Exchange’s own mail flow. A relay right or ExternalAuthoritative on one of them holds for all who connect, and external security takes the place of the methods that Exchange needs there.',
   remedy: 'Make a connector of its own for the hosts that need to relay, and leave the default one as setup made it.',
   references: ['Allow anonymous relay'],
+  hides: ['PATH-025', 'PATH-026', 'PATH-027'],
   messages: {
     right: ({ name }: { name: Receiver }) =>
       `${called(name)} is a default connector and lets anonymous senders relay: give the right to a connector made for those hosts instead.`,

@@ -9,7 +9,6 @@ const role = (TransportRole: string, port = 2526) => ({ TransportRole, Bindings:
 testRule(relayInFrontEnd, {
   passes: {
     'a relay in Front End Transport': designOf(mailbox(), relay('server-1', ['10.9.9.9'], role('FrontendTransport'))),
-    'a relay whose role is not stated': designOf(mailbox(), relay('server-1', ['10.9.9.9'])),
     'a Transport connector that relays for nobody': designOf(
       mailbox(),
       externallySecured('server-1', ['10.9.9.9'], { ...role('HubTransport'), AuthMechanism: ['Tls'] }),
@@ -21,6 +20,10 @@ testRule(relayInFrontEnd, {
     ),
   },
   fails: {
+    'a relay whose role is not stated, which Exchange makes in the Transport service': {
+      design: designOf(mailbox(), relay('server-1', ['10.9.9.9'])),
+      findings: [inHub],
+    },
     'an anonymous relay in the Transport service': {
       design: designOf(mailbox(), relay('server-1', ['10.9.9.9'], role('HubTransport'))),
       findings: [inHub],

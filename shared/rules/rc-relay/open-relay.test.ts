@@ -56,7 +56,8 @@ testRule(openRelay, {
     },
     'the default connector with the relay right': {
       design: designOf(mailbox(), (design) => relayGrants(design, 'receiveConnector-1')),
-      findings: [{ ...open, subject: 'receiveConnector-1' }],
+      findings: [{ message: 'byDefault', subject: 'receiveConnector-1', parameter: 'PermissionGroups' }],
+      fixed: true,
     },
   },
 })

@@ -5,7 +5,9 @@ import { itemRule } from '../rule'
 import { receiver, entered, type EnteredText, type Receiver } from '../data'
 import { andMore } from '../words/lists'
 import { called } from '../words/names'
-import { openRanges, relaysAnonymously } from './relay'
+import { titled } from '../words/fix-titles'
+import { asSetUp } from '../facts/setup-connectors'
+import { openRanges, relaysAnonymously, withoutRelayRight } from './relay'
 
 export const openRelay = itemRule({
   id: 'RC-RELAY-001',
@@ -13,24 +15,27 @@ export const openRelay = itemRule({
   kind: 'receiveConnector',
   title: 'Nobody on the Internet may relay',
   why: 'With the right ms-Exch-SMTP-Accept-Any-Recipient anonymous senders may send to any domain. A connector that gives it to every address, where the Internet can reach it, is an open relay: spammers use it, and other servers then block the organization. Exchange accepts such a connector.',
-  remedy: 'Limit RemoteIPRanges to the named hosts that need to relay, or take the right away.',
+  remedy:
+    'Limit RemoteIPRanges to the named hosts that need to relay, or take the right away; of a default connector always the right, since its ranges are those of all incoming mail.',
   references: ['Allow anonymous relay'],
   hides: ['RC-RELAY-002', 'RC-RELAY-004'],
   messages: {
     open: ({ name, range }: { name: Receiver; range: readonly EnteredText[] }) =>
       `${called(name)} lets anonymous senders from ${andMore(range)} send to any recipient, which is an open relay: limit RemoteIPRanges to the hosts that need to relay.`,
+    byDefault: ({ name, range }: { name: Receiver; range: readonly EnteredText[] }) =>
+      `${called(name)} is a default connector and lets anonymous senders from ${andMore(range)} send to any recipient, which is an open relay: take the right away, and give it to a connector made for the hosts that need to relay.`,
   },
-  *check({ item, server, settings }) {
+  *check({ item, baseline, server, settings }) {
     if (!relaysAnonymously(item)) return
     const range = openRanges(settings)
     if (range.length === 0) return
     if (!(settings.Bindings.value ?? []).some(({ binding }) => isReachable(binding, server))) return
-    yield {
-      message: 'open',
-      data: { name: receiver(item, server), range: range.map(entered) },
-      subject: item.id,
-      parameter: 'RemoteIPRanges',
-    }
+    const data = { name: receiver(item, server), range: range.map(entered) }
+    if (item.origin === 'setup' || asSetUp(item, baseline, server)) {
+      // Its ranges are those of all incoming mail: limiting them would stop it.
+      const fix = { title: titled('takeRelayRightAway'), edit: withoutRelayRight(item.id) }
+      yield { message: 'byDefault', data, subject: item.id, parameter: 'PermissionGroups', fix }
+    } else yield { message: 'open', data, subject: item.id, parameter: 'RemoteIPRanges' }
   },
 })
 

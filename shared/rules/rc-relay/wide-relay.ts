@@ -1,4 +1,4 @@
-import { rangeSize, rangeWords, type IpRange } from '../../exchange/ranges'
+import { parseRange, rangeContains, rangeSize, rangeWords, type IpRange } from '../../exchange/ranges'
 import { itemRule } from '../rule'
 import { receiver, entered, type EnteredText, type Receiver } from '../data'
 import { called } from '../words/names'
@@ -21,7 +21,9 @@ export const wideRelay = itemRule({
   },
   *check({ item, server, settings }) {
     if (!relaysAnonymously(item)) return
-    const wide = (settings.RemoteIPRanges.value ?? []).find(({ range }) => rangeSize(range) > widest[range.family])
+    const wide = (settings.RemoteIPRanges.value ?? []).find(
+      ({ range }) => rangeSize(range) > widest[range.family] && !isLinkLocal(range),
+    )
     if (!wide) return
     yield {
       message: 'wide',
@@ -31,3 +33,10 @@ export const wideRelay = itemRule({
     }
   },
 })
+
+/** Only hosts on the server’s own link have such addresses, however wide the network is written. */
+function isLinkLocal(range: IpRange): boolean {
+  return linkLocal.ok && rangeContains(linkLocal.value, range)
+}
+
+const linkLocal = parseRange('fe80::/10')

@@ -10,12 +10,13 @@ export const roleStated = itemRule({
   severity: 'warning',
   kind: 'receiveConnector',
   title: 'A connector on a Mailbox server states its transport role',
-  why: 'What New-ReceiveConnector takes as TransportRole when it is not stated is undocumented, and connectors without it are a known cause of two services that want port 25. What cannot be told without it is not checked.',
+  why: 'What New-ReceiveConnector takes as TransportRole when it is not stated is undocumented; administrators report HubTransport, which is unverified. Connectors without it are a known cause of two services that want port 25, so that the clash that follows from HubTransport counts as an error.',
   remedy: 'State FrontendTransport, or HubTransport for a connector behind the Front End.',
   references: ['New-ReceiveConnector', 'Reports of administrators: port 25 taken by a HubTransport connector'],
+  hides: ['RC-BIND-003', 'RC-BIND-004', 'RC-ROLE-004', 'RC-RELAY-009', 'RC-BIND-012'],
   messages: {
     unstated: ({ name }: { name: Receiver }) =>
-      `${called(name)} does not state TransportRole, whose default is undocumented: state FrontendTransport or HubTransport.`,
+      `${called(name)} does not state TransportRole, so that Exchange takes HubTransport (reported, not documented, so unverified): state FrontendTransport or HubTransport.`,
   },
   *check({ item, server, settings }) {
     if (!server || item.origin !== 'designed' || !hasTransportRoles(server)) return

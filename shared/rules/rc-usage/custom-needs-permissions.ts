@@ -19,7 +19,8 @@ export const customNeedsPermissions = itemRule({
       `${called(name)} has the usage type Custom and no permission group, so it accepts no mail: add a permission group.`,
   },
   *check({ item, server, settings }) {
-    if (item.usage !== 'Custom') return
+    // Without a usage type Exchange takes Custom (RC-USAGE-001).
+    if (item.usage === undefined ? item.origin !== 'designed' || !server : item.usage !== 'Custom') return
     const { value, problems } = settings.PermissionGroups
     if (problems.length > 0 || value?.some((group) => group !== 'None')) return
     if (item.grants.some(({ rights }) => rights.some((right) => receiveRightNamed(right) === submit))) return

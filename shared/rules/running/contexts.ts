@@ -1,9 +1,10 @@
 import type { Inputs } from '../../kept'
-import { organizationHome } from '../../model/connectors'
+import { organizationHome, type ReceiveConnector } from '../../model/connectors'
 import { hasParameters, isConnector, type Design, type Item } from '../../model/design'
 import { isDeepEqual } from '../../model/equal'
 import { indexes } from '../../model/indexes'
 import { certificatesOn } from '../facts/certificates'
+import { holdsSetupValue, isAsSetUp } from '../facts/setup-connectors'
 import { sourcesOf } from '../../model/relations'
 import { settings } from '../../model/settings'
 import type { Server } from '../../model/server'
@@ -35,7 +36,7 @@ export function itemContext(design: Design, item: Item): Prepared<ItemContext> {
         sources,
         possibleSources,
         settings: read,
-        touched: (parameter: string) => !untouched && isTouched(item, baseline, parameter),
+        touched: (parameter: string) => !untouched && isTouched(design, item, parameter),
       }
       return context as ItemContext
     },
@@ -86,7 +87,7 @@ export function organizationContext(design: Design, today: string): Organization
 function touching(design: Design): Pick<OrganizationContext, 'isUntouched' | 'touched'> {
   return {
     isUntouched: (item) => isUntouched(design, item),
-    touched: (item, parameter) => !isUntouched(design, item) && isTouched(item, design.baseline[item.id], parameter),
+    touched: (item, parameter) => !isUntouched(design, item) && isTouched(design, item, parameter),
   }
 }
 
@@ -108,15 +109,29 @@ export function isUntouchedConnector(design: Design, item: Item): boolean {
   return isConnector(item) && isUntouched(design, item)
 }
 
-/** As setup or EdgeSync wrote it. */
+/** As setup or EdgeSync wrote it, whether that was drawn or read from an export. */
 export function isUntouched(design: Design, item: Item): boolean {
+  if (item.kind === 'receiveConnector' && item.origin === 'imported') return isReadAsSetUp(design, item)
   if (item.origin !== 'setup' && item.origin !== 'edgeSync') return false
   const baseline = design.baseline[item.id]
   return baseline === item || isDeepEqual(baseline, item)
 }
 
-function isTouched(item: Item, baseline: Item | undefined, parameter: string): boolean {
-  if (!isConnector(item) || !isConnector(baseline)) return true
-  if (baseline.origin !== 'setup' && baseline.origin !== 'edgeSync') return true
-  return !isDeepEqual(item.parameters[parameter], baseline.parameters[parameter])
+function isReadAsSetUp(design: Design, item: ReceiveConnector): boolean {
+  const baseline = design.baseline[item.id]
+  const server = ownerOf(design, item)
+  if (!server || baseline?.kind !== 'receiveConnector' || !isDeepEqual(baseline, item)) return false
+  return isAsSetUp(item, server, design)
+}
+
+/** What equals setup's value in its version says nothing, whatever its origin. */
+function isTouched(design: Design, item: Item, parameter: string): boolean {
+  if (!isConnector(item)) return true
+  const baseline = design.baseline[item.id]
+  if (isConnector(baseline) && (baseline.origin === 'setup' || baseline.origin === 'edgeSync')) {
+    if (isDeepEqual(item.parameters[parameter], baseline.parameters[parameter])) return false
+  }
+  if (item.kind !== 'receiveConnector') return true
+  const before = baseline?.kind === 'receiveConnector' ? baseline : undefined
+  return !holdsSetupValue(item, before, ownerOf(design, item), parameter, design)
 }

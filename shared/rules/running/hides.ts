@@ -16,7 +16,9 @@ export function hide(findings: readonly Finding[], rules: ReadonlyMap<string, Ru
     for (const topic of topicsOf(cause)) {
       for (const other of byTopic.get(topic) ?? []) {
         if (other === cause || !consequences.has(other.rule) || rule?.explains?.holds(cause, other) === false) continue
-        explained.set(other, [...(explained.get(other) ?? []), { cause, topic }])
+        const known = explained.get(other)
+        if (known) known.push({ cause, topic })
+        else explained.set(other, [{ cause, topic }])
       }
     }
   }

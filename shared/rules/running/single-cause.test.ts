@@ -6,6 +6,8 @@ import { rules } from '../index'
 import { newFindings } from '../testing/new-findings'
 import { between } from '../testing/plantings/ends'
 import { betweenObjects } from '../testing/plantings/between-objects'
+import { certificatesHybridLimits } from '../testing/plantings/certificates-hybrid-limits'
+import { betweenServers } from '../testing/plantings/between-servers'
 import { acceptedNamesLimits } from '../testing/plantings/accepted-names-limits'
 import type { Grown } from '../testing/plantings/beyond-templates-ground'
 import { beyondTemplates } from '../testing/plantings/beyond-templates'
@@ -24,6 +26,8 @@ const plantings = {
   ...acceptedNamesLimits,
   ...between,
   ...unreadableValues,
+  ...betweenServers,
+  ...certificatesHybridLimits,
 }
 type Drawing = (typeof drawings)[number]
 const drawings = templates.map(({ id, make }) => ({ id, design: make() }))

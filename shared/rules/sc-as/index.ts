@@ -11,6 +11,7 @@ import { semicolonNeedsCost } from './semicolon-needs-cost'
 import { smtpOnEdge } from './smtp-on-edge'
 import { subdomainsNotTaken } from './subdomains'
 import { tiedAddressSpaces } from './tie'
+import { tooManySpaces } from './too-many'
 import type { Rule } from '../rule'
 
 /** The rules of family SC-AS, in the order of their ids. */
@@ -28,4 +29,5 @@ export const scAsRules: readonly Rule[] = [
   quotedValues,
   edgeNeedsAcceptedDomains,
   noDuplicateSpaces,
+  tooManySpaces,
 ]

@@ -15,6 +15,7 @@ export const externalDnsConfigured = organizationRule({
   why: 'UseExternalDNSServersEnabled asks the servers listed in ExternalDNSServers of each source server. The list is empty after setup, and it is ignored as long as ExternalDNSAdapterEnabled is on.',
   remedy: 'On each source server list the DNS servers and set ExternalDNSAdapterEnabled to $false.',
   references: ['Set-TransportService'],
+  hides: ['DNS-001'],
   messages: {
     empty: ({ connector, server }: { connector: Named; server: readonly Named[] }) =>
       `${quotedName(connector)} uses external DNS servers, but none are listed on ${namesAndMore(server)}: fill in ExternalDNSServers there.`,

@@ -29,6 +29,20 @@ testRule(certificateAtHand, {
       sending(byName),
     ),
     'servers of whose certificates nothing is stated': designOf(mailbox(), mailbox(), sending(byName)),
+    'the renewed one of two with the same issuer and subject': designOf(
+      mailbox(),
+      mailbox(),
+      certificate('certificate-1', { ...on('server-1', 'server-2'), expires: '2020-01-31' }),
+      certificate('certificate-2', on('server-1', 'server-2')),
+      sending(reference),
+    ),
+    'the renewed one by its name': designOf(
+      mailbox(),
+      mailbox(),
+      certificate('certificate-1', { ...on('server-1', 'server-2'), expires: '2020-01-31' }),
+      certificate('certificate-2', on('server-1', 'server-2')),
+      sending(byName),
+    ),
     'a certificate of which no expiry is stated': designOf(
       mailbox(),
       mailbox(),
@@ -45,6 +59,10 @@ testRule(certificateAtHand, {
         certificate('certificate-2', { ...on('server-2'), subject: 'CN=other' }),
         sending(reference),
       ),
+      findings: [of('missing')],
+    },
+    'a server that the certificate is stated not to be on': {
+      design: designOf(mailbox(), mailbox(), certificate('certificate-1', on('server-1')), sending(reference)),
       findings: [of('missing')],
     },
     'a certificate that has expired, on a Receive connector': {

@@ -16,7 +16,7 @@ export const certificateAtHand = organizationRule({
   id: 'TLS-006',
   severity: 'warning',
   title: 'The certificate of a connector is on its servers and does not expire soon',
-  why: 'A connector with TlsCertificateName uses that certificate on each server that hosts it. Where the certificate is missing or has expired, TLS fails there. HealthChecker warns sixty days ahead.',
+  why: 'A connector with TlsCertificateName uses that certificate on each server that hosts it. Where the certificate is missing or has expired, TLS fails there. HealthChecker warns sixty days ahead. Of several certificates with the same issuer and subject Exchange takes the newest valid one, so that the renewed one counts.',
   remedy: 'Install the certificate on every server that hosts the connector, and renew it in time.',
   references: ['HealthChecker', 'New-SendConnector'],
   messages: {
@@ -34,21 +34,29 @@ export const certificateAtHand = organizationRule({
       const { value } = settingsOf(connector, design).TlsCertificateName
       if (!value) continue
       const base = { subject: connector.id, parameter: 'TlsCertificateName' }
-      let meant: Certificate | undefined = 'id' in value ? find(design, 'certificate', value.id) : undefined
+      const stated = 'id' in value ? find(design, 'certificate', value.id) : undefined
+      let meant: Certificate | undefined
       for (const server of hostsOf(connector, design)) {
         const own = certificatesOn(server, design)
         const found = certificateMeant(value, own, design)
-        meant ??= found
-        if (own.length === 0 || (found && own.includes(found))) continue
+        if (found && own.includes(found)) meant ??= found
+        // Of a server without certificates nothing is known, unless the drawing says where this one is.
+        if ((own.length === 0 && !isElsewhere(stated, server)) || (found && own.includes(found))) continue
         const data = { name: named(connector), server: named(server) }
         yield { ...base, message: 'missing', data, about: [server.id] }
       }
+      meant ??= stated
       if (!meant?.expires || meant.expires > soon) continue
       const data = { name: named(connector), certificate: named(meant), expires: entered(meant.expires) }
       yield { ...base, message: meant.expires < today ? 'expired' : 'expiring', data, about: [meant.id] }
     }
   },
 })
+
+/** It is stated to be on servers, and this is none of them. */
+function isElsewhere(certificate: Certificate | undefined, { id }: Server): boolean {
+  return certificate !== undefined && certificate.servers.length > 0 && !certificate.servers.includes(id)
+}
 
 function settingsOf(connector: Connector, design: Design) {
   return connector.kind === 'sendConnector' ? settings(connector, design) : settings(connector, design)

@@ -5,7 +5,7 @@ import { domainWithoutValidation } from './domain-without-validation'
 
 const stating = (parameters: Parameters) => designOf(send('sendConnector-9', { parameters }))
 const TlsDomain = 'fabrikam.com'
-const ignored = { message: 'ignored', subject: 'sendConnector-9', parameter: 'TlsDomain' }
+const refused = { message: 'refused', subject: 'sendConnector-9', parameter: 'TlsDomain' }
 
 testRule(domainWithoutValidation, {
   passes: {
@@ -15,10 +15,10 @@ testRule(domainWithoutValidation, {
   fails: {
     'another level': {
       design: stating({ TlsDomain, RequireTLS: true, TlsAuthLevel: 'CertificateValidation' }),
-      findings: [ignored],
+      findings: [refused],
       fixed: true,
     },
-    'no level, and TLS not required': { design: stating({ TlsDomain }), findings: [ignored], fixed: true },
-    'TLS ignored': { design: stating({ TlsDomain, IgnoreSTARTTLS: true }), findings: [ignored] },
+    'no level, and TLS not required': { design: stating({ TlsDomain }), findings: [refused], fixed: true },
+    'TLS ignored': { design: stating({ TlsDomain, IgnoreSTARTTLS: true }), findings: [refused] },
   },
 })

@@ -1,8 +1,7 @@
 import { setParameter } from '../../edits/change'
 import { sequence } from '../../edits/edit'
-import { domainsEqual } from '../../exchange/domains'
 import type { SendSettings } from '../../model/settings'
-import { exchangeOnlineHost, isToExchangeOnline } from '../facts/hybrid'
+import { isHostOfExchangeOnline, isToExchangeOnline } from '../facts/hybrid'
 import { itemRule } from '../rule'
 import { named, entered, type EnteredText, type Named } from '../data'
 import { titled } from '../words/fix-titles'
@@ -10,15 +9,15 @@ import { quotedName } from '../words/names'
 
 export const domainWithoutValidation = itemRule({
   id: 'TLS-004',
-  severity: 'warning',
+  severity: 'error',
   kind: 'sendConnector',
   title: 'TlsDomain needs domain validation',
-  why: 'Exchange looks at TlsDomain only with TlsAuthLevel DomainValidation. With any other level the name in the certificate is not compared with anything.',
+  why: 'TlsDomain can be stated with TlsAuthLevel DomainValidation only: New-SendConnector and Set-SendConnector refuse it with any other level, so that a script stops there.',
   remedy: 'Set TlsAuthLevel to DomainValidation, or remove TlsDomain.',
-  references: ['New-SendConnector'],
+  references: ['New-SendConnector', 'HealthChecker (issue 1999 of CSS-Exchange)'],
   messages: {
-    ignored: ({ connector, domain }: { connector: Named; domain: EnteredText }) =>
-      `${quotedName(connector)} states TlsDomain “${domain}”, which is ignored without DomainValidation: set TlsAuthLevel to DomainValidation.`,
+    refused: ({ connector, domain }: { connector: Named; domain: EnteredText }) =>
+      `${quotedName(connector)} states TlsDomain “${domain}” without DomainValidation, which New- and Set-SendConnector refuse: set TlsAuthLevel to DomainValidation, or leave TlsDomain out.`,
   },
   *check({ item, settings }) {
     const { TlsAuthLevel, TlsDomain, RequireTLS } = settings
@@ -33,7 +32,7 @@ export const domainWithoutValidation = itemRule({
       edit: isRequired ? validate : sequence(validate, setParameter(item.id, 'RequireTLS', true)),
     }
     yield {
-      message: 'ignored',
+      message: 'refused',
       data: { connector: named(item), domain: entered(domain) },
       subject: item.id,
       parameter: 'TlsDomain',
@@ -45,5 +44,5 @@ export const domainWithoutValidation = itemRule({
 /** Nothing else stands against validating that domain. */
 function mayValidate(settings: SendSettings, domain: string): boolean {
   if (settings.IgnoreSTARTTLS.value === true || settings.ForceHELO.value === true) return false
-  return !isToExchangeOnline(settings) || domainsEqual(domain, exchangeOnlineHost)
+  return !isToExchangeOnline(settings) || isHostOfExchangeOnline(domain)
 }

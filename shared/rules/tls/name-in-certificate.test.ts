@@ -32,6 +32,11 @@ testRule(nameInCertificate, {
       carrying('mail.contoso.com'),
       setParameter('receiveConnector-1', 'Bindings', ['10.1.1.1:25']),
     ),
+    'a default connector as the Hybrid Configuration wizard leaves it': designOf(
+      mailbox(),
+      carrying('mail.contoso.com'),
+      setParameter('receiveConnector-1', 'TlsCertificateName', { certificate: 'certificate-1' }),
+    ),
     'no name announced': designOf(mailbox(), carrying('mail.contoso.com'), announcing(null)),
   },
   fails: {
@@ -42,6 +47,14 @@ testRule(nameInCertificate, {
     'a wildcard, one label too few': {
       design: designOf(mailbox(), carrying('*.contoso.com'), announcing('mx.mail.contoso.com')),
       findings: [notCovered],
+    },
+    'a default connector with another name': {
+      design: designOf(
+        mailbox(),
+        carrying('mail.contoso.com'),
+        setParameter('receiveConnector-1', 'Fqdn', 'mx.contoso.com'),
+      ),
+      findings: [{ ...notCovered, subject: 'receiveConnector-1' }],
     },
     'the certificate of TlsCertificateName, though another one carries the name': {
       design: designOf(

@@ -1,6 +1,8 @@
 import type { ReceiveConnector } from '../../model/connectors'
 import { settings } from '../../model/settings'
+import { canonicalDomain } from '../../exchange/domains'
 import { announcedName, certificateMeant, covers } from '../facts/certificates'
+import { asSetUp } from '../facts/setup-connectors'
 import { serverRule, type ServerContext } from '../rule'
 import { receiver, entered, type EnteredText, type Receiver } from '../data'
 import { commas } from '../words/lists'
@@ -12,7 +14,7 @@ export const nameInCertificate = serverRule({
   id: 'TLS-007',
   severity: 'warning',
   title: 'The certificate carries the name that a Receive connector announces',
-  why: 'A Receive connector announces its Fqdn and looks for a certificate with that name. Where none carries it, a client that checks the certificate breaks off, and Exchange takes another certificate or offers no TLS.',
+  why: 'A Receive connector announces its Fqdn and looks for a certificate with that name. Where none carries it, a client that checks the certificate breaks off, and Exchange takes another certificate or offers no TLS. The default connectors keep the server’s own name, whatever certificate the Hybrid Configuration wizard gives them.',
   remedy: 'Get a certificate with that name, or set Fqdn to a name that the certificate carries.',
   references: ['Receive connectors', 'Internet mail flow through an Edge server without EdgeSync'],
   messages: {
@@ -26,6 +28,7 @@ export const nameInCertificate = serverRule({
       const read = settings(connector, design)
       if (!read.AuthMechanism.value?.includes('Tls') || read.Fqdn.entered === null) continue
       if (!concerned.some((parameter) => touched(connector, parameter))) continue
+      if (isLeftByWizard(connector, context)) continue
       const names = namesFor(connector, context)
       const fqdn = announcedName(read, server)
       if (names.length === 0 || names.some((known) => covers(known, fqdn))) continue
@@ -39,6 +42,17 @@ export const nameInCertificate = serverRule({
     }
   },
 })
+
+/**
+ * A default connector keeps the server’s own name beside a public certificate: the Hybrid Configuration wizard states
+ * TlsCertificateName and leaves Fqdn, and another Fqdn would end Exchange Server authentication (RC-AUTH-006).
+ */
+function isLeftByWizard(connector: ReceiveConnector, { design, server }: ServerContext): boolean {
+  const before = design.baseline[connector.id]
+  const baseline = before?.kind === 'receiveConnector' ? before : undefined
+  if (!asSetUp(connector, baseline, server)) return false
+  return announcedName(settings(connector, design), server) === canonicalDomain(server.fqdn)
+}
 
 /** The names in the certificate of TlsCertificateName, else in all of the server; none while some are not stated. */
 function namesFor(connector: ReceiveConnector, { design, certificates }: ServerContext): readonly string[] {

@@ -1,4 +1,5 @@
 import { cmdletOf } from '../../exchange/objects'
+import { isShownOnly } from '../../exchange/shown-properties'
 import { setParameter } from '../../edits/change'
 import type { ParameterRow } from '../../exchange/parameters'
 import type { Connector } from '../../model/connectors'
@@ -55,7 +56,7 @@ export const connectorValues = itemRule({
     const name = item.kind === 'receiveConnector' ? receiver(item, server) : receiver(item)
     const subject = item.id
     for (const parameter of Object.keys(item.parameters)) {
-      if (parameter in catalogueOf(item)) continue
+      if (parameter in catalogueOf(item) || isShownOnly(item.kind, parameter)) continue
       yield {
         message: 'unknown',
         data: {

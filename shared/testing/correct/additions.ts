@@ -180,7 +180,17 @@ export const tenant: Part = (design, random) => {
   const named = setParameter(connector.id, 'TlsCertificateName', { certificate: latest(certified, 'certificate').id })(
     certified,
   )
-  return drawn(named, id, random.pick(receivers(named)).id)
+  const target = random.pickSome(receivers(named).filter((server) => isUntouched(server, named)))
+  return target ? tenantKnownAt(drawn(named, id, target.id), target) : named
+}
+
+/** As the Hybrid Configuration wizard leaves the connector that takes the tenant’s mail. */
+function tenantKnownAt(design: Design, server: Server): Design {
+  const listener = defaultListener(server, design)
+  const capability = versionFacts[server.version].hybridCapability
+  return listener
+    ? setParameter(listener.id, 'TlsDomainCapabilities', [`mail.protection.outlook.com:${capability}`])(design)
+    : design
 }
 
 function certificateOn(design: Design, servers: readonly Server[]): Design {

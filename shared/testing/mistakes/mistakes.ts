@@ -204,7 +204,7 @@ const others: readonly Mistake[] = [
   removed('PATH-002', 'inboundRoute'),
   removed('SC-AS-012', 'acceptedDomain', ({ home }) => home !== organizationHome),
   removed('EDGE-008', 'receiveConnector', ({ parameters }) => parameters.TransportRole === undefined),
-  { aim: 'ORG-004', make: () => setTransportConfig('MaxSendSize', '1MB') },
+  { aim: 'ORG-004', make: () => setTransportConfig('MaxReceiveSize', '1MB') },
   {
     aim: 'DS-002',
     make: (design) => {

@@ -1,5 +1,5 @@
 import { withdrawAcceptance } from '../../../edits/accept'
-import { changeItem, setParameter } from '../../../edits/change'
+import { changeItem, setParameter, setTransportConfig } from '../../../edits/change'
 import { sequence, type Edit } from '../../../edits/edit'
 import { organizationHome } from '../../../model/connectors'
 import { find, type Design } from '../../../model/design'
@@ -85,7 +85,12 @@ export const acceptedNamesLimits: Plantings = {
       hasNoRoute(design) &&
       sequence(setParameter(id, 'DomainType', 'InternalRelay'), setParameter(id, 'AddressBookEnabled', true)),
   ),
-  'ORG-004': atSend(({ item }) => item.home === organizationHome && { MaxMessageSize: '100MB' }),
+  'ORG-004': at(
+    'sendConnector',
+    ({ id, home }) =>
+      home === organizationHome &&
+      sequence(setTransportConfig('MaxReceiveSize', '25MB'), setParameter(id, 'MaxMessageSize', '100MB')),
+  ),
   'HYB-001': toTenant({ RequireTLS: true, TlsAuthLevel: 'CertificateValidation' }),
   'HYB-002': toTenant({ CloudServicesMailEnabled: true, TlsCertificateName: '<I>CN=CA<S>CN=mail.contoso.com' }),
   'HYB-003': toTenant({

@@ -1,5 +1,8 @@
+import { addServer } from '../../../edits/add'
 import { changeItem, setTransportConfig, setParameter } from '../../../edits/change'
+import { sequence } from '../../../edits/edit'
 import { addAcceptedDomain } from '../../../edits/organization'
+import { newestVersion } from '../../../exchange/versions'
 import { removeItems } from '../../../edits/remove'
 import { organizationHome } from '../../../model/connectors'
 import { find, type Design } from '../../../model/design'
@@ -34,7 +37,9 @@ export const betweenObjects: Plantings = {
       isExpected(item.id, design) &&
       item.usage !== 'Internet' && { RemoteIPRanges: ['172.31.0.1'] },
   ),
-  'RC-AUTH-009': atReceive(({ item }) => item.name.startsWith('Client ') && { PermissionGroups: ['Partners'] }),
+  'RC-AUTH-009': atReceive(
+    ({ item }) => item.name.startsWith('Client Frontend ') && { PermissionGroups: ['Partners'] },
+  ),
   'RC-RELAY-009': (design) =>
     servers(design, ({ role }) => role === 'mailbox').map(({ id }) =>
       receive('receiveConnector-99', id, {
@@ -165,12 +170,14 @@ export const betweenObjects: Plantings = {
     const domain = indexes(added).byKind.acceptedDomain.at(-1)
     return domain && isSmall(design)
       ? [
-          (current) =>
-            setParameter(
-              domain.id,
-              'DomainType',
-              'InternalRelay',
-            )(addAcceptedDomain('example.org', organizationHome)(current)),
+          sequence(
+            addServer(
+              { role: 'edge', version: servers(design, () => true)[0]?.version ?? newestVersion },
+              { x: 0, y: 0 },
+            ),
+            addAcceptedDomain('example.org', organizationHome),
+            setParameter(domain.id, 'DomainType', 'InternalRelay'),
+          ),
         ]
       : []
   },

@@ -113,7 +113,16 @@ export const between: Plantings = {
       (current) => setItems(current, { [internal.id]: undefined }),
     )
   }),
-  'EDGE-019': at('server', ({ id, role }) => role === 'edge' && changeItem(id, { version: '2010' })),
+  'EDGE-019': at(
+    'server',
+    ({ id, role }, design) =>
+      role === 'edge' &&
+      sendsInside(id, design) &&
+      sequence(
+        changeItem(id, { version: '2010' }),
+        ...internal(design).map((server) => changeItem<'server'>(server.id, { version: '2016' })),
+      ),
+  ),
   'EDGE-018': (design) => internal(design).slice(0, 1).map(anotherEdge),
   'PATH-001': (design) => (participants(design).outside ? internal(design).slice(0, 1).map(anotherEdge) : []),
   'PATH-008': at('inboundRoute', ({ from, expects }, design) =>

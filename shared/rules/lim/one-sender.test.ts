@@ -1,0 +1,33 @@
+import { gatewayDrawn, having, inP3, set } from '../testing/drawn'
+import { testRule } from '../testing/test-rule'
+import { oneSenderForAll } from './one-sender'
+
+const { byDefault, gateway } = inP3
+const connections = { message: 'connections', subject: byDefault, parameter: 'MaxInboundConnectionPerSource' }
+
+testRule(oneSenderForAll, {
+  passes: {
+    'the limits of setup': gatewayDrawn('basic'),
+    'no limit for one sender': gatewayDrawn('basic', set(byDefault, 'MaxInboundConnectionPerSource', 'unlimited')),
+    'a limit that is high enough': gatewayDrawn('basic', set(byDefault, 'MaxInboundConnectionPerSource', 500)),
+    'a gateway that brings no Internet mail': gatewayDrawn('basic', having(gateway, { sendsInternetMail: false })),
+    'a gateway with several addresses': gatewayDrawn(
+      'externallySecured',
+      having(gateway, { addresses: ['192.168.1.10', '192.168.1.11'] }),
+    ),
+  },
+  fails: {
+    'a stated limit': {
+      design: gatewayDrawn('basic', set(byDefault, 'MaxInboundConnectionPerSource', 5)),
+      findings: [connections],
+    },
+    'messages a minute by address': {
+      design: gatewayDrawn(
+        'basic',
+        set(byDefault, 'MessageRateLimit', 60),
+        set(byDefault, 'MessageRateSource', 'IPAddress'),
+      ),
+      findings: [{ message: 'rate', subject: byDefault, parameter: 'MessageRateLimit' }],
+    },
+  },
+})

@@ -1,0 +1,64 @@
+import { find, type Design } from '../../model/design'
+import { settings } from '../../model/settings'
+import { hops, type Hop } from '../../routing/session'
+import { named, receiver, type Named, type Receiver } from '../data'
+import { organizationRule } from '../rule'
+import { called, nameOf } from '../words/names'
+
+type Limited = { readonly from: Named; readonly name: Receiver; readonly limit: number }
+
+export const oneSenderForAll = organizationRule({
+  id: 'LIM-004',
+  severity: 'warning',
+  title: 'A gateway that brings all mail is not limited as one sender',
+  why: 'Behind a gateway or load balancer all mail comes from one address, so that limits meant for a single sender hold for everybody: MaxInboundConnectionPerSource (20), MaxInboundConnectionPercentagePerSource (2 %) and MessageRateLimit by address. Mail then waits or is refused with 421 4.3.2 at busy hours.',
+  remedy: 'Raise these limits on a connector of its own for the gateway.',
+  references: ['Message rate limits', 'New-ReceiveConnector'],
+  messages: {
+    connections: ({ from, name, limit }: Limited) =>
+      `${nameOf(from)} brings all mail from one address, and ${called(name)} allows one sender ${limit} connections: raise MaxInboundConnectionPerSource for it.`,
+    rate: ({ from, name, limit }: Limited) =>
+      `${nameOf(from)} brings all mail from one address, and ${called(name)} allows one address ${limit} messages a minute: raise MessageRateLimit for it.`,
+  },
+  *check({ design, touched }) {
+    const told = new Set<string>()
+    for (const hop of hops(design)) {
+      const { met, from, to } = hop
+      if (!met || !bringsAll(hop, design) || told.has(`${from.id}|${met.connector.id}`)) continue
+      told.add(`${from.id}|${met.connector.id}`)
+      const { connector } = met
+      const {
+        MaxInboundConnectionPerSource: own,
+        MessageRateLimit: rate,
+        MessageRateSource,
+      } = settings(connector, design)
+      const base = { subject: connector.id, about: [from.id, hop.subject.id] }
+      const data = { from: named(from), name: receiver(connector, to) }
+      const isStated = (parameter: string) =>
+        connector.parameters[parameter] !== undefined && touched(connector, parameter)
+      if (
+        typeof rate.value === 'number' &&
+        isStated('MessageRateLimit') &&
+        byAddress.has(MessageRateSource.value ?? '')
+      ) {
+        yield { ...base, message: 'rate', data: { ...data, limit: rate.value }, parameter: 'MessageRateLimit' }
+      } else if (
+        typeof own.value === 'number' &&
+        isStated('MaxInboundConnectionPerSource') &&
+        own.value <= fewConnections
+      ) {
+        const parameter = 'MaxInboundConnectionPerSource'
+        yield { ...base, message: 'connections', data: { ...data, limit: own.value }, parameter }
+      }
+    }
+  },
+})
+
+/** Exchange’s default for one sender. */
+const fewConnections = 20
+const byAddress: ReadonlySet<string> = new Set(['IPAddress', 'All'])
+
+function bringsAll({ from, subject }: Hop, design: Design): boolean {
+  const gateway = find(design, 'gateway', from.id)
+  return subject.kind === 'inboundRoute' && gateway?.sendsInternetMail === true && gateway.addresses.length < 2
+}

@@ -1,0 +1,49 @@
+import type { Parameters } from '../../model/parameter-value'
+import type { Grant } from '../../model/connectors'
+import { designOf, internalAdapter, mailbox, receive } from '../testing/designs'
+import { testRule } from '../testing/test-rule'
+import { alikeOnServers } from './alike-on-servers'
+
+const two = (secondSite?: string) => [
+  mailbox(),
+  mailbox({ name: 'MBX02', adapters: internalAdapter('192.168.5.20'), ...(secondSite && { siteId: secondSite }) }),
+]
+const relay = (number: 1 | 2, parameters: Parameters = {}, more: { name?: string; grants?: Grant[] } = {}) =>
+  receive(`receiveConnector-9${number}`, `server-${number}`, {
+    name: 'Relay',
+    parameters: { Bindings: ['0.0.0.0:25'], RemoteIPRanges: ['10.9.9.9'], ...parameters },
+    ...more,
+  })
+const differs = { message: 'differs', subject: 'receiveConnector-92' }
+
+testRule(alikeOnServers, {
+  passes: {
+    'the same on both': designOf(...two(), relay(1), relay(2, { RemoteIPRanges: ['10.9.9.9/32'] })),
+    'bound to each server’s own address': designOf(
+      ...two(),
+      relay(1, { Bindings: ['192.168.5.10:25'] }),
+      relay(2, { Bindings: ['192.168.5.20:25'] }),
+    ),
+    'another name': designOf(...two(), relay(1), relay(2, { RemoteIPRanges: ['10.9.9.8'] }, { name: 'Scanners' })),
+    'another site': designOf(...two('site-2'), relay(1), relay(2, { RemoteIPRanges: ['10.9.9.8'] })),
+    'setup’s connectors': designOf(...two()),
+  },
+  fails: {
+    'other addresses': {
+      design: designOf(...two(), relay(1), relay(2, { RemoteIPRanges: ['10.9.9.8'] })),
+      findings: [differs],
+    },
+    'another limit': {
+      design: designOf(...two(), relay(1), relay(2, { MaxMessageSize: '10MB' })),
+      findings: [differs],
+    },
+    'rights on one of them': {
+      design: designOf(
+        ...two(),
+        relay(1),
+        relay(2, {}, { grants: [{ user: 'NT AUTHORITY\\ANONYMOUS LOGON', rights: ['ms-Exch-SMTP-Submit'] }] }),
+      ),
+      findings: [differs],
+    },
+  },
+})

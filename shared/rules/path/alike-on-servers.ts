@@ -1,0 +1,80 @@
+import { groupBy } from '../../group-by'
+import type { ReceiveConnector } from '../../model/connectors'
+import { find, type Design } from '../../model/design'
+import { isDeepEqual } from '../../model/equal'
+import { settings } from '../../model/settings'
+import type { Server } from '../../model/server'
+import { siteOf } from '../../model/sites'
+import { exchangeName, named, receiver, type ExchangeName, type Named, type Receiver } from '../data'
+import { organizationRule } from '../rule'
+import { listed } from '../../routing/words'
+import { word } from '../words/word'
+import { called, nameWithin } from '../words/names'
+
+type Differing = { readonly name: Receiver; readonly other: Named; readonly parameters: readonly ExchangeName[] }
+
+const parameterNames = word((all: readonly ExchangeName[]): string => listed(all))
+
+export const alikeOnServers = organizationRule({
+  id: 'PATH-031',
+  severity: 'warning',
+  title: 'A connector that several servers have is the same on each',
+  why: 'Servers of one site, or behind one name, do the same job, and a sender takes any of them. Where a Receive connector of the same name answers other addresses, offers another authentication or gives other rights on one of them, the same mail is taken by one server and refused by the next.',
+  remedy: 'Make the connector the same on all servers, or give it another name where the difference is meant.',
+  references: ['Receive connectors', 'Load balancing in Exchange Server'],
+  messages: {
+    differs: ({ name, other, parameters }: Differing) =>
+      `${called(name)} differs from the connector of that name on ${nameWithin(other)} in ${parameterNames(parameters)}: make both the same, or rename one.`,
+  },
+  *check({ design, indexes, isUntouched }) {
+    const own = indexes.byKind.receiveConnector.flatMap((connector) => {
+      if (connector.origin === 'setup') return []
+      const server = find(design, 'server', connector.server)
+      return server && server.role !== 'edge' && !isUntouched(connector) ? [{ connector, server }] : []
+    })
+    for (const alike of groupBy(own, (one) => jobOf(one, design)).values()) {
+      const [first, ...others] = alike
+      const wanted = factsOf(first.connector, design)
+      for (const { connector, server } of others) {
+        if (server === first.server) continue
+        const facts = factsOf(connector, design)
+        const parameters = Object.keys(wanted).filter((name) => !isDeepEqual(wanted[name], facts[name]))
+        if (parameters.length === 0) continue
+        yield {
+          message: 'differs',
+          data: {
+            name: receiver(connector, server),
+            other: named(first.server),
+            parameters: parameters.map((parameter) => exchangeName(parameter)),
+          },
+          subject: connector.id,
+          about: [first.connector.id],
+        }
+      }
+    }
+  },
+})
+
+/** Those of one name and version of services in one site. */
+function jobOf({ connector, server }: { connector: ReceiveConnector; server: Server }, design: Design): string {
+  return [connector.name.trim().toLowerCase(), siteOf(server, design) ?? '', server.role].join('|')
+}
+
+/** What decides whom a connector answers and on what terms; addresses of its own server are left aside. */
+function factsOf(connector: ReceiveConnector, design: Design): Readonly<Record<string, unknown>> {
+  const read = settings(connector, design)
+  const ranges = (read.RemoteIPRanges.value ?? []).map(({ range: { family, low, high } }) => `${family} ${low}-${high}`)
+  return {
+    RemoteIPRanges: ranges.toSorted(),
+    AuthMechanism: [...(read.AuthMechanism.value ?? [])].toSorted(),
+    PermissionGroups: (read.PermissionGroups.value ?? []).filter((group) => group !== 'Custom').toSorted(),
+    ExtendedRights: connector.grants
+      .flatMap(({ user, rights }) => rights.map((right) => `${JSON.stringify(user)} ${right}`.toLowerCase()))
+      .toSorted(),
+    RequireTLS: read.RequireTLS.value,
+    TlsDomainCapabilities: [...(read.TlsDomainCapabilities.value ?? [])].toSorted(),
+    TlsCertificateName: read.TlsCertificateName.value,
+    MaxMessageSize: read.MaxMessageSize.value,
+    Enabled: read.Enabled.value !== false,
+  }
+}
