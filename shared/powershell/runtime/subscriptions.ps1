@@ -51,7 +51,8 @@ function Test-EdgeSubscribed {
 
     if (-not $script:run.IsEdge) { return [bool](Find-Subscription -Edge $Step.Edge) }
     $former = @(Get-OwnEntry -Key $Step.Key -Action 'subscribe', 'unsubscribe' | Where-Object -FilterScript { $_.IsDone })
-    if ($former.Count -gt 0) { return $former[-1].Action -eq 'subscribe' }
+    # A rollback that was stopped has ended it, or was about to.
+    if ($former.Count -gt 0) { return $former[-1].Action -eq 'subscribe' -and $former[-1].Back -eq '' }
     try { if (Find-Subscription -Edge $Step.Edge) { return $true } } catch { $null = $_ }
     $false
 }
