@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import type { PlannedObject } from '../../planned/planned'
 import type { Statement } from '../../statement'
 import { durationWords } from './duration'
 import { noticeLines } from './notice'
@@ -8,7 +7,7 @@ function at(cmdlet: string, parameters: Statement['parameters'] = {}, subject = 
   return { target: 'organization', cmdlet, parameters, subject }
 }
 
-const named = [{ subject: 'x-1', name: 'Relay' }] as readonly PlannedObject[]
+const named = [{ subject: 'x-1', name: 'Relay' }]
 
 test.each<[string, Statement, string | RegExp]>([
   [
