@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { changeItem, setParameter } from '../../shared/edits/change'
 import { sequence } from '../../shared/edits/edit'
-import { subscribeEdge } from '../../shared/edits/subscribe'
+import { subscribeEdge, unsubscribeEdge } from '../../shared/edits/subscribe'
 import { indexes } from '../../shared/model/indexes'
 import { asBuilt, named } from '../../shared/powershell/testing/as-built'
 import { p0 } from '../../shared/templates/p0'
@@ -152,6 +152,31 @@ test('a synchronization that fails is a failure, and is done by the next run alo
   expect(complaintOf(mended)).toBeUndefined()
   expect(changesOf(mended).map(({ cmdlet }) => cmdlet)).toContain('Start-EdgeSynchronization')
   expect(changesOf(mended).map(({ cmdlet }) => cmdlet)).not.toContain('New-EdgeSubscription')
+})
+
+describe('a subscription that ends', () => {
+  const subscribed = asBuilt(subscribeEdge(edge, built.organization.sites[0]!.id)(built))
+  const ended = unsubscribeEdge(edge)(subscribed)
+
+  test.each(['before', 'after'] as const)(
+    'ends on the Edge server too, also where the script was killed %s it had ended it there',
+    async (when) => {
+      const player = await stage(ended, standin)
+      expect(placeOf(player.state, edge).subscribed).toBe(true)
+      const [first] = player.bundle.runs.filter(({ place }) => place === edge)
+      const killed = await player.run(
+        edge,
+        first!.file,
+        {},
+        { faults: [{ kind: 'kill', when, cmdlet: 'Remove-EdgeSubscription' }] },
+      )
+      expect(killed.killed).toBe(true)
+      for (const { place, file } of player.bundle.runs)
+        expect(complaintOf(await player.run(place, file))).toBeUndefined()
+      expect(placeOf(player.state, edge).subscribed).toBe(false)
+      for (const { place, file } of player.bundle.runs) expect(changesOf(await player.run(place, file))).toEqual([])
+    },
+  )
 })
 
 describe('what a script reads', () => {

@@ -35,7 +35,9 @@ function differences(expected: unknown, actual: unknown, path: string, compariso
   return before === after ? [] : [`${path} was ${before} and is ${after}`]
 }
 
+/* A text of nothing and no text are the same: a parameter that takes text makes the one of the other. */
 function textOf(value: unknown, { ignoresOrder = false }: Comparison): string {
+  if (value === '') return 'null'
   return String(JSON.stringify(ignoresOrder && Array.isArray(value) ? value.map(String).toSorted() : value))
 }
 

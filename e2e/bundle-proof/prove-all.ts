@@ -30,8 +30,11 @@ export function proveAll(kind: string, sources: readonly SubjectSource[], isSkip
   })
 
   describe(`the bundle of ${kind}`, () => {
-    if (proven.length === 0) return test.skip('is not asked for', () => undefined)
-    return test.each(proven.map((subject) => [subject.title, subject] as const))(
+    test('can be proven for most of what is drawn', () => {
+      expect(proven.length).toBeGreaterThanOrEqual(Math.floor(looked.length * 0.8))
+    })
+
+    test.each(proven.map((subject) => [subject.title, subject] as const))(
       '%s: preflight, -WhatIf, apply, again, verify, drifts, rollback and apply once more',
       async (title, subject) => {
         const { runs, drifts, problems } = await prove(subject, standin)

@@ -30,7 +30,7 @@ const today = '2026-01-01'
  */
 export function whyNotSubject(design: Design): string | undefined {
   const [wrong] = check(design, today).filter(
-    ({ severity, rule }) => severity === 'error' && !/^(PATH|HYB|DS)-/.test(rule),
+    ({ severity, rule }) => severity === 'error' && !/^(PATH|HYB)-/.test(rule),
   )
   if (wrong) return `error ${wrong.rule}`
   if (plan(design).blocked.length > 0) return 'a command has to wait'
@@ -39,7 +39,7 @@ export function whyNotSubject(design: Design): string | undefined {
 }
 
 function errorsOf(design: Design) {
-  return check(design, today).filter(({ severity, rule }) => severity === 'error' && !/^(PATH|HYB|DS)-/.test(rule))
+  return check(design, today).filter(({ severity, rule }) => severity === 'error' && !/^(PATH|HYB)-/.test(rule))
 }
 
 /* What Exchange refuses and no rule of the checker says; preflight does. */

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { setParameter } from '../../shared/edits/change'
+import type { Item } from '../../shared/model/design'
 import { asBuilt, named } from '../../shared/powershell/testing/as-built'
 import { p0 } from '../../shared/templates/p0'
 import { changesOf, complaintOf } from '../bundle-proof/player'
@@ -101,7 +102,7 @@ describe('accounts', () => {
   test('are asked for once each, before the first change', async () => {
     const player = await stage(design, standin)
     const run = await player.run('organization', inOrganization)
-    const names = run.calls.filter(({ change }) => change > 0 || true).map(({ cmdlet }) => cmdlet)
+    const names = run.calls.map(({ cmdlet }) => cmdlet)
     const asked = run.calls.filter(({ cmdlet }) => cmdlet === 'Get-Credential')
     expect(asked).toHaveLength(1)
     const firstChange = run.calls.findIndex((call) => changesOf(run).includes(call))
@@ -122,5 +123,19 @@ describe('accounts', () => {
     const run = await player.run('organization', inOrganization)
     expect(complaintOf(run)).toBeUndefined()
     expect(run.calls.map(({ cmdlet }) => cmdlet)).not.toContain('Get-Credential')
+  })
+
+  test('that are to change are asked for and set although all else is right, since nobody can read them back', async () => {
+    const built = asBuilt(design)
+    const connector = named(built, 'To Edge')
+    const credential = { ...named(built, 'Local account on EDGE01'), id: 'credential-77', name: 'New account' } as Item
+    const withNew = { ...built, items: { ...built.items, [credential.id]: credential } }
+    const changed = setParameter(connector.id, 'AuthenticationCredential', { credential: credential.id })(withNew)
+    const conditions = { accounts: { default: 'CONTOSO\\old', 'New account': 'CONTOSO\\new' } }
+    const player = await stage(changed, standin, { conditions })
+    expect(complaintOf(await player.run('organization', inOrganization))).toBeUndefined()
+    expect(objectsOf(player.state, 'organization', 'SendConnector')['To Edge']).toMatchObject({
+      AuthenticationCredential: 'CONTOSO\\new',
+    })
   })
 })

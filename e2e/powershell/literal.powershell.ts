@@ -1,11 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { makeBundle } from '../../shared/powershell/bundle/bundle'
 import { literal } from '../../shared/powershell/literal'
 import { printCommand } from '../../shared/powershell/statement'
 import { hostileFragments, hostileText } from '../../shared/powershell/testing/hostile-text'
 import { runPowerShell } from './pwsh'
-import { sampleCredentials, sampleStatements } from './sample'
+import { sampleStatements } from './sample'
 
 /* Prints the indexes of the entries whose script is not one expression with exactly the expected value. */
 const checkLiterals = `
@@ -20,17 +19,6 @@ $wrong = for ($i = 0; $i -lt $entries.Count; $i++) {
     if ($problems.Count -or @($commands).Count -ne 1 -or $ast.EndBlock.Statements.Count -ne 1 -or -not $same) { $i }
 }
 'wrong: ' + ($wrong -join ' ')
-`
-
-/* Prints every parse error of every script in the folder. */
-const checkScripts = `
-Get-ChildItem *.ps1 -Exclude main.ps1 | ForEach-Object {
-    $tokens = $null; $problems = $null
-    [void][System.Management.Automation.Language.Parser]::ParseFile($_.FullName, [ref]$tokens, [ref]$problems)
-    $name = $_.Name
-    $problems | ForEach-Object { "$name line $($_.Extent.StartLineNumber): $($_.Message)" }
-}
-'parsed'
 `
 
 function printed(text: string): string {
@@ -49,32 +37,6 @@ test('5,000 hostile texts come back exactly from the real parser', () => {
   const entries = texts.map((text) => ({ units: codeUnits(text), script: printed(text) }))
   const output = runPowerShell({ 'main.ps1': checkLiterals, 'entries.json': JSON.stringify(entries) })
   expect(output.trim()).toBe('wrong:')
-})
-
-test('every script of a bundle parses, whatever the names in it are', () => {
-  const names = fc.sample(hostileText, { numRuns: 200, seed: 7 })
-  const hostile = names.map((name, index) => ({
-    target: `EDGE0${index % 3}${index % 3 === 2 ? name : ''}`.slice(0, 30),
-    subject: `sendConnector-${index}`,
-    cmdlet: 'New-SendConnector',
-    parameters: { Name: name, AddressSpaces: [name, '*'], AuthenticationCredential: { credential: name } },
-    reason: name,
-  }))
-  const bundle = makeBundle({
-    title: names.join(' '),
-    toolVersion: '0.1.0',
-    designText: '{}',
-    pictures: [],
-    statements: [...sampleStatements, ...hostile],
-    credentials: sampleCredentials,
-    problems: names,
-    prerequisites: names,
-    notes: names,
-  })
-  if (!bundle.ok) throw new Error(JSON.stringify(bundle.error))
-  const scripts = bundle.value.filter(({ path }) => path.endsWith('.ps1'))
-  const files = Object.fromEntries(scripts.map(({ path, bytes }) => [path, bytes]))
-  expect(runPowerShell({ ...files, 'main.ps1': checkScripts }).trim()).toBe('parsed')
 })
 
 test('a command of the Script drawer is one command with the stated parameters', () => {

@@ -45,6 +45,14 @@ function Get-NewerMember($Call) {
     }
 }
 
+function Test-Syntax($In) {
+    foreach ($type in $script:newerSyntax.Keys) {
+        foreach ($node in Find-Node -In $In -Type $type) {
+            foreach ($name in & $script:newerSyntax[$type] $node) { New-Problem -At $node.Extent -Problem "PowerShell 3.0 does not know $name." }
+        }
+    }
+}
+
 # What the tree does not show any more: escapes, and a line that begins with a pipe.
 function Test-Token($Token) {
     $previous = $null

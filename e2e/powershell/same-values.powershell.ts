@@ -23,13 +23,12 @@ const cases: readonly (readonly [
   ['sizes that differ', 'MaxMessageSize', '36MB', "'35MB'", false],
   ['a size that Exchange rounds up to whole KB', 'MaxMessageSize', '10000000', "'10000384'", true],
   ['a network by bits and by range', 'RemoteIPRanges', ['10.0.1.7/22'], "'10.0.0.0-10.0.3.255'", true],
-  ['a network by mask', 'RemoteIPRanges', ['10.0.0.0/255.255.254.0'], "'10.0.0.0/23'", true],
+  ['a network by mask', 'RemoteIPRanges', ['10.0.0.0(255.255.254.0)'], "'10.0.0.0/23'", true],
   ['networks that differ', 'RemoteIPRanges', ['10.0.0.0/24'], "'10.0.0.0/23'", false],
   ['IPv6 in two spellings', 'RemoteIPRanges', ['2001:0DB8:0::/32'], "'2001:db8::/32'", true],
   ['bindings in another order', 'Bindings', ['0.0.0.0:2530', '[0::0]:2530'], "'[::]:2530', '0.0.0.0:2530'", true],
   ['flags in another order', 'AuthMechanism', ['BasicAuth', 'Tls'], "'Tls', 'BasicAuth'", true],
   ['an empty text and nothing', 'Banner', null, "''", true],
-  ['a duration in two spellings', 'TarpitInterval', '0:0:5', "'00:00:05'", true],
   ['text that differs', 'Comment', 'one', "'two'", false],
   ['text that differs in case only', 'Comment', 'one', "'One'", false],
 ]
@@ -47,7 +46,7 @@ describe('what counts as the same', () => {
     const edge = named(design, 'EDGE01').id
     const commands = { [edge]: `Set-ReceiveConnector 'EDGE01\\From Internal Org' -${property} ${set}` }
     const player = await stage(design, standin, { commands })
-    const { rollback: _none, verify } = player.bundle.places.find(({ key }) => key === edge)!
+    const { verify } = player.bundle.places.find(({ key }) => key === edge)!
     for (const { place, file } of player.bundle.runs) await player.run(place, file)
     const run = await player.run(edge, verify)
     expect(complaintOf(run, same ? 0 : 1)).toBeUndefined()

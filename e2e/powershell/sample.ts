@@ -89,8 +89,3 @@ export const sampleStatements: readonly Statement[] = [
     reason: 'All mail for the outside leaves by the Edge server.',
   },
 ]
-
-export const sampleCredentials = [
-  { label: 'Account in the organization', purpose: 'EDGE01 signs in to the Mailbox servers with it' },
-  { label: 'Account on EDGE01', purpose: 'the Mailbox servers sign in to EDGE01 with it' },
-]

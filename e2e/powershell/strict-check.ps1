@@ -10,8 +10,8 @@ Set-StrictMode -Version Latest
 $script:shellCommands = @{}
 @(
     'ConvertFrom-Json', 'ConvertTo-Json', 'Export-Clixml', 'ForEach-Object', 'Format-Table', 'Get-ChildItem', 'Get-Command',
-    'Get-Content', 'Get-Credential', 'Get-Date', 'Get-Item', 'Get-Variable', 'Import-Clixml', 'Join-Path', 'Measure-Object',
-    'New-Item', 'New-Object', 'Out-Null', 'Out-String', 'Select-Object', 'Set-StrictMode', 'Sort-Object', 'Split-Path',
+    'Get-Content', 'Get-Credential', 'Get-Date', 'Get-Item', 'Get-Variable', 'Group-Object', 'Import-Clixml', 'Join-Path',
+    'Measure-Object', 'New-Item', 'New-Object', 'Out-Null', 'Out-String', 'Select-Object', 'Set-StrictMode', 'Sort-Object', 'Split-Path',
     'Start-Transcript', 'Stop-Transcript', 'Test-Path', 'Where-Object', 'Write-Error', 'Write-Host', 'Write-Output',
     'Write-Progress', 'Write-Verbose', 'Write-Warning'
 ) | ForEach-Object {
@@ -28,6 +28,10 @@ $script:shellCommands = @{}
     'Get-CimInstance' = 'ClassName', 'Namespace', 'ComputerName', 'Filter', 'ErrorAction'
     'Get-NetIPAddress' = 'AddressFamily', 'CimSession', 'ErrorAction'
     'Get-Service' = 'Name', 'ComputerName', 'ErrorAction'
+    # What Exchange is asked besides the objects of a design.
+    'Get-ExchangeServer' = 'Identity', 'ErrorAction'
+    'Get-ExchangeCertificate' = 'Server', 'ErrorAction'
+    'Test-EdgeSynchronization' = , 'ErrorAction'
 }.GetEnumerator() | ForEach-Object { $script:shellCommands[$_.Key] = @{ Known = $_.Value; Switch = @() } }
 
 function Get-StrictProblem {

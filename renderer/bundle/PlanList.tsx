@@ -31,7 +31,6 @@ const useStyles = makeStyles({
   changed: { color: 'var(--brand)' },
   removed: { color: 'var(--err)' },
   name: { color: 'var(--muted)' },
-  gone: { textDecorationLine: 'line-through' },
 })
 
 /** The plan as `terraform plan` shows it: what is added, changed and removed, with values. */

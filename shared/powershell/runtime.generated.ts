@@ -313,6 +313,113 @@ function Test-Ready {
     @($known | Where-Object -FilterScript { $_.Severity -eq 'stop' }).Count -eq 0
 }
 `,
+  'backup-content': `# What a backup holds.
+
+function New-Backup {
+    <#
+    .SYNOPSIS
+    What there is of the place: the objects that the scripts touch with all their properties and rights, and of all others of their sorts which there are.
+    #>
+    param()
+
+    $known = @{}
+    foreach ($noun in Get-BackupNoun) {
+        $known[$noun] = @(foreach ($item in @(Get-Listing -Noun $noun)) { if ($item) { ConvertTo-KnownObject -Noun $noun -Item $item } })
+    }
+    $backup = @{
+        DesignHash = $script:run.DesignHash; Place = $script:run.Place; Known = $known; Objects = @(Get-KeptObject)
+        Time = [DateTime]::UtcNow.ToString('yyyy-MM-ddTHH:mm:ssZ', [Globalization.CultureInfo]::InvariantCulture)
+    }
+    $backup
+}
+
+function Test-Subscribing {
+    <#
+    .SYNOPSIS
+    Whether a step of this place makes or ends a subscription, which deletes objects besides.
+    #>
+    param()
+
+    $steps = @($script:steps | Where-Object -FilterScript { $_.Noun -eq 'EdgeSubscription' })
+    $steps.Count -gt 0 -or $script:cmdlets -contains 'New-EdgeSubscription' -or $script:cmdlets -contains 'Remove-EdgeSubscription'
+}
+
+function Get-BackupNoun {
+    <#
+    .SYNOPSIS
+    The sorts of objects that the scripts of this place may touch.
+    #>
+    param()
+
+    $nouns = @($script:objects.Values | ForEach-Object -Process { $_.Noun })
+    if (Test-Subscribing) { $nouns += @($script:replicated) + 'TransportConfig' }
+    if ((Test-Subscribing) -and -not $script:run.IsEdge) { $nouns += 'EdgeSubscription' }
+    $nouns | Select-Object -Unique
+}
+
+function ConvertTo-KnownObject {
+    <#
+    .SYNOPSIS
+    What tells an object from others.
+    .PARAMETER Noun
+    Exchange's name of its sort.
+    .PARAMETER Item
+    The object as Exchange shows it.
+    #>
+    param([string]$Noun, $Item)
+
+    [pscustomobject]@{
+        Guid = Get-GuidText -Item $Item; Name = "$(Get-PropertyValue -From $Item -Name 'Name')"
+        Default = "$(Get-PropertyValue -From $Item -Name 'Default')" -eq 'True'
+    }
+}
+
+function Get-KeptObject {
+    <#
+    .SYNOPSIS
+    The objects that are kept whole: those that the scripts of this place name, and those that a subscription deletes.
+    #>
+    param()
+
+    $kept = @{}
+    foreach ($object in $script:objects.Values) {
+        if (-not $object.Item) { continue }
+        $kept[$object.Guid] = $true
+        ConvertTo-KeptObject -Noun $object.Noun -Server $object.Server -Item $object.Item
+    }
+    # Another domain may lose its being the default one.
+    $whole = @(if (Test-Subscribing) { @($script:replicated) + 'TransportConfig' } elseif (@(Get-BackupNoun) -contains 'AcceptedDomain') { 'AcceptedDomain' })
+    foreach ($noun in $whole) {
+        foreach ($item in @(Get-Listing -Noun $noun)) {
+            if ($item -and -not $kept.ContainsKey((Get-GuidText -Item $item))) { ConvertTo-KeptObject -Noun $noun -Server '' -Item $item }
+        }
+    }
+}
+
+function ConvertTo-KeptObject {
+    <#
+    .SYNOPSIS
+    An object with all its properties and the rights on it.
+    .PARAMETER Noun
+    Exchange's name of its sort.
+    .PARAMETER Server
+    The server that it is on, where each server has its own.
+    .PARAMETER Item
+    The object as Exchange shows it.
+    #>
+    param([string]$Noun, [string]$Server, $Item)
+
+    $rights = @()
+    if ($script:holders -contains $Noun -and (Get-Command -Name Get-ADPermission -ErrorAction SilentlyContinue)) {
+        $rights = @(Get-Rights -Item $Item | Where-Object -FilterScript { -not $_.IsInherited } |
+                ForEach-Object -Process { [pscustomobject]@{ Sid = "$($_.Sid)"; User = "$($_.User)"; Right = "$($_.Right)"; IsDeny = [bool]$_.IsDeny } })
+    }
+    [pscustomobject]@{
+        Noun = $Noun; Server = $Server; Guid = Get-GuidText -Item $Item; Name = "$(Get-PropertyValue -From $Item -Name 'Name')"
+        Values = ConvertTo-KeptTable -Item $Item; Rights = $rights; IsLater = $false
+    }
+}
+`,
   backup: `# What was there before the first change, so that all of it can be brought back.
 
 function Invoke-Backup {
@@ -417,111 +524,6 @@ function Get-FreeBackupPath {
     for ($number = 1; ; $number++) {
         $path = [IO.Path]::Combine($script:state.Folder, "backup-$number.clixml")
         if (-not [IO.File]::Exists($path)) { return $path }
-    }
-}
-
-function New-Backup {
-    <#
-    .SYNOPSIS
-    What there is of the place: the objects that the scripts touch with all their properties and rights, and of all others of their sorts which there are.
-    #>
-    param()
-
-    $known = @{}
-    foreach ($noun in Get-BackupNoun) {
-        $known[$noun] = @(foreach ($item in @(Get-Listing -Noun $noun)) { if ($item) { ConvertTo-KnownObject -Noun $noun -Item $item } })
-    }
-    $backup = @{
-        DesignHash = $script:run.DesignHash; Place = $script:run.Place; Known = $known; Objects = @(Get-KeptObject)
-        Time = [DateTime]::UtcNow.ToString('yyyy-MM-ddTHH:mm:ssZ', [Globalization.CultureInfo]::InvariantCulture)
-    }
-    $backup
-}
-
-function Test-Subscribing {
-    <#
-    .SYNOPSIS
-    Whether a step of this place makes or ends a subscription, which deletes objects besides.
-    #>
-    param()
-
-    $steps = @($script:steps | Where-Object -FilterScript { $_.Noun -eq 'EdgeSubscription' })
-    $steps.Count -gt 0 -or $script:cmdlets -contains 'New-EdgeSubscription' -or $script:cmdlets -contains 'Remove-EdgeSubscription'
-}
-
-function Get-BackupNoun {
-    <#
-    .SYNOPSIS
-    The sorts of objects that the scripts of this place may touch.
-    #>
-    param()
-
-    $nouns = @($script:objects.Values | ForEach-Object -Process { $_.Noun })
-    if (Test-Subscribing) { $nouns += @($script:replicated) + 'TransportConfig' }
-    if ((Test-Subscribing) -and -not $script:run.IsEdge) { $nouns += 'EdgeSubscription' }
-    $nouns | Select-Object -Unique
-}
-
-function ConvertTo-KnownObject {
-    <#
-    .SYNOPSIS
-    What tells an object from others.
-    .PARAMETER Noun
-    Exchange's name of its sort.
-    .PARAMETER Item
-    The object as Exchange shows it.
-    #>
-    param([string]$Noun, $Item)
-
-    [pscustomobject]@{
-        Guid = Get-GuidText -Item $Item; Name = "$(Get-PropertyValue -From $Item -Name 'Name')"
-        Default = "$(Get-PropertyValue -From $Item -Name 'Default')" -eq 'True'
-    }
-}
-
-function Get-KeptObject {
-    <#
-    .SYNOPSIS
-    The objects that are kept whole: those that the scripts of this place name, and those that a subscription deletes.
-    #>
-    param()
-
-    $kept = @{}
-    foreach ($object in $script:objects.Values) {
-        if (-not $object.Item) { continue }
-        $kept[$object.Guid] = $true
-        ConvertTo-KeptObject -Noun $object.Noun -Server $object.Server -Item $object.Item
-    }
-    # Another domain may lose its being the default one.
-    $whole = @(if (Test-Subscribing) { @($script:replicated) + 'TransportConfig' } elseif (@(Get-BackupNoun) -contains 'AcceptedDomain') { 'AcceptedDomain' })
-    foreach ($noun in $whole) {
-        foreach ($item in @(Get-Listing -Noun $noun)) {
-            if ($item -and -not $kept.ContainsKey((Get-GuidText -Item $item))) { ConvertTo-KeptObject -Noun $noun -Server '' -Item $item }
-        }
-    }
-}
-
-function ConvertTo-KeptObject {
-    <#
-    .SYNOPSIS
-    An object with all its properties and the rights on it.
-    .PARAMETER Noun
-    Exchange's name of its sort.
-    .PARAMETER Server
-    The server that it is on, where each server has its own.
-    .PARAMETER Item
-    The object as Exchange shows it.
-    #>
-    param([string]$Noun, [string]$Server, $Item)
-
-    $rights = @()
-    if ($script:holders -contains $Noun -and (Get-Command -Name Get-ADPermission -ErrorAction SilentlyContinue)) {
-        $rights = @(Get-Rights -Item $Item | Where-Object -FilterScript { -not $_.IsInherited } |
-                ForEach-Object -Process { [pscustomobject]@{ Sid = "$($_.Sid)"; User = "$($_.User)"; Right = "$($_.Right)"; IsDeny = [bool]$_.IsDeny } })
-    }
-    [pscustomobject]@{
-        Noun = $Noun; Server = $Server; Guid = Get-GuidText -Item $Item; Name = "$(Get-PropertyValue -From $Item -Name 'Name')"
-        Values = ConvertTo-KeptTable -Item $Item; Rights = $rights; IsLater = $false
     }
 }
 
@@ -1754,21 +1756,6 @@ function Get-PresentGuid {
     if ($successors.ContainsKey($origin)) { $successors[$origin] } else { $origin }
 }
 
-function Get-OwnGuid {
-    <#
-    .SYNOPSIS
-    The GUIDs under which the scripts of this place made or changed an object, without what was taken back.
-    .PARAMETER Key
-    The object, by its id in the design.
-    #>
-    param([string]$Key)
-
-    foreach ($entry in (Get-History).Entries) {
-        if ($entry.Key -ne $Key -or $entry.Back -eq 'done') { continue }
-        foreach ($guid in $entry.NewGuid, $entry.Guid) { if ($guid) { $guid } }
-    }
-}
-
 function Read-Journal {
     <#
     .SYNOPSIS
@@ -1914,7 +1901,10 @@ function Resolve-Objects {
         $item = $guids | ForEach-Object -Process { $index.Guid[$_] } | Where-Object -FilterScript { $null -ne $_ } | Select-Object -First 1
         Set-Identified -Object $object -Item $item -Claimed $claimed -IsOurs $true
     }
-    foreach ($object in $script:objects.Values) { Set-Identified -Object $object -Item (Find-BySame -Object $object) -Claimed $claimed }
+    foreach ($object in $script:objects.Values) {
+        $found = @(Find-BySame -Object $object)
+        Set-Identified -Object $object -Item $found -Claimed $claimed -IsOurs (Test-Begun -Object $object -Item $found)
+    }
     foreach ($object in $script:objects.Values) {
         if ($null -ne $object.Believed -and -not $script:sameBy[$object.Noun]) {
             Set-Identified -Object $object -Item (Find-ByName -Object $object -Name $object.Formerly) -Claimed $claimed
@@ -1923,14 +1913,28 @@ function Resolve-Objects {
     foreach ($object in $script:objects.Values) {
         if ($null -eq $object.Wanted -or $script:sameBy[$object.Noun]) { continue }
         $found = @(Find-ByName -Object $object -Name $object.Name)
-        # Nothing had the name when a former run began to make it; what it could not write down is known by its values.
-        $begun = @(Get-OwnEntry -Key $object.Key -Action 'create' | Where-Object -FilterScript { -not $_.NewGuid -and $found.Count -eq 1 -and (Test-Made -Entry $_ -Item $found[0]) })
-        Set-Identified -Object $object -Item $found -Claimed $claimed -IsOurs ($begun.Count -gt 0)
+        Set-Identified -Object $object -Item $found -Claimed $claimed -IsOurs (Test-Begun -Object $object -Item $found)
     }
     foreach ($object in $script:objects.Values) {
         $problem = Get-NameProblem -Object $object -Claimed $claimed
         if ($problem) { [void]$script:nameProblems.Add($problem) }
     }
+}
+
+function Test-Begun {
+    <#
+    .SYNOPSIS
+    Whether a former run made what was found, and was stopped before it could write that down: then it has all that it was given.
+    .PARAMETER Object
+    The object of the design.
+    .PARAMETER Item
+    What was found; several are none.
+    #>
+    param($Object, $Item)
+
+    $found = @($Item | Where-Object -FilterScript { $null -ne $_ })
+    if ($found.Count -ne 1) { return $false }
+    @(Get-OwnEntry -Key $Object.Key -Action 'create' | Where-Object -FilterScript { -not $_.NewGuid -and (Test-Made -Entry $_ -Item $found[0]) }).Count -gt 0
 }
 
 function Read-OwnEntry {
@@ -2190,33 +2194,6 @@ function Edit-Journal {
     } finally {
         $stream.Dispose()
     }
-}
-
-function ConvertTo-PlainJson {
-    <#
-    .SYNOPSIS
-    A table as one line of JSON in ASCII, so that no encoding can harm it.
-    .PARAMETER Table
-    The table.
-    #>
-    param($Table)
-
-    $text = ConvertTo-Json -InputObject $Table -Compress -Depth 5
-    [regex]::Replace($text, '[^\\x20-\\x7e]', { param($found) '\\u{0:x4}' -f [int][char]$found.Value })
-}
-
-function ConvertFrom-PlainJson {
-    <#
-    .SYNOPSIS
-    What a line of JSON says. A text that looks like a date stays a text where this PowerShell can be told so.
-    .PARAMETER Text
-    The line.
-    #>
-    param([string]$Text)
-
-    $manner = @{}
-    if ((Get-Command -Name ConvertFrom-Json).Parameters.ContainsKey('DateKind')) { $manner['DateKind'] = 'String' }
-    ConvertFrom-Json -InputObject $Text @manner
 }
 `,
   judge: `# Whether what exists is what the design believes, so that its steps do what they are meant to do.
@@ -3065,6 +3042,35 @@ function Get-MachineProblem {
     }
     if (-not (Test-EdgeMachine)) { return }
     New-Problem -Kind 'machine' -Now "$env:COMPUTERNAME" -Wanted 'organization' -Sentence "$file is for the organization, and this machine, $env:COMPUTERNAME, is an Edge server. Start it $($script:run.Where)."
+}
+`,
+  'plain-json': `# Lines of JSON that no encoding can harm.
+
+function ConvertTo-PlainJson {
+    <#
+    .SYNOPSIS
+    A table as one line of JSON in ASCII, so that no encoding can harm it.
+    .PARAMETER Table
+    The table.
+    #>
+    param($Table)
+
+    $text = ConvertTo-Json -InputObject $Table -Compress -Depth 5
+    [regex]::Replace($text, '[^\\x20-\\x7e]', { param($found) '\\u{0:x4}' -f [int][char]$found.Value })
+}
+
+function ConvertFrom-PlainJson {
+    <#
+    .SYNOPSIS
+    What a line of JSON says. A text that looks like a date stays a text where this PowerShell can be told so.
+    .PARAMETER Text
+    The line.
+    #>
+    param([string]$Text)
+
+    $manner = @{}
+    if ((Get-Command -Name ConvertFrom-Json).Parameters.ContainsKey('DateKind')) { $manner['DateKind'] = 'String' }
+    ConvertFrom-Json -InputObject $Text @manner
 }
 `,
   preflight: `# Before anything is changed: every reason why the scripts of this place would stop. Nothing is changed.
@@ -4382,25 +4388,7 @@ function Get-AskedKept {
     }
 }
 `,
-  'rollback-objects': `# Objects that were made, changed or removed, taken back one by one.
-
-function Undo-Create {
-    <#
-    .SYNOPSIS
-    Removes an object that was made.
-    .PARAMETER Entry
-    The change, as the journal has it.
-    #>
-    param($Entry)
-
-    $item = Find-MadeItem -Entry $Entry
-    if ($null -eq $item) {
-        Write-Host -Object '  It is not there.'
-        return 'done'
-    }
-    if (-not (Start-Undo -Entry $Entry -Action 'Remove')) { return 'declined' }
-    Remove-MadeItem -Noun $Entry.Noun -Item $item
-}
+  'rollback-domains': `# The default accepted domain, of which there is one.
 
 function Remove-MadeItem {
     <#
@@ -4454,6 +4442,344 @@ function Set-DefaultDomain {
 
     Set-AcceptedDomain -Identity (Get-GuidText -Item $Item) -MakeDefault $true -Confirm:$false -ErrorAction Stop | Out-Null
     Clear-Listing -Noun 'AcceptedDomain'
+}
+
+function Find-FormerDefault {
+    <#
+    .SYNOPSIS
+    The accepted domain that was the default one before; nothing where it is that again, or is not there.
+    #>
+    param()
+
+    foreach ($known in $script:rollback.Backup.Known['AcceptedDomain']) {
+        if (-not $known.Default) { continue }
+        $item = Find-PresentItem -Noun 'AcceptedDomain' -Guid $known.Guid
+        if ($null -ne $item -and "$(Get-PropertyValue -From $item -Name 'Default')" -ne 'True') { return $item }
+    }
+}
+`,
+  'rollback-edge': `# What a subscription deleted and brought on an Edge server.
+
+# What a synchronization carries over into the settings of an Edge server. Source: Edge Subscriptions topic.
+$script:carriedLists = @('TLSSendDomainSecureList', 'TLSReceiveDomainSecureList', 'InternalSMTPServers')
+
+function Undo-SubscribeHere {
+    <#
+    .SYNOPSIS
+    Ends the subscription on the Edge server itself, and brings back what it deleted.
+    .PARAMETER Entry
+    The change, as the journal has it.
+    #>
+    param($Entry)
+
+    $brought = @(foreach ($noun in $script:replicated) {
+            foreach ($item in @(Get-Listing -Noun $noun)) { if ($item -and -not $script:rollback.Known.ContainsKey((Get-GuidText -Item $item))) { Get-GuidText -Item $item } }
+        })
+    # Once it is ended, what is new here was made by us or by others, and not brought.
+    if ($Entry.Back -eq 'begun') { $brought = @() }
+    if (-not (Start-Undo -Entry $Entry -Action 'End it, and bring back what it deleted' -Brought $brought)) { return 'declined' }
+    # Gone first, so that no script takes it for one that can be imported.
+    Remove-SubscriptionFile -Entry $Entry
+    try {
+        Remove-EdgeSubscription -Identity $Entry.Name -Confirm:$false -ErrorAction Stop | Out-Null
+    } catch {
+        # A run before this one may have ended it, or the script may have been stopped before it began.
+        if ($Entry.IsDone -and $Entry.Back -ne 'begun') { throw }
+        Write-Host -Object "  It is not subscribed: $($_.Exception.Message)"
+    }
+    Clear-Listing -Noun @($script:replicated)
+    $all = @(@($Entry.Brought) + $brought | Where-Object -FilterScript { $_ } | Select-Object -Unique)
+    Restore-Deleted -Entry $Entry -Brought $all
+    Write-Warning -Message "Remote domains that $($Entry.Name) had before were deleted by New-EdgeSubscription and are not made again. Look with Get-RemoteDomain."
+    'done'
+}
+
+function Remove-SubscriptionFile {
+    <#
+    .SYNOPSIS
+    Deletes the file of a subscription that is ended: it holds credentials and is good for nothing.
+    .PARAMETER Entry
+    The change, as the journal has it.
+    #>
+    param($Entry)
+
+    $file = "$(Get-PropertyValue -From $Entry.Value -Name 'FileName')"
+    if (-not $file -or -not [IO.File]::Exists($file)) { return }
+    try { [IO.File]::Delete($file) } catch { Write-Warning -Message "$file holds credentials and could not be deleted: $($_.Exception.Message) Delete it here and in the organization." }
+}
+
+function Restore-Deleted {
+    <#
+    .SYNOPSIS
+    Brings back what a subscription deleted on the Edge server, and removes what it brought.
+    .PARAMETER Entry
+    The change, as the journal has it.
+    .PARAMETER Brought
+    The GUIDs of what it brought.
+    #>
+    param($Entry, [string[]]$Brought)
+
+    $isBegun = $Entry.Back -eq 'begun'
+    Remove-Brought -Noun 'SendConnector' -Brought $Brought
+    $kept = @($script:rollback.Backup.Objects | Where-Object -FilterScript { -not $_.IsLater })
+    foreach ($domain in @($kept | Where-Object -FilterScript { $_.Noun -eq 'AcceptedDomain' })) {
+        if ($null -eq (Find-PresentItem -Noun 'AcceptedDomain' -Guid $domain.Guid)) { Join-Brought -Kept $domain -Number $Entry.Number -Brought $Brought }
+        Restore-Item -Kept $domain -Number $Entry.Number -IsBegun $isBegun
+    }
+    $default = Find-FormerDefault
+    if ($default) { Set-DefaultDomain -Item $default }
+    Remove-Brought -Noun 'AcceptedDomain' -Brought $Brought
+    foreach ($connector in @($kept | Where-Object -FilterScript { $_.Noun -eq 'SendConnector' })) { Restore-Item -Kept $connector -Number $Entry.Number -IsBegun $isBegun }
+    foreach ($settings in @($kept | Where-Object -FilterScript { $_.Noun -eq 'TransportConfig' })) {
+        $item = Find-PresentItem -Noun 'TransportConfig' -Guid $settings.Guid
+        $values = if ($null -ne $item) { Get-FormerValue -Kept $settings -Item $item -Name $script:carriedLists } else { @{} }
+        if ($values.Count -gt 0) { Set-ItemBack -Noun 'TransportConfig' -Item $item -Values $values }
+    }
+}
+
+function Join-Brought {
+    <#
+    .SYNOPSIS
+    Takes a domain that the subscription brought for the one of the same domain that was there before, since there can be one only.
+    .PARAMETER Kept
+    The domain as the backup has it.
+    .PARAMETER Number
+    The number of the change that is taken back.
+    .PARAMETER Brought
+    The GUIDs of what the subscription brought.
+    #>
+    param($Kept, [int]$Number, [string[]]$Brought)
+
+    foreach ($item in @(Get-Listing -Noun 'AcceptedDomain')) {
+        $guid = Get-GuidText -Item $item
+        if ($Brought -notcontains $guid) { continue }
+        if (-not (Test-SameText -First "$(Get-PropertyValue -From $item -Name 'DomainName')" -Second "$($Kept.Values['DomainName'])")) { continue }
+        return Write-MadeAgain -Number $Number -Former $Kept.Guid -Guid $guid
+    }
+}
+
+function Remove-Brought {
+    <#
+    .SYNOPSIS
+    Removes what a subscription brought and that took nobody's place, the default domain last.
+    .PARAMETER Noun
+    Exchange's name of the sort.
+    .PARAMETER Brought
+    The GUIDs of what it brought.
+    #>
+    param([string]$Noun, [string[]]$Brought)
+
+    $origins = (Get-History).Origins
+    $items = @(Get-Listing -Noun $Noun | Where-Object -FilterScript { $Brought -contains (Get-GuidText -Item $_) -and -not $origins.ContainsKey((Get-GuidText -Item $_)) })
+    foreach ($item in $items | Sort-Object -Property { "$(Get-PropertyValue -From $_ -Name 'Default')" -eq 'True' }) {
+        Remove-MadeItem -Noun $Noun -Item $item | Out-Null
+    }
+}
+`,
+  'rollback-items': `# The objects that changes were about, as Exchange shows them now.
+
+function Find-MadeItem {
+    <#
+    .SYNOPSIS
+    The object that a change made: by the GUID that it got, or, where the script was killed before that was written down, the
+    one of its name that was not there before and has the values that it was given. Another one is left alone.
+    .PARAMETER Entry
+    The change, as the journal has it.
+    #>
+    param($Entry)
+
+    if ($Entry.NewGuid) { return Find-PresentItem -Noun $Entry.Noun -Guid $Entry.NewGuid }
+    foreach ($item in @(Find-NewItem -Entry $Entry -Name $Entry.Name)) {
+        $different = @(Get-UnmadeName -Entry $Entry -Item $item)
+        if ($different.Count -eq 0) { return $item }
+        Write-Warning -Message "$(Get-EntryTitle -Entry $Entry) is there, but with another $($different -join ', ') than this bundle gave it. It was made by somebody else and is left alone."
+    }
+}
+
+function Find-NewItem {
+    <#
+    .SYNOPSIS
+    The objects of a name that were not there before the first change, and that the journal does not call by another key.
+    .PARAMETER Entry
+    The change, as the journal has it.
+    .PARAMETER Name
+    The name.
+    #>
+    param($Entry, [string]$Name)
+
+    $others = @{}
+    foreach ($other in (Get-History).Entries) {
+        if ($other.Key -eq $Entry.Key) { continue }
+        foreach ($guid in $other.NewGuid, $other.Guid) { $others["$guid".ToLowerInvariant()] = $true }
+    }
+    foreach ($item in @(Find-ByName -Object (ConvertTo-EntryObject -Entry $Entry) -Name $Name)) {
+        $guid = Get-GuidText -Item $item
+        if ($null -ne $item -and -not $script:rollback.Known.ContainsKey($guid) -and -not $others.ContainsKey($guid)) { $item }
+    }
+}
+
+function Find-PresentItem {
+    <#
+    .SYNOPSIS
+    An object as Exchange shows it now, also where it was made again; nothing where it is not there.
+    .PARAMETER Noun
+    Exchange's name of its sort.
+    .PARAMETER Guid
+    A GUID that it has or had.
+    #>
+    param([string]$Noun, [string]$Guid)
+
+    $index = Get-ListingIndex -Noun $Noun
+    $present = "$(Get-PresentGuid -Guid $Guid)".ToLowerInvariant()
+    if ($index.Guid.ContainsKey($present)) { return $index.Guid[$present] }
+}
+
+function Test-MadeByUs {
+    <#
+    .SYNOPSIS
+    Whether an object was made in this round, so that it goes as a whole.
+    .PARAMETER Entry
+    A change of it, as the journal has it.
+    #>
+    param($Entry)
+
+    if ($script:rollback.ByGuid.ContainsKey((Get-OriginGuid -Guid $Entry.Guid))) { return $false }
+    @((Get-History).Entries | Where-Object -FilterScript { $_.Action -eq 'create' -and $_.Key -eq $Entry.Key }).Count -gt 0
+}
+
+function Get-KeptEntry {
+    <#
+    .SYNOPSIS
+    What the backup has of the object of a change. Stops where it has nothing.
+    .PARAMETER Entry
+    The change, as the journal has it.
+    #>
+    param($Entry)
+
+    $origin = Get-OriginGuid -Guid $Entry.Guid
+    if (-not $script:rollback.ByGuid.ContainsKey($origin)) { throw "The backup $($script:state.Backup) has nothing of $(Get-EntryTitle -Entry $Entry). It is another one than the scripts made: bring that one back." }
+    $script:rollback.ByGuid[$origin]
+}
+`,
+  'rollback-making': `# Objects of the backup, made again.
+
+function Restore-Item {
+    <#
+    .SYNOPSIS
+    Makes an object of the backup again, or finishes that, and remembers its new GUID.
+    .PARAMETER Kept
+    The object as the backup has it.
+    .PARAMETER Number
+    The number of the change that is taken back.
+    .PARAMETER IsBegun
+    Whether a run before this one began it and may have been stopped in the middle.
+    .PARAMETER Name
+    The name that it had just before it went, as another one may have its former name still.
+    #>
+    param($Kept, [int]$Number, [bool]$IsBegun, [string]$Name = $Kept.Name)
+
+    $item = Find-PresentItem -Noun $Kept.Noun -Guid $Kept.Guid
+    $making = Get-MakingValue -Kept $Kept
+    $making['Name'] = $Name
+    if ($null -eq $item -and $IsBegun) { $item = Find-MadeAgain -Kept $Kept -Making $making }
+    if ($null -eq $item) { $item = New-ItemAgain -Kept $Kept -Making $making }
+    $guid = Get-GuidText -Item $item
+    if ((Get-PresentGuid -Guid $Kept.Guid) -ne $guid) { Write-MadeAgain -Number $Number -Former $Kept.Guid -Guid $guid }
+    $names = @((Get-Command -Name (Get-NounCmdlet -Verb 'Set' -Noun $Kept.Noun)).Parameters.Keys | Where-Object -FilterScript { $script:run.NotTaken -notcontains $_ })
+    $values = Get-FormerValue -Kept $Kept -Item $item -Name @($names | Where-Object -FilterScript { $_ -ne 'Name' })
+    if ($Kept.Name -and -not (Test-SameValue -Name 'Name' -Actual (Get-PropertyValue -From $item -Name 'Name') -Wanted $Name)) { $values['Name'] = $Name }
+    if ($values.Count -gt 0) { Set-ItemBack -Noun $Kept.Noun -Item $item -Values $values }
+    Restore-Right -Kept $Kept -Item $item
+}
+
+function Get-MakingValue {
+    <#
+    .SYNOPSIS
+    What New- is given to make an object of the backup again: all that it takes and the backup has.
+    .PARAMETER Kept
+    The object as the backup has it.
+    #>
+    param($Kept)
+
+    $values = [ordered]@{ Name = $Kept.Name }
+    $leftOut = @($script:manner) + $script:secrets + $script:run.NotTaken + 'Server', 'Usage', 'Name'
+    foreach ($name in (Get-Command -Name (Get-NounCmdlet -Verb 'New' -Noun $Kept.Noun)).Parameters.Keys | Sort-Object) {
+        if ($leftOut -contains $name) { continue }
+        $former = Get-KeptValueOf -Kept $Kept -Name $name
+        if ($former.Count -eq 0) { continue }
+        $value = ConvertTo-TakenValue -Name $name -Value $former['Value']
+        if ($null -ne $value -and "$value" -ne '') { $values[$name] = $value }
+    }
+    $values
+}
+
+function New-ItemAgain {
+    <#
+    .SYNOPSIS
+    Makes an object of the backup again and returns it as Exchange shows it.
+    .PARAMETER Kept
+    The object as the backup has it.
+    .PARAMETER Making
+    What New- is given.
+    #>
+    param($Kept, $Making)
+
+    $arguments = @{ Confirm = $false; ErrorAction = 'Stop' }
+    foreach ($entry in $Making.GetEnumerator()) { $arguments[$entry.Key] = $entry.Value }
+    $takes = (Get-Command -Name (Get-NounCmdlet -Verb 'New' -Noun $Kept.Noun)).Parameters
+    # Every value is stated, so that the usage type supplies none.
+    if ($takes.ContainsKey('Usage')) { $arguments['Usage'] = 'Custom' }
+    if ($Kept.Server -and -not $script:run.IsEdge -and $takes.ContainsKey('Server')) { $arguments['Server'] = $Kept.Server }
+    if (Test-SignsIn -Kept $Kept) { foreach ($secret in $script:secrets) { if ($takes.ContainsKey($secret)) { $arguments[$secret] = Get-FormerAccount -Kept $Kept } } }
+    $made = @(& (Get-NounCmdlet -Verb 'New' -Noun $Kept.Noun) @arguments) | Select-Object -First 1
+    $guid = Get-GuidText -Item $made
+    if ($guid) { return Update-Listing -Noun $Kept.Noun -Guid $guid -Known $made }
+    Clear-Listing -Noun $Kept.Noun
+    $item = Find-MadeAgain -Kept $Kept -Making $Making
+    if ($null -eq $item) { throw "$(Get-Title -Object $Kept) was made again, but Exchange does not show it yet. Wait a minute and start this script again." }
+    $item
+}
+
+function Find-MadeAgain {
+    <#
+    .SYNOPSIS
+    The object that a former run made again before it could write that down: of that name, not there before, with all the values that it was given.
+    .PARAMETER Kept
+    The object as the backup has it.
+    .PARAMETER Making
+    What New- is given.
+    #>
+    param($Kept, $Making)
+
+    $named = @{}
+    foreach ($entry in (Get-History).Entries) { foreach ($guid in $entry.NewGuid, $entry.Guid) { $named["$guid".ToLowerInvariant()] = $true } }
+    $object = [pscustomobject]@{ Noun = $Kept.Noun; Server = $Kept.Server; Name = $Making['Name'] }
+    foreach ($item in @(Find-ByName -Object $object -Name $Making['Name'])) {
+        if ($null -eq $item) { continue }
+        $guid = Get-GuidText -Item $item
+        if ($script:rollback.Known.ContainsKey($guid) -or $named.ContainsKey($guid)) { continue }
+        if (@(Get-DifferentName -Item $item -Values $Making).Count -eq 0) { return $item }
+    }
+}
+`,
+  'rollback-objects': `# Objects that were made, changed or removed, taken back one by one.
+
+function Undo-Create {
+    <#
+    .SYNOPSIS
+    Removes an object that was made.
+    .PARAMETER Entry
+    The change, as the journal has it.
+    #>
+    param($Entry)
+
+    $item = Find-MadeItem -Entry $Entry
+    if ($null -eq $item) {
+        Write-Host -Object '  It is not there.'
+        return 'done'
+    }
+    if (-not (Start-Undo -Entry $Entry -Action 'Remove')) { return 'declined' }
+    Remove-MadeItem -Noun $Entry.Noun -Item $item
 }
 
 function Undo-Set {
@@ -4519,103 +4845,6 @@ function Undo-Remove {
     }
     Restore-Item -Kept $kept -Number $Entry.Number -IsBegun ($Entry.Back -eq 'begun') -Name $Entry.Name
     'done'
-}
-
-function Find-MadeItem {
-    <#
-    .SYNOPSIS
-    The object that a change made: by the GUID that it got, or, where the script was killed before that was written down, the
-    one of its name that was not there before and has the values that it was given. Another one is left alone.
-    .PARAMETER Entry
-    The change, as the journal has it.
-    #>
-    param($Entry)
-
-    if ($Entry.NewGuid) { return Find-PresentItem -Noun $Entry.Noun -Guid $Entry.NewGuid }
-    foreach ($item in @(Find-NewItem -Entry $Entry -Name $Entry.Name)) {
-        $different = @(Get-UnmadeName -Entry $Entry -Item $item)
-        if ($different.Count -eq 0) { return $item }
-        Write-Warning -Message "$(Get-EntryTitle -Entry $Entry) is there, but with another $($different -join ', ') than this bundle gave it. It was made by somebody else and is left alone."
-    }
-}
-
-function Find-NewItem {
-    <#
-    .SYNOPSIS
-    The objects of a name that were not there before the first change, and that the journal does not call by another key.
-    .PARAMETER Entry
-    The change, as the journal has it.
-    .PARAMETER Name
-    The name.
-    #>
-    param($Entry, [string]$Name)
-
-    $others = @{}
-    foreach ($other in (Get-History).Entries) {
-        if ($other.Key -eq $Entry.Key) { continue }
-        foreach ($guid in $other.NewGuid, $other.Guid) { $others["$guid".ToLowerInvariant()] = $true }
-    }
-    foreach ($item in @(Find-ByName -Object (ConvertTo-EntryObject -Entry $Entry) -Name $Name)) {
-        $guid = Get-GuidText -Item $item
-        if ($null -ne $item -and -not $script:rollback.Known.ContainsKey($guid) -and -not $others.ContainsKey($guid)) { $item }
-    }
-}
-
-function Find-PresentItem {
-    <#
-    .SYNOPSIS
-    An object as Exchange shows it now, also where it was made again; nothing where it is not there.
-    .PARAMETER Noun
-    Exchange's name of its sort.
-    .PARAMETER Guid
-    A GUID that it has or had.
-    #>
-    param([string]$Noun, [string]$Guid)
-
-    $index = Get-ListingIndex -Noun $Noun
-    $present = "$(Get-PresentGuid -Guid $Guid)".ToLowerInvariant()
-    if ($index.Guid.ContainsKey($present)) { return $index.Guid[$present] }
-}
-
-function Find-FormerDefault {
-    <#
-    .SYNOPSIS
-    The accepted domain that was the default one before; nothing where it is that again, or is not there.
-    #>
-    param()
-
-    foreach ($known in $script:rollback.Backup.Known['AcceptedDomain']) {
-        if (-not $known.Default) { continue }
-        $item = Find-PresentItem -Noun 'AcceptedDomain' -Guid $known.Guid
-        if ($null -ne $item -and "$(Get-PropertyValue -From $item -Name 'Default')" -ne 'True') { return $item }
-    }
-}
-
-function Test-MadeByUs {
-    <#
-    .SYNOPSIS
-    Whether an object was made in this round, so that it goes as a whole.
-    .PARAMETER Entry
-    A change of it, as the journal has it.
-    #>
-    param($Entry)
-
-    if ($script:rollback.ByGuid.ContainsKey((Get-OriginGuid -Guid $Entry.Guid))) { return $false }
-    @((Get-History).Entries | Where-Object -FilterScript { $_.Action -eq 'create' -and $_.Key -eq $Entry.Key }).Count -gt 0
-}
-
-function Get-KeptEntry {
-    <#
-    .SYNOPSIS
-    What the backup has of the object of a change. Stops where it has nothing.
-    .PARAMETER Entry
-    The change, as the journal has it.
-    #>
-    param($Entry)
-
-    $origin = Get-OriginGuid -Guid $Entry.Guid
-    if (-not $script:rollback.ByGuid.ContainsKey($origin)) { throw "The backup $($script:state.Backup) has nothing of $(Get-EntryTitle -Entry $Entry). It is another one than the scripts made: bring that one back." }
-    $script:rollback.ByGuid[$origin]
 }
 `,
   'rollback-rights': `# Rights on connectors, taken back.
@@ -4819,9 +5048,6 @@ function Restore-Right {
 `,
   'rollback-subscriptions': `# Subscriptions of Edge servers, taken back.
 
-# What a synchronization carries over into the settings of an Edge server. Source: Edge Subscriptions topic.
-$script:carriedLists = @('TLSSendDomainSecureList', 'TLSReceiveDomainSecureList', 'InternalSMTPServers')
-
 function Undo-Subscribe {
     <#
     .SYNOPSIS
@@ -4841,118 +5067,6 @@ function Undo-Subscribe {
     Remove-EdgeSubscription -Identity "$(Get-PropertyValue -From $subscription -Name 'Name')" -Confirm:$false -ErrorAction Stop | Out-Null
     Clear-Listing -Noun 'EdgeSubscription', 'SendConnector'
     'done'
-}
-
-function Undo-SubscribeHere {
-    <#
-    .SYNOPSIS
-    Ends the subscription on the Edge server itself, and brings back what it deleted.
-    .PARAMETER Entry
-    The change, as the journal has it.
-    #>
-    param($Entry)
-
-    $brought = @(foreach ($noun in $script:replicated) {
-            foreach ($item in @(Get-Listing -Noun $noun)) { if ($item -and -not $script:rollback.Known.ContainsKey((Get-GuidText -Item $item))) { Get-GuidText -Item $item } }
-        })
-    # Once it is ended, what is new here was made by us or by others, and not brought.
-    if ($Entry.Back -eq 'begun') { $brought = @() }
-    if (-not (Start-Undo -Entry $Entry -Action 'End it, and bring back what it deleted' -Brought $brought)) { return 'declined' }
-    try {
-        Remove-EdgeSubscription -Identity $Entry.Name -Confirm:$false -ErrorAction Stop | Out-Null
-    } catch {
-        # A run before this one may have ended it, or the script may have been stopped before it began.
-        if ($Entry.IsDone -and $Entry.Back -ne 'begun') { throw }
-        Write-Host -Object "  It is not subscribed: $($_.Exception.Message)"
-    }
-    Remove-SubscriptionFile -Entry $Entry
-    Clear-Listing -Noun @($script:replicated)
-    $all = @(@($Entry.Brought) + $brought | Where-Object -FilterScript { $_ } | Select-Object -Unique)
-    Restore-Deleted -Entry $Entry -Brought $all
-    Write-Warning -Message "Remote domains that $($Entry.Name) had before were deleted by New-EdgeSubscription and are not made again. Look with Get-RemoteDomain."
-    'done'
-}
-
-function Remove-SubscriptionFile {
-    <#
-    .SYNOPSIS
-    Deletes the file of a subscription that is ended: it holds credentials and is good for nothing.
-    .PARAMETER Entry
-    The change, as the journal has it.
-    #>
-    param($Entry)
-
-    $file = "$(Get-PropertyValue -From $Entry.Value -Name 'FileName')"
-    if (-not $file -or -not [IO.File]::Exists($file)) { return }
-    try { [IO.File]::Delete($file) } catch { Write-Warning -Message "$file holds credentials and could not be deleted: $($_.Exception.Message) Delete it here and in the organization." }
-}
-
-function Restore-Deleted {
-    <#
-    .SYNOPSIS
-    Brings back what a subscription deleted on the Edge server, and removes what it brought.
-    .PARAMETER Entry
-    The change, as the journal has it.
-    .PARAMETER Brought
-    The GUIDs of what it brought.
-    #>
-    param($Entry, [string[]]$Brought)
-
-    $isBegun = $Entry.Back -eq 'begun'
-    Remove-Brought -Noun 'SendConnector' -Brought $Brought
-    $kept = @($script:rollback.Backup.Objects | Where-Object -FilterScript { -not $_.IsLater })
-    foreach ($domain in @($kept | Where-Object -FilterScript { $_.Noun -eq 'AcceptedDomain' })) {
-        if ($null -eq (Find-PresentItem -Noun 'AcceptedDomain' -Guid $domain.Guid)) { Join-Brought -Kept $domain -Number $Entry.Number -Brought $Brought }
-        Restore-Item -Kept $domain -Number $Entry.Number -IsBegun $isBegun
-    }
-    $default = Find-FormerDefault
-    if ($default) { Set-DefaultDomain -Item $default }
-    Remove-Brought -Noun 'AcceptedDomain' -Brought $Brought
-    foreach ($connector in @($kept | Where-Object -FilterScript { $_.Noun -eq 'SendConnector' })) { Restore-Item -Kept $connector -Number $Entry.Number -IsBegun $isBegun }
-    foreach ($settings in @($kept | Where-Object -FilterScript { $_.Noun -eq 'TransportConfig' })) {
-        $item = Find-PresentItem -Noun 'TransportConfig' -Guid $settings.Guid
-        $values = if ($null -ne $item) { Get-FormerValue -Kept $settings -Item $item -Name $script:carriedLists } else { @{} }
-        if ($values.Count -gt 0) { Set-ItemBack -Noun 'TransportConfig' -Item $item -Values $values }
-    }
-}
-
-function Join-Brought {
-    <#
-    .SYNOPSIS
-    Takes a domain that the subscription brought for the one of the same domain that was there before, since there can be one only.
-    .PARAMETER Kept
-    The domain as the backup has it.
-    .PARAMETER Number
-    The number of the change that is taken back.
-    .PARAMETER Brought
-    The GUIDs of what the subscription brought.
-    #>
-    param($Kept, [int]$Number, [string[]]$Brought)
-
-    foreach ($item in @(Get-Listing -Noun 'AcceptedDomain')) {
-        $guid = Get-GuidText -Item $item
-        if ($Brought -notcontains $guid) { continue }
-        if (-not (Test-SameText -First "$(Get-PropertyValue -From $item -Name 'DomainName')" -Second "$($Kept.Values['DomainName'])")) { continue }
-        return Write-MadeAgain -Number $Number -Former $Kept.Guid -Guid $guid
-    }
-}
-
-function Remove-Brought {
-    <#
-    .SYNOPSIS
-    Removes what a subscription brought and that took nobody's place, the default domain last.
-    .PARAMETER Noun
-    Exchange's name of the sort.
-    .PARAMETER Brought
-    The GUIDs of what it brought.
-    #>
-    param([string]$Noun, [string[]]$Brought)
-
-    $origins = (Get-History).Origins
-    $items = @(Get-Listing -Noun $Noun | Where-Object -FilterScript { $Brought -contains (Get-GuidText -Item $_) -and -not $origins.ContainsKey((Get-GuidText -Item $_)) })
-    foreach ($item in $items | Sort-Object -Property { "$(Get-PropertyValue -From $_ -Name 'Default')" -eq 'True' }) {
-        Remove-MadeItem -Noun $Noun -Item $item | Out-Null
-    }
 }
 
 function Undo-Unsubscribe {
@@ -5181,105 +5295,6 @@ function Set-ItemBack {
     }
     & (Get-NounCmdlet -Verb 'Set' -Noun $Noun -Server $server) @arguments | Out-Null
     Update-Listing -Noun $Noun -Guid $guid | Out-Null
-}
-
-function Restore-Item {
-    <#
-    .SYNOPSIS
-    Makes an object of the backup again, or finishes that, and remembers its new GUID.
-    .PARAMETER Kept
-    The object as the backup has it.
-    .PARAMETER Number
-    The number of the change that is taken back.
-    .PARAMETER IsBegun
-    Whether a run before this one began it and may have been stopped in the middle.
-    .PARAMETER Name
-    The name that it had just before it went, as another one may have its former name still.
-    #>
-    param($Kept, [int]$Number, [bool]$IsBegun, [string]$Name = $Kept.Name)
-
-    $item = Find-PresentItem -Noun $Kept.Noun -Guid $Kept.Guid
-    $making = Get-MakingValue -Kept $Kept
-    $making['Name'] = $Name
-    if ($null -eq $item -and $IsBegun) { $item = Find-MadeAgain -Kept $Kept -Making $making }
-    if ($null -eq $item) { $item = New-ItemAgain -Kept $Kept -Making $making }
-    $guid = Get-GuidText -Item $item
-    if ((Get-PresentGuid -Guid $Kept.Guid) -ne $guid) { Write-MadeAgain -Number $Number -Former $Kept.Guid -Guid $guid }
-    $names = @((Get-Command -Name (Get-NounCmdlet -Verb 'Set' -Noun $Kept.Noun)).Parameters.Keys | Where-Object -FilterScript { $script:run.NotTaken -notcontains $_ })
-    $values = Get-FormerValue -Kept $Kept -Item $item -Name @($names | Where-Object -FilterScript { $_ -ne 'Name' })
-    if ($Kept.Name -and -not (Test-SameValue -Name 'Name' -Actual (Get-PropertyValue -From $item -Name 'Name') -Wanted $Name)) { $values['Name'] = $Name }
-    if ($values.Count -gt 0) { Set-ItemBack -Noun $Kept.Noun -Item $item -Values $values }
-    Restore-Right -Kept $Kept -Item $item
-}
-
-function Get-MakingValue {
-    <#
-    .SYNOPSIS
-    What New- is given to make an object of the backup again: all that it takes and the backup has.
-    .PARAMETER Kept
-    The object as the backup has it.
-    #>
-    param($Kept)
-
-    $values = [ordered]@{ Name = $Kept.Name }
-    $leftOut = @($script:manner) + $script:secrets + $script:run.NotTaken + 'Server', 'Usage', 'Name'
-    foreach ($name in (Get-Command -Name (Get-NounCmdlet -Verb 'New' -Noun $Kept.Noun)).Parameters.Keys | Sort-Object) {
-        if ($leftOut -contains $name) { continue }
-        $former = Get-KeptValueOf -Kept $Kept -Name $name
-        if ($former.Count -eq 0) { continue }
-        $value = ConvertTo-TakenValue -Name $name -Value $former['Value']
-        if ($null -ne $value -and "$value" -ne '') { $values[$name] = $value }
-    }
-    $values
-}
-
-function New-ItemAgain {
-    <#
-    .SYNOPSIS
-    Makes an object of the backup again and returns it as Exchange shows it.
-    .PARAMETER Kept
-    The object as the backup has it.
-    .PARAMETER Making
-    What New- is given.
-    #>
-    param($Kept, $Making)
-
-    $arguments = @{ Confirm = $false; ErrorAction = 'Stop' }
-    foreach ($entry in $Making.GetEnumerator()) { $arguments[$entry.Key] = $entry.Value }
-    $takes = (Get-Command -Name (Get-NounCmdlet -Verb 'New' -Noun $Kept.Noun)).Parameters
-    # Every value is stated, so that the usage type supplies none.
-    if ($takes.ContainsKey('Usage')) { $arguments['Usage'] = 'Custom' }
-    if ($Kept.Server -and -not $script:run.IsEdge -and $takes.ContainsKey('Server')) { $arguments['Server'] = $Kept.Server }
-    if (Test-SignsIn -Kept $Kept) { foreach ($secret in $script:secrets) { if ($takes.ContainsKey($secret)) { $arguments[$secret] = Get-FormerAccount -Kept $Kept } } }
-    $made = @(& (Get-NounCmdlet -Verb 'New' -Noun $Kept.Noun) @arguments) | Select-Object -First 1
-    $guid = Get-GuidText -Item $made
-    if ($guid) { return Update-Listing -Noun $Kept.Noun -Guid $guid -Known $made }
-    Clear-Listing -Noun $Kept.Noun
-    $item = Find-MadeAgain -Kept $Kept -Making $Making
-    if ($null -eq $item) { throw "$(Get-Title -Object $Kept) was made again, but Exchange does not show it yet. Wait a minute and start this script again." }
-    $item
-}
-
-function Find-MadeAgain {
-    <#
-    .SYNOPSIS
-    The object that a former run made again before it could write that down: of that name, not there before, with all the values that it was given.
-    .PARAMETER Kept
-    The object as the backup has it.
-    .PARAMETER Making
-    What New- is given.
-    #>
-    param($Kept, $Making)
-
-    $named = @{}
-    foreach ($entry in (Get-History).Entries) { foreach ($guid in $entry.NewGuid, $entry.Guid) { $named["$guid".ToLowerInvariant()] = $true } }
-    $object = [pscustomobject]@{ Noun = $Kept.Noun; Server = $Kept.Server; Name = $Making['Name'] }
-    foreach ($item in @(Find-ByName -Object $object -Name $Making['Name'])) {
-        if ($null -eq $item) { continue }
-        $guid = Get-GuidText -Item $item
-        if ($script:rollback.Known.ContainsKey($guid) -or $named.ContainsKey($guid)) { continue }
-        if (@(Get-DifferentName -Item $item -Values $Making).Count -eq 0) { return $item }
-    }
 }
 `,
   rollback: `# Taking back what the scripts of a place did: their journal from its end, to the values of the backup.
@@ -5831,7 +5846,9 @@ function Invoke-Work {
     $cmdlet = $Work.Cmdlet
     try { $output = @(& $cmdlet @arguments) } catch {
         if ($Work.Action -eq 'create') { Complete-Refusal -Number $number -Object $Work.Object }
-        throw
+        if (-not (Test-NothingToEnd -Work $Work -Problem $_)) { throw }
+        Write-Host -Object "  $($Work.Title) is not there any more."
+        $output = @()
     }
     if ($Work.Action -eq 'synchronize') { Assert-Synchronized -Result $output -Edge $Work.Step.Edge }
     if ($Work.Action -eq 'create') { $guid = Get-NewGuid -Object $Work.Object -Output $output }
@@ -5904,7 +5921,7 @@ function Get-SubscriptionWork {
     if ($Step.Verb -eq 'Start') { return Get-SynchronizationWork -Step $Step }
     $title = "The subscription of $($Step.Edge)"
     if ($Step.Verb -eq 'Remove') {
-        if (-not (Test-EdgeSubscribed -Step $Step)) { return }
+        if (Test-SubscriptionEnded -Step $Step) { return }
         return New-Work -Step $Step -Action 'unsubscribe' -Title $title -What 'Remove' -Arguments $Step.Parameter
     }
     if ($script:run.IsEdge) {
@@ -5943,9 +5960,39 @@ function Test-EdgeSubscribed {
 
     if (-not $script:run.IsEdge) { return [bool](Find-Subscription -Edge $Step.Edge) }
     $former = @(Get-OwnEntry -Key $Step.Key -Action 'subscribe', 'unsubscribe' | Where-Object -FilterScript { $_.IsDone })
-    if ($former.Count -gt 0) { return $former[-1].Action -eq 'subscribe' }
+    # A rollback that was stopped has ended it, or was about to.
+    if ($former.Count -gt 0) { return $former[-1].Action -eq 'subscribe' -and $former[-1].Back -eq '' }
     try { if (Find-Subscription -Edge $Step.Edge) { return $true } } catch { $null = $_ }
     $false
+}
+
+function Test-SubscriptionEnded {
+    <#
+    .SYNOPSIS
+    Whether nothing is left to end. An Edge server whose journal does not know, and that shows no subscription, may have one nevertheless.
+    .PARAMETER Step
+    The step.
+    #>
+    param($Step)
+
+    if (-not $script:run.IsEdge) { return -not (Find-Subscription -Edge $Step.Edge) }
+    $former = @(Get-OwnEntry -Key $Step.Key -Action 'subscribe', 'unsubscribe' | Where-Object -FilterScript { $_.IsDone })
+    $former.Count -gt 0 -and $former[-1].Action -eq 'unsubscribe' -and $former[-1].Back -eq ''
+}
+
+function Test-NothingToEnd {
+    <#
+    .SYNOPSIS
+    Whether a command failed since there is no subscription to be ended, as after a run that was stopped.
+    .PARAMETER Work
+    What was to be done.
+    .PARAMETER Problem
+    The error.
+    #>
+    param($Work, $Problem)
+
+    if ($Work.Action -ne 'unsubscribe') { return $false }
+    "$($Problem.CategoryInfo.Category)" -eq 'ObjectNotFound' -or "$($Problem.FullyQualifiedErrorId)" -match 'NotFoundException'
 }
 
 function Get-FileProblem {

@@ -1,5 +1,5 @@
 import { plan } from '../../../shared/powershell/plan'
-import { whySkipped, type SubjectSource } from '../subject'
+import { whySkipped, type Subject, type SubjectSource } from '../subject'
 import { specialSources } from '../subjects/special'
 import { designSubject, templateSources } from '../subjects/subjects'
 
@@ -15,7 +15,7 @@ const firstTitles = ['two connectors that exchange their names', 'an Edge server
  */
 export function killSources(numbers: readonly number[]): readonly SubjectSource[] {
   const named = [...templateSources.filter(({ title }) => title === 'template p1'), ...specialSources]
-  const inOrder = [...named].sort((one, other) => rank(one) - rank(other)).filter(isKillable)
+  const inOrder = [...named].sort((one, other) => rank(one) - rank(other)).filter(({ make }) => isGoneBackFrom(make()))
   return numbers.flatMap((number) => inOrder[number] ?? generated(number - inOrder.length))
 }
 
@@ -24,10 +24,9 @@ function rank({ title }: SubjectSource): number {
   return at < 0 ? firstTitles.length : at
 }
 
-function isKillable({ make }: SubjectSource): boolean {
-  const subject = make()
-  const { statements } = plan(subject.design)
-  return whySkipped(subject) === undefined && statements.every(({ cmdlet }) => cmdlet !== 'Remove-EdgeSubscription')
+function isGoneBackFrom({ design }: Subject): boolean {
+  const { statements } = plan(design)
+  return statements.length > 0 && statements.every(({ cmdlet }) => cmdlet !== 'Remove-EdgeSubscription')
 }
 
 /* The nth generated design that is not too long. */
@@ -35,7 +34,7 @@ function generated(index: number): SubjectSource {
   for (let seed = 0, found = 0; ; seed += 1) {
     const subject = designSubject(seed)
     const { length } = plan(subject.design).statements
-    if (length === 0 || length > mostStatements || !isKillable({ title: subject.title, make: () => subject })) continue
+    if (length > mostStatements || whySkipped(subject) !== undefined || !isGoneBackFrom(subject)) continue
     if (found === index) return { title: subject.title, make: () => subject }
     found += 1
   }

@@ -57,6 +57,12 @@ export function withObjects(
   return (state: State, key: string): State =>
     edited(state, key, (place) => ({
       ...place,
-      objects: { ...place.objects, [noun]: (place.objects[noun] ?? []).flatMap((object) => next(object) ?? []) },
+      objects: {
+        ...place.objects,
+        [noun]: (place.objects[noun] ?? []).flatMap((object) => {
+          const changed = next(object)
+          return changed === undefined ? [] : [changed]
+        }),
+      },
     }))
 }

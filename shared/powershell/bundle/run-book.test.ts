@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { bundleInputOf } from '../../exports/bundle/bundle-input'
 import { acceptFinding } from '../../edits/accept'
-import { changeItem } from '../../edits/change'
+import { changeItem, setParameter } from '../../edits/change'
 import { sequence } from '../../edits/edit'
 import { subscribeEdge } from '../../edits/subscribe'
 import { emptyDesign, type Design } from '../../model/design'
@@ -123,6 +123,15 @@ describe('the run book', () => {
     expect(edge).toMatch(/^- Time: about \d+ minutes, a guess from \d+ commands\.$/m)
     expect(edge).toContain('Connections to `From Internet` may break off while it listens anew')
     expect(edge).toContain('- Restarts: none that the documentation asks for.')
+  })
+
+  test('asks for a restart only where a port goes from one transport service to another', () => {
+    const built = asBuilt(templates.find(({ id }) => id === 'p2-internet')!.make())
+    const listener = indexes(built).byKind.receiveConnector.find(({ name }) => name.startsWith('Default Frontend'))!
+    const moved = textOf(setParameter(listener.id, 'TransportRole', 'HubTransport')(built))
+    expect(moved).toContain(
+      'restart both afterwards, Microsoft Exchange Transport and Microsoft Exchange Frontend Transport',
+    )
   })
 
   test('tells each change with its values, and the command that shows it', () => {

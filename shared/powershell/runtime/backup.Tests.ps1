@@ -69,15 +69,6 @@ Describe 'The backup' {
             (Read-Backup).Objects.Count | Should -Be 1
         }
 
-        It 'keeps everything that a subscription deletes' {
-            [void](Add-TestStep -Cmdlet 'New-EdgeSubscription' -Parameter ([ordered]@{ FileName = 'f' }) -Edge 'EDGE01')
-            Mock Get-AcceptedDomain { New-Shown 'd' 'contoso.com' @{ Default = $true } }
-            Mock Get-TransportConfig { New-Shown 't' 'Transport Settings' }
-            Backup-Place
-            (Read-Backup).Objects.Guid | Sort-Object | Should -Be 'a', 'b', 'd', 't'
-            (Read-Backup).Known['AcceptedDomain'][0].Default | Should -BeTrue
-        }
-
         It 'stops with a sentence where it cannot be written' {
             [void][IO.Directory]::CreateDirectory("$($script:state.Backup).new")
             { Backup-Place } | Should -Throw '*could not be made*Nothing was changed by this run.'

@@ -41,6 +41,14 @@ Describe 'Connectors in each other''s way' {
         (Get-ConflictProblem).Severity | Should -Be 'warning'
     }
 
+    It 'is not sure where TransportRole is not stated, but of the same range on the same binding' {
+        $script:there = @(New-ShownConnector 'Other' @{ Bindings = @('10.0.0.1:25'); RemoteIPRanges = @('10.9.0.7') })
+        Add-Connector 'A' ([ordered]@{ Bindings = @('10.0.0.1:25'); RemoteIPRanges = @('10.9.0.0/24') })
+        Get-Found { Get-ConflictProblem } | Should -BeLike 'warning conflict: *10.0.0.1:25*TransportRole is not stated*'
+        Add-Connector 'B' ([ordered]@{ Bindings = @('10.0.0.1:25'); RemoteIPRanges = @('10.9.0.7') })
+        @(Get-ConflictProblem | Where-Object { $_.Key -eq 'B' -and $_.Now -like '*Other*' }).Severity | Should -Be 'stop'
+    }
+
     It 'takes connectors of the design as all steps leave them: moved away, removed, bound there too' {
         $there = New-ShownConnector 'Moved' @{ Bindings = @('10.0.0.1:25'); RemoteIPRanges = @('10.9.0.0/24') }
         $gone = New-ShownConnector 'Gone' @{ Bindings = @('10.0.0.1:25'); RemoteIPRanges = @('10.9.0.0/24') }

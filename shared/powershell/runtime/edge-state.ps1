@@ -84,8 +84,8 @@ function Get-ImportProblem {
     $file = Get-FileOfStep -Step $Step
     if (-not $file) { return }
     if (-not [System.IO.File]::Exists($file)) {
-        # The script of the Edge server, which writes it, may not have run when all is looked at before.
-        if ($script:run.Kind -ne 'apply') { return }
+        # The script of the Edge server, which writes it, may not have run when all is looked at before, or only shown.
+        if ($script:run.Kind -ne 'apply' -or $WhatIfPreference) { return }
         return New-Problem -Kind 'subscription' -Key $Step.Key -Property 'FileData' -Wanted $file -Sentence "There is no file $file on this machine: start the script of $edge on $edge, which writes it there, and copy it to this path."
     }
     $written = [System.IO.File]::GetLastWriteTimeUtc($file)

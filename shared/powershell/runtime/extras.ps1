@@ -52,8 +52,8 @@ function Get-ExtraListener {
     if (-not $mine.IsEnabled) { return }
     foreach ($designed in @($Listener[$mine.Server])) {
         if (-not $designed.Key -or -not $designed.IsEnabled) { continue }
-        $why = Get-ConflictText -Mine $mine -Other $designed
-        if (-not $why) { $why = Get-TakenText -Mine $mine -Designed $designed }
+        $conflict = Get-ConflictText -Mine $mine -Other $designed
+        $why = if ($conflict -and $conflict.IsSure) { $conflict.Text } else { Get-TakenText -Mine $mine -Designed $designed }
         if (-not $why) { continue }
         return New-Problem -Kind 'extra' -Now $mine.Title -Sentence "$($mine.Title), which the design does not know, and $($designed.Title) $why. Remove $($mine.Title), change its binding or its remote ranges, or draw it in the design."
     }

@@ -1,6 +1,6 @@
 BeforeAll { . (Join-Path $PSScriptRoot '../testing/Import-Runtime.ps1') }
 
-Describe 'Get-ReportValue' {
+Describe 'Add-ReportValue' {
     It '<Name> is written as <Written>' -ForEach @(
         @{ Name = 'MaxMessageSize'; Value = '35 MB (36,700,160 bytes)'; Written = '36700160' }
         @{ Name = 'Enabled'; Value = $true; Written = 'True' }
@@ -11,12 +11,17 @@ Describe 'Get-ReportValue' {
         @{ Name = 'RemoteIPRanges'; Value = @('10.9.0.0/24', 'FD00::1', '10.0.0.0(255.0.0.0)'); Written = '10.0.0.0-10.255.255.255|10.9.0.0-10.9.0.255|fd00::1' }
         @{ Name = 'InternalSMTPServers'; Value = @{ Add = @('10.0.0.2', '10.0.0.1') }; Written = '10.0.0.1|10.0.0.2' }
     ) {
-        (Get-ReportValue -Name $Name -Value $Value) -join '|' | Should -BeExactly $Written
+        $report = @{}
+        Add-ReportValue -Report $report -As 'now' -Name $Name -Value $Value
+        $report['now'] -join '|' | Should -BeExactly $Written
     }
 
     It 'keeps nothing as nothing, and a list of one as a list' {
-        $null -eq (Get-ReportValue -Name 'Fqdn' -Value $null) | Should -BeTrue
-        , (Get-ReportValue -Name 'SmartHosts' -Value @('a')) | Should -BeOfType [string[]]
+        $report = @{}
+        Add-ReportValue -Report $report -As 'fqdn' -Name 'Fqdn' -Value $null
+        Add-ReportValue -Report $report -As 'hosts' -Name 'SmartHosts' -Value @('a')
+        $report['fqdn'] | Should -Be $null
+        , $report['hosts'] | Should -BeOfType [string[]]
     }
 }
 

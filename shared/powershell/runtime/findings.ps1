@@ -62,10 +62,10 @@ function Get-ReportHead {
     }
 }
 
-function Get-ReportValue {
+function Get-ReportPart {
     <#
     .SYNOPSIS
-    A value in one form, whoever wrote it: a text, or several for a list. Nothing stays nothing.
+    The parts of a value in one form, whoever wrote it, as texts.
     .PARAMETER Name
     The name of the property.
     .PARAMETER Value
@@ -73,14 +73,34 @@ function Get-ReportValue {
     #>
     param([string]$Name, $Value)
 
-    if ($null -eq $Value) { return $null }
     if ($Value -is [Collections.IDictionary]) { $Value = $Value['Add'] }
     if ($script:freeTexts -contains $Name) { return "$Value" }
     $texts = [string[]]@(foreach ($text in (Get-ValueSet -Name $Name -Value $Value)) { Format-Told -Name $Name -Text $text })
     [array]::Sort($texts, [StringComparer]::OrdinalIgnoreCase)
-    $isList = $Value -is [Collections.IEnumerable] -and $Value -isnot [string]
-    if ($isList -or $script:kinds[$Name] -eq 'flags') { return , $texts }
-    $texts -join ', '
+    $texts
+}
+
+function Add-ReportValue {
+    <#
+    .SYNOPSIS
+    Puts a value into a report: a text, or a list of texts. Nothing stays nothing.
+    .PARAMETER Report
+    The report.
+    .PARAMETER As
+    What the value is called there.
+    .PARAMETER Name
+    The name of the property.
+    .PARAMETER Value
+    The value.
+    #>
+    param($Report, [string]$As, [string]$Name, $Value)
+
+    $Report[$As] = $null
+    if ($null -eq $Value) { return }
+    # A list that came out of a function is no list to ConvertTo-Json of Windows PowerShell, so it is made here.
+    $texts = [string[]]@(Get-ReportPart -Name $Name -Value $Value)
+    $isList = ($Value -is [Collections.IEnumerable] -and $Value -isnot [string]) -or $script:kinds[$Name] -eq 'flags'
+    if ($isList) { $Report[$As] = $texts } else { $Report[$As] = $texts -join ', ' }
 }
 
 function Format-Told {

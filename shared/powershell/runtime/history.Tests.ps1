@@ -72,17 +72,6 @@ Describe 'What the journal proves' {
         }
     }
 
-    Describe 'Get-OwnGuid' {
-        It 'names what was made or changed and is not taken back' {
-            Add-TestEntry -Number 1 -Action 'create' -Guid 'g'
-            Add-TestEntry -Number 2 -Action 'set' -Guid 'h' -IsDone $false
-            Add-TestEntry -Number 3 -Action 'set' -Key 'other' -Guid 'i'
-            @(Get-OwnGuid -Key 'sendConnector-1') | Should -Be 'g', 'h'
-            Add-Line @{ event = 'back-done'; of = 1 }
-            @(Get-OwnGuid -Key 'sendConnector-1') | Should -Be 'h'
-        }
-    }
-
     Describe 'Read-Journal' {
         BeforeEach { $file = [IO.Path]::GetTempFileName() }
         AfterEach { [IO.File]::Delete($file) }

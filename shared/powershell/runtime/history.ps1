@@ -125,21 +125,6 @@ function Get-PresentGuid {
     if ($successors.ContainsKey($origin)) { $successors[$origin] } else { $origin }
 }
 
-function Get-OwnGuid {
-    <#
-    .SYNOPSIS
-    The GUIDs under which the scripts of this place made or changed an object, without what was taken back.
-    .PARAMETER Key
-    The object, by its id in the design.
-    #>
-    param([string]$Key)
-
-    foreach ($entry in (Get-History).Entries) {
-        if ($entry.Key -ne $Key -or $entry.Back -eq 'done') { continue }
-        foreach ($guid in $entry.NewGuid, $entry.Guid) { if ($guid) { $guid } }
-    }
-}
-
 function Read-Journal {
     <#
     .SYNOPSIS

@@ -123,6 +123,25 @@ Describe 'Telling objects apart' {
         }
     }
 
+    Describe 'Test-Begun' {
+        It 'is so of an object that has all that an open making was given' {
+            $item = New-TestItem -Name 'To HQ' -Values @{ Port = 25 }
+            $object = Add-TestObject -Wanted @{ Port = 25 }
+            Read-OwnEntry
+            Test-Begun -Object $object -Item $item | Should -BeFalse
+            Add-TestEntry -Number 1 -Action 'create' -IsDone $false
+            Read-OwnEntry
+            Test-Begun -Object $object -Item $item | Should -BeTrue
+        }
+
+        It 'is not so where the making was done, as the journal then has the GUID' {
+            $object = Add-TestObject -Wanted @{ Port = 25 }
+            Add-TestEntry -Number 1 -Action 'create' -Guid 'another'
+            Read-OwnEntry
+            Test-Begun -Object $object -Item (New-TestItem -Name 'To HQ') | Should -BeFalse
+        }
+    }
+
     Describe 'Read-OwnEntry' {
         It 'leaves out what was taken back' {
             Add-TestEntry -Number 1 -Action 'set' -Guid 'x'

@@ -123,7 +123,10 @@ function Resolve-Objects {
         $item = $guids | ForEach-Object -Process { $index.Guid[$_] } | Where-Object -FilterScript { $null -ne $_ } | Select-Object -First 1
         Set-Identified -Object $object -Item $item -Claimed $claimed -IsOurs $true
     }
-    foreach ($object in $script:objects.Values) { Set-Identified -Object $object -Item (Find-BySame -Object $object) -Claimed $claimed }
+    foreach ($object in $script:objects.Values) {
+        $found = @(Find-BySame -Object $object)
+        Set-Identified -Object $object -Item $found -Claimed $claimed -IsOurs (Test-Begun -Object $object -Item $found)
+    }
     foreach ($object in $script:objects.Values) {
         if ($null -ne $object.Believed -and -not $script:sameBy[$object.Noun]) {
             Set-Identified -Object $object -Item (Find-ByName -Object $object -Name $object.Formerly) -Claimed $claimed
@@ -132,14 +135,28 @@ function Resolve-Objects {
     foreach ($object in $script:objects.Values) {
         if ($null -eq $object.Wanted -or $script:sameBy[$object.Noun]) { continue }
         $found = @(Find-ByName -Object $object -Name $object.Name)
-        # Nothing had the name when a former run began to make it; what it could not write down is known by its values.
-        $begun = @(Get-OwnEntry -Key $object.Key -Action 'create' | Where-Object -FilterScript { -not $_.NewGuid -and $found.Count -eq 1 -and (Test-Made -Entry $_ -Item $found[0]) })
-        Set-Identified -Object $object -Item $found -Claimed $claimed -IsOurs ($begun.Count -gt 0)
+        Set-Identified -Object $object -Item $found -Claimed $claimed -IsOurs (Test-Begun -Object $object -Item $found)
     }
     foreach ($object in $script:objects.Values) {
         $problem = Get-NameProblem -Object $object -Claimed $claimed
         if ($problem) { [void]$script:nameProblems.Add($problem) }
     }
+}
+
+function Test-Begun {
+    <#
+    .SYNOPSIS
+    Whether a former run made what was found, and was stopped before it could write that down: then it has all that it was given.
+    .PARAMETER Object
+    The object of the design.
+    .PARAMETER Item
+    What was found; several are none.
+    #>
+    param($Object, $Item)
+
+    $found = @($Item | Where-Object -FilterScript { $null -ne $_ })
+    if ($found.Count -ne 1) { return $false }
+    @(Get-OwnEntry -Key $Object.Key -Action 'create' | Where-Object -FilterScript { -not $_.NewGuid -and (Test-Made -Entry $_ -Item $found[0]) }).Count -gt 0
 }
 
 function Read-OwnEntry {

@@ -56,16 +56,6 @@ Describe 'The journal' {
         }
     }
 
-    Describe 'ConvertTo-PlainJson' {
-        It 'is ASCII on one line, and is read back as it was: <Text>' -ForEach @(
-            @{ Text = "Größe `u{201E}x`u{201C} `u{1F4E7}" }, @{ Text = "a`r`nb`t\`"'" }, @{ Text = '2024-01-01T00:00:00' }, @{ Text = '/Date(1)/' }
-        ) {
-            $line = ConvertTo-PlainJson -Table ([ordered]@{ name = $Text })
-            $line | Should -Match '^[\x20-\x7e]+$'
-            (ConvertFrom-PlainJson -Text $line).name | Should -BeExactly $Text
-        }
-    }
-
     Describe 'Write-Done, Write-Failed, Write-BackBegin, Write-BackDone, Write-MadeAgain and Write-RolledBack' {
         It 'add their lines, each with its time' {
             Write-Done -Number 1 -Guid 'g'

@@ -52,7 +52,9 @@ function Get-KeptValue {
     foreach ($one in $Name) {
         $value = $Parameter[$one]
         if ($script:secrets -contains $one -or $value -is [scriptblock] -or $value -is [Collections.IDictionary]) { continue }
-        $values[$one] = ConvertTo-PlainValue -Value $value
+        $plain = ConvertTo-PlainValue -Value $value
+        # Windows PowerShell writes a list that came out of a function with its length instead of as a list.
+        if ($plain -is [array]) { $values[$one] = @($plain | ForEach-Object -Process { "$_" }) } else { $values[$one] = $plain }
     }
     $values
 }
@@ -184,31 +186,4 @@ function Edit-Journal {
     } finally {
         $stream.Dispose()
     }
-}
-
-function ConvertTo-PlainJson {
-    <#
-    .SYNOPSIS
-    A table as one line of JSON in ASCII, so that no encoding can harm it.
-    .PARAMETER Table
-    The table.
-    #>
-    param($Table)
-
-    $text = ConvertTo-Json -InputObject $Table -Compress -Depth 5
-    [regex]::Replace($text, '[^\x20-\x7e]', { param($found) '\u{0:x4}' -f [int][char]$found.Value })
-}
-
-function ConvertFrom-PlainJson {
-    <#
-    .SYNOPSIS
-    What a line of JSON says. A text that looks like a date stays a text where this PowerShell can be told so.
-    .PARAMETER Text
-    The line.
-    #>
-    param([string]$Text)
-
-    $manner = @{}
-    if ((Get-Command -Name ConvertFrom-Json).Parameters.ContainsKey('DateKind')) { $manner['DateKind'] = 'String' }
-    ConvertFrom-Json -InputObject $Text @manner
 }

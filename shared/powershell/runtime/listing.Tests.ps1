@@ -53,6 +53,17 @@ Describe 'Listing what Exchange shows' {
         }
     }
 
+    Describe 'Get-IndexName' {
+        It '<Noun> <Name> on <Server> is looked up as <Key>' -ForEach @(
+            @{ Noun = 'SendConnector'; Server = ''; Name = 'CONTOSO\To HQ'; Key = 'contoso\to hq' }
+            @{ Noun = 'ReceiveConnector'; Server = 'MBX01.contoso.com'; Name = 'Relay'; Key = 'mbx01\relay' }
+            @{ Noun = 'ReceiveConnector'; Server = ''; Name = 'Relay'; Key = 'relay' }
+            @{ Noun = 'TransportService'; Server = 'MBX01'; Name = 'MBX01.contoso.com'; Key = 'mbx01' }
+        ) {
+            Get-IndexName -Noun $Noun -Server $Server -Name $Name | Should -BeExactly $Key
+        }
+    }
+
     Describe 'Get-GuidText' {
         It 'is text in small letters, and empty where none is shown' {
             Get-GuidText -Item ([pscustomobject]@{ Guid = 'ABC' }) | Should -BeExactly 'abc'

@@ -40,6 +40,28 @@ Describe 'What a script began to make' {
         }
     }
 
+    Describe 'Test-Begun' {
+        It 'is so for one object only, with all that it was given, whose GUID nobody could write down' {
+            Read-OwnEntry
+            Test-Begun -Object $object -Item $made | Should -BeTrue
+            Test-Begun -Object $object -Item $foreign | Should -BeFalse
+            Test-Begun -Object $object -Item $made, $foreign | Should -BeFalse
+            Test-Begun -Object $object -Item $null | Should -BeFalse
+            Write-Done -Number $entry.Number -Guid 'gone since'
+            Read-OwnEntry
+            Test-Begun -Object $object -Item $made | Should -BeFalse
+        }
+
+        It 'is so for an accepted domain, which is found by its domain' {
+            [void](New-TestEntry -Action 'create' -Noun 'AcceptedDomain' -Key 'd' -Name 'a.com' -Guid '' -Value ([pscustomobject]@{ DomainName = 'a.com' }) -IsDone $false)
+            $domain = Add-TestObject -Key 'd' -Noun 'AcceptedDomain' -Name 'a.com' -Wanted ([ordered]@{ DomainName = 'a.com'; MakeDefault = $true })
+            Mock Get-AcceptedDomain { New-Shown 'a' 'a.com' @{ DomainName = 'a.com'; Default = $false } }
+            Mock Get-SendConnector { }
+            Resolve-Objects
+            $domain.IsOurs | Should -BeTrue
+        }
+    }
+
     Describe 'Resolve-Objects' {
         It 'takes what a former run made for ours, and what somebody else made since for theirs' {
             Mock Get-SendConnector { $made }

@@ -80,13 +80,11 @@ function Get-PreflightReport {
     $report = Get-ReportHead
     $report['isClear'] = $IsClear
     $report['problems'] = @(foreach ($one in $Problem) {
-        [ordered]@{
-            severity = $one.Severity; kind = $one.Kind; key = $one.Key; property = $one.Property
-            now = Get-ReportValue -Name $one.Property -Value $one.Now
-            believed = Get-ReportValue -Name $one.Property -Value $one.Believed
-            wanted = Get-ReportValue -Name $one.Property -Value $one.Wanted
-            canTakeOver = $one.CanTakeOver; sentence = $one.Sentence
-        }
+        $row = [ordered]@{ severity = $one.Severity; kind = $one.Kind; key = $one.Key; property = $one.Property }
+        foreach ($name in 'now', 'believed', 'wanted') { Add-ReportValue -Report $row -As $name -Name $one.Property -Value $one.$name }
+        $row['canTakeOver'] = $one.CanTakeOver
+        $row['sentence'] = $one.Sentence
+        $row
     })
     $report
 }

@@ -10,23 +10,23 @@ Describe 'Subscriptions, taken back' {
     Describe 'in the organization' {
         It 'ends a subscription that was made' {
             Mock Get-EdgeSubscription { New-Shown 's' 'EDGE01' }
-            Undo-Subscribe -Entry (New-SubscriptionEntry 'subscribe') 6>$null | Should -Be 'done'
+            Undo-Subscribe -Entry (New-SubscriptionEntry 'subscribe') 3>$null 6>$null | Should -Be 'done'
             Should -Invoke Remove-EdgeSubscription -Times 1 -Exactly -ParameterFilter { $Identity -eq 'EDGE01' }
         }
 
         It 'leaves one that is not there, or was there before' {
             Mock Get-EdgeSubscription { New-Shown 's' 'EDGE01' }
             [void](Add-TestKept -Guid 's' -Noun 'EdgeSubscription' -Name 'EDGE01')
-            Undo-Subscribe -Entry (New-SubscriptionEntry 'subscribe') 6>$null | Should -Be 'done'
+            Undo-Subscribe -Entry (New-SubscriptionEntry 'subscribe') 3>$null 6>$null | Should -Be 'done'
             Mock Get-EdgeSubscription { }
             Clear-Listing
-            Undo-Subscribe -Entry (New-SubscriptionEntry 'subscribe') 6>$null | Should -Be 'done'
+            Undo-Subscribe -Entry (New-SubscriptionEntry 'subscribe') 3>$null 6>$null | Should -Be 'done'
             Should -Invoke Remove-EdgeSubscription -Times 0 -Exactly
         }
 
         It 'says what a person has to do about one that was ended' {
             Mock Get-EdgeSubscription { }
-            Undo-Unsubscribe -Entry (New-SubscriptionEntry 'unsubscribe') 6>$null | Should -Be 'left'
+            Undo-Unsubscribe -Entry (New-SubscriptionEntry 'unsubscribe') 3>$null 6>$null | Should -Be 'left'
             $script:rollback.Left | Should -BeLike '*EDGE01 was subscribed before*New-EdgeSubscription*'
         }
 
@@ -35,7 +35,7 @@ Describe 'Subscriptions, taken back' {
             Mock Get-EdgeSubscription { New-Shown 's' 'EDGE01' }
             Mock Get-SendConnector { }
             Mock New-SendConnector { New-Shown 'again' $Name }
-            Undo-Unsubscribe -Entry (New-SubscriptionEntry 'unsubscribe') 6>$null | Should -Be 'done'
+            Undo-Unsubscribe -Entry (New-SubscriptionEntry 'unsubscribe') 3>$null 6>$null | Should -Be 'done'
             Should -Invoke New-SendConnector -Times 1 -Exactly -ParameterFilter { $Name -eq 'Out' }
         }
 
@@ -45,58 +45,6 @@ Describe 'Subscriptions, taken back' {
             Test-LacksSubscription -Kept $kept | Should -BeFalse
             [void](New-SubscriptionEntry 'unsubscribe')
             Test-LacksSubscription -Kept $kept | Should -BeTrue
-        }
-    }
-
-    Describe 'on the Edge server' {
-        BeforeEach {
-            $script:run.IsEdge = $true
-            $script:there = @{ SendConnector = [Collections.ArrayList]@(); AcceptedDomain = [Collections.ArrayList]@() }
-            Mock Get-SendConnector { $script:there['SendConnector'].ToArray() }
-            Mock Get-AcceptedDomain { $script:there['AcceptedDomain'].ToArray() }
-            Mock Remove-SendConnector { }
-            Mock Remove-AcceptedDomain { }
-            Mock Set-AcceptedDomain { }
-            Mock New-SendConnector { New-Shown 'again' $Name }
-            Mock New-AcceptedDomain { New-Shown 'new domain' $Name }
-        }
-
-        It 'ends it, removes what it brought, and makes again what it deleted' {
-            [void](Add-TestKept -Guid 'c' -Noun 'SendConnector' -Name 'Out')
-            [void]$script:there['SendConnector'].Add((New-Shown 'brought' 'EdgeSync - Inbound to Main'))
-            Undo-Subscribe -Entry (New-SubscriptionEntry 'subscribe') 6>$null | Should -Be 'done'
-            Should -Invoke Remove-EdgeSubscription -Times 1 -Exactly
-            Should -Invoke Remove-SendConnector -Times 1 -Exactly -ParameterFilter { $Identity -eq 'brought' }
-            Should -Invoke New-SendConnector -Times 1 -Exactly -ParameterFilter { $Name -eq 'Out' }
-            (Get-History).Entries[0].Brought | Should -Be 'brought'
-        }
-
-        It 'takes a domain that was brought for its own of the same name' {
-            [void](Add-TestKept -Guid 'd' -Noun 'AcceptedDomain' -Name 'contoso.com' -Values @{ DomainName = 'contoso.com'; Default = $true })
-            [void]$script:there['AcceptedDomain'].Add((New-Shown 'brought' 'contoso.com' @{ DomainName = 'CONTOSO.com'; Default = $true }))
-            Undo-Subscribe -Entry (New-SubscriptionEntry 'subscribe') 6>$null | Should -Be 'done'
-            Should -Invoke New-AcceptedDomain -Times 0 -Exactly
-            Should -Invoke Remove-AcceptedDomain -Times 0 -Exactly
-            Get-PresentGuid -Guid 'd' | Should -Be 'brought'
-        }
-
-        It 'deletes the file, which holds credentials' {
-            $file = Join-Path $folder 'EDGE01.xml'
-            [IO.File]::WriteAllText($file, 'x')
-            [void](Undo-Subscribe -Entry (New-SubscriptionEntry 'subscribe' -Value ([pscustomobject]@{ FileName = $file })) 6>$null)
-            [IO.File]::Exists($file) | Should -BeFalse
-        }
-
-        It 'goes on where it was not subscribed after all, and stops where it should be' {
-            Mock Remove-EdgeSubscription { throw 'There is none.' }
-            Undo-Subscribe -Entry (New-SubscriptionEntry 'subscribe' -IsDone $false) 6>$null | Should -Be 'done'
-            { Undo-Subscribe -Entry (New-SubscriptionEntry 'subscribe') 6>$null } | Should -Throw 'There is none.'
-        }
-
-        It 'tells that one which was ended has to be made by a person' {
-            $said = Get-Said { Undo-Unsubscribe -Entry (New-SubscriptionEntry 'unsubscribe') }
-            $said[0] | Should -BeLike 'EDGE01 was subscribed before*'
-            $said[1] | Should -Be 'done'
         }
     }
 }

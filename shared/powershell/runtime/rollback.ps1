@@ -58,6 +58,7 @@ function Undo-Round {
     $script:rollback.Total = $entries.Count
     Request-FormerAccount -Entry $entries
     foreach ($entry in $entries) { Undo-Entry -Entry $entry }
+    Write-Progress -Activity 'Going back' -Completed
     Complete-Rollback
 }
 

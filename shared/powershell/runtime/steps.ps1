@@ -44,7 +44,9 @@ function Invoke-Work {
     $cmdlet = $Work.Cmdlet
     try { $output = @(& $cmdlet @arguments) } catch {
         if ($Work.Action -eq 'create') { Complete-Refusal -Number $number -Object $Work.Object }
-        throw
+        if (-not (Test-NothingToEnd -Work $Work -Problem $_)) { throw }
+        Write-Host -Object "  $($Work.Title) is not there any more."
+        $output = @()
     }
     if ($Work.Action -eq 'synchronize') { Assert-Synchronized -Result $output -Edge $Work.Step.Edge }
     if ($Work.Action -eq 'create') { $guid = Get-NewGuid -Object $Work.Object -Output $output }

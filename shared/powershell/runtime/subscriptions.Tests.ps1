@@ -81,6 +81,38 @@ Describe 'Subscriptions' {
         }
     }
 
+    Describe 'Test-SubscriptionEnded' {
+        It 'is so in the organization where it knows no subscription' {
+            $step = Add-SubscriptionStep -Verb 'Remove'
+            Test-SubscriptionEnded -Step $step | Should -BeTrue
+            $subscriptions = @($subscribed)
+            Clear-Listing
+            Test-SubscriptionEnded -Step $step | Should -BeFalse
+        }
+
+        It 'is so on an Edge server, which shows nothing, only where the journal says so' {
+            [void](Start-TestRun -IsEdge $true)
+            $step = Add-SubscriptionStep -Verb 'Remove'
+            Test-SubscriptionEnded -Step $step | Should -BeFalse
+            (Get-SubscriptionWork -Step $step).Action | Should -Be 'unsubscribe'
+            Add-TestEntry -Number 1 -Action 'unsubscribe' -Key 'server-3'
+            Read-OwnEntry
+            Test-SubscriptionEnded -Step $step | Should -BeTrue
+        }
+    }
+
+    Describe 'Test-NothingToEnd' {
+        It 'knows that there is nothing to end from every other error' {
+            $work = New-Work -Step (Add-SubscriptionStep -Verb 'Remove') -Action 'unsubscribe' -Title 'a' -What 'b' -Arguments @{}
+            $missing = New-Object -TypeName Management.Automation.ErrorRecord -ArgumentList ([Exception]'x'), 'a', 'ObjectNotFound', $null
+            $other = New-Object -TypeName Management.Automation.ErrorRecord -ArgumentList ([Exception]'x'), 'a', 'InvalidOperation', $null
+            Test-NothingToEnd -Work $work -Problem $missing | Should -BeTrue
+            Test-NothingToEnd -Work $work -Problem $other | Should -BeFalse
+            $work.Action = 'remove'
+            Test-NothingToEnd -Work $work -Problem $missing | Should -BeFalse
+        }
+    }
+
     Describe 'Get-FileProblem' {
         It 'warns of a file that is too old to be imported' {
             [void](Start-TestRun -IsEdge $true)

@@ -12,7 +12,7 @@ function Get-SubscriptionWork {
     if ($Step.Verb -eq 'Start') { return Get-SynchronizationWork -Step $Step }
     $title = "The subscription of $($Step.Edge)"
     if ($Step.Verb -eq 'Remove') {
-        if (-not (Test-EdgeSubscribed -Step $Step)) { return }
+        if (Test-SubscriptionEnded -Step $Step) { return }
         return New-Work -Step $Step -Action 'unsubscribe' -Title $title -What 'Remove' -Arguments $Step.Parameter
     }
     if ($script:run.IsEdge) {
@@ -51,9 +51,39 @@ function Test-EdgeSubscribed {
 
     if (-not $script:run.IsEdge) { return [bool](Find-Subscription -Edge $Step.Edge) }
     $former = @(Get-OwnEntry -Key $Step.Key -Action 'subscribe', 'unsubscribe' | Where-Object -FilterScript { $_.IsDone })
-    if ($former.Count -gt 0) { return $former[-1].Action -eq 'subscribe' }
+    # A rollback that was stopped has ended it, or was about to.
+    if ($former.Count -gt 0) { return $former[-1].Action -eq 'subscribe' -and $former[-1].Back -eq '' }
     try { if (Find-Subscription -Edge $Step.Edge) { return $true } } catch { $null = $_ }
     $false
+}
+
+function Test-SubscriptionEnded {
+    <#
+    .SYNOPSIS
+    Whether nothing is left to end. An Edge server whose journal does not know, and that shows no subscription, may have one nevertheless.
+    .PARAMETER Step
+    The step.
+    #>
+    param($Step)
+
+    if (-not $script:run.IsEdge) { return -not (Find-Subscription -Edge $Step.Edge) }
+    $former = @(Get-OwnEntry -Key $Step.Key -Action 'subscribe', 'unsubscribe' | Where-Object -FilterScript { $_.IsDone })
+    $former.Count -gt 0 -and $former[-1].Action -eq 'unsubscribe' -and $former[-1].Back -eq ''
+}
+
+function Test-NothingToEnd {
+    <#
+    .SYNOPSIS
+    Whether a command failed since there is no subscription to be ended, as after a run that was stopped.
+    .PARAMETER Work
+    What was to be done.
+    .PARAMETER Problem
+    The error.
+    #>
+    param($Work, $Problem)
+
+    if ($Work.Action -ne 'unsubscribe') { return $false }
+    "$($Problem.CategoryInfo.Category)" -eq 'ObjectNotFound' -or "$($Problem.FullyQualifiedErrorId)" -match 'NotFoundException'
 }
 
 function Get-FileProblem {

@@ -31,7 +31,7 @@ function Get-ReportText {
     #>
     param([string]$Name, $Value)
 
-    $text = @(Get-ReportValue -Name $Name -Value $Value | Where-Object -FilterScript { $null -ne $_ }) -join ', '
+    $text = @(if ($null -ne $Value) { Get-ReportPart -Name $Name -Value $Value }) -join ', '
     if ($text -eq '') { return '(nothing)' }
     $text -replace '[\r\n]+', ' '
 }
@@ -105,12 +105,10 @@ function Get-DifferenceReport {
     param($Problem)
 
     $object = if ($Problem.Key -and $script:objects.Contains($Problem.Key)) { $script:objects[$Problem.Key] }
-    [ordered]@{
-        kind = $Problem.Kind; key = $Problem.Key
-        noun = "$(Get-PropertyValue -From $object -Name 'Noun')"; server = "$(Get-PropertyValue -From $object -Name 'Server')"; name = "$(Get-PropertyValue -From $object -Name 'Name')"
-        property = $Problem.Property
-        wanted = Get-ReportValue -Name $Problem.Property -Value $Problem.Wanted
-        now = Get-ReportValue -Name $Problem.Property -Value $Problem.Now
-        sentence = $Problem.Sentence
-    }
+    $row = [ordered]@{ kind = $Problem.Kind; key = $Problem.Key }
+    foreach ($name in 'noun', 'server', 'name') { $row[$name] = "$(Get-PropertyValue -From $object -Name $name)" }
+    $row['property'] = $Problem.Property
+    foreach ($name in 'wanted', 'now') { Add-ReportValue -Report $row -As $name -Name $Problem.Property -Value $Problem.$name }
+    $row['sentence'] = $Problem.Sentence
+    $row
 }

@@ -1,14 +1,14 @@
-import { isCredential, isCredentialName } from '../../plain-value'
 import type { Statement } from '../../statement'
 import type { BundleCredential } from '../bundle-credential'
 import { code, prose } from '../markdown'
+import { askedLabels } from '../needs/accounts'
 
 /** The lines about accounts: those that the scripts ask for, and those that others sign in with, which must exist nevertheless. */
 export function accountLines(
   credentials: readonly BundleCredential[],
   statements: readonly Statement[],
 ): readonly string[] {
-  const asked = askedLabels(statements)
+  const asked = new Set(askedLabels(statements))
   const forScripts = credentials.filter(({ label }) => asked.has(label))
   const forOthers = credentials.filter(({ label }) => !asked.has(label))
   return [
@@ -21,16 +21,6 @@ export function accountLines(
       forOthers,
     ),
   ]
-}
-
-/** The labels of the accounts that statements need. */
-export function askedLabels(statements: readonly Statement[]): ReadonlySet<string> {
-  const values = statements.flatMap(({ parameters }) => Object.values(parameters))
-  return new Set(
-    values.flatMap((value) =>
-      isCredential(value) ? value.credential : isCredentialName(value) ? value.credentialName : [],
-    ),
-  )
 }
 
 function section(heading: string, credentials: readonly BundleCredential[]): readonly string[] {

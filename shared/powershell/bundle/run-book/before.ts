@@ -39,7 +39,7 @@ const startLines = [
   `1. Copy this whole folder to a local disk of each machine where a script starts. Keep its files together: each script refuses a ${code('common.ps1')} that is not its own.`,
   `2. Open the Exchange Management Shell there as an administrator, and go into the folder: ${code('Set-Location -Path <folder>')}.`,
   `3. Take the mark of the Internet off the files: ${code('Get-ChildItem -Path . -Recurse | Unblock-File')}.`,
-  `4. See which scripts may run: ${code('Get-ExecutionPolicy -List')}. With ${code('RemoteSigned')} unblocked files run. Where ${code('Restricted')} stands, ${code('Set-ExecutionPolicy -Scope Process -ExecutionPolicy RemoteSigned')} counts for this window only. Where ${code('AllSigned')} stands, sign every script, ${code('common.ps1')} too: a signature at the end changes nothing of what they check; only ${code('manifest.json')} no longer fits.`,
+  `4. See which scripts may run: ${code('Get-ExecutionPolicy -List')}. With ${code('RemoteSigned')} unblocked files run. Where ${code('Restricted')} stands, ${code('Set-ExecutionPolicy -Scope Process -ExecutionPolicy RemoteSigned')} counts for this window only, unless a group policy decides. Where ${code('AllSigned')} stands, sign every script, ${code('common.ps1')} too: a signature at the end changes nothing of what they check; only ${code('manifest.json')} no longer fits.`,
   `5. Start ${code(`.\\${preflightFile}`)} on each of these machines days before: it only reads.`,
 ] as const
 

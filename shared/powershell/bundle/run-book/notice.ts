@@ -63,7 +63,10 @@ function spacesWords(spaces: string): string {
 const most = 12
 
 /** What users may notice while a script runs and afterwards, each sentence once. */
-export function noticeLines(objects: readonly PlannedObject[], statements: readonly Statement[]): readonly string[] {
+export function noticeLines(
+  objects: readonly Pick<PlannedObject, 'subject' | 'name'>[],
+  statements: readonly Statement[],
+): readonly string[] {
   const names = new Map(objects.map(({ subject, name }) => [subject, name]))
   const all = statements.flatMap((statement) => {
     const known = objectOfCmdlet(statement.cmdlet)

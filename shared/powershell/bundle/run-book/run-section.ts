@@ -8,7 +8,7 @@ import { checkNotes, checks } from '../checks'
 import { backupFile, placeWords, preflightFile } from '../file-list'
 import { code, prose } from '../markdown'
 import type { BundlePlace, BundleRuns, BundleTarget } from '../targets'
-import { askedLabels } from './accounts'
+import { askedLabels } from '../needs/accounts'
 import { conversation } from './conversation'
 import { durationWords } from './duration'
 import { noticeLines } from './notice'
@@ -99,7 +99,7 @@ function steps(
 }
 
 function asking(statements: readonly Statement[]): string {
-  const labels = [...askedLabels(statements)]
+  const labels = askedLabels(statements)
   return labels.length === 0
     ? ''
     : ` Before the first of them it asks, once each, for ${labels.map(code).join(' and ')}.`
