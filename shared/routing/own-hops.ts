@@ -4,6 +4,7 @@ import type { Design } from '../model/design'
 import { indexes } from '../model/indexes'
 import { keptWhile } from '../kept'
 import type { Server } from '../model/server'
+import { settings } from '../model/settings'
 import { listenersOf, type Listener } from './listeners'
 import { ownAddresses, ownWithin, type OwnAddress, type OwnAddresses } from './own-addresses'
 import { narrowRanges } from './range-lookup'
@@ -27,12 +28,26 @@ export interface Fare {
  * Senders that no entry of RemoteIPRanges tells apart are asked for once, so that the whole is linear in servers and entries.
  */
 export const ownHops = keptWhile(
-  (design: Design) => [indexes(design).byKind.receiveConnector, indexes(design).referable],
+  (design: Design) => [indexes(design).byKind.receiveConnector, indexes(design).referable, isProxied(design)],
   (design): readonly OwnHop[] => {
     const known = ownAddresses(design)
-    return known.servers.flatMap((to) => hopsAt(to, known, listenersOf(design, to.id)))
+    const proxied = isProxied(design)
+    return known.servers.flatMap((to) =>
+      hopsAt(to, known, listenersOf(design, to.id)).filter(
+        ({ handOver }) => proxied || handOver.carries !== 'outbound',
+      ),
+    )
   },
 )
+
+/** Some connector sends through the Front End. */
+function isProxied(design: Design): boolean {
+  return indexes(design).byKind.sendConnector.some(
+    (connector) =>
+      connector.parameters.FrontendProxyEnabled !== undefined &&
+      settings(connector, design).FrontendProxyEnabled.value === true,
+  )
+}
 
 const hopsAt = keptWhile(
   (to: Server, known: OwnAddresses, listeners: readonly Listener[]) => [to, known, ...listeners],

@@ -36,7 +36,7 @@ export const handOverAnswered = organizationRule({
   *check({ design }) {
     for (const hop of ownHops(design)) {
       const missed = hop.fares.find(({ answer: { outcome } }) => outcome === 'nobody')
-      if (!missed || waits(hop, design)) continue
+      if (!missed || waits(hop, design) || isProxyMissing(hop, design)) continue
       const { to, handOver } = hop
       const data = { hop: { server: named(to), port: handOver.port, carries: handOver.carries } }
       const setup = setupConnectorFor(hop, design)
@@ -57,6 +57,14 @@ export const handOverAnswered = organizationRule({
     }
   },
 })
+
+/** That nothing listens for the proxy at all is PATH-017. */
+function isProxyMissing({ to, handOver: { carries, port } }: OwnHop, design: Design): boolean {
+  if (carries !== 'outbound') return false
+  return !listenersOf(design, to.id).some(
+    ({ enabled, bindings }) => enabled && bindings.some((binding) => binding.port === port),
+  )
+}
 
 /** An address that decides is not drawn yet. */
 function waits({ to }: OwnHop, design: Design): boolean {
