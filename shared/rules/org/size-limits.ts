@@ -2,7 +2,7 @@ import { formatSize } from '../../exchange/sizes'
 import { setParameter } from '../../edits/change'
 import { organizationHome, type Connector } from '../../model/connectors'
 import { find, type Design } from '../../model/design'
-import { settings, unstatedNamed } from '../../model/settings'
+import { settings } from '../../model/settings'
 import { transportConfigOf } from '../../model/transport-settings'
 import { organizationRule } from '../rule'
 import { named, entered, exchangeName, type EnteredText, type ExchangeName, type Named } from '../data'
@@ -44,9 +44,6 @@ export const organizationSizeLimits = organizationRule({
       if (typeof limit !== 'number') continue
       const { value } = settingsOf(connector, design).MaxMessageSize
       if (typeof value !== 'number' || value <= limit || !touched(connector, 'MaxMessageSize')) continue
-      // Two defaults are never compared, also where an export spells one out.
-      const usual = unstatedNamed(connector, 'MaxMessageSize', design)?.value
-      if (from !== 'stated' && connector.origin === 'imported' && value === usual) continue
       const wins = formatSize(limit)
       yield {
         message: from === 'stated' ? 'smaller' : 'smallerByDefault',
