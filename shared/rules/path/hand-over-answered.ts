@@ -1,3 +1,4 @@
+import { handOversTo } from '../../exchange/hand-overs'
 import { setParameter } from '../../edits/change'
 import type { ReceiveConnector } from '../../model/connectors'
 import type { Design } from '../../model/design'
@@ -5,7 +6,7 @@ import { settings } from '../../model/settings'
 import { listenersOf } from '../../routing/listeners'
 import { ownHops, type OwnHop } from '../../routing/own-hops'
 import { named, type Named } from '../data'
-import { setupConnectorFor } from '../facts/hand-overs'
+import { setupConnectorFor, setupConnectorOn } from '../facts/hand-overs'
 import { organizationRule, type Fix } from '../rule'
 import { titled } from '../words/fix-titles'
 import { handsOver, type HandedOver } from '../words/hand-overs'
@@ -43,7 +44,7 @@ export const handOverAnswered = organizationRule({
       const reached = missed.answer.candidates.find(({ reason }) => reason === 'sourceNotCovered')?.connector
       const connector = reached ?? setup
       if (!connector) {
-        yield { message: 'nobody', data, subject: to.id }
+        if (isKnown(hop, design)) yield { message: 'nobody', data, subject: to.id }
         continue
       }
       const base = { subject: connector.id, about: [to.id] }
@@ -57,6 +58,16 @@ export const handOverAnswered = organizationRule({
     }
   },
 })
+
+/** Of a server without any of setup's connectors the drawing holds a part only, such as one connector that was read. */
+function isKnown({ to }: OwnHop, design: Design): boolean {
+  return handOversTo(to)
+    .map(({ port }) => port)
+    .concat(frontEndPort)
+    .some((port) => setupConnectorOn(to, port, design) !== undefined)
+}
+
+const frontEndPort = 25
 
 /** That nothing listens for the proxy at all is PATH-017. */
 function isProxyMissing({ to, handOver: { carries, port } }: OwnHop, design: Design): boolean {
