@@ -93,6 +93,8 @@ await measure(
 await measure('write', opened, writeDesign)
 await measure('derive lines', opened, lines)
 await measure('plan', opened, plan)
+await measure('validate: item and server rules', opened, localFindings)
+await measure('validate: all rules', opened, (design) => check(design, today))
 for (const [name, make] of Object.entries(badDesigns)) {
   const faulty = writeDesign(make(size))
   await measure(
@@ -101,8 +103,6 @@ for (const [name, make] of Object.entries(badDesigns)) {
     (design) => check(design, today),
   )
 }
-await measure('validate: item and server rules', opened, localFindings)
-await measure('validate: all rules', opened, (design) => check(design, today))
 await measureAfterEdits('lines after an edit', lines)
 await measureAfterEdits('plan after an edit', plan)
 await measureAfterEdits('validate after an edit: item and server rules', localFindings)
