@@ -112,9 +112,14 @@ export function isUntouchedConnector(design: Design, item: Item): boolean {
 /** As setup or EdgeSync wrote it, whether that was drawn or read from an export. */
 export function isUntouched(design: Design, item: Item): boolean {
   if (item.kind === 'receiveConnector' && item.origin === 'imported') return isReadAsSetUp(design, item)
-  if (item.origin !== 'setup' && item.origin !== 'edgeSync') return false
+  if (item.origin !== 'setup' && item.origin !== 'edgeSync' && !isReadFromEdgeSync(item)) return false
   const baseline = design.baseline[item.id]
   return baseline === item || isDeepEqual(baseline, item)
+}
+
+/** An export does not tell who made a Send connector; EdgeSync names its own after the site. */
+function isReadFromEdgeSync({ kind, origin, name }: Item): boolean {
+  return kind === 'sendConnector' && origin === 'imported' && /^EdgeSync - \S/i.test(name.trim())
 }
 
 function isReadAsSetUp(design: Design, item: ReceiveConnector): boolean {
