@@ -12,6 +12,7 @@ import { makeBundle } from '../../shared/powershell/bundle/bundle'
 import { plan } from '../../shared/powershell/plan'
 import { check } from '../../shared/rules/check'
 import { localFindings } from '../../shared/rules/running/local-findings'
+import { badDesigns } from '../../shared/testing/bad-designs'
 import { largeDesign } from '../../shared/testing/large-design'
 import { editKinds } from './edits'
 import type { Figure } from './figure'
@@ -27,7 +28,11 @@ const figures: Figure[] = []
 
 /** As a file gives it: no look-up, setting or finding of it is known yet. */
 function opened(): Design {
-  const read = readDesign(text)
+  return openedFrom(text)
+}
+
+function openedFrom(written: string): Design {
+  const read = readDesign(written)
   if (!read.ok) throw new Error(`The design cannot be read: ${read.error.code}`)
   return read.value
 }
@@ -100,6 +105,14 @@ await measure('plan', opened, plan)
 await measure('bundle, without pictures', opened, bundleFiles)
 await measure('validate: item and server rules', opened, localFindings)
 await measure('validate: all rules', opened, (design) => check(design, today))
+for (const [name, make] of Object.entries(badDesigns)) {
+  const faulty = writeDesign(make(size))
+  await measure(
+    `validate ${name}`,
+    () => openedFrom(faulty),
+    (design) => check(design, today),
+  )
+}
 await measureAfterEdits('lines after an edit', lines)
 await measureAfterEdits('plan after an edit', plan)
 await measureAfterEdits('validate after an edit: item and server rules', localFindings)

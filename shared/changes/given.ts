@@ -1,7 +1,7 @@
 import { objectOf, objectOfKind } from '../exchange/objects'
 import { availability, type ParameterRow } from '../exchange/parameters'
 import type { Design, ParameterItem } from '../model/design'
-import type { ParameterValue } from '../model/parameter-value'
+import { isStated, type ParameterValue } from '../model/parameter-value'
 import type { Placement } from '../model/placement'
 import { placementOf, settingNamed, type Setting } from '../model/settings'
 import { placeOfParameters } from '../model/transport-settings'
@@ -37,8 +37,7 @@ export function givenOf(item: ParameterItem, design: Design): Given {
     item,
     placement,
     settingOf,
-    isStated: (name, row) =>
-      item.parameters[name] !== undefined && !row.reserved && availability(row, placement).available,
+    isStated: (name, row) => isStated(item.parameters[name]) && !row.reserved && availability(row, placement).available,
     // What an object is known by is given as entered, as a name is.
     whyNot: (name, row, setting) => (sameBy === name ? undefined : reasonOf(row, setting, design, isAccepted)),
   }

@@ -32,7 +32,8 @@ export function connectionChoices(design: Design, from: string, to: string): Cho
     return refuse('alreadyConnected', source, target)
   if (source.kind === 'server') return fromServer(design, source, target)
   if (target.kind === 'server') return toServer(design, source, target)
-  if (source.kind === 'internet' && target.kind === 'exchangeOnline') return { choices: internetToTenant(source, target) }
+  if (source.kind === 'internet' && target.kind === 'exchangeOnline')
+    return { choices: internetToTenant(source, target) }
   return refuse('outsideOurManagement', source, target)
 }
 

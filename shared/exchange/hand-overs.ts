@@ -7,17 +7,20 @@ import { transportServicesOf, type TransportServiceName } from './transport-serv
 export interface HandOver {
   readonly port: number
   readonly service: TransportServiceName
-  /** `mail`: of everybody, and between the servers; `signedIn`: of clients that signed in at Client Frontend. */
-  readonly carries: 'mail' | 'signedIn'
+  /**
+   * `mail`: of everybody, and between the servers; `signedIn`: of clients that signed in at Client Frontend; `outbound`: what a Send
+   * connector with FrontendProxyEnabled sends.
+   */
+  readonly carries: 'mail' | 'signedIn' | 'outbound'
   readonly ownServer: boolean
 }
 
 /**
  * By the service that takes it. Sources: Mail flow and the transport pipeline, Receive connectors topic (ports 2525 and 465 behind
- * the Front End); that a 2013 Front End hands over to a 2010 Hub on port 25 is derived from its one connector.
+ * the Front End, 717 for the proxy); that a 2013 Front End hands over to a 2010 Hub on port 25 is derived from its one connector.
  */
 const takenBy: Readonly<Record<TransportServiceName, readonly HandOver[]>> = {
-  FrontendTransport: [],
+  FrontendTransport: [{ port: 717, service: 'FrontendTransport', carries: 'outbound', ownServer: true }],
   HubTransport: [
     { port: 2525, service: 'HubTransport', carries: 'mail', ownServer: true },
     { port: 465, service: 'HubTransport', carries: 'signedIn', ownServer: true },

@@ -50,6 +50,11 @@ export function isEndpoint(entry: unknown): entry is Endpoint {
   return typeof entry === 'object' && entry !== null && 'server' in entry
 }
 
+/** An empty text states nothing: exports carry it for every parameter that has no value. */
+export function isStated(entered: ParameterValue | undefined): entered is ParameterValue {
+  return entered !== undefined && !(typeof entered === 'string' && entered.trim() === '')
+}
+
 /**
  * The entries of a list parameter in one form. A plain text counts as literal entries, several where it has commas, as a list
  * of texts does; any other value (a number, say) as its text; absent gives an empty list.

@@ -4,7 +4,7 @@ import type { Role, Version } from '../exchange/versions'
 import { keptIf } from '../kept'
 import type { Design, Item, ItemKind, ItemOf, ParameterItem } from './design'
 import { indexes, type Indexes } from './indexes'
-import type { ParameterValue } from './parameter-value'
+import { isStated, type ParameterValue } from './parameter-value'
 import { placementFrom, type Placement } from './placement'
 import { readValue, type KindValue, type Read, type ReadContext, type SettingProblem } from './read-value'
 
@@ -195,11 +195,6 @@ class Reader {
     }
     return this.reading
   }
-}
-
-/** An empty text states nothing: exports carry it for every parameter that has no value. */
-function isStated(entered: ParameterValue | undefined): entered is ParameterValue {
-  return entered !== undefined && !(typeof entered === 'string' && entered.trim() === '')
 }
 
 /** What holds where nothing is stated: the same for all objects of a kind, version, role and usage type. */

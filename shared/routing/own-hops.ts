@@ -1,9 +1,11 @@
 import { handOversTo, type HandOver } from '../exchange/hand-overs'
 import { rangeContains, type IpRange } from '../exchange/ranges'
+import type { ReceiveConnector } from '../model/connectors'
 import type { Design } from '../model/design'
 import { indexes } from '../model/indexes'
 import { keptWhile } from '../kept'
 import type { Server } from '../model/server'
+import { settings } from '../model/settings'
 import { listenersOf, type Listener } from './listeners'
 import { ownAddresses, ownWithin, type OwnAddress, type OwnAddresses } from './own-addresses'
 import { narrowRanges } from './range-lookup'
@@ -13,6 +15,8 @@ import { answer, type ReceiveAnswer } from './receive'
 export interface OwnHop {
   readonly to: Server
   readonly handOver: HandOver
+  /** The one connector that listens on the port, for every address: then all senders fare alike, and none is asked for. */
+  readonly sole: ReceiveConnector | undefined
   /** One for each way in which senders fare differently; a server without addresses stands for itself. */
   readonly fares: readonly Fare[]
 }
@@ -27,12 +31,26 @@ export interface Fare {
  * Senders that no entry of RemoteIPRanges tells apart are asked for once, so that the whole is linear in servers and entries.
  */
 export const ownHops = keptWhile(
-  (design: Design) => [indexes(design).byKind.receiveConnector, indexes(design).referable],
+  (design: Design) => [indexes(design).byKind.receiveConnector, indexes(design).referable, isProxied(design)],
   (design): readonly OwnHop[] => {
     const known = ownAddresses(design)
-    return known.servers.flatMap((to) => hopsAt(to, known, listenersOf(design, to.id)))
+    const proxied = isProxied(design)
+    return known.servers.flatMap((to) =>
+      hopsAt(to, known, listenersOf(design, to.id)).filter(
+        ({ handOver }) => proxied || handOver.carries !== 'outbound',
+      ),
+    )
   },
 )
+
+/** Some connector sends through the Front End. */
+function isProxied(design: Design): boolean {
+  return indexes(design).byKind.sendConnector.some(
+    (connector) =>
+      connector.parameters.FrontendProxyEnabled !== undefined &&
+      settings(connector, design).FrontendProxyEnabled.value === true,
+  )
+}
 
 const hopsAt = keptWhile(
   (to: Server, known: OwnAddresses, listeners: readonly Listener[]) => [to, known, ...listeners],
@@ -48,6 +66,8 @@ function hopAt(to: Server, handOver: HandOver, listeners: readonly Listener[], k
   const onPort = listeners.filter(
     ({ enabled, bindings }) => enabled && bindings.some(({ port }) => port === handOver.port),
   )
+  const sole = soleFor(onPort, handOver.port)
+  if (sole) return { to, handOver, sole, fares: none }
   const addresses = known.of.get(to.id) ?? []
   const fares = sendersFor(to, handOver, onPort, known).flatMap((from): readonly Fare[] => {
     const sources = known.of.get(from.id) ?? []
@@ -55,7 +75,20 @@ function hopAt(to: Server, handOver: HandOver, listeners: readonly Listener[], k
     const question = { server: to.id, port: handOver.port, addresses, source: sources.map(asRange) }
     return [{ from, answer: answer(listeners, question) }]
   })
-  return { to, handOver, fares }
+  return { to, handOver, sole: undefined, fares }
+}
+
+const none: readonly never[] = []
+
+function soleFor(onPort: readonly Listener[], port: number): ReceiveConnector | undefined {
+  const [first, ...others] = onPort
+  if (!first || others.length > 0 || first.waitsForBinding || first.waitsForRange) return undefined
+  const isForAll = ([4, 6] as const).every(
+    (family) =>
+      first.ranges.everything[family] !== undefined &&
+      first.bindings.some((binding) => binding.wildcard && binding.port === port && binding.address.family === family),
+  )
+  return isForAll ? first.connector : undefined
 }
 
 /** As many fellows within one entry are asked for one by one: they fare alike unless another entry holds some of them. */

@@ -80,6 +80,7 @@ const ownIds = [
   'LIM-002',
   'LIM-003',
   'LIM-004',
+  'LIM-005',
   'DNS-001',
   'DEV-001',
 ]

@@ -223,6 +223,7 @@ export const ruleIds = [
   'LIM-002',
   'LIM-003',
   'LIM-004',
+  'LIM-005',
   'DNS-001',
   'RC-BIND-011',
   'RC-PERM-002',

@@ -3,6 +3,7 @@ import { writeDesign } from '../file/design-file'
 import { waitingSentences } from '../powershell/testing/waiting'
 import { check, sentence } from '../rules/check'
 import { correctDesign } from './correct-designs'
+import { asExisting, asExported } from './healthy/as-exported'
 import { coverageOf, toCover } from './correct/coverage'
 
 const count = 1000
@@ -20,6 +21,19 @@ describe(`${count} correct designs, as an administrator would draw them`, () => 
     })
     const shown = [...loud].map(([key, found]) => `${key} (${found.length}): ${found.slice(0, 3).join(' | ')}`)
     expect(shown).toEqual([])
+  })
+
+  it('are silent when they are read from what exists, as it is and as an export states it', () => {
+    const loud = new Set<string>()
+    designs.slice(0, 200).forEach((design, seed) => {
+      for (const way of [asExisting, asExported]) {
+        for (const finding of check(way(design), '2026-01-01')) {
+          if (finding.severity !== 'info' && !finding.accepted)
+            loud.add(`design ${seed}, ${way.name}: ${finding.rule} ${sentence(finding)}`)
+        }
+      }
+    })
+    expect([...loud].slice(0, 5)).toEqual([])
   })
 
   it('hold no statement back', () => {

@@ -151,10 +151,7 @@ export function tenantToServer(design: Design, tenant: ItemOf<'exchangeOnline'>,
 }
 
 /** The MX record leads to Exchange Online: mail of the Internet arrives at the tenant, which hands it on by its own line. */
-export function internetToTenant(
-  internet: ItemOf<'internet'>,
-  tenant: ItemOf<'exchangeOnline'>,
-): readonly Choice[] {
+export function internetToTenant(internet: ItemOf<'internet'>, tenant: ItemOf<'exchangeOnline'>): readonly Choice[] {
   return [{ id: 'internetToTenant', edit: (current) => adding.addRoute(current, internet, tenant, {}).design }]
 }
 

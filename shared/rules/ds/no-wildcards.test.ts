@@ -1,4 +1,5 @@
 import { setTransportConfig } from '../../edits/change'
+import { markAsExisting } from '../../edits/existing'
 import { designOf, send } from '../testing/designs'
 import { testRule } from '../testing/test-rule'
 import { noWildcards } from './no-wildcards'
@@ -15,6 +16,13 @@ testRule(noWildcards, {
       setTransportConfig('TLSSendDomainSecureList', ['fabrikam.com']),
     ),
     'a wildcard without domain security': designOf(to(['*'], false)),
+    'the same, read from an export that does not tell who made it': designOf(
+      send('sendConnector-9', {
+        name: 'EdgeSync - HQ to Internet',
+        parameters: { AddressSpaces: ['SMTP:*;100'], DomainSecureEnabled: true },
+      }),
+      markAsExisting('sendConnector-9'),
+    ),
     'the Internet connector of EdgeSync': designOf(
       send('sendConnector-9', {
         origin: 'edgeSync',
@@ -23,6 +31,15 @@ testRule(noWildcards, {
     ),
   },
   fails: {
+    'a connector with such a name that somebody draws': {
+      design: designOf(
+        send('sendConnector-9', {
+          name: 'EdgeSync - HQ to Internet',
+          parameters: { AddressSpaces: ['*'], DomainSecureEnabled: true },
+        }),
+      ),
+      findings: [connector],
+    },
     'wildcards in both lists': {
       design: designOf(
         setTransportConfig('TLSSendDomainSecureList', ['fabrikam.com', '*.fabrikam.com']),

@@ -1,4 +1,5 @@
 import { setParameter, setTransportConfig } from '../../edits/change'
+import { markAsExisting } from '../../edits/existing'
 import type { Edit } from '../../edits/edit'
 import type { Parameters } from '../../model/parameter-value'
 import { designOf, edge, mailbox, receive, send } from '../testing/designs'
@@ -24,6 +25,8 @@ const listed = (list: 'Send' | 'Receive', ...domains: string[]) =>
   setTransportConfig(`TLS${list}DomainSecureList`, domains)
 const fromPartner = route({ from: 'partner-1', authentication: 'mutualTls' })
 const of = (message: string, subject: string) => ({ message, subject, parameter: 'DomainSecureEnabled' })
+
+const isThere = markAsExisting('receiveConnector-9')
 
 testRule(partnerComplete, {
   passes: {
@@ -66,6 +69,11 @@ testRule(partnerComplete, {
     'an empty list, for a partner that is not drawn': {
       design: designOf(mailbox(), receiving(secure)),
       findings: [of('noList', 'receiveConnector-9')],
+    },
+    'a connector that is there, whose only group is Partners': {
+      design: designOf(mailbox(), partner(), receiving({ PermissionGroups: ['Partners'] }), isThere, fromPartner),
+      findings: [of('off', 'receiveConnector-9')],
+      fixed: true,
     },
     'a connector on which domain security cannot be turned on': {
       design: designOf(sending(), setParameter('sendConnector-9', 'IgnoreSTARTTLS', true)),

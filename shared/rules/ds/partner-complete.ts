@@ -103,7 +103,7 @@ function sendingSide(connector: SendConnector, design: Design): Side {
 
 function* receivingSides({ design, indexes, isUntouched }: OrganizationContext) {
   const partners = indexes.byKind.receiveConnector.filter(
-    (connector) => connector.usage === 'Partner' && !isUntouched(connector) && hasPartners(connector, design),
+    (connector) => isForPartners(connector, design) && !isUntouched(connector) && hasPartners(connector, design),
   )
   if (partners.length === 0) return
   const domains = new Map<string, { domains: string[]; about: string[] }>()
@@ -157,4 +157,11 @@ function receivingSide(
 function onLonelyEdge(id: string, design: Design): boolean {
   const server: Server | undefined = find(design, 'server', id)
   return server?.role === 'edge' && server.subscribedSiteId === undefined
+}
+
+/** Exchange does not store the usage type: of a connector that is there, Partners as its only group tells it. */
+function isForPartners(connector: ReceiveConnector, design: Design): boolean {
+  if (connector.usage !== undefined || connector.origin !== 'imported') return connector.usage === 'Partner'
+  const groups = settings(connector, design).PermissionGroups.value ?? []
+  return groups.length === 1 && groups[0] === 'Partners'
 }

@@ -2,6 +2,7 @@ import { headerWithinMessage } from './header-size'
 import { localHopsWithinHops } from './hop-counts'
 import { oneSenderForAll } from './one-sender'
 import { perSourceWithinTotal } from './per-source'
+import { programsRate } from './programs-rate'
 import type { Rule } from '../rule'
 
 /** The rules of family LIM, in the order of their ids. */
@@ -10,4 +11,5 @@ export const limRules: readonly Rule[] = [
   localHopsWithinHops,
   headerWithinMessage,
   oneSenderForAll,
+  programsRate,
 ]

@@ -1,3 +1,5 @@
+import { expect, it } from 'vitest'
+import { findingsOf } from '../check'
 import { gatewayDrawn, having, inP3, set } from '../testing/drawn'
 import { testRule } from '../testing/test-rule'
 import { oneSenderForAll } from './one-sender'
@@ -7,7 +9,6 @@ const connections = { message: 'connections', subject: byDefault, parameter: 'Ma
 
 testRule(oneSenderForAll, {
   passes: {
-    'the limits of setup': gatewayDrawn('basic'),
     'no limit for one sender': gatewayDrawn('basic', set(byDefault, 'MaxInboundConnectionPerSource', 'unlimited')),
     'a limit that is high enough': gatewayDrawn('basic', set(byDefault, 'MaxInboundConnectionPerSource', 500)),
     'a gateway that brings no Internet mail': gatewayDrawn('basic', having(gateway, { sendsInternetMail: false })),
@@ -17,6 +18,7 @@ testRule(oneSenderForAll, {
     ),
   },
   fails: {
+    'the limit of setup, as advice': { design: gatewayDrawn('basic'), findings: [connections] },
     'a stated limit': {
       design: gatewayDrawn('basic', set(byDefault, 'MaxInboundConnectionPerSource', 5)),
       findings: [connections],
@@ -30,4 +32,13 @@ testRule(oneSenderForAll, {
       findings: [{ message: 'rate', subject: byDefault, parameter: 'MessageRateLimit' }],
     },
   },
+})
+
+it('LIM-004 warns of what somebody stated, and gives advice about the limit of setup', () => {
+  const severities = (limit?: number) =>
+    findingsOf(oneSenderForAll, gatewayDrawn('basic', set(byDefault, 'MaxInboundConnectionPerSource', limit))).map(
+      ({ severity }) => severity,
+    )
+  expect(severities()).toEqual(['info'])
+  expect(severities(5)).toEqual(['warning'])
 })

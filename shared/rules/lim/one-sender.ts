@@ -11,7 +11,7 @@ export const oneSenderForAll = organizationRule({
   id: 'LIM-004',
   severity: 'warning',
   title: 'A gateway that brings all mail is not limited as one sender',
-  why: 'Behind a gateway or load balancer all mail comes from one address, so that limits meant for a single sender hold for everybody: MaxInboundConnectionPerSource (20), MaxInboundConnectionPercentagePerSource (2 %) and MessageRateLimit by address. Mail then waits or is refused with 421 4.3.2 at busy hours.',
+  why: 'Behind a gateway or load balancer all mail comes from one address, so that limits meant for a single sender hold for everybody: MaxInboundConnectionPerSource (20), MaxInboundConnectionPercentagePerSource (2 %) and MessageRateLimit by address. Mail then waits or is refused with 421 4.3.2 at busy hours. Where nobody stated the limit, this is advice.',
   remedy: 'Raise these limits on a connector of its own for the gateway.',
   references: ['Message rate limits', 'New-ReceiveConnector'],
   messages: {
@@ -42,13 +42,11 @@ export const oneSenderForAll = organizationRule({
         byAddress.has(MessageRateSource.value ?? '')
       ) {
         yield { ...base, message: 'rate', data: { ...data, limit: rate.value }, parameter: 'MessageRateLimit' }
-      } else if (
-        typeof own.value === 'number' &&
-        isStated('MaxInboundConnectionPerSource') &&
-        own.value <= fewConnections
-      ) {
+      } else if (typeof own.value === 'number' && own.value <= fewConnections) {
         const parameter = 'MaxInboundConnectionPerSource'
-        yield { ...base, message: 'connections', data: { ...data, limit: own.value }, parameter }
+        // The default is enough for many organizations: advice.
+        const advice = isStated(parameter) ? {} : ({ severity: 'info' } as const)
+        yield { ...base, message: 'connections', data: { ...data, limit: own.value }, parameter, ...advice }
       }
     }
   },

@@ -1,4 +1,4 @@
-import { designOf, edge, hub, internalAdapter, mailbox } from '../testing/designs'
+import { designOf, edge, hub, internalAdapter, mailbox, receive } from '../testing/designs'
 import { set, without } from '../testing/drawn'
 import { testRule } from '../testing/test-rule'
 import { handOverAnswered } from './hand-over-answered'
@@ -25,6 +25,11 @@ testRule(handOverAnswered, {
       items: { ...design.items, [byDefault]: { ...design.items[byDefault], name: 'Between servers' } as never },
     })),
     'a 2013 Client Access server beside a Mailbox server': designOf(frontEnd, behind('192.168.5.20')),
+    'a server of which one connector alone was read': designOf(
+      mailbox(),
+      without('receiveConnector-1', 'receiveConnector-2', 'receiveConnector-3', byDefault, clientProxy),
+      receive('receiveConnector-9', 'server-1', { name: 'Relay', origin: 'imported' }),
+    ),
     'no Receive connector known at all': designOf(
       mailbox(),
       without('receiveConnector-1', 'receiveConnector-2', 'receiveConnector-3', byDefault, clientProxy),

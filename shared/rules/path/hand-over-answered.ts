@@ -1,3 +1,4 @@
+import { handOversTo } from '../../exchange/hand-overs'
 import { setParameter } from '../../edits/change'
 import type { ReceiveConnector } from '../../model/connectors'
 import type { Design } from '../../model/design'
@@ -5,7 +6,7 @@ import { settings } from '../../model/settings'
 import { listenersOf } from '../../routing/listeners'
 import { ownHops, type OwnHop } from '../../routing/own-hops'
 import { named, type Named } from '../data'
-import { setupConnectorFor } from '../facts/hand-overs'
+import { setupConnectorFor, setupConnectorOn } from '../facts/hand-overs'
 import { organizationRule, type Fix } from '../rule'
 import { titled } from '../words/fix-titles'
 import { handsOver, type HandedOver } from '../words/hand-overs'
@@ -36,14 +37,14 @@ export const handOverAnswered = organizationRule({
   *check({ design }) {
     for (const hop of ownHops(design)) {
       const missed = hop.fares.find(({ answer: { outcome } }) => outcome === 'nobody')
-      if (!missed || waits(hop, design)) continue
+      if (!missed || waits(hop, design) || isProxyMissing(hop, design)) continue
       const { to, handOver } = hop
       const data = { hop: { server: named(to), port: handOver.port, carries: handOver.carries } }
       const setup = setupConnectorFor(hop, design)
       const reached = missed.answer.candidates.find(({ reason }) => reason === 'sourceNotCovered')?.connector
       const connector = reached ?? setup
       if (!connector) {
-        yield { message: 'nobody', data, subject: to.id }
+        if (isKnown(hop, design)) yield { message: 'nobody', data, subject: to.id }
         continue
       }
       const base = { subject: connector.id, about: [to.id] }
@@ -57,6 +58,24 @@ export const handOverAnswered = organizationRule({
     }
   },
 })
+
+/** Of a server without any of setup's connectors the drawing holds a part only, such as one connector that was read. */
+function isKnown({ to }: OwnHop, design: Design): boolean {
+  return handOversTo(to)
+    .map(({ port }) => port)
+    .concat(frontEndPort)
+    .some((port) => setupConnectorOn(to, port, design) !== undefined)
+}
+
+const frontEndPort = 25
+
+/** That nothing listens for the proxy at all is PATH-017. */
+function isProxyMissing({ to, handOver: { carries, port } }: OwnHop, design: Design): boolean {
+  if (carries !== 'outbound') return false
+  return !listenersOf(design, to.id).some(
+    ({ enabled, bindings }) => enabled && bindings.some((binding) => binding.port === port),
+  )
+}
 
 /** An address that decides is not drawn yet. */
 function waits({ to }: OwnHop, design: Design): boolean {

@@ -1,10 +1,14 @@
-import { designOf, mailbox } from '../testing/designs'
+import { designOf, mailbox, send } from '../testing/designs'
 import { set } from '../testing/drawn'
 import { testRule } from '../testing/test-rule'
 import { handOverSecured } from './hand-over-secured'
 
 const byDefault = 'receiveConnector-4'
 const notOffered = (subject = byDefault) => ({ message: 'notOffered', subject, parameter: 'AuthMechanism' })
+
+const proxied = send('sendConnector-9', {
+  parameters: { AddressSpaces: ['*'], FrontendProxyEnabled: true, SourceTransportServers: [{ server: 'server-1' }] },
+})
 
 testRule(handOverSecured, {
   passes: {
@@ -18,6 +22,10 @@ testRule(handOverSecured, {
       mailbox(),
       set(byDefault, 'AuthMechanism', ['Tls', 'ExternalAuthoritative']),
     ),
+    'the proxy of outbound mail, where none is used': designOf(
+      mailbox(),
+      set('receiveConnector-3', 'AuthMechanism', ['Tls']),
+    ),
     'a connector that does not answer at all': designOf(
       mailbox(),
       set(byDefault, 'AuthMechanism', ['None']),
@@ -25,6 +33,11 @@ testRule(handOverSecured, {
     ),
   },
   fails: {
+    'the proxy of outbound mail, where one is used': {
+      design: designOf(mailbox(), proxied, set('receiveConnector-3', 'AuthMechanism', ['Tls'])),
+      findings: [notOffered('receiveConnector-3')],
+      fixed: true,
+    },
     'no authentication': {
       design: designOf(mailbox(), set(byDefault, 'AuthMechanism', ['None'])),
       findings: [notOffered()],

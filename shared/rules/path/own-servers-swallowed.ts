@@ -38,6 +38,7 @@ export const ownServersSwallowed = organizationRule({
       if (to.role === 'edge') continue
       for (const listener of listenersOf(design, to.id)) {
         const { connector, enabled } = listener
+        if (design.baseline[connector.id] === connector && connector.origin === 'setup') continue
         if (!enabled || narrowRanges(listener.ranges).length === 0 || !isForOthers(connector, to, design)) continue
         const base = { subject: connector.id, parameter: 'RemoteIPRanges', about: [to.id] }
         const name = receiver(connector, to)

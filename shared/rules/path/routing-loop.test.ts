@@ -1,3 +1,6 @@
+import { expect, it } from 'vitest'
+import { findingsOf } from '../check'
+import { designOf, edge, send } from '../testing/designs'
 import { accepting, drawn, inP0, set } from '../testing/drawn'
 import { testRule } from '../testing/test-rule'
 import { routingLoop } from './routing-loop'
@@ -35,4 +38,44 @@ testRule(routingLoop, {
       findings: [{ ...loop, message: 'relayed', subject: inP0.toInternal }],
     },
   },
+})
+
+it('PATH-009 tells a ring of servers once, with each of them in it', () => {
+  const count = 30
+  const numbers = Array.from({ length: count }, (_, number) => number + 1)
+  const ring = designOf(
+    ...numbers.map(() => edge({ adapters: [] })),
+    ...numbers.map((number) =>
+      send(`sendConnector-${number}`, {
+        name: `To the next ${number}`,
+        home: `server-${number}`,
+        parameters: {
+          AddressSpaces: ['*', `domain${number}.example`],
+          DNSRoutingEnabled: false,
+          SmartHosts: [{ server: `server-${(number % count) + 1}` }],
+        },
+      }),
+    ),
+  )
+  const found = findingsOf(routingLoop, ring)
+  expect(found).toHaveLength(1)
+  expect(new Set(found[0]?.about).size).toBe(2 * count - 1)
+})
+
+it('PATH-009 leaves out of a loop what only leads into it', () => {
+  const leading = designOf(
+    edge(),
+    edge({ name: 'EDGE02' }),
+    edge({ name: 'EDGE03' }),
+    ...[2, 3, 2].map((next, index) =>
+      send(`sendConnector-${index + 1}`, {
+        name: `From ${index + 1}`,
+        home: `server-${index + 1}`,
+        parameters: { AddressSpaces: ['*'], DNSRoutingEnabled: false, SmartHosts: [{ server: `server-${next}` }] },
+      }),
+    ),
+  )
+  expect(findingsOf(routingLoop, leading).map(({ subject, about }) => [subject, about])).toEqual([
+    ['sendConnector-2', ['sendConnector-3', 'server-2', 'server-3']],
+  ])
 })

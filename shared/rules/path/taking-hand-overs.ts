@@ -1,7 +1,6 @@
 import type { ReceiveConnector } from '../../model/connectors'
 import { keptWhile } from '../../kept'
 import type { Design } from '../../model/design'
-import type { Server } from '../../model/server'
 import { ownHops, type OwnHop } from '../../routing/own-hops'
 import { setupConnectorFor } from '../facts/hand-overs'
 
@@ -9,7 +8,6 @@ import { setupConnectorFor } from '../facts/hand-overs'
 export interface Taking {
   readonly hop: OwnHop
   readonly connector: ReceiveConnector
-  readonly from: Server
 }
 
 /** Setup's connectors where they answer, or whichever does where setup's is gone: each once. */
@@ -25,6 +23,8 @@ export function takingInstead(design: Design): readonly Taking[] {
 const takersOf = keptWhile(
   (hop: OwnHop, { baseline }: Design) => [hop, baseline],
   (hop, design): { readonly meant: readonly Taking[]; readonly instead: readonly Taking[] } => {
+    // As setup wrote it, it takes what it is handed.
+    if (hop.sole) return { meant: isSetups(hop.sole, design) ? [] : [{ hop, connector: hop.sole }], instead: [] }
     const takers = answering(hop)
     const setup = setupConnectorFor(hop, design)
     if (!setup) return { meant: takers, instead: [] }
@@ -33,11 +33,15 @@ const takersOf = keptWhile(
   },
 )
 
+function isSetups(connector: ReceiveConnector, { baseline }: Design): boolean {
+  return connector.origin === 'setup' && baseline[connector.id] === connector
+}
+
 function answering(hop: OwnHop): readonly Taking[] {
   const found = new Map<string, Taking>()
-  for (const { from, answer } of hop.fares) {
+  for (const { answer } of hop.fares) {
     for (const { connector, verdict } of answer.candidates) {
-      if (verdict === 'wins' && !found.has(connector.id)) found.set(connector.id, { hop, connector, from })
+      if (verdict === 'wins' && !found.has(connector.id)) found.set(connector.id, { hop, connector })
     }
   }
   return [...found.values()]

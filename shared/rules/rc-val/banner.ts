@@ -1,5 +1,4 @@
 import { setParameter } from '../../edits/change'
-import { backToDefault } from '../facts/back-to-default'
 import { itemRule } from '../rule'
 import { receiver, entered, type EnteredText, type Receiver } from '../data'
 import { titled } from '../words/fix-titles'
@@ -19,7 +18,7 @@ export const bannerStartsWith220 = itemRule({
     start: ({ name, banner }: { name: Receiver; banner: EnteredText }) =>
       `${called(name)} states the banner “${banner}”, which must start with 220: put 220 before it.`,
   },
-  *check({ item, baseline, server, settings, touched }) {
+  *check({ item, server, settings, touched }) {
     const { value } = settings.Banner
     if (value === undefined || value.startsWith(ready) || !touched('Banner')) return
     const banner = value.trim()
@@ -28,10 +27,7 @@ export const bannerStartsWith220 = itemRule({
       data: { name: receiver(item, server), banner: entered(banner) },
       subject: item.id,
       parameter: 'Banner',
-      fix:
-        banner === ''
-          ? backToDefault(item, baseline, 'Banner')
-          : { title: titled('put220'), edit: setParameter(item.id, 'Banner', `${ready} ${banner}`) },
+      fix: { title: titled('put220'), edit: setParameter(item.id, 'Banner', `${ready} ${banner}`) },
     }
   },
 })

@@ -1,12 +1,12 @@
 import type { Inputs } from '../../kept'
-import { organizationHome, type ReceiveConnector } from '../../model/connectors'
+import { organizationHome, type Connector, type ReceiveConnector } from '../../model/connectors'
 import { hasParameters, isConnector, type Design, type Item } from '../../model/design'
 import { isDeepEqual } from '../../model/equal'
 import { indexes } from '../../model/indexes'
 import { certificatesOn } from '../facts/certificates'
 import { holdsSetupValue, isAsSetUp } from '../facts/setup-connectors'
 import { sourcesOf } from '../../model/relations'
-import { settings } from '../../model/settings'
+import { settings, settingNamed, unstatedNamed } from '../../model/settings'
 import type { Server } from '../../model/server'
 import { transportServiceOf } from '../../model/transport-settings'
 import type { ItemContext, OrganizationContext, ServerContext } from '../rule'
@@ -112,9 +112,14 @@ export function isUntouchedConnector(design: Design, item: Item): boolean {
 /** As setup or EdgeSync wrote it, whether that was drawn or read from an export. */
 export function isUntouched(design: Design, item: Item): boolean {
   if (item.kind === 'receiveConnector' && item.origin === 'imported') return isReadAsSetUp(design, item)
-  if (item.origin !== 'setup' && item.origin !== 'edgeSync') return false
+  if (item.origin !== 'setup' && item.origin !== 'edgeSync' && !isReadFromEdgeSync(item)) return false
   const baseline = design.baseline[item.id]
   return baseline === item || isDeepEqual(baseline, item)
+}
+
+/** An export does not tell who made a Send connector; EdgeSync names its own after the site. */
+function isReadFromEdgeSync({ kind, origin, name }: Item): boolean {
+  return kind === 'sendConnector' && origin === 'imported' && /^EdgeSync - \S/i.test(name.trim())
 }
 
 function isReadAsSetUp(design: Design, item: ReceiveConnector): boolean {
@@ -124,6 +129,15 @@ function isReadAsSetUp(design: Design, item: ReceiveConnector): boolean {
   return isAsSetUp(item, server, design)
 }
 
+/** An export states every parameter: a value that is Exchange’s default says nothing there. */
+function isDefaultSpelledOut(design: Design, item: Connector, baseline: Item | undefined, parameter: string): boolean {
+  if (item.origin !== 'imported' || !isConnector(baseline)) return false
+  const stated = item.parameters[parameter]
+  if (stated === undefined || !isDeepEqual(stated, baseline.parameters[parameter])) return false
+  const { value, problems } = settingNamed(item, parameter, design) ?? {}
+  return !problems?.length && isDeepEqual(value, unstatedNamed(item, parameter, design)?.value)
+}
+
 /** What equals setup's value in its version says nothing, whatever its origin. */
 function isTouched(design: Design, item: Item, parameter: string): boolean {
   if (!isConnector(item)) return true
@@ -131,6 +145,7 @@ function isTouched(design: Design, item: Item, parameter: string): boolean {
   if (isConnector(baseline) && (baseline.origin === 'setup' || baseline.origin === 'edgeSync')) {
     if (isDeepEqual(item.parameters[parameter], baseline.parameters[parameter])) return false
   }
+  if (isDefaultSpelledOut(design, item, baseline, parameter)) return false
   if (item.kind !== 'receiveConnector') return true
   const before = baseline?.kind === 'receiveConnector' ? baseline : undefined
   return !holdsSetupValue(item, before, ownerOf(design, item), parameter, design)

@@ -9,5 +9,11 @@ export type HandedOver = { readonly server: Named; readonly port: number; readon
 /** `Exchange hands mail over to MBX01 on port 2525`, at the start of a sentence. */
 export const handsOver = word(
   ({ server, port, carries }: HandedOver): string =>
-    `Exchange hands ${carries === 'mail' ? 'mail' : 'the mail of clients that signed in'} over to ${nameWithin(server)} on port ${port}`,
+    `Exchange hands ${what[carries]} over to ${nameWithin(server)} on port ${port}`,
 )
+
+const what: Readonly<Record<HandedOver['carries'], string>> = {
+  mail: 'mail',
+  signedIn: 'the mail of clients that signed in',
+  outbound: 'outbound mail',
+}

@@ -89,6 +89,17 @@ export const betweenServers: Plantings = {
       }),
     )
   }),
+  'LIM-005': at(
+    'server',
+    ({ id, role, version }, design) =>
+      role === 'mailbox' &&
+      version !== '2010' &&
+      indexes(design).byKind.application.length === 0 &&
+      sequence(
+        addItem('application', { x: 0, y: 0 }, { name: 'Invoices', addresses: ['172.31.9.9'] }),
+        arriving('application-1', id, { port: 587, authentication: 'basicOverTls', tls: 'required' }),
+      ),
+  ),
   'VER-001': beside('2010', ['2019', 'SE']),
   'VER-002': beside('2010', ['2013', '2016']),
 }

@@ -1,5 +1,5 @@
 import { addServer, addSiteZone } from '../../../edits/add'
-import { setZone } from '../../../edits/change'
+import { setParameter, setZone } from '../../../edits/change'
 import { sequence, type Edit } from '../../../edits/edit'
 import { removeItems } from '../../../edits/remove'
 import { subscribeEdge } from '../../../edits/subscribe'
@@ -144,4 +144,13 @@ export function isOwnWorld(design: Design): boolean {
 export function given<T>(value: T | undefined): T {
   if (value === undefined) throw new Error('The ground has not what the mistake needs')
   return value
+}
+
+/** The connection limit of the connector that answers a gateway with all mail. */
+export function limitedForGateway(design: Design, limit: number | string): Edit | undefined {
+  const route = indexes(design).byKind.inboundRoute.find(({ from, expects }) => {
+    const end = design.items[from]
+    return expects !== undefined && end?.kind === 'gateway' && end.sendsInternetMail
+  })
+  return route?.expects === undefined ? undefined : setParameter(route.expects, 'MaxInboundConnectionPerSource', limit)
 }

@@ -19,6 +19,7 @@ import {
   internal,
   isOwnWorld,
   lastOf,
+  limitedForGateway,
   listening,
   moveLast,
   nowhere,
@@ -34,6 +35,10 @@ import {
 
 /** Mistakes about Edge subscriptions, sites, partners and further servers and connectors. */
 export const beyondTemplates: Readonly<Record<string, Grown>> = {
+  'LIM-004': {
+    ground: (design) => limitedForGateway(design, 'unlimited'),
+    plant: (design) => limitedForGateway(design, 5)?.(design) ?? design,
+  },
   'RC-BIND-003': {
     ground: (design) => {
       const server = internal(design).find(({ role, version }) => role === 'mailbox' && version !== '2010')

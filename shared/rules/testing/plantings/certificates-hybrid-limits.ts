@@ -1,7 +1,7 @@
 import { addServer } from '../../../edits/add'
 import { setParameter } from '../../../edits/change'
 import { sequence, setItems, type Edit } from '../../../edits/edit'
-import { find, type Design } from '../../../model/design'
+import type { Design } from '../../../model/design'
 import { indexes } from '../../../model/indexes'
 import type { Certificate } from '../../../model/organization-items'
 import type { Parameters } from '../../../model/parameter-value'
@@ -41,11 +41,6 @@ export const certificatesHybridLimits: Plantings = {
   'LIM-001': atReceive(({ item }) => item.origin === 'designed' && { MaxInboundConnection: 10 }),
   'LIM-002': atReceive(({ item }) => item.origin === 'designed' && { MaxLocalHopCount: 40 }),
   'LIM-003': atReceive(({ item }) => item.origin === 'designed' && { MaxHeaderSize: '40MB' }),
-  'LIM-004': at('inboundRoute', ({ from, expects }, design) =>
-    find(design, 'gateway', from)?.sendsInternetMail && expects
-      ? setParameter(expects, 'MaxInboundConnectionPerSource', 5)
-      : undefined,
-  ),
   'CERT-001': naming({ services: ['IIS'] }),
   'CERT-002': naming({ servers: [] }, true),
   'CERT-003': (design) => (mailboxes(design).length > 0 ? [longNameOnEdge] : []),
