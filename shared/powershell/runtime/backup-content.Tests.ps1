@@ -33,4 +33,50 @@ Describe 'What a backup holds' {
         Add-Cmdlet -Name 'Remove-EdgeSubscription'
         Test-Subscribing | Should -BeTrue
     }
+
+    Describe 'New-Backup' {
+        It 'says of which design and place it is' {
+            $backup = New-Backup
+            $backup.DesignHash, $backup.Place | Should -Be ('a' * 64), 'organization'
+        }
+    }
+
+    Describe 'Test-Subscribing' {
+        It 'is so with a step about a subscription, or its cmdlets' {
+            Test-Subscribing | Should -BeFalse
+            Add-Cmdlet -Name 'New-EdgeSubscription'
+            Test-Subscribing | Should -BeTrue
+        }
+    }
+
+    Describe 'Get-BackupNoun' {
+        It 'has each sort once, and in the organization the subscriptions too' {
+            [void](Add-TestObject -Key 'two' -Name 'Other')
+            @(Get-BackupNoun) | Should -Be 'SendConnector'
+            Add-Cmdlet -Name 'New-EdgeSubscription'
+            @(Get-BackupNoun) | Should -Contain 'EdgeSubscription'
+        }
+    }
+
+    Describe 'ConvertTo-KnownObject' {
+        It 'tells the default domain' {
+            (ConvertTo-KnownObject -Noun 'AcceptedDomain' -Item $domain).Default | Should -BeTrue
+        }
+    }
+
+    Describe 'Get-KeptObject' {
+        It 'leaves out what is not there' {
+            [void](Add-TestObject -Key 'two' -Name 'Nothing')
+            @(Get-KeptObject).Guid | Should -Be 'a'
+        }
+    }
+
+    Describe 'ConvertTo-KeptObject' {
+        It 'keeps no inherited right' {
+            Mock Get-ADPermission { [pscustomobject]@{ User = 'x'; ExtendedRights = @('r'); Deny = $false; IsInherited = $true }, [pscustomobject]@{ User = 'y'; ExtendedRights = @('r'); Deny = $true; IsInherited = $false } }
+            $kept = ConvertTo-KeptObject -Noun 'SendConnector' -Server '' -Item (New-Shown 'a' 'To HQ')
+            $kept.Rights.User | Should -Be 'y'
+            $kept.Rights.IsDeny | Should -BeTrue
+        }
+    }
 }

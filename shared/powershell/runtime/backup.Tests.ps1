@@ -17,6 +17,42 @@ Describe 'The backup' {
         Remove-Item -LiteralPath $folder -Recurse -Force
     }
 
+    Describe 'Invoke-Backup' {
+        BeforeEach {
+            Mock Get-PlaceProblem { }
+            Mock Open-State { }
+        }
+
+        It 'keeps what is there of objects of which only the names are said' {
+            $script:objects = [ordered]@{}
+            Add-Object -Key 'sendConnector-1' -Noun 'SendConnector' -Name 'New name' -Formerly 'To HQ'
+            Get-Said { Invoke-Backup } | Select-Object -Last 1 | Should -Be '0'
+            (Read-Backup).Objects.Guid | Should -Be 'a'
+        }
+
+        It 'writes nothing under -WhatIf' {
+            $script:consent.Answer = $false
+            Get-Said { Invoke-Backup } | Select-Object -Last 1 | Should -Be '0'
+            [IO.File]::Exists($script:state.Backup) | Should -BeFalse
+        }
+
+        It 'stops in the wrong place' {
+            Mock Get-PlaceProblem { New-Problem -Kind 'machine' -Sentence 'Elsewhere.' }
+            Get-Said { Invoke-Backup } | Should -Be '  Elsewhere.', '1'
+        }
+    }
+
+    Describe 'Find-RestByName' {
+        It 'finds what has the former name, else what has the new one' {
+            $script:objects = [ordered]@{}
+            $former = Add-TestObject -Key 'one' -Name 'New name' -Formerly 'To HQ'
+            $present = Add-TestObject -Key 'two' -Name 'Other' -Formerly 'Gone'
+            $none = Add-TestObject -Key 'three' -Name 'Nothing'
+            Find-RestByName
+            $former.Guid, $present.Guid, $none.Guid | Should -Be 'a', 'b', ''
+        }
+    }
+
     Describe 'Backup-Place' {
         It 'keeps every property and every right of what the scripts name, and which others there are' {
             Backup-Place
@@ -75,6 +111,15 @@ Describe 'The backup' {
         }
     }
 
+    Describe 'Save-Backup' {
+        It 'is read back as it was' {
+            Save-Backup -Backup @{ Objects = @([pscustomobject]@{ Name = 'x'; Values = @{ A = $null; B = [string[]]@() } }) }
+            $read = @((Read-Backup).Objects)[0]
+            $null -eq $read.Values['A'] | Should -BeTrue
+            @($read.Values['B']).Count | Should -Be 0
+        }
+    }
+
     Describe 'Read-Backup' {
         It 'stops where it is gone, and where it is damaged' {
             { Read-Backup } | Should -Throw '*is not there any more*Bring it back*'
@@ -83,28 +128,20 @@ Describe 'The backup' {
         }
     }
 
-    Describe 'Invoke-Backup' {
-        BeforeEach {
-            Mock Get-PlaceProblem { }
-            Mock Open-State { }
+    Describe 'Get-FreeBackupPath' {
+        It 'is the first number that is free' {
+            [IO.File]::WriteAllText((Join-Path $folder 'backup-1.clixml'), '')
+            Get-FreeBackupPath | Should -Be (Join-Path $folder 'backup-2.clixml')
         }
+    }
 
-        It 'keeps what is there of objects of which only the names are said' {
-            $script:objects = [ordered]@{}
-            Add-Object -Key 'sendConnector-1' -Noun 'SendConnector' -Name 'New name' -Formerly 'To HQ'
-            Get-Said { Invoke-Backup } | Select-Object -Last 1 | Should -Be '0'
-            (Read-Backup).Objects.Guid | Should -Be 'a'
-        }
-
-        It 'writes nothing under -WhatIf' {
-            $script:consent.Answer = $false
-            Get-Said { Invoke-Backup } | Select-Object -Last 1 | Should -Be '0'
-            [IO.File]::Exists($script:state.Backup) | Should -BeFalse
-        }
-
-        It 'stops in the wrong place' {
-            Mock Get-PlaceProblem { New-Problem -Kind 'machine' -Sentence 'Elsewhere.' }
-            Get-Said { Invoke-Backup } | Should -Be '  Elsewhere.', '1'
+    Describe 'Add-LaterObject' {
+        It 'adds nothing where the backup has everything' {
+            $backup = New-Backup
+            Add-LaterObject -Backup $backup | Should -BeFalse
+            $backup.Objects = @()
+            Add-LaterObject -Backup $backup | Should -BeTrue
+            $backup.Objects[0].IsLater | Should -BeTrue
         }
     }
 }

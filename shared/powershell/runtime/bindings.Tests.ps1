@@ -18,6 +18,26 @@ Describe 'Split-Binding' {
     }
 }
 
+Describe 'Format-Address' {
+    It '<Text> is <Address>' -ForEach @(
+        @{ Text = 'FE80:0::1%5'; Address = 'fe80::1' }
+        @{ Text = ' 10.0.0.1 '; Address = '10.0.0.1' }
+        @{ Text = 'mail.contoso.com'; Address = 'mail.contoso.com' }
+    ) {
+        Format-Address -Text $Text | Should -BeExactly $Address
+    }
+}
+
+Describe 'Test-SameListener' {
+    It '<First> and <Second>: <Same>' -ForEach @(
+        @{ First = '[FD00:0::1]:25'; Second = '[fd00::1]:025'; Same = $true }
+        @{ First = '0.0.0.0:25'; Second = '10.1.1.1:25'; Same = $false }
+        @{ First = '10.1.1.1:25'; Second = '10.1.1.1:26'; Same = $false }
+    ) {
+        Test-SameListener -First (Split-Binding -Text $First) -Second (Split-Binding -Text $Second) | Should -Be $Same
+    }
+}
+
 Describe 'Test-Touching' {
     It '<First> and <Second>: <Touch>' -ForEach @(
         @{ First = '0.0.0.0:25'; Second = '10.1.1.1:25'; Touch = $true }
@@ -41,8 +61,19 @@ Describe 'Get-Overlap' {
     ) {
         Get-Overlap -First (Get-RangeEnd -Text $First) -Second (Get-RangeEnd -Text $Second) | Should -BeExactly $How
     }
+}
 
-    It 'has no ends of what is no range' -ForEach @('anywhere', 'a-b', '') {
+Describe 'Get-RangeEnd' {
+    It 'compares addresses as numbers, not as they are written: <Low> comes before <High>' -ForEach @(
+        @{ Low = '10.0.0.9'; High = '10.0.0.10' }
+        @{ Low = 'fd00::9'; High = 'fd00::10' }
+    ) {
+        $range = Get-RangeEnd -Text " $Low-$High "
+        $range.Text | Should -BeExactly "$Low-$High"
+        [string]::CompareOrdinal($range.Low, $range.High) | Should -BeLessThan 0
+    }
+
+    It 'has no ends of what is no range: <_>' -ForEach @('anywhere', 'a-b', '') {
         Get-RangeEnd -Text $_ | Should -BeNullOrEmpty
     }
 }

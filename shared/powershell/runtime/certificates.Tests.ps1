@@ -1,4 +1,4 @@
-Describe 'Certificates' {
+Describe 'Get-CertificateProblem' {
     BeforeAll { $machine = $env:COMPUTERNAME }
     AfterAll { $env:COMPUTERNAME = $machine }
     BeforeEach {

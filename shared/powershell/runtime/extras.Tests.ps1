@@ -1,4 +1,4 @@
-Describe 'Connectors that the design does not know' {
+Describe 'Get-ExtraConnector' {
     BeforeAll { $machine = $env:COMPUTERNAME }
     AfterAll { $env:COMPUTERNAME = $machine }
     BeforeEach {
@@ -17,7 +17,7 @@ Describe 'Connectors that the design does not know' {
         }
     }
 
-    It 'are mentioned, and do no harm where they listen for others or on another server' {
+    It 'mentions connectors that the design does not know, and finds no harm where they listen for others or on another server' {
         $script:receiving = @($designed, (New-ShownConnector 'Other' @{ RemoteIPRanges = @('10.9.0.7') }), (New-ShownConnector 'Far' @{} 'MBX77'))
         Add-Connector 'Designed' ([ordered]@{ Enabled = $true }) $designed
         $extras = @(Get-ExtraConnector)
@@ -25,7 +25,7 @@ Describe 'Connectors that the design does not know' {
         $extras[0].Problem | Should -BeNullOrEmpty
     }
 
-    It 'are a difference where they <What>' -ForEach @(
+    It 'finds a difference where they <What>' -ForEach @(
         @{ What = 'have the same binding and range'; Values = @{ RemoteIPRanges = @('10.9.0.0/24') }; Text = '*have the same binding*' }
         @{ What = 'are of another service on the port'; Values = @{ TransportRole = 'HubTransport' }; Text = '*two transport services*' }
         @{ What = 'answer on one address for a whole range'; Values = @{ Bindings = @('10.0.0.1:25') }; Text = '*are both for 10.9.0.0/24 on port 25, and on 10.0.0.1 the first one answers*' }
@@ -37,13 +37,13 @@ Describe 'Connectors that the design does not know' {
         $problem.Sentence | Should -BeLike "Receive connector 'MBX01\Other', which the design does not know, and Receive connector 'MBX01\Designed' $Text"
     }
 
-    It 'that are switched off take nothing' {
+    It 'finds no harm in one that is switched off' {
         $script:receiving = @($designed, (New-ShownConnector 'Other' @{ RemoteIPRanges = @('10.9.0.0/24'); Enabled = $false }))
         Add-Connector 'Designed' ([ordered]@{ Enabled = $true }) $designed
         @(Get-ExtraConnector)[0].Problem | Should -BeNullOrEmpty
     }
 
-    It 'of the sending side take mail at no higher cost: <Space>' -ForEach @(
+    It 'tells whether a Send connector takes mail at no higher cost: <Space>' -ForEach @(
         @{ Space = '*;5'; Takes = $true }
         @{ Space = 'SMTP:*;1'; Takes = $true }
         @{ Space = '*;6'; Takes = $false }

@@ -1,5 +1,44 @@
 BeforeAll { . (Join-Path $PSScriptRoot '../testing/Import-Runtime.ps1') }
 
+Describe 'Write-Heading' {
+    It 'tells the place, and the design with the beginning of its hash' {
+        [void](Start-TestRun)
+        (Get-Said { Write-Heading -What 'Preflight' })[0] | Should -BeExactly "Preflight of the organization: 'A test', design aaaaaaaaaaaa"
+        [void](Start-TestRun -IsEdge $true)
+        (Get-Said { Write-Heading -What 'Preflight' })[0] | Should -BeLike 'Preflight of the Edge server EDGE01: *'
+    }
+}
+
+Describe 'Write-Problem' {
+    It 'tells what stops before what is a warning, and marks what can be taken over' {
+        $warning = New-Problem -Kind 'account' -Sentence 'See that it exists.' -Severity 'warning'
+        $stop = New-Problem -Kind 'difference' -Sentence 'Port is 26.' -CanTakeOver $true
+        Get-Said { Write-Problem -Problem $warning, $stop } | Should -Be '  STOP*    difference       Port is 26.', '  WARNING  account          See that it exists.', ''
+    }
+
+    It 'tells nothing where there is no problem' {
+        Get-Said { Write-Problem -Problem @() } | Should -BeNullOrEmpty
+    }
+}
+
+Describe 'Get-ReportHead' {
+    It 'tells machines which design it is, and of which place' {
+        [void](Start-TestRun -IsEdge $true)
+        $head = Get-ReportHead
+        $head['title'], $head['designHash'], $head['tool'], $head['place'], $head['placeName'] | Should -Be 'A test', ('a' * 64), '0.0.0', 'server-3', 'EDGE01'
+    }
+}
+
+Describe 'Get-ReportPart' {
+    It 'sorts the parts of a list, whoever wrote it, each once' {
+        Get-ReportPart -Name 'SmartHosts' -Value 'b', '[10.0.0.1]', 'B' | Should -Be '10.0.0.1', 'b'
+    }
+
+    It 'leaves free text as it is, with its commas' {
+        Get-ReportPart -Name 'Comment' -Value ' b, a ' | Should -BeExactly ' b, a '
+    }
+}
+
 Describe 'Add-ReportValue' {
     It '<Name> is written as <Written>' -ForEach @(
         @{ Name = 'MaxMessageSize'; Value = '35 MB (36,700,160 bytes)'; Written = '36700160' }

@@ -5,6 +5,22 @@ Describe 'What the journal proves' {
         function Add-Line($Table) { [void]$script:state.Lines.Add([pscustomobject]$Table) }
     }
 
+    Describe 'Get-OriginGuid and Get-PresentGuid' {
+        It 'follow an object that was made again, and again' {
+            Add-TestEntry -Number 1 -Action 'remove' -Guid 'a'
+            Add-Line @{ event = 'made-again'; of = 1; former = 'a'; guid = 'b' }
+            Add-TestEntry -Number 2 -Action 'remove' -Guid 'b'
+            Add-Line @{ event = 'made-again'; of = 2; former = 'b'; guid = 'c' }
+            'a', 'b', 'c' | ForEach-Object { Get-OriginGuid -Guid $_ } | Should -Be 'a', 'a', 'a'
+            'a', 'b', 'c' | ForEach-Object { Get-PresentGuid -Guid $_ } | Should -Be 'c', 'c', 'c'
+        }
+
+        It 'leave any other GUID as it is' {
+            Get-OriginGuid -Guid 'x' | Should -Be 'x'
+            Get-PresentGuid -Guid 'x' | Should -Be 'x'
+        }
+    }
+
     Describe 'Get-History' {
         It 'is empty without a line' {
             $history = Get-History
@@ -56,18 +72,55 @@ Describe 'What the journal proves' {
         }
     }
 
-    Describe 'Get-OriginGuid and Get-PresentGuid' {
-        It 'follow an object that was made again, and again' {
+    Describe 'New-History' {
+        It 'has no change, and is in its first round' {
+            $history = New-History
+            $history.Round, $history.LastNumber, $history.ByNumber.Count | Should -Be 1, 0, 0
+        }
+    }
+
+    Describe 'Start-Round' {
+        It 'forgets the changes and the GUIDs, and counts on' {
+            Add-TestEntry -Number 4 -Action 'remove' -Guid 'a'
+            Add-Line @{ event = 'made-again'; of = 4; former = 'a'; guid = 'b' }
+            $history = Get-History
+            Start-Round -History $history
+            $history.Round, $history.LastNumber, $history.ByNumber.Count, $history.Successors.Count | Should -Be 2, 4, 0, 0
+        }
+    }
+
+    Describe 'ConvertTo-Entry' {
+        It 'has what the line says, and no values where there are none' {
+            $entry = ConvertTo-Entry -Line ([pscustomobject]@{ n = 1; event = 'begin'; script = 's'; step = 2; action = 'set'; key = 'k'; noun = 'N'; server = ''; name = 'x'; guid = 'g'; parameters = @('A'); user = ''; rights = @() })
+            $entry.Number, $entry.Step, $entry.Name, $entry.Back | Should -Be 1, 2, 'x', ''
+            $entry.Value | Should -BeNullOrEmpty
+        }
+    }
+
+    Describe 'Add-Outcome' {
+        It 'says nothing of a change of an earlier round' {
+            $history = New-History
+            { Add-Outcome -Line ([pscustomobject]@{ event = 'done'; n = 9; guid = 'g' }) -History $history } | Should -Not -Throw
+            $history.ByNumber.Count | Should -Be 0
+        }
+    }
+
+    Describe 'Get-OriginGuid' {
+        It 'is the GUID that the object had in the backup' {
             Add-TestEntry -Number 1 -Action 'remove' -Guid 'a'
             Add-Line @{ event = 'made-again'; of = 1; former = 'a'; guid = 'b' }
-            Add-TestEntry -Number 2 -Action 'remove' -Guid 'b'
-            Add-Line @{ event = 'made-again'; of = 2; former = 'b'; guid = 'c' }
-            'a', 'b', 'c' | ForEach-Object { Get-OriginGuid -Guid $_ } | Should -Be 'a', 'a', 'a'
-            'a', 'b', 'c' | ForEach-Object { Get-PresentGuid -Guid $_ } | Should -Be 'c', 'c', 'c'
-        }
-
-        It 'leave any other GUID as it is' {
+            [void](Get-History)
+            Get-OriginGuid -Guid 'b' | Should -Be 'a'
             Get-OriginGuid -Guid 'x' | Should -Be 'x'
+        }
+    }
+
+    Describe 'Get-PresentGuid' {
+        It 'is the GUID that the object has now' {
+            Add-TestEntry -Number 1 -Action 'remove' -Guid 'a'
+            Add-Line @{ event = 'made-again'; of = 1; former = 'a'; guid = 'b' }
+            [void](Get-History)
+            Get-PresentGuid -Guid 'a' | Should -Be 'b'
             Get-PresentGuid -Guid 'x' | Should -Be 'x'
         }
     }

@@ -10,6 +10,21 @@ Describe 'The journal' {
     }
     AfterEach { Remove-Item -LiteralPath $folder -Recurse -Force }
 
+    Describe 'Write-Done, Write-Failed, Write-BackBegin, Write-BackDone, Write-MadeAgain and Write-RolledBack' {
+        It 'add their lines, each with its time' {
+            Write-Done -Number 1 -Guid 'g'
+            Write-Failed -Number 2
+            Write-BackBegin -Number 1 -Brought 'x', ''
+            Write-MadeAgain -Number 1 -Former 'g' -Guid 'h'
+            Write-BackDone -Number 1
+            Write-RolledBack
+            $lines = @([IO.File]::ReadAllLines($script:state.Journal) | ForEach-Object { ConvertFrom-PlainJson -Text $_ })
+            $lines.event | Should -Be 'done', 'failed', 'back-begin', 'made-again', 'back-done', 'rolled-back'
+            $lines[2].brought | Should -Be 'x'
+            $lines | ForEach-Object { $_.time | Should -Match '^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$' }
+        }
+    }
+
     Describe 'Write-Begin' {
         It 'says in one line what is about to happen, on the disk before it returns' {
             Write-Begin -Step $step -Action 'create' -Object $object -Parameter $step.Parameter | Should -Be 1
@@ -42,6 +57,72 @@ Describe 'The journal' {
         }
     }
 
+    Describe 'Get-KeptValue' {
+        It 'leaves out secrets, what is asked for, and what is added to a list' {
+            $values = Get-KeptValue -Parameter ([ordered]@{ Name = 'a'; AuthenticationCredential = 'x'; FileData = { 1 }; SmartHosts = @{ Add = 'h' }; AddressSpaces = @('b') }) -Name 'Name', 'AuthenticationCredential', 'FileData', 'SmartHosts', 'AddressSpaces'
+            @($values.Keys) | Should -Be 'Name', 'AddressSpaces'
+        }
+    }
+
+    Describe 'Write-Done' {
+        It 'names the change and the GUID' {
+            Write-Done -Number 3 -Guid 'g'
+            $line = ConvertFrom-PlainJson -Text ([IO.File]::ReadAllText($script:state.Journal))
+            $line.event, $line.n, $line.guid | Should -Be 'done', 3, 'g'
+        }
+    }
+
+    Describe 'Write-Failed' {
+        It 'takes the change out of the history' {
+            $number = Write-Begin -Step $step -Action 'create' -Object $object -Parameter $step.Parameter
+            Write-Failed -Number $number
+            (Get-History).Entries.Count | Should -Be 0
+        }
+    }
+
+    Describe 'Write-BackBegin' {
+        It 'names what a subscription brought, where there is any' {
+            Write-BackBegin -Number 1
+            Write-BackBegin -Number 1 -Brought 'x'
+            $lines = [IO.File]::ReadAllLines($script:state.Journal)
+            $lines[0] | Should -Not -Match 'brought'
+            (ConvertFrom-PlainJson -Text $lines[1]).brought | Should -Be 'x'
+        }
+    }
+
+    Describe 'Write-BackDone' {
+        It 'is known to the history at once' {
+            $number = Write-Begin -Step $step -Action 'set' -Object $object -Guid 'g' -Parameter $step.Parameter
+            Write-BackDone -Number $number
+            (Get-History).Entries[0].Back | Should -Be 'done'
+        }
+    }
+
+    Describe 'Write-MadeAgain' {
+        It 'is known to the history at once' {
+            $number = Write-Begin -Step $step -Action 'remove' -Object $object -Guid 'g' -Parameter $step.Parameter
+            Write-MadeAgain -Number $number -Former 'g' -Guid 'h'
+            Get-PresentGuid -Guid 'g' | Should -Be 'h'
+        }
+    }
+
+    Describe 'Write-RolledBack' {
+        It 'begins another round' {
+            [void](Write-Begin -Step $step -Action 'set' -Object $object -Guid 'g' -Parameter $step.Parameter)
+            Write-RolledBack
+            (Get-History).Round | Should -Be 2
+            (Get-History).Entries.Count | Should -Be 0
+        }
+    }
+
+    Describe 'Add-JournalLine' {
+        It 'adds the time, and is read as it is written' {
+            Add-JournalLine -Entry ([ordered]@{ event = 'done'; n = 1; guid = '2024-01-01T00:00:00' })
+            $script:state.Lines[0].guid | Should -BeExactly '2024-01-01T00:00:00'
+            (ConvertFrom-PlainJson -Text ([IO.File]::ReadAllText($script:state.Journal))).time | Should -Match '^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$'
+        }
+    }
+
     Describe 'Edit-Journal' {
         It 'forgets what a kill left of a line' {
             [IO.File]::WriteAllText($script:state.Journal, "{`"n`":1}`n{`"n`":2,`"ev")
@@ -53,21 +134,6 @@ Describe 'The journal' {
             [IO.File]::WriteAllText($script:state.Journal, '{"n":1')
             Edit-Journal -Line '{"n":1}'
             [IO.File]::ReadAllText($script:state.Journal) | Should -BeExactly "{`"n`":1}`n"
-        }
-    }
-
-    Describe 'Write-Done, Write-Failed, Write-BackBegin, Write-BackDone, Write-MadeAgain and Write-RolledBack' {
-        It 'add their lines, each with its time' {
-            Write-Done -Number 1 -Guid 'g'
-            Write-Failed -Number 2
-            Write-BackBegin -Number 1 -Brought 'x', ''
-            Write-MadeAgain -Number 1 -Former 'g' -Guid 'h'
-            Write-BackDone -Number 1
-            Write-RolledBack
-            $lines = @([IO.File]::ReadAllLines($script:state.Journal) | ForEach-Object { ConvertFrom-PlainJson -Text $_ })
-            $lines.event | Should -Be 'done', 'failed', 'back-begin', 'made-again', 'back-done', 'rolled-back'
-            $lines[2].brought | Should -Be 'x'
-            $lines | ForEach-Object { $_.time | Should -Match '^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$' }
         }
     }
 }

@@ -54,6 +54,13 @@ Describe 'ConvertTo-TakenValue' {
     }
 }
 
+Describe 'ConvertTo-TakenText' {
+    It 'writes sizes in bytes and leaves other text' {
+        ConvertTo-TakenText -Kind 'size' -Text '1 KB (1,024 bytes)' | Should -Be '1024'
+        ConvertTo-TakenText -Kind '' -Text 'a(b)' | Should -Be 'a(b)'
+    }
+}
+
 Describe 'ConvertTo-FromTo' {
     It 'leaves what is no address and mask' {
         ConvertTo-FromTo -Address 'a' -Mask 'b' -Text 'a(b)' | Should -Be 'a(b)'

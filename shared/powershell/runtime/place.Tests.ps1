@@ -1,4 +1,4 @@
-Describe 'The place' {
+Context 'The place' {
     BeforeAll { $machine = $env:COMPUTERNAME }
     AfterAll { $env:COMPUTERNAME = $machine }
     BeforeEach { . (Join-Path $PSScriptRoot '../testing/Place.ps1') }
@@ -18,13 +18,19 @@ Describe 'The place' {
             }
         }
 
-        It 'is no place on an Edge server that the design does not know; the exit code says so' {
+        It 'is no place on an Edge server that the design does not know' {
             Start-Place 'EDGE01' -Machine 'EDGE99' -Shown (New-ShownServer 'EDGE99' 'Edge')
             Test-Place -Name 'EDGE01' -IsEdge $true | Should -BeFalse
             Test-Place -Name 'organization' -IsEdge $false | Should -BeFalse
-            $script:code = 0
-            Get-Said { $script:code = Write-NoPlace -Name 'EDGE01', 'organization' } | Select-Object -First 1 | Should -BeLike '*EDGE99*EDGE01, organization.'
-            $script:code | Should -Be 1
+        }
+    }
+
+    Describe 'Write-NoPlace' {
+        It 'names this machine and the places of the design, and returns 1' {
+            Start-Place 'EDGE01' -Machine 'EDGE99' -Shown (New-ShownServer 'EDGE99' 'Edge')
+            $said = Get-Said { Write-NoPlace -Name 'EDGE01', 'organization' }
+            $said[0] | Should -BeLike 'STOPPED.*EDGE99*EDGE01, organization.'
+            $said[-1] | Should -Be '1'
         }
     }
 

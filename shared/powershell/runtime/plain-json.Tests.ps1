@@ -9,3 +9,9 @@ Describe 'ConvertTo-PlainJson' {
         (ConvertFrom-PlainJson -Text $line).name | Should -BeExactly $Text
     }
 }
+
+Describe 'ConvertFrom-PlainJson' {
+    It 'leaves a text that looks like a date a text' {
+        (ConvertFrom-PlainJson -Text '{"a":"2024-01-01T00:00:00Z"}').a | Should -BeExactly '2024-01-01T00:00:00Z'
+    }
+}

@@ -72,3 +72,20 @@ Describe 'Invoke-Preflight' {
         $one.canTakeOver | Should -BeTrue
     }
 }
+
+Describe 'Open-NoState' {
+    BeforeEach {
+        . (Join-Path $PSScriptRoot '../testing/Import-Runtime.ps1')
+        Mock Open-State { }
+    }
+
+    It 'goes on beside the script, and where the shell is when the script is no file' {
+        $script = Join-Path ([IO.Path]::GetTempPath()) '1-preflight-test.ps1'
+        [void](Start-TestRun -Path $script -Kind 'preflight')
+        Open-NoState
+        Should -Invoke Open-State -Times 1 -Exactly -ParameterFilter { $StateFolder -eq [IO.Path]::GetDirectoryName($script) }
+        [void](Start-TestRun -Kind 'preflight')
+        Open-NoState
+        Should -Invoke Open-State -Times 1 -Exactly -ParameterFilter { $StateFolder -eq '.' }
+    }
+}

@@ -1,4 +1,4 @@
-Describe 'Values that Exchange refuses together' {
+Describe 'Get-RefusalProblem' {
     BeforeAll { $machine = $env:COMPUTERNAME }
     AfterAll { $env:COMPUTERNAME = $machine }
     BeforeEach {
@@ -7,7 +7,7 @@ Describe 'Values that Exchange refuses together' {
         Add-PlannedServer 'MBX01'
     }
 
-    It '<Noun>: a step that states <Wanted> where <There> is there' -ForEach @(
+    It 'names on a <Noun> what Exchange refuses together: a step that states <Wanted> where <There> is there' -ForEach @(
         @{ Noun = 'ReceiveConnector'; Wanted = [ordered]@{ RequireTLS = $true }; There = @{ AuthMechanism = 'Integrated, BasicAuth' } }
         @{ Noun = 'ReceiveConnector'; Wanted = [ordered]@{ DomainSecureEnabled = $true }; There = @{ AuthMechanism = 'Integrated' } }
         @{ Noun = 'ReceiveConnector'; Wanted = [ordered]@{ DomainSecureEnabled = $true }; There = @{ AuthMechanism = 'Tls, ExternalAuthoritative'; PermissionGroups = 'ExchangeServers' } }

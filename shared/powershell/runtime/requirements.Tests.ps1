@@ -1,4 +1,4 @@
-Describe 'What steps need beside their objects' {
+Context 'What steps need beside their objects' {
     BeforeAll { $machine = $env:COMPUTERNAME }
     AfterAll { $env:COMPUTERNAME = $machine }
     BeforeEach {
@@ -83,6 +83,14 @@ Describe 'What steps need beside their objects' {
             Add-Connector 'S' ([ordered]@{ SourceTransportServers = @('mbx01.contoso.com', 'HUB01', 'EDGE01', 'EDGE02') }) -Noun 'SendConnector'
             Add-Step -Key 'server-8' -Script $script:run.Script -Cmdlet 'New-EdgeSubscription' -Parameter ([ordered]@{ Site = 'Main' }) -Edge 'EDGE02'
             Get-SourceProblem | Should -BeNullOrEmpty
+        }
+    }
+
+    Describe 'Get-RequirementProblem' {
+        It 'names what the steps lack, of every sort: <_>' -ForEach @('Get-ServiceProblem', 'Get-DowngradeProblem', 'Get-DefaultProblem', 'Get-SourceProblem', 'Get-RefusalProblem') {
+            Get-RequirementProblem | Should -BeNullOrEmpty
+            Mock $_ { New-Problem -Kind 'refused' -Sentence 'Found.' }
+            (Get-RequirementProblem).Sentence | Should -Be 'Found.'
         }
     }
 }

@@ -58,4 +58,38 @@ Describe 'Former accounts' {
         Mock Get-Credential { }
         { Get-FormerAccount -Kept $kept } | Should -Throw "No account was given for Send connector 'To HQ'.*"
     }
+
+    Describe 'Test-SignsIn' {
+        It 'is so with basic authentication' {
+            Test-SignsIn -Kept $kept | Should -BeTrue
+            $kept.Values['SmartHostAuthMechanism'] = 'None'
+            Test-SignsIn -Kept $kept | Should -BeFalse
+        }
+    }
+
+    Describe 'Get-FormerAccount' {
+        It 'is asked for once' {
+            [void](Get-FormerAccount -Kept $kept)
+            [void](Get-FormerAccount -Kept $kept)
+            Should -Invoke Get-Credential -Times 1 -Exactly
+        }
+    }
+
+    Describe 'Request-FormerAccount' {
+        It 'asks for none where none is needed' {
+            Mock Get-SendConnector { New-Shown 'g' 'To HQ' }
+            Request-FormerAccount -Entry (New-TestEntry -Action 'create' -Guid 'new')
+            Should -Invoke Get-Credential -Times 0 -Exactly
+        }
+    }
+
+    Describe 'Get-AskedKept' {
+        It 'is the connector that is to be made again, and none that is there still' {
+            Mock Get-SendConnector { }
+            (Get-AskedKept -Entry (New-TestEntry -Action 'remove')).Guid | Should -Be 'g'
+            Clear-Listing
+            Mock Get-SendConnector { New-Shown 'g' 'To HQ' }
+            Get-AskedKept -Entry (New-TestEntry -Action 'remove') | Should -BeNullOrEmpty
+        }
+    }
 }

@@ -37,6 +37,26 @@ Describe 'The default accepted domain, taken back' {
         }
     }
 
+    Describe 'Find-Heir' {
+        It 'is the former default domain first, then one that was there before' {
+            [void](Add-TestKept -Guid 'was' -Noun 'AcceptedDomain' -Name 'was.com' -Values @{ Default = $true })
+            [void](Add-TestKept -Guid 'there' -Noun 'AcceptedDomain' -Name 'there.com')
+            Mock Get-AcceptedDomain { (New-Shown 'new' 'new.com'), (New-Shown 'there' 'there.com'), (New-Shown 'was' 'was.com') }
+            (Find-Heir -Guid 'x').Guid, (Find-Heir -Guid 'was').Guid | Should -Be 'was', 'there'
+        }
+    }
+
+    Describe 'Set-DefaultDomain' {
+        It 'has the domains read again' {
+            Mock Set-AcceptedDomain { }
+            Mock Get-AcceptedDomain { New-Shown 'a' 'a.com' }
+            $item = @(Get-Listing -Noun 'AcceptedDomain')[0]
+            Set-DefaultDomain -Item $item
+            [void]@(Get-Listing -Noun 'AcceptedDomain')
+            Should -Invoke Get-AcceptedDomain -Times 2 -Exactly
+        }
+    }
+
     Describe 'Find-FormerDefault' {
         It 'is nothing where the former default domain is that again' {
             [void](Add-TestKept -Guid 'a' -Noun 'AcceptedDomain' -Name 'a.com' -Values @{ Default = $true })

@@ -58,4 +58,58 @@ Describe 'A subscription, taken back on its Edge server' {
             $said[1] | Should -Be 'done'
         }
     }
+
+    Describe 'Undo-SubscribeHere' {
+        It 'asks first' {
+            $script:run.IsEdge = $true
+            $script:consent.Answer = $false
+            Mock Get-SendConnector { }
+            Mock Get-AcceptedDomain { }
+            Undo-SubscribeHere -Entry (New-SubscriptionEntry 'subscribe') 6>$null | Should -Be 'declined'
+            Should -Invoke Remove-EdgeSubscription -Times 0 -Exactly
+        }
+    }
+
+    Describe 'Remove-SubscriptionFile' {
+        It 'says where a file with credentials could not be deleted' {
+            $file = Join-Path $folder 'EDGE01.xml'
+            [void][IO.Directory]::CreateDirectory($file)
+            { Remove-SubscriptionFile -Entry ([pscustomobject]@{ Value = [pscustomobject]@{ FileName = $file } }) } | Should -Not -Throw
+            { Remove-SubscriptionFile -Entry ([pscustomobject]@{ Value = $null }) } | Should -Not -Throw
+        }
+    }
+
+    Describe 'Restore-Deleted' {
+        It 'gives the lists back that a synchronization carried over' {
+            [void](Add-TestKept -Guid 't' -Noun 'TransportConfig' -Name 'Transport Settings' -Values @{ InternalSMTPServers = @('10.0.0.1'); MaxSendSize = '1 MB (1,048,576 bytes)' })
+            Mock Get-SendConnector { }
+            Mock Get-AcceptedDomain { }
+            Mock Set-TransportConfig { }
+            Mock Get-TransportConfig { New-Shown 't' 'Transport Settings' @{ InternalSMTPServers = @('10.9.9.9'); MaxSendSize = '2 MB (2,097,152 bytes)' } }
+            Restore-Deleted -Entry (New-SubscriptionEntry 'subscribe') -Brought @()
+            Should -Invoke Set-TransportConfig -Times 1 -Exactly -ParameterFilter { $InternalSMTPServers -eq '10.0.0.1' -and $null -eq $MaxSendSize }
+        }
+    }
+
+    Describe 'Join-Brought' {
+        It 'takes only a domain that was brought' {
+            $kept = Add-TestKept -Guid 'd' -Noun 'AcceptedDomain' -Name 'a.com' -Values @{ DomainName = 'a.com' }
+            Mock Get-AcceptedDomain { New-Shown 'x' 'a.com' @{ DomainName = 'A.com' } }
+            $entry = New-SubscriptionEntry 'subscribe'
+            Join-Brought -Kept $kept -Number $entry.Number -Brought 'y'
+            Get-PresentGuid -Guid 'd' | Should -Be 'd'
+            Join-Brought -Kept $kept -Number $entry.Number -Brought 'x'
+            [void](Get-History)
+            Get-PresentGuid -Guid 'd' | Should -Be 'x'
+        }
+    }
+
+    Describe 'Remove-Brought' {
+        It 'leaves what took the place of something, and what others made' {
+            Mock Remove-SendConnector { }
+            Mock Get-SendConnector { (New-Shown 'brought' 'a'), (New-Shown 'foreign' 'b') }
+            Remove-Brought -Noun 'SendConnector' -Brought 'brought'
+            Should -Invoke Remove-SendConnector -Times 1 -Exactly
+        }
+    }
 }

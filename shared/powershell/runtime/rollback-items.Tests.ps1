@@ -6,12 +6,9 @@ Describe 'The objects of changes' {
     }
     AfterEach { Remove-Item -LiteralPath $folder -Recurse -Force }
 
-    Describe 'Find-PresentItem' {
-        It 'follows an object that was made again' {
-            $entry = New-TestEntry -Action 'remove' -Guid 'former'
-            Find-PresentItem -Noun 'SendConnector' -Guid 'former' | Should -BeNullOrEmpty
-            Write-MadeAgain -Number $entry.Number -Former 'former' -Guid 'g'
-            (Find-PresentItem -Noun 'SendConnector' -Guid 'former').Name | Should -Be 'To HQ'
+    Describe 'Find-MadeItem' {
+        It 'is found by the GUID that it got, whatever it is called' {
+            (Find-MadeItem -Entry (New-TestEntry -Action 'create' -Guid 'b')).Name | Should -Be 'Other'
         }
     }
 
@@ -21,6 +18,15 @@ Describe 'The objects of changes' {
             (Find-NewItem -Entry $entry -Name 'to hq').Guid | Should -Be 'g'
             [void](New-TestEntry -Action 'set' -Key 'other' -Guid 'g')
             Find-NewItem -Entry $entry -Name 'To HQ' | Should -BeNullOrEmpty
+        }
+    }
+
+    Describe 'Find-PresentItem' {
+        It 'follows an object that was made again' {
+            $entry = New-TestEntry -Action 'remove' -Guid 'former'
+            Find-PresentItem -Noun 'SendConnector' -Guid 'former' | Should -BeNullOrEmpty
+            Write-MadeAgain -Number $entry.Number -Former 'former' -Guid 'g'
+            (Find-PresentItem -Noun 'SendConnector' -Guid 'former').Name | Should -Be 'To HQ'
         }
     }
 

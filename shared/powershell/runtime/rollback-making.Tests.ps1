@@ -5,6 +5,23 @@ Describe 'Objects of the backup, made again' {
     }
     AfterEach { Remove-Item -LiteralPath $folder -Recurse -Force }
 
+    Describe 'Restore-Item' {
+        It 'gives a half-made object the rest of its values, and the name that it had' {
+            Mock Set-SendConnector { }
+            Mock Get-SendConnector { New-Shown 'g' 'Now' @{ Comment = 'b' } }
+            $kept = Add-TestKept -Guid 'g' -Noun 'SendConnector' -Name 'First' -Values @{ Comment = 'a' }
+            Restore-Item -Kept $kept -Number 1 -IsBegun $true -Name 'Before'
+            Should -Invoke Set-SendConnector -Times 1 -Exactly -ParameterFilter { $Identity -eq 'g' -and $Name -eq 'Before' -and $Comment -eq 'a' }
+        }
+    }
+
+    Describe 'Get-MakingValue' {
+        It 'states what New- takes and was there, and nothing that is empty or a secret' {
+            $kept = Add-TestKept -Guid 'g' -Noun 'SendConnector' -Name 'S' -Values @{ SmartHosts = @('h'); AddressSpaces = @(); Comment = ''; AuthenticationCredential = 'x' }
+            @((Get-MakingValue -Kept $kept).Keys) | Should -Be 'Name', 'SmartHosts'
+        }
+    }
+
     Describe 'New-ItemAgain' {
         It 'makes a Receive connector on its server, of a usage type that supplies nothing' {
             function New-ReceiveConnector { [CmdletBinding()] param($Name, $Bindings, $Server, $Usage, $MaxMessageSize, [switch]$Confirm) }
@@ -20,6 +37,14 @@ Describe 'Objects of the backup, made again' {
             Mock Get-SendConnector { }
             $kept = Add-TestKept -Guid 'g' -Noun 'SendConnector' -Name 'S'
             { New-ItemAgain -Kept $kept -Making (Get-MakingValue -Kept $kept) } | Should -Throw '*does not show it yet*start this script again*'
+        }
+    }
+
+    Describe 'Find-MadeAgain' {
+        It 'is one that was not there before and has all values' {
+            $kept = Add-TestKept -Guid 'g' -Noun 'SendConnector' -Name 'S' -Values @{ Comment = 'a' }
+            Mock Get-SendConnector { (New-Shown 'other' 'S' @{ Comment = 'b' }), (New-Shown 'ours' 'S' @{ Comment = 'a' }) }
+            (Find-MadeAgain -Kept $kept -Making (Get-MakingValue -Kept $kept)).Guid | Should -Be 'ours'
         }
     }
 }

@@ -54,6 +54,68 @@ Describe 'Rights, taken back' {
         }
     }
 
+    Describe 'Find-RightHolder' {
+        It 'is nothing where the connector is not there' {
+            [void](Add-KeptRelay 'AnonymousUsers')
+            Mock Get-ReceiveConnector { }
+            Find-RightHolder -Entry (New-RightEntry 'grant' 'r') 6>$null | Should -BeNullOrEmpty
+        }
+    }
+
+    Describe 'Get-OwnRight' {
+        It 'leaves out what is denied or inherited' {
+            Mock Get-ADPermission { (New-Ace 'x' 'r'), (New-Ace 'x' 's' $true), [pscustomobject]@{ User = 'x'; ExtendedRights = @('t'); Deny = $true; IsInherited = $false } }
+            Get-OwnRight -Item @(Get-Listing -Noun 'ReceiveConnector')[0] -User 'x' | Should -Be 'r'
+        }
+    }
+
+    Describe 'Update-Holder' {
+        It 'has the rights read again' {
+            Mock Get-ADPermission { New-Ace 'x' 'r' }
+            $item = @(Get-Listing -Noun 'ReceiveConnector')[0]
+            [void]@(Get-Rights -Item $item)
+            Update-Holder -Entry (New-RightEntry 'grant' 'r') -Item $item
+            [void]@(Get-Rights -Item $item)
+            Should -Invoke Get-ADPermission -Times 2 -Exactly
+        }
+    }
+
+    Describe 'Test-GroupApart' {
+        It 'is so where the groups are others than before, whatever single rights there are' {
+            $kept = Add-KeptRelay 'AnonymousUsers'
+            Test-GroupApart -Kept $kept -Item (New-Shown 'g' 'Relay' @{ PermissionGroups = 'AnonymousUsers, Custom' }) | Should -BeFalse
+            Test-GroupApart -Kept $kept -Item (New-Shown 'g' 'Relay' @{ PermissionGroups = 'Custom' }) | Should -BeTrue
+        }
+    }
+
+    Describe 'Test-GroupSetBefore' {
+        It 'is so while an earlier change of the groups is to be taken back' {
+            $set = New-TestEntry -Action 'set' -Noun 'ReceiveConnector' -Key 'c' -Parameter 'PermissionGroups'
+            $entry = New-RightEntry 'revoke' 'r'
+            Test-GroupSetBefore -Entry $entry | Should -BeTrue
+            Write-BackDone -Number $set.Number
+            Test-GroupSetBefore -Entry $entry | Should -BeFalse
+        }
+    }
+
+    Describe 'Test-Revoked' {
+        It 'is so for a connector that lost a right in this round' {
+            [void](New-RightEntry 'revoke' 'r')
+            Test-Revoked -Key 'c' | Should -BeTrue
+            Test-Revoked -Key 'other' | Should -BeFalse
+        }
+    }
+
+    Describe 'Restore-Group' {
+        It 'leaves what somebody else granted' {
+            $kept = Add-KeptRelay 'AnonymousUsers' @([pscustomobject]@{ Sid = 'x'; User = 'x'; Right = 'r'; IsDeny = $false })
+            Mock Get-ADPermission { (New-Ace 'x' 'r'), (New-Ace 'foreign' 'r') }
+            Restore-Group -Kept $kept -Item @(Get-Listing -Noun 'ReceiveConnector')[0]
+            Should -Invoke Remove-ADPermission -Times 1 -Exactly
+            Should -Invoke Remove-ADPermission -Times 1 -Exactly -ParameterFilter { $User -eq 'x' }
+        }
+    }
+
     Describe 'Restore-Right' {
         It 'grants and denies what is missing, by SID where it is known' {
             $rights = @(

@@ -47,4 +47,57 @@ Describe 'Subscriptions, taken back' {
             Test-LacksSubscription -Kept $kept | Should -BeTrue
         }
     }
+
+    Describe 'Undo-Subscribe' {
+        It 'asks first' {
+            $script:consent.Answer = $false
+            Mock Get-EdgeSubscription { New-Shown 's' 'EDGE01' }
+            Undo-Subscribe -Entry (New-SubscriptionEntry 'subscribe') 6>$null | Should -Be 'declined'
+            Should -Invoke Remove-EdgeSubscription -Times 0 -Exactly
+        }
+    }
+
+    Describe 'Undo-Unsubscribe' {
+        It 'is left to a person while there is none' {
+            Mock Get-EdgeSubscription { }
+            Undo-Unsubscribe -Entry (New-SubscriptionEntry 'unsubscribe') 6>$null | Should -Be 'left'
+        }
+    }
+
+    Describe 'Test-SubscribedAgain' {
+        It 'is known in the organization only' {
+            Mock Get-EdgeSubscription { New-Shown 's' 'EDGE01.contoso.com' }
+            Test-SubscribedAgain -Edge 'EDGE01' | Should -BeTrue
+            Test-SubscribedAgain -Edge 'EDGE02' | Should -BeFalse
+            $script:run.IsEdge = $true
+            Test-SubscribedAgain -Edge 'EDGE01' | Should -BeFalse
+        }
+    }
+
+    Describe 'Restore-Source' {
+        It 'has nothing to do where every connector has its source' {
+            [void](Add-TestKept -Guid 'c' -Noun 'SendConnector' -Name 'Out' -Values @{ SourceTransportServers = @('EDGE01') })
+            Mock Get-SendConnector { New-Shown 'c' 'Out' @{ SourceTransportServers = @('EDGE01') } }
+            Restore-Source -Entry (New-SubscriptionEntry 'unsubscribe') | Should -Be 'done'
+            $script:consent.Asked.Count | Should -Be 0
+        }
+    }
+
+    Describe 'Test-SourceOf' {
+        It 'knows servers with their domain and without' {
+            $kept = Add-TestKept -Guid 'c' -Noun 'SendConnector' -Name 'Out' -Values @{ SourceTransportServers = @('EDGE01.contoso.com') }
+            Test-SourceOf -Kept $kept -Edge 'edge01' | Should -BeTrue
+            Test-SourceOf -Kept $kept -Edge 'EDGE02' | Should -BeFalse
+        }
+    }
+
+    Describe 'Test-LacksSubscription' {
+        It 'is so while an ended subscription is not there again' {
+            $kept = Add-TestKept -Guid 'c' -Noun 'SendConnector' -Name 'Out' -Values @{ SourceTransportServers = @('EDGE01') }
+            Mock Get-EdgeSubscription { }
+            Test-LacksSubscription -Kept $kept | Should -BeFalse
+            [void](New-SubscriptionEntry 'unsubscribe')
+            Test-LacksSubscription -Kept $kept | Should -BeTrue
+        }
+    }
 }

@@ -24,6 +24,15 @@ Describe 'Values, given back' {
         }
     }
 
+    Describe 'Get-ValueBack' {
+        It 'gives the name back that the object had just before' {
+            $kept = Add-TestKept -Guid 'g' -Noun 'SendConnector' -Name 'First'
+            $entry = New-TestEntry -Action 'set' -Name 'Second' -Parameter 'Name'
+            (Get-ValueBack -Entry $entry -Kept $kept -Item (New-Shown 'g' 'Third'))['Name'] | Should -Be 'Second'
+            (Get-ValueBack -Entry $entry -Kept $kept -Item (New-Shown 'g' 'Second')).Count | Should -Be 0
+        }
+    }
+
     Describe 'Get-FormerValue' {
         It 'has what differs, cleared where it was empty, and no order of a list counts' {
             $kept = Add-TestKept -Guid 'g' -Noun 'SendConnector' -Name 'S' -Values @{ SmartHosts = [string[]]@(); AddressSpaces = @('SMTP:a;1', 'SMTP:b;1'); Comment = 'x' }
@@ -31,6 +40,12 @@ Describe 'Values, given back' {
             $values = Get-FormerValue -Kept $kept -Item $item -Name 'SmartHosts', 'AddressSpaces', 'Comment', 'Unseen', 'Identity'
             @($values.Keys) | Should -Be 'SmartHosts', 'Comment'
             $values['SmartHosts'] | Should -Be $null
+        }
+    }
+
+    Describe 'Get-BackText' {
+        It 'says from what to what, and no secret' {
+            Get-BackText -Values ([ordered]@{ Comment = 'a'; AuthenticationCredential = $null }) -Item (New-Shown 'g' 'S' @{ Comment = 'b' }) | Should -Be "Comment from 'b' to 'a'", 'AuthenticationCredential to none'
         }
     }
 

@@ -86,4 +86,87 @@ Describe 'Going back' {
         [void](New-TestEntry -Action 'synchronize' -Noun 'EdgeSubscription' -Name 'EDGE01' -Guid '')
         (Invoke-Told)[-1] | Should -Be '0'
     }
+
+    Describe 'Invoke-Rollback' {
+        It 'says where it stopped, and that it can be started again' {
+            Mock Undo-Round { throw 'A reason.' }
+            $said = Invoke-Told
+            $said | Should -Contain '  A reason.'
+            $said[-1] | Should -Be '1'
+        }
+    }
+
+    Describe 'Undo-Round' {
+        It 'has nothing to do without a change' { (Get-Said { Undo-Round -StateFolder '' })[-1] | Should -Be '0' }
+    }
+
+    Describe 'Read-RollbackState' {
+        It 'finds the objects of the backup by their GUIDs' {
+            $script:rollback.ByGuid = @{}
+            $script:rollback.Known = @{}
+            Read-RollbackState
+            $script:rollback.ByGuid['g'].Name | Should -Be 'To HQ'
+            $script:rollback.Known['g'].Name | Should -Be 'To HQ'
+        }
+    }
+
+    Describe 'Undo-Entry' {
+        It 'writes down what was taken back, and counts what was declined' {
+            $entry = New-TestEntry -Action 'set' -Parameter 'Comment'
+            $script:consent.Answer = $false
+            Undo-Entry -Entry $entry 6>$null
+            $script:rollback.Declined, $entry.Back | Should -Be 1, ''
+            $script:rollback.At = 0
+            $script:consent.Answer = $true
+            Undo-Entry -Entry $entry 6>$null
+            (Get-History).Entries[0].Back | Should -Be 'done'
+        }
+    }
+
+    Describe 'Undo-Nothing' {
+        It 'is done' { Undo-Nothing -Entry ([pscustomobject]@{ Name = 'EDGE01' }) 6>$null | Should -Be 'done' }
+    }
+
+    Describe 'Complete-Rollback' {
+        It 'closes the round, unless a change is still there' {
+            $entry = New-TestEntry -Action 'set' -Parameter 'Comment'
+            (Get-Said { Complete-Rollback })[-1] | Should -Be '1'
+            Write-BackDone -Number $entry.Number
+            (Get-Said { Complete-Rollback })[-1] | Should -Be '0'
+            (Get-History).Round | Should -Be 2
+        }
+    }
+
+    Describe 'Start-Undo' {
+        It 'writes down what a person agreed to, before it is done' {
+            $entry = New-TestEntry -Action 'set' -Parameter 'Comment'
+            $script:consent.Answer = $false
+            Start-Undo -Entry $entry -Action 'Set' 6>$null | Should -BeFalse
+            $script:consent.Answer = $true
+            Start-Undo -Entry $entry -Action 'Set' 6>$null | Should -BeTrue
+            (Get-History).Entries[0].Back | Should -Be 'begun'
+        }
+    }
+
+    Describe 'Add-Left' {
+        It 'keeps the sentence and tells it' {
+            Get-Said { Add-Left -Sentence 'By hand.' } | Should -Be '  By hand.', 'left'
+            $script:rollback.Left | Should -Be 'By hand.'
+        }
+    }
+
+    Describe 'Get-EntryTitle' {
+        It 'is the object as in a sentence, of a subscription its Edge server' {
+            Get-EntryTitle -Entry (New-TestEntry -Action 'set') | Should -Be "Send connector 'To HQ'"
+            Get-EntryTitle -Entry (New-TestEntry -Action 'subscribe' -Noun 'EdgeSubscription' -Name 'EDGE01') | Should -Be 'Edge subscription of EDGE01'
+        }
+    }
+
+    Describe 'ConvertTo-EntryObject' {
+        It 'is the connector, of a change of rights' {
+            [void](Add-TestObject -Key 'c' -Noun 'ReceiveConnector' -Server 'MBX01' -Name 'Relay')
+            $object = ConvertTo-EntryObject -Entry (New-TestEntry -Action 'grant' -Noun 'ADPermission' -Key 'c' -Name 'Relay')
+            $object.Noun, $object.Server | Should -Be 'ReceiveConnector', 'MBX01'
+        }
+    }
 }

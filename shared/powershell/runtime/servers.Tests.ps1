@@ -1,9 +1,27 @@
-Describe 'The servers' {
+Context 'The servers' {
     BeforeAll { $machine = $env:COMPUTERNAME }
     AfterAll { $env:COMPUTERNAME = $machine }
     BeforeEach {
         . (Join-Path $PSScriptRoot '../testing/Place.ps1')
         Start-Place
+    }
+
+    Describe 'Get-ServerListing' {
+        It 'finds a server by its name in any case' {
+            (Get-ServerListing)['mbx02'].Fqdn | Should -Be 'mbx02.contoso.com'
+            (Get-ServerListing).ContainsKey('MBX09') | Should -BeFalse
+        }
+
+        It 'reads the servers once' {
+            Mock Get-ExchangeServer { New-ShownServer 'MBX01' }
+            [void](Get-ServerListing); [void](Get-ServerListing)
+            Should -Invoke Get-ExchangeServer -Times 1 -Exactly
+        }
+
+        It 'does not take an error for no servers' {
+            Mock Get-ExchangeServer { throw 'no directory' }
+            { Get-ServerListing } | Should -Throw 'no directory'
+        }
     }
 
     Describe 'Get-ExchangeVersion' {
@@ -35,13 +53,6 @@ Describe 'The servers' {
         It 'names a server that the shell does not show' {
             Add-PlannedServer 'MBX09'
             Get-Found { Get-PlaceProblem } | Should -BeLike 'stop server: Get-ExchangeServer does not show the server MBX09*'
-        }
-
-        It 'reads the servers once' {
-            Mock Get-ExchangeServer { New-ShownServer 'MBX01' }
-            Add-PlannedServer 'MBX01'
-            [void](Get-PlaceProblem); [void](Get-PlaceProblem)
-            Should -Invoke Get-ExchangeServer -Times 1 -Exactly
         }
 
         It 'names another role, another version and another full name, one by one' {

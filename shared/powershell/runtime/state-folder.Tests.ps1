@@ -95,6 +95,29 @@ Describe 'The folder that keeps what was done' {
         }
     }
 
+    Describe 'Get-MarkerPath' {
+        It 'lies in the program data of the machine' {
+            Get-MarkerPath -Name 'state-x' | Should -Be ([IO.Path]::Combine($env:ProgramData, 'Mailflow Studio', 'state-x.json'))
+        }
+    }
+
+    Describe 'Get-NamedFolder' {
+        It 'is the folder of the right name, whether the person names it or the one around it' {
+            Get-NamedFolder -StateFolder $place -Name 'state-x' | Should -Be (Join-Path $place 'state-x')
+            Get-NamedFolder -StateFolder (Join-Path $place 'STATE-X/') -Name 'state-x' | Should -Be (Join-Path $place 'STATE-X')
+        }
+    }
+
+    Describe 'Find-StateFolder' {
+        It 'is beside the script where no marker says otherwise' {
+            Find-StateFolder -Name $name -Marker (Join-Path $place 'none.json') | Should -Be (Join-Path $bundle $name)
+        }
+    }
+
+    Describe 'Read-Marker' {
+        It 'is nothing where there is no file' { Read-Marker -Path (Join-Path $place 'none.json') | Should -BeNullOrEmpty }
+    }
+
     Describe 'Save-StateFolder' {
         It 'makes the folder, an empty journal and the marker' {
             Open-State -StateFolder ''
@@ -113,6 +136,17 @@ Describe 'The folder that keeps what was done' {
             [IO.File]::WriteAllText($env:ProgramData, 'a file where the folder should be')
             Open-State -StateFolder ''
             { Save-StateFolder } | Should -Throw '*by which another copy of this bundle finds the journal*Nothing was changed.*'
+        }
+    }
+
+    Describe 'Test-Marked' {
+        It 'is so once the marker names this folder, to the letter' {
+            Open-State -StateFolder ''
+            Test-Marked | Should -BeFalse
+            Save-StateFolder
+            Test-Marked | Should -BeTrue
+            $script:state.Folder += 'x'
+            Test-Marked | Should -BeFalse
         }
     }
 

@@ -33,4 +33,19 @@ Describe 'The transcript' {
         Start-RunTranscript
         { Stop-RunTranscript } | Should -Not -Throw
     }
+
+    Describe 'Start-RunTranscript' {
+        It 'is tried once for each run' {
+            Start-RunTranscript
+            Should -Invoke Start-Transcript -Times 1 -Exactly
+        }
+    }
+
+    Describe 'Stop-RunTranscript' {
+        It 'does nothing where none was begun' {
+            $script:hasTranscript = $false
+            Stop-RunTranscript
+            Should -Invoke Stop-Transcript -Times 0 -Exactly
+        }
+    }
 }
