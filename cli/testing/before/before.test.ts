@@ -8,7 +8,8 @@ import { outgrown } from './outgrown'
 
 /**
  * Every template, 300 correct designs and 700 random ones, as the program wrote them in file version 1, and what it made of
- * each then (`hashes.json`). What people get out of a design changes on purpose only: such a change stands in `outgrown.ts`.
+ * each then (`hashes.json`). The commands and the picture of a design change
+ * on purpose only: such a change stands in `outgrown.ts`. (Findings change with every rule; `shared/rules` has their tests.)
  */
 const files = brotliDecompressSync(readFileSync(join(import.meta.dirname, 'fixtures', 'designs-v1.br')))
   .toString('utf8')

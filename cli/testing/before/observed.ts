@@ -5,19 +5,13 @@ import type { Design } from '../../../shared/model/design'
 import { placeName } from '../../../shared/powershell/places'
 import { plan } from '../../../shared/powershell/plan'
 import { blockedSentence } from '../../../shared/powershell/plan/words'
-import { check, sentence } from '../../../shared/rules/check'
 
 /** What a person gets to see of a design, as texts in which every difference shows. */
 export interface Observed {
   /** Each command with its place, and each one that waits, with the reason. */
   readonly statements: string
   readonly picture: string
-  /** Rule, severity, parameter, subject and sentence of each finding, without order. */
-  readonly findings: string
 }
-
-/** The day on which designs are looked at: what expires does so by it. */
-const today = '2026-11-29'
 
 export function observe(design: Design): Observed {
   const { statements, blocked } = plan(design)
@@ -29,13 +23,6 @@ export function observe(design: Design): Observed {
       ...blocked.map((one) => blockedSentence(one, design)),
     ].join('\n'),
     picture: renderSvg(sceneOf(design), { title: design.title }),
-    findings: check(design, today)
-      .map((finding) => {
-        const { rule, severity, parameter = '', accepted } = finding
-        return [rule, severity, parameter, sentence(finding), accepted ? 'accepted' : ''].join(' | ')
-      })
-      .sort()
-      .join('\n'),
   }
 }
 

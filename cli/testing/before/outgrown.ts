@@ -30,9 +30,15 @@ const synchronized = [
 
 const sentByEdge = [60, 186, 373, 483, 533].map((number) => [`random-${number}`, source] as const)
 
+const empty = 'An empty text states nothing: it is no value that waits, and is never printed.'
+
+const emptied = [
+  9, 78, 102, 125, 156, 177, 203, 209, 230, 233, 241, 247, 268, 279, 281, 286, 289, 291, 294, 337, 348, 371, 413, 424,
+  427, 437, 463, 495, 527, 536, 538, 542, 545, 590, 593, 597, 599, 607, 612, 618, 646, 666, 668, 682, 696, 697,
+].map((number) => [`random-${number}`, empty] as const)
+
 /** The designs of which people get something else than they did in file version 1, each with the fault that was mended. */
 export const outgrown: Readonly<Record<keyof Observed, ReadonlyMap<string, string>>> = {
-  statements: new Map([['random-428', facing], ...madeAnew, ...synchronized, ...sentByEdge]),
+  statements: new Map([['random-428', facing], ...madeAnew, ...synchronized, ...sentByEdge, ...emptied]),
   picture: new Map(),
-  findings: new Map([['random-138', facing], ['random-428', facing], ...madeAnew]),
 }
