@@ -40,8 +40,10 @@ const makers: Readonly<Record<string, Make>> = {
   domains: added('drift.example'),
   texts: added('10.99.0.9'),
   // Another case alone is another text.
-  text: (kept) =>
-    typeof kept === 'string' && kept !== kept.toUpperCase() ? kept.toUpperCase() : `${String(kept ?? '')} drift`,
+  text: (kept) => {
+    const text = typeof kept === 'string' ? kept : ''
+    return text === text.toUpperCase() ? `${text} drift` : text.toUpperCase()
+  },
 }
 
 function toggled(kept: unknown, { values = [] }: CatalogueRow): unknown {

@@ -89,7 +89,7 @@ function statedIn({ parameters }: Connector): readonly Certificate[] {
 
 /* Forty hexadecimal digits, the same for the same text. */
 function thumbprint(text: string): string {
-  return [...text]
+  return Array.from(text)
     .map((character) => character.charCodeAt(0).toString(16))
     .join('')
     .padEnd(40, 'A')

@@ -191,7 +191,7 @@ function isIpv4Alone(design: Design): boolean {
 
 /** An Edge server whose connector names a certificate of a long name. */
 function longNameOnEdge(design: Design): Design {
-  const { version = 'SE' } = indexes(design).byKind.server[0] ?? {}
+  const version = indexes(design).byKind.server[0]?.version ?? 'SE'
   const placed = addServer({ role: 'edge', version, certificate: 'public' }, { x: 0, y: 0 })(design)
   const { id } = indexes(placed).byKind.server.at(-1) ?? { id: '' }
   const [connector] = indexes(placed).receiveConnectorsOf.get(id) ?? []
