@@ -23,7 +23,7 @@ function seedsAsked(): readonly number[] | undefined {
 /** The seeds of each sort of subject. */
 export const extent: Extent = {
   designs: seedsAsked() ?? first(isFull ? 200 : 20),
-  chains: seedsAsked() ?? first(isFull ? 200 : 20),
+  chains: seedsAsked() ?? first(isFull ? 200 : 8),
   hostile: seedsAsked() ?? first(isFull ? 20 : 3),
   kills: seedsAsked() ?? first(isFull ? 20 : 2),
 }
