@@ -56,25 +56,27 @@ function Marks({ design }: { design: Design }) {
   const workspace = useWorkspace()
   const styles = useFieldStyles()
   const row = useRef<HTMLDivElement>(null)
-  const isPressed = useRef(false)
-  useEffect(() => {
-    if (isPressed.current) keepFocusNear(row.current)
-    isPressed.current = false
-  })
+  const pressed = useRef<Mark | undefined>(undefined)
   const marks = [...(isMarked(design) ? [] : [asExisting]), ...(existingConfig(design) ? [asNew] : [])]
+  // What is drawn meanwhile may still show the button that was pressed: the focus moves on when it is gone.
+  useEffect(() => {
+    if (!pressed.current || marks.includes(pressed.current)) return
+    pressed.current = undefined
+    keepFocusNear(row.current)
+  })
   return (
     <div ref={row} className={styles.buttons}>
-      {marks.map(({ label, hint, step, edit }) => (
+      {marks.map((mark) => (
         <Button
-          key={label}
+          key={mark.label}
           size="small"
-          title={hint}
+          title={mark.hint}
           onClick={() => {
-            isPressed.current = true
-            app(workspace).apply(step, edit)
+            pressed.current = mark
+            app(workspace).apply(mark.step, mark.edit)
           }}
         >
-          {label}
+          {mark.label}
         </Button>
       ))}
     </div>
