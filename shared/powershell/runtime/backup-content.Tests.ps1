@@ -1,4 +1,4 @@
-Describe 'What a backup holds' {
+Context 'What a backup holds' {
     BeforeEach {
         . (Join-Path $PSScriptRoot '../testing/Rollback.ps1')
         $folder = Start-TestRollback

@@ -1,4 +1,4 @@
-Describe 'The default accepted domain, taken back' {
+Context 'The default accepted domain, taken back' {
     BeforeEach {
         . (Join-Path $PSScriptRoot '../testing/Rollback.ps1')
         $folder = Start-TestRollback

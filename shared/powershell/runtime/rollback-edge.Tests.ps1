@@ -1,4 +1,4 @@
-Describe 'A subscription, taken back on its Edge server' {
+Context 'A subscription, taken back on its Edge server' {
     BeforeEach {
         . (Join-Path $PSScriptRoot '../testing/Rollback.ps1')
         $folder = Start-TestRollback
@@ -7,7 +7,7 @@ Describe 'A subscription, taken back on its Edge server' {
     }
     AfterEach { Remove-Item -LiteralPath $folder -Recurse -Force }
 
-    Describe 'on the Edge server' {
+    Context 'on the Edge server' {
         BeforeEach {
             $script:run.IsEdge = $true
             $script:there = @{ SendConnector = [Collections.ArrayList]@(); AcceptedDomain = [Collections.ArrayList]@() }

@@ -1,4 +1,4 @@
-Describe 'Objects of the backup, made again' {
+Context 'Objects of the backup, made again' {
     BeforeEach {
         . (Join-Path $PSScriptRoot '../testing/Rollback.ps1')
         $folder = Start-TestRollback

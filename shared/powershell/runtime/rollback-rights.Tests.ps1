@@ -1,4 +1,4 @@
-Describe 'Rights, taken back' {
+Context 'Rights, taken back' {
     BeforeEach {
         . (Join-Path $PSScriptRoot '../testing/Rollback.ps1')
         $folder = Start-TestRollback

@@ -1,4 +1,4 @@
-Describe 'Subscriptions, taken back' {
+Context 'Subscriptions, taken back' {
     BeforeEach {
         . (Join-Path $PSScriptRoot '../testing/Rollback.ps1')
         $folder = Start-TestRollback
@@ -7,7 +7,7 @@ Describe 'Subscriptions, taken back' {
     }
     AfterEach { Remove-Item -LiteralPath $folder -Recurse -Force }
 
-    Describe 'in the organization' {
+    Context 'in the organization' {
         It 'ends a subscription that was made' {
             Mock Get-EdgeSubscription { New-Shown 's' 'EDGE01' }
             Undo-Subscribe -Entry (New-SubscriptionEntry 'subscribe') 3>$null 6>$null | Should -Be 'done'

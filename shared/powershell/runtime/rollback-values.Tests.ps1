@@ -1,4 +1,4 @@
-Describe 'Values, given back' {
+Context 'Values, given back' {
     BeforeEach {
         . (Join-Path $PSScriptRoot '../testing/Rollback.ps1')
         $folder = Start-TestRollback

@@ -1,4 +1,4 @@
-Describe 'The transcript' {
+Context 'The transcript' {
     BeforeEach {
         . (Join-Path $PSScriptRoot '../testing/Import-Runtime.ps1')
         [void](Start-TestRun -Path '/bundle/3-apply-organization.ps1')
