@@ -71,10 +71,15 @@ Context 'A subscription, taken back on its Edge server' {
     }
 
     Describe 'Remove-SubscriptionFile' {
-        It 'says where a file with credentials could not be deleted' {
+        It 'deletes the file, which holds credentials' {
             $file = Join-Path $folder 'EDGE01.xml'
-            [void][IO.Directory]::CreateDirectory($file)
-            { Remove-SubscriptionFile -Entry ([pscustomobject]@{ Value = [pscustomobject]@{ FileName = $file } }) } | Should -Not -Throw
+            [IO.File]::WriteAllText($file, '<secret />')
+            Remove-SubscriptionFile -Entry ([pscustomobject]@{ Value = [pscustomobject]@{ FileName = $file } })
+            [IO.File]::Exists($file) | Should -BeFalse
+        }
+
+        It 'goes on where the file is gone, or nobody wrote down where it is' {
+            { Remove-SubscriptionFile -Entry ([pscustomobject]@{ Value = [pscustomobject]@{ FileName = Join-Path $folder 'gone.xml' } }) } | Should -Not -Throw
             { Remove-SubscriptionFile -Entry ([pscustomobject]@{ Value = $null }) } | Should -Not -Throw
         }
     }
