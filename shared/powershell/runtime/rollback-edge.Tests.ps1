@@ -68,6 +68,18 @@ Context 'A subscription, taken back on its Edge server' {
             Undo-SubscribeHere -Entry (New-SubscriptionEntry 'subscribe') 6>$null | Should -Be 'declined'
             Should -Invoke Remove-EdgeSubscription -Times 0 -Exactly
         }
+
+        It 'leaves what is new since a former run ended the subscription' {
+            $script:run.IsEdge = $true
+            Mock Remove-EdgeSubscription { }
+            Mock Remove-SendConnector { }
+            Mock Get-SendConnector { New-Shown 'since' 'Made since' }
+            Mock Get-AcceptedDomain { }
+            $entry = New-SubscriptionEntry 'subscribe'
+            $entry.Back = 'begun'
+            Undo-SubscribeHere -Entry $entry 6>$null 3>$null | Should -Be 'done'
+            Should -Invoke Remove-SendConnector -Times 0 -Exactly
+        }
     }
 
     Describe 'Remove-SubscriptionFile' {
