@@ -1,4 +1,4 @@
-Describe 'Accounts' {
+Context 'Accounts' {
     BeforeEach {
         . (Join-Path $PSScriptRoot '../testing/Import-Runtime.ps1')
         [void](Start-TestRun)

@@ -1,4 +1,4 @@
-Describe 'Applying' {
+Context 'Applying' {
     BeforeEach {
         . (Join-Path $PSScriptRoot '../testing/Import-Runtime.ps1')
         $consent = Start-TestRun

@@ -1,4 +1,4 @@
-Describe 'What a backup holds' {
+Context 'What a backup holds' {
     BeforeEach {
         . (Join-Path $PSScriptRoot '../testing/Rollback.ps1')
         $folder = Start-TestRollback
@@ -11,30 +11,25 @@ Describe 'What a backup holds' {
     }
     AfterEach { Remove-Item -LiteralPath $folder -Recurse -Force }
 
-    It 'is whole for what the scripts touch, and the names of all others of those sorts' {
-        $backup = New-Backup
-        $backup.Objects.Guid | Should -Be 'a'
-        $backup.Known['SendConnector'].Name | Should -Be 'To HQ', 'Other'
-    }
-
-    It 'is whole for every accepted domain, as one may lose its being the default one' {
-        [void](Add-TestObject -Key 'acceptedDomain-1' -Noun 'AcceptedDomain' -Name 'new.com' -Wanted ([ordered]@{ DomainName = 'new.com' }))
-        (New-Backup).Objects.Guid | Sort-Object | Should -Be 'a', 'd'
-    }
-
-    It 'is whole for everything that a subscription deletes' {
-        [void](Add-TestStep -Cmdlet 'New-EdgeSubscription' -Parameter ([ordered]@{ FileName = 'f' }) -Edge 'EDGE01')
-        $backup = New-Backup
-        $backup.Objects.Guid | Sort-Object | Should -Be 'a', 'b', 'd', 't'
-        $backup.Known['AcceptedDomain'][0].Default | Should -BeTrue
-    }
-
-    It 'says so of scripts of which only the cmdlets are known' {
-        Add-Cmdlet -Name 'Remove-EdgeSubscription'
-        Test-Subscribing | Should -BeTrue
-    }
-
     Describe 'New-Backup' {
+        It 'is whole for what the scripts touch, and the names of all others of those sorts' {
+            $backup = New-Backup
+            $backup.Objects.Guid | Should -Be 'a'
+            $backup.Known['SendConnector'].Name | Should -Be 'To HQ', 'Other'
+        }
+
+        It 'is whole for every accepted domain, as one may lose its being the default one' {
+            [void](Add-TestObject -Key 'acceptedDomain-1' -Noun 'AcceptedDomain' -Name 'new.com' -Wanted ([ordered]@{ DomainName = 'new.com' }))
+            (New-Backup).Objects.Guid | Sort-Object | Should -Be 'a', 'd'
+        }
+
+        It 'is whole for everything that a subscription deletes' {
+            [void](Add-TestStep -Cmdlet 'New-EdgeSubscription' -Parameter ([ordered]@{ FileName = 'f' }) -Edge 'EDGE01')
+            $backup = New-Backup
+            $backup.Objects.Guid | Sort-Object | Should -Be 'a', 'b', 'd', 't'
+            $backup.Known['AcceptedDomain'][0].Default | Should -BeTrue
+        }
+
         It 'says of which design and place it is' {
             $backup = New-Backup
             $backup.DesignHash, $backup.Place | Should -Be ('a' * 64), 'organization'
@@ -42,9 +37,14 @@ Describe 'What a backup holds' {
     }
 
     Describe 'Test-Subscribing' {
-        It 'is so with a step about a subscription, or its cmdlets' {
+        It 'is so with a step about a subscription' {
             Test-Subscribing | Should -BeFalse
-            Add-Cmdlet -Name 'New-EdgeSubscription'
+            [void](Add-TestStep -Cmdlet 'New-EdgeSubscription' -Parameter ([ordered]@{ FileName = 'f' }) -Edge 'EDGE01')
+            Test-Subscribing | Should -BeTrue
+        }
+
+        It 'is so, too, of scripts of which only the cmdlets are known: <_>' -ForEach @('New-EdgeSubscription', 'Remove-EdgeSubscription') {
+            Add-Cmdlet -Name $_
             Test-Subscribing | Should -BeTrue
         }
     }

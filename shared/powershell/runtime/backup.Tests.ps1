@@ -1,4 +1,4 @@
-Describe 'The backup' {
+Context 'The backup' {
     BeforeEach {
         . (Join-Path $PSScriptRoot '../testing/Rollback.ps1')
         $folder = Start-TestRollback

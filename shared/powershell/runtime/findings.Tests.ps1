@@ -17,7 +17,7 @@ Describe 'Write-Problem' {
     }
 
     It 'tells nothing where there is no problem' {
-        Get-Said { Write-Problem -Problem @() } | Should -BeNullOrEmpty
+        @(Get-Said { Write-Problem -Problem @() }).Count | Should -Be 0
     }
 }
 

@@ -1,23 +1,13 @@
-Describe 'What the journal proves' {
+Context 'What the journal proves' {
     BeforeEach {
         . (Join-Path $PSScriptRoot '../testing/Import-Runtime.ps1')
         [void](Start-TestRun)
         function Add-Line($Table) { [void]$script:state.Lines.Add([pscustomobject]$Table) }
-    }
-
-    Describe 'Get-OriginGuid and Get-PresentGuid' {
-        It 'follow an object that was made again, and again' {
+        function Add-Remade {
             Add-TestEntry -Number 1 -Action 'remove' -Guid 'a'
             Add-Line @{ event = 'made-again'; of = 1; former = 'a'; guid = 'b' }
             Add-TestEntry -Number 2 -Action 'remove' -Guid 'b'
             Add-Line @{ event = 'made-again'; of = 2; former = 'b'; guid = 'c' }
-            'a', 'b', 'c' | ForEach-Object { Get-OriginGuid -Guid $_ } | Should -Be 'a', 'a', 'a'
-            'a', 'b', 'c' | ForEach-Object { Get-PresentGuid -Guid $_ } | Should -Be 'c', 'c', 'c'
-        }
-
-        It 'leave any other GUID as it is' {
-            Get-OriginGuid -Guid 'x' | Should -Be 'x'
-            Get-PresentGuid -Guid 'x' | Should -Be 'x'
         }
     }
 
@@ -106,23 +96,21 @@ Describe 'What the journal proves' {
     }
 
     Describe 'Get-OriginGuid' {
-        It 'is the GUID that the object had in the backup' {
-            Add-TestEntry -Number 1 -Action 'remove' -Guid 'a'
-            Add-Line @{ event = 'made-again'; of = 1; former = 'a'; guid = 'b' }
-            [void](Get-History)
-            Get-OriginGuid -Guid 'b' | Should -Be 'a'
-            Get-OriginGuid -Guid 'x' | Should -Be 'x'
+        It 'is the GUID that an object had in the backup, however often it was made again' {
+            Add-Remade
+            'a', 'b', 'c' | ForEach-Object { Get-OriginGuid -Guid $_ } | Should -Be 'a', 'a', 'a'
         }
+
+        It 'leaves any other GUID as it is' { Get-OriginGuid -Guid 'x' | Should -Be 'x' }
     }
 
     Describe 'Get-PresentGuid' {
-        It 'is the GUID that the object has now' {
-            Add-TestEntry -Number 1 -Action 'remove' -Guid 'a'
-            Add-Line @{ event = 'made-again'; of = 1; former = 'a'; guid = 'b' }
-            [void](Get-History)
-            Get-PresentGuid -Guid 'a' | Should -Be 'b'
-            Get-PresentGuid -Guid 'x' | Should -Be 'x'
+        It 'is the GUID that an object has now, however often it was made again' {
+            Add-Remade
+            'a', 'b', 'c' | ForEach-Object { Get-PresentGuid -Guid $_ } | Should -Be 'c', 'c', 'c'
         }
+
+        It 'leaves any other GUID as it is' { Get-PresentGuid -Guid 'x' | Should -Be 'x' }
     }
 
     Describe 'Read-Journal' {

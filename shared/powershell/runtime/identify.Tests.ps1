@@ -1,4 +1,4 @@
-Describe 'Telling objects apart' {
+Context 'Telling objects apart' {
     BeforeEach {
         . (Join-Path $PSScriptRoot '../testing/Import-Runtime.ps1')
         [void](Start-TestRun)

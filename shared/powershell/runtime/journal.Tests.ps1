@@ -1,4 +1,4 @@
-Describe 'The journal' {
+Context 'The journal' {
     BeforeEach {
         . (Join-Path $PSScriptRoot '../testing/Import-Runtime.ps1')
         [void](Start-TestRun)
@@ -10,7 +10,7 @@ Describe 'The journal' {
     }
     AfterEach { Remove-Item -LiteralPath $folder -Recurse -Force }
 
-    Describe 'Write-Done, Write-Failed, Write-BackBegin, Write-BackDone, Write-MadeAgain and Write-RolledBack' {
+    Context 'Write-Done, Write-Failed, Write-BackBegin, Write-BackDone, Write-MadeAgain and Write-RolledBack' {
         It 'add their lines, each with its time' {
             Write-Done -Number 1 -Guid 'g'
             Write-Failed -Number 2

@@ -1,4 +1,4 @@
-Describe 'Judging what exists' {
+Context 'Judging what exists' {
     BeforeEach {
         . (Join-Path $PSScriptRoot '../testing/Import-Runtime.ps1')
         [void](Start-TestRun)

@@ -1,4 +1,4 @@
-Describe 'Listing what Exchange shows' {
+Context 'Listing what Exchange shows' {
     BeforeEach {
         . (Join-Path $PSScriptRoot '../testing/Import-Runtime.ps1')
         [void](Start-TestRun)

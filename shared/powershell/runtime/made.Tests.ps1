@@ -1,4 +1,4 @@
-Describe 'What a script began to make' {
+Context 'What a script began to make' {
     BeforeEach {
         . (Join-Path $PSScriptRoot '../testing/Rollback.ps1')
         $folder = Start-TestRollback
@@ -10,7 +10,7 @@ Describe 'What a script began to make' {
     }
     AfterEach { Remove-Item -LiteralPath $folder -Recurse -Force }
 
-    Describe 'Test-Begun, which looks for it,' {
+    Context 'Test-Begun, which looks for it,' {
         It 'is so for one object only, with all that it was given, whose GUID nobody could write down' {
             Read-OwnEntry
             Test-Begun -Object $object -Item $made | Should -BeTrue
@@ -32,7 +32,7 @@ Describe 'What a script began to make' {
         }
     }
 
-    Describe 'Resolve-Objects, which finds it,' {
+    Context 'Resolve-Objects, which finds it,' {
         It 'takes what a former run made for ours, and what somebody else made since for theirs' {
             Mock Get-SendConnector { $made }
             Resolve-Objects

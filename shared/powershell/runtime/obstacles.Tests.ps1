@@ -36,6 +36,12 @@ Context 'What stands against steps' {
             (Get-ObjectInView -Noun 'ReceiveConnector').Key | Should -Be 'A'
         }
 
+        It 'leaves to the script that makes it what this one only removes' {
+            Add-Connector 'Later' ([ordered]@{ Comment = 'x' }) (New-ShownConnector 'Later') -Verb 'Remove'
+            Add-Step -Key 'Later' -Script '3-apply-later.ps1' -Cmdlet 'New-ReceiveConnector' -Parameter ([ordered]@{ Comment = 'x' })
+            Get-ObjectInView -Noun 'ReceiveConnector' | Should -BeNullOrEmpty
+        }
+
         It 'leaves out an object whose steps do not touch what is asked for, unless one makes it' {
             Add-Connector 'Made' ([ordered]@{ Comment = 'x' })
             Add-Connector 'Commented' ([ordered]@{ Comment = 'x' }) (New-ShownConnector 'Commented') -Verb 'Set'

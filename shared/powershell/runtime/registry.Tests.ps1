@@ -1,4 +1,4 @@
-Describe 'The registry' {
+Context 'The registry' {
     BeforeEach {
         . (Join-Path $PSScriptRoot '../testing/Import-Runtime.ps1')
         [void](Start-TestRun)

@@ -1,4 +1,4 @@
-Describe 'The report' {
+Context 'The report' {
     BeforeEach {
         . (Join-Path $PSScriptRoot '../testing/Import-Runtime.ps1')
         $consent = Start-TestRun

@@ -1,4 +1,4 @@
-Describe 'Rights on connectors' {
+Context 'Rights on connectors' {
     BeforeEach {
         . (Join-Path $PSScriptRoot '../testing/Import-Runtime.ps1')
         [void](Start-TestRun)

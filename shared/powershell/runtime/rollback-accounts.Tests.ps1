@@ -1,4 +1,4 @@
-Describe 'Former accounts' {
+Context 'Former accounts' {
     BeforeEach {
         . (Join-Path $PSScriptRoot '../testing/Rollback.ps1')
         $folder = Start-TestRollback

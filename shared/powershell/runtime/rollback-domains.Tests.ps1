@@ -1,4 +1,4 @@
-Describe 'The default accepted domain, taken back' {
+Context 'The default accepted domain, taken back' {
     BeforeEach {
         . (Join-Path $PSScriptRoot '../testing/Rollback.ps1')
         $folder = Start-TestRollback
@@ -47,11 +47,12 @@ Describe 'The default accepted domain, taken back' {
     }
 
     Describe 'Set-DefaultDomain' {
-        It 'has the domains read again' {
+        It 'makes this domain the default one, and has the domains read again' {
             Mock Set-AcceptedDomain { }
             Mock Get-AcceptedDomain { New-Shown 'a' 'a.com' }
             $item = @(Get-Listing -Noun 'AcceptedDomain')[0]
             Set-DefaultDomain -Item $item
+            Should -Invoke Set-AcceptedDomain -Times 1 -Exactly -ParameterFilter { $Identity -eq 'a' -and $MakeDefault }
             [void]@(Get-Listing -Noun 'AcceptedDomain')
             Should -Invoke Get-AcceptedDomain -Times 2 -Exactly
         }

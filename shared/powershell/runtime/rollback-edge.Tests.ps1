@@ -1,4 +1,4 @@
-Describe 'A subscription, taken back on its Edge server' {
+Context 'A subscription, taken back on its Edge server' {
     BeforeEach {
         . (Join-Path $PSScriptRoot '../testing/Rollback.ps1')
         $folder = Start-TestRollback
@@ -7,7 +7,7 @@ Describe 'A subscription, taken back on its Edge server' {
     }
     AfterEach { Remove-Item -LiteralPath $folder -Recurse -Force }
 
-    Describe 'on the Edge server' {
+    Context 'on the Edge server' {
         BeforeEach {
             $script:run.IsEdge = $true
             $script:there = @{ SendConnector = [Collections.ArrayList]@(); AcceptedDomain = [Collections.ArrayList]@() }
@@ -68,13 +68,30 @@ Describe 'A subscription, taken back on its Edge server' {
             Undo-SubscribeHere -Entry (New-SubscriptionEntry 'subscribe') 6>$null | Should -Be 'declined'
             Should -Invoke Remove-EdgeSubscription -Times 0 -Exactly
         }
+
+        It 'leaves what is new since a former run ended the subscription' {
+            $script:run.IsEdge = $true
+            Mock Remove-EdgeSubscription { }
+            Mock Remove-SendConnector { }
+            Mock Get-SendConnector { New-Shown 'since' 'Made since' }
+            Mock Get-AcceptedDomain { }
+            $entry = New-SubscriptionEntry 'subscribe'
+            $entry.Back = 'begun'
+            Undo-SubscribeHere -Entry $entry 6>$null 3>$null | Should -Be 'done'
+            Should -Invoke Remove-SendConnector -Times 0 -Exactly
+        }
     }
 
     Describe 'Remove-SubscriptionFile' {
-        It 'says where a file with credentials could not be deleted' {
+        It 'deletes the file, which holds credentials' {
             $file = Join-Path $folder 'EDGE01.xml'
-            [void][IO.Directory]::CreateDirectory($file)
-            { Remove-SubscriptionFile -Entry ([pscustomobject]@{ Value = [pscustomobject]@{ FileName = $file } }) } | Should -Not -Throw
+            [IO.File]::WriteAllText($file, '<secret />')
+            Remove-SubscriptionFile -Entry ([pscustomobject]@{ Value = [pscustomobject]@{ FileName = $file } })
+            [IO.File]::Exists($file) | Should -BeFalse
+        }
+
+        It 'goes on where the file is gone, or nobody wrote down where it is' {
+            { Remove-SubscriptionFile -Entry ([pscustomobject]@{ Value = [pscustomobject]@{ FileName = Join-Path $folder 'gone.xml' } }) } | Should -Not -Throw
             { Remove-SubscriptionFile -Entry ([pscustomobject]@{ Value = $null }) } | Should -Not -Throw
         }
     }

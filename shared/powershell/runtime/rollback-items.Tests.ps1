@@ -1,4 +1,4 @@
-Describe 'The objects of changes' {
+Context 'The objects of changes' {
     BeforeEach {
         . (Join-Path $PSScriptRoot '../testing/Rollback.ps1')
         $folder = Start-TestRollback

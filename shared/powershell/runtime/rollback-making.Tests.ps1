@@ -1,4 +1,4 @@
-Describe 'Objects of the backup, made again' {
+Context 'Objects of the backup, made again' {
     BeforeEach {
         . (Join-Path $PSScriptRoot '../testing/Rollback.ps1')
         $folder = Start-TestRollback
@@ -12,6 +12,26 @@ Describe 'Objects of the backup, made again' {
             $kept = Add-TestKept -Guid 'g' -Noun 'SendConnector' -Name 'First' -Values @{ Comment = 'a' }
             Restore-Item -Kept $kept -Number 1 -IsBegun $true -Name 'Before'
             Should -Invoke Set-SendConnector -Times 1 -Exactly -ParameterFilter { $Identity -eq 'g' -and $Name -eq 'Before' -and $Comment -eq 'a' }
+        }
+
+        It 'takes one with the same name and values for its own only where a former run began to make it' {
+            Mock Set-SendConnector { }
+            Mock New-SendConnector { New-Shown 'new' 'To HQ' }
+            Mock Get-SendConnector { New-Shown 'other' 'To HQ' }
+            $kept = Add-TestKept -Guid 'g' -Noun 'SendConnector' -Name 'To HQ'
+            Restore-Item -Kept $kept -Number 1 -IsBegun $true
+            Should -Invoke New-SendConnector -Times 0 -Exactly
+            Restore-Item -Kept $kept -Number 1 -IsBegun $false
+            Should -Invoke New-SendConnector -Times 1 -Exactly
+        }
+
+        It 'grants the rights again that it had' {
+            Mock Get-SendConnector { New-Shown 'g' 'To HQ' }
+            Mock Get-ADPermission { }
+            Mock Add-ADPermission { }
+            $rights = @([pscustomobject]@{ User = 'CONTOSO\x'; Right = 'ms-Exch-SMTP-Submit'; IsDeny = $false; Sid = '' })
+            Restore-Item -Kept (Add-TestKept -Guid 'g' -Noun 'SendConnector' -Name 'To HQ' -Rights $rights) -Number 1 -IsBegun $false
+            Should -Invoke Add-ADPermission -Times 1 -Exactly -ParameterFilter { $User -eq 'CONTOSO\x' -and $ExtendedRights -eq 'ms-Exch-SMTP-Submit' }
         }
     }
 

@@ -1,4 +1,4 @@
-Describe 'Objects, taken back' {
+Context 'Objects, taken back' {
     BeforeEach {
         . (Join-Path $PSScriptRoot '../testing/Rollback.ps1')
         $folder = Start-TestRollback

@@ -1,4 +1,4 @@
-Describe 'Rights, taken back' {
+Context 'Rights, taken back' {
     BeforeEach {
         . (Join-Path $PSScriptRoot '../testing/Rollback.ps1')
         $folder = Start-TestRollback
@@ -100,6 +100,8 @@ Describe 'Rights, taken back' {
 
     Describe 'Test-Revoked' {
         It 'is so for a connector that lost a right in this round' {
+            [void](New-RightEntry 'grant' 'r')
+            Test-Revoked -Key 'c' | Should -BeFalse
             [void](New-RightEntry 'revoke' 'r')
             Test-Revoked -Key 'c' | Should -BeTrue
             Test-Revoked -Key 'other' | Should -BeFalse
@@ -113,6 +115,13 @@ Describe 'Rights, taken back' {
             Restore-Group -Kept $kept -Item @(Get-Listing -Noun 'ReceiveConnector')[0]
             Should -Invoke Remove-ADPermission -Times 1 -Exactly
             Should -Invoke Remove-ADPermission -Times 1 -Exactly -ParameterFilter { $User -eq 'x' }
+        }
+
+        It 'grants again what did not come back with the groups' {
+            $kept = Add-KeptRelay 'AnonymousUsers' @([pscustomobject]@{ Sid = 'x'; User = 'x'; Right = 'r'; IsDeny = $false })
+            Mock Get-ADPermission { }
+            Restore-Group -Kept $kept -Item @(Get-Listing -Noun 'ReceiveConnector')[0]
+            Should -Invoke Add-ADPermission -Times 1 -Exactly -ParameterFilter { $User -eq 'x' -and $ExtendedRights -eq 'r' }
         }
     }
 

@@ -1,4 +1,4 @@
-Describe 'Subscriptions, taken back' {
+Context 'Subscriptions, taken back' {
     BeforeEach {
         . (Join-Path $PSScriptRoot '../testing/Rollback.ps1')
         $folder = Start-TestRollback
@@ -7,7 +7,7 @@ Describe 'Subscriptions, taken back' {
     }
     AfterEach { Remove-Item -LiteralPath $folder -Recurse -Force }
 
-    Describe 'in the organization' {
+    Describe 'Undo-Subscribe' {
         It 'ends a subscription that was made' {
             Mock Get-EdgeSubscription { New-Shown 's' 'EDGE01' }
             Undo-Subscribe -Entry (New-SubscriptionEntry 'subscribe') 3>$null 6>$null | Should -Be 'done'
@@ -24,6 +24,21 @@ Describe 'Subscriptions, taken back' {
             Should -Invoke Remove-EdgeSubscription -Times 0 -Exactly
         }
 
+        It 'asks first' {
+            $script:consent.Answer = $false
+            Mock Get-EdgeSubscription { New-Shown 's' 'EDGE01' }
+            Undo-Subscribe -Entry (New-SubscriptionEntry 'subscribe') 6>$null | Should -Be 'declined'
+            Should -Invoke Remove-EdgeSubscription -Times 0 -Exactly
+        }
+
+        It 'brings back what was deleted where it is taken back on the Edge server' {
+            Mock Undo-SubscribeHere { 'done here' }
+            $script:run.IsEdge = $true
+            Undo-Subscribe -Entry (New-SubscriptionEntry 'subscribe') | Should -Be 'done here'
+        }
+    }
+
+    Describe 'Undo-Unsubscribe' {
         It 'says what a person has to do about one that was ended' {
             Mock Get-EdgeSubscription { }
             Undo-Unsubscribe -Entry (New-SubscriptionEntry 'unsubscribe') 3>$null 6>$null | Should -Be 'left'
@@ -37,30 +52,6 @@ Describe 'Subscriptions, taken back' {
             Mock New-SendConnector { New-Shown 'again' $Name }
             Undo-Unsubscribe -Entry (New-SubscriptionEntry 'unsubscribe') 3>$null 6>$null | Should -Be 'done'
             Should -Invoke New-SendConnector -Times 1 -Exactly -ParameterFilter { $Name -eq 'Out' }
-        }
-
-        It 'waits with connectors that need it' {
-            $kept = Add-TestKept -Guid 'c' -Noun 'SendConnector' -Name 'Out' -Values @{ SourceTransportServers = @('EDGE01') }
-            Mock Get-EdgeSubscription { }
-            Test-LacksSubscription -Kept $kept | Should -BeFalse
-            [void](New-SubscriptionEntry 'unsubscribe')
-            Test-LacksSubscription -Kept $kept | Should -BeTrue
-        }
-    }
-
-    Describe 'Undo-Subscribe' {
-        It 'asks first' {
-            $script:consent.Answer = $false
-            Mock Get-EdgeSubscription { New-Shown 's' 'EDGE01' }
-            Undo-Subscribe -Entry (New-SubscriptionEntry 'subscribe') 6>$null | Should -Be 'declined'
-            Should -Invoke Remove-EdgeSubscription -Times 0 -Exactly
-        }
-    }
-
-    Describe 'Undo-Unsubscribe' {
-        It 'is left to a person while there is none' {
-            Mock Get-EdgeSubscription { }
-            Undo-Unsubscribe -Entry (New-SubscriptionEntry 'unsubscribe') 6>$null | Should -Be 'left'
         }
     }
 
@@ -95,9 +86,13 @@ Describe 'Subscriptions, taken back' {
         It 'is so while an ended subscription is not there again' {
             $kept = Add-TestKept -Guid 'c' -Noun 'SendConnector' -Name 'Out' -Values @{ SourceTransportServers = @('EDGE01') }
             Mock Get-EdgeSubscription { }
+            [void](New-SubscriptionEntry 'subscribe')
             Test-LacksSubscription -Kept $kept | Should -BeFalse
             [void](New-SubscriptionEntry 'unsubscribe')
             Test-LacksSubscription -Kept $kept | Should -BeTrue
+            Mock Get-EdgeSubscription { New-Shown 's' 'EDGE01' }
+            Clear-Listing
+            Test-LacksSubscription -Kept $kept | Should -BeFalse
         }
     }
 }

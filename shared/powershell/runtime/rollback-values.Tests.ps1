@@ -1,4 +1,4 @@
-Describe 'Values, given back' {
+Context 'Values, given back' {
     BeforeEach {
         . (Join-Path $PSScriptRoot '../testing/Rollback.ps1')
         $folder = Start-TestRollback
@@ -30,6 +30,14 @@ Describe 'Values, given back' {
             $entry = New-TestEntry -Action 'set' -Name 'Second' -Parameter 'Name'
             (Get-ValueBack -Entry $entry -Kept $kept -Item (New-Shown 'g' 'Third'))['Name'] | Should -Be 'Second'
             (Get-ValueBack -Entry $entry -Kept $kept -Item (New-Shown 'g' 'Second')).Count | Should -Be 0
+        }
+
+        It 'takes an account away where there was none' {
+            $kept = Add-TestKept -Guid 'g' -Noun 'SendConnector' -Name 'S' -Values @{ AuthenticationCredential = $null }
+            $entry = New-TestEntry -Action 'set' -Name 'S' -Parameter 'AuthenticationCredential'
+            $values = Get-ValueBack -Entry $entry -Kept $kept -Item (New-Shown 'g' 'S' @{ AuthenticationCredential = 'an account' })
+            $values.Contains('AuthenticationCredential') | Should -BeTrue
+            $values['AuthenticationCredential'] | Should -Be $null
         }
     }
 

@@ -1,4 +1,4 @@
-Describe 'Going back' {
+Context 'Going back' {
     BeforeEach {
         . (Join-Path $PSScriptRoot '../testing/Rollback.ps1')
         $folder = Start-TestRollback

@@ -1,6 +1,6 @@
 BeforeAll { . (Join-Path $PSScriptRoot '../testing/Import-Runtime.ps1') }
 
-Describe 'The beginning' {
+Context 'The beginning' {
     It 'makes a variable that is not there an error' {
         function Read-Nothing { $nothingSuch }
         { Read-Nothing } | Should -Throw '*nothingSuch*'

@@ -1,4 +1,4 @@
-Describe 'The folder that keeps what was done' {
+Context 'The folder that keeps what was done' {
     BeforeEach {
         . (Join-Path $PSScriptRoot '../testing/Import-Runtime.ps1')
         $former = $env:ProgramData

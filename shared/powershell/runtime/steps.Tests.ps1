@@ -1,4 +1,4 @@
-Describe 'Steps' {
+Context 'Steps' {
     BeforeEach {
         . (Join-Path $PSScriptRoot '../testing/Import-Runtime.ps1')
         $consent = Start-TestRun

@@ -1,4 +1,4 @@
-Describe 'Subscriptions' {
+Context 'Subscriptions' {
     BeforeEach {
         . (Join-Path $PSScriptRoot '../testing/Import-Runtime.ps1')
         [void](Start-TestRun)

@@ -38,7 +38,7 @@ Context 'What verify found' {
         }
 
         It 'tells nothing where everything was compared' {
-            Get-Said { Write-NotCompared -Row (New-Row), (New-Row -Name 'To Berlin') } | Should -BeNullOrEmpty
+            @(Get-Said { Write-NotCompared -Row (New-Row), (New-Row -Name 'To Berlin') }).Count | Should -Be 0
         }
     }
 

@@ -1,4 +1,4 @@
-Describe 'What a step has to do' {
+Context 'What a step has to do' {
     BeforeEach {
         . (Join-Path $PSScriptRoot '../testing/Import-Runtime.ps1')
         [void](Start-TestRun)
