@@ -51,8 +51,8 @@ function organizationFindings(design: Design, today: string): readonly Finding[]
 }
 
 function planFindings(design: Design): readonly Finding[] {
-  const { statements } = plan(design)
-  return planRules.flatMap((rule) => found(rule, rule.check({ design, statements })))
+  const context = { design, ...plan(design) }
+  return planRules.flatMap((rule) => found(rule, rule.check(context)))
 }
 
 /** What one rule finds by itself: nothing hidden, nothing kept. */
@@ -62,7 +62,7 @@ export function findingsOf(rule: Rule, design: Design): readonly Finding[] {
 }
 
 function foundBy(rule: Rule, design: Design): readonly Finding[] {
-  if (rule.stage === 'plan') return found(rule, rule.check({ design, statements: plan(design).statements }))
+  if (rule.stage === 'plan') return found(rule, rule.check({ design, ...plan(design) }))
   if (rule.scope === 'organization') return found(rule, rule.check(organizationContext(design, isoToday())))
   if (rule.scope === 'server') {
     return indexes(design).byKind.server.flatMap((server) =>

@@ -4,6 +4,7 @@ import type { Indexes } from '../model/indexes'
 import type { Certificate } from '../model/organization-items'
 import type { SettingsFor } from '../model/settings'
 import type { Server } from '../model/server'
+import type { Blocked } from '../powershell/plan'
 import type { Statement } from '../powershell/statement'
 import type { Prose } from './data'
 import type { RuleId } from './rule-ids'
@@ -142,6 +143,8 @@ export interface OrganizationContext {
 export interface PlanContext {
   readonly design: Design
   readonly statements: readonly Statement[]
+  /** What the design asks for and no statement can say. */
+  readonly blocked: readonly Blocked[]
 }
 
 export interface ItemRule<K extends ItemKind = ItemKind> extends Common {

@@ -1,6 +1,8 @@
 import { addressBookOfRelay } from './address-book-of-relay'
+import { defaultDomainStays } from './default-domain-stays'
 import { acceptedDomainForm } from './domain-form'
 import { internalSmtpServers } from './internal-smtp-servers'
+import { domainParameterInVersion } from './parameter-in-version'
 import { relayDomainForwarded } from './relay-domain-forwarded'
 import { organizationSizeLimits } from './size-limits'
 import type { Rule } from '../rule'
@@ -12,4 +14,6 @@ export const orgRules: readonly Rule[] = [
   addressBookOfRelay,
   organizationSizeLimits,
   internalSmtpServers,
+  defaultDomainStays,
+  domainParameterInVersion,
 ]

@@ -3,6 +3,7 @@ import { binaryNeedsChunking } from './binary-needs-chunking'
 import { capabilitiesInHybrid } from './capabilities-in-hybrid'
 import { inactivityShorter } from './inactivity-shorter'
 import { limitsWithinRange } from './limits-within-range'
+import { listsNotEmpty } from './lists-not-empty'
 import { longAddressesInTransport } from './long-addresses'
 import { messageSize } from './message-size'
 import { parameterInVersion } from './parameter-in-version'
@@ -22,4 +23,5 @@ export const rcValRules: readonly Rule[] = [
   longAddressesInTransport,
   parameterInVersion,
   capabilitiesInHybrid,
+  listsNotEmpty,
 ]

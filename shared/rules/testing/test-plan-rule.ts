@@ -11,7 +11,9 @@ interface Expected {
 }
 
 /** A design whose plan is checked, or statements as another planner might write them, for a design or for none. */
-type Planned = Design | readonly Statement[] | PlanContext
+type Planned = Design | readonly Statement[] | PlannedFor
+/** Nothing is held back unless stated. */
+type PlannedFor = Omit<PlanContext, 'blocked'> & Partial<PlanContext>
 
 interface Cases {
   /** Plans on which the rule is silent. */
@@ -59,7 +61,8 @@ export function statementOf(
 
 function found(rule: PlanRule, planned: Planned): readonly Violation[] {
   if ('items' in planned) return findingsOf(rule, planned)
-  return [...rule.check('statements' in planned ? planned : { design: emptyDesign, statements: planned })]
+  const context = 'statements' in planned ? planned : { design: emptyDesign, statements: planned }
+  return [...rule.check({ blocked: [], ...context })]
 }
 
 function shown({ message, subject, parameter }: Violation): Expected {

@@ -1,7 +1,8 @@
 import type { Rule } from '../rule'
 import { connectorValues } from './connector-values'
+import { keepsItsValue } from './keeps-its-value'
 import { serverNames } from './server-names'
 import { settingValues } from './setting-values'
 
 /** The rules of family VAL, in the order of their ids: our own additions to the catalogue. */
-export const valRules: readonly Rule[] = [connectorValues, settingValues, serverNames]
+export const valRules: readonly Rule[] = [connectorValues, settingValues, serverNames, keepsItsValue]

@@ -3,8 +3,9 @@ import type { ReceiveConnectorParameter, SendConnectorParameter } from '../../ex
 import type { PermissionGroup } from '../../exchange/permission-groups'
 import type { TransportServiceName } from '../../exchange/transport-services'
 import { listed } from '../../routing/words'
-import type { EnteredText, ExchangeName, Name, Named } from '../data'
+import type { EnteredText, ExchangeName, Name, Named, NamedDomain } from '../data'
 import type { Data, Lawful, Say } from '../rule'
+import { domainText } from './domains'
 import { ands, andMore, commas } from './lists'
 import { quotedName } from './names'
 
@@ -46,6 +47,7 @@ const titles = {
   useDefault: ({ parameter }: { parameter: Parameter }) => `Use the default of ${parameter}`,
   returnTo: ({ parameter, values }: { parameter: Parameter; values: readonly EnteredText[] }) =>
     `Return ${parameter} to ${commas(values)}`,
+  makeDefault: ({ domain }: { domain: NamedDomain }) => `Make “${domainText(domain)}” the default domain`,
   usePort: ({ port }: { port: number }) => `Use port ${port}`,
   useCost: ({ cost }: { cost: number }) => `Use the nearest cost, ${cost}`,
   useName: ({ name }: { name: EnteredText }) => `Use the name ${name}`,

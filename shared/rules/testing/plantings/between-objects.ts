@@ -165,6 +165,10 @@ export const betweenObjects: Plantings = {
   }),
   'PATH-024': either(at('gateway', ({ id }) => changeItem(id, { addresses: [], hostNames: [] }))),
   'ORG-001': (design) => (isSmall(design) ? [addAcceptedDomain('mail.*.contoso.com', organizationHome)] : []),
+  'ORG-007': at('acceptedDomain', ({ id, home }, design) => {
+    const isOlder = servers(design, ({ role }) => role !== 'edge').some(({ version }) => version === '2010')
+    return home === organizationHome && isOlder && setParameter(id, 'MatchSubDomains', true)
+  }),
   'ORG-002': (design) => {
     const added = addAcceptedDomain('example.org', organizationHome)(design)
     const domain = indexes(added).byKind.acceptedDomain.at(-1)

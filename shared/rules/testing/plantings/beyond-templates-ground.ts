@@ -24,6 +24,9 @@ export interface Grown {
 export const nowhere = { x: 0, y: 0 }
 export const added = 'sendConnector-99'
 export const relayed = 'fabrikam.com'
+/** Of which no template draws anything. */
+export const acceptedToo = accepting('wingtip.example')
+export const domainToo = 'acceptedDomain-9'
 
 /** An Edge server that is subscribed, and the connector to it gone that this makes superfluous. */
 export function subscribed(design: Design): Edit | undefined {

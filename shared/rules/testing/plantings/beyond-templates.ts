@@ -2,6 +2,7 @@ import { addItem } from '../../../edits/add'
 import { changeItem, setParameter } from '../../../edits/change'
 import { sequence } from '../../../edits/edit'
 import { markAsExisting } from '../../../edits/existing'
+import { makeDefaultDomain } from '../../../edits/organization'
 import { removeItems } from '../../../edits/remove'
 import { organizationHome } from '../../../model/connectors'
 import { indexes } from '../../../model/indexes'
@@ -10,8 +11,10 @@ import { send } from '../designs'
 import { accepting, arriving } from '../drawn'
 import { partner, tenant } from '../ends'
 import {
+  acceptedToo,
   added,
   another,
+  domainToo,
   edgeOf,
   edges,
   given,
@@ -38,6 +41,28 @@ export const beyondTemplates: Readonly<Record<string, Grown>> = {
   'LIM-004': {
     ground: (design) => limitedForGateway(design, 'unlimited'),
     plant: (design) => limitedForGateway(design, 5)?.(design) ?? design,
+  },
+  'RC-VAL-011': {
+    ground: (design) => {
+      const server = internal(design).find(({ role, version }) => role === 'mailbox' && version !== '2010')
+      return server && listening('receiveConnector-98', server, 'FrontendTransport', '10.9.9.8')
+    },
+    plant: setParameter('receiveConnector-98', 'Bindings', []),
+  },
+  'VAL-004': {
+    ground: (design) =>
+      isOwnWorld(design)
+        ? undefined
+        : sequence(acceptedToo, setParameter(domainToo, 'AddressBookEnabled', true), markAsExisting(domainToo)),
+    plant: setParameter(domainToo, 'AddressBookEnabled', undefined),
+  },
+  'ORG-006': {
+    ground: (design) => {
+      const domains = indexes(design).acceptedDomainsAt.get(organizationHome) ?? []
+      const existing = [domainToo, ...domains.map(({ id }) => id)].map(markAsExisting)
+      return isOwnWorld(design) ? undefined : sequence(acceptedToo, makeDefaultDomain(domainToo), ...existing)
+    },
+    plant: removeItems([domainToo]),
   },
   'RC-BIND-003': {
     ground: (design) => {
