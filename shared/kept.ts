@@ -48,11 +48,12 @@ export function keptForText<T, K extends string = string>(make: (text: K) => T, 
 
 /**
  * Asks again for an object where none of the last two answers holds any more: two versions of a design that share the object,
- * such as what is drawn and what it is compared with, each keep theirs. For answers that know themselves on what they rest.
+ * such as what is drawn and what it is compared with, each keep theirs. For answers that know themselves on what they rest; what
+ * still holds of the last one can be taken over into the next.
  */
 export function keptIf<K extends object, C, T>(
   holds: (answer: T, context: C, key: K) => boolean,
-  make: (key: K, context: C) => T,
+  make: (key: K, context: C, last: T | undefined) => T,
 ): (key: K, context: C) => T {
   const known = new WeakMap<K, Kept<T>>()
   return (key, context) => {
@@ -63,7 +64,7 @@ export function keptIf<K extends object, C, T>(
       if (former && holds(former.answer, context, key)) return former.answer
       latest.former = undefined
     }
-    const answer = make(key, context)
+    const answer = make(key, context, latest?.answer)
     known.set(key, { answer, former: latest })
     return answer
   }

@@ -23,7 +23,7 @@ export function itemContext(design: Design, item: Item): Prepared<ItemContext> {
   const sources = item.kind === 'sendConnector' ? sourcesOf(item, design) : []
   const possibleSources = sources.length === 0 ? serversThatCouldSend(item, design) : []
   const read = hasParameters(item) ? settings(item, design) : undefined
-  const service = server && transportServiceOf(server, design)
+  const service = item.kind === 'server' ? transportServiceOf(item, design) : undefined
   return {
     inputs: [item, baseline, server, service, read, sources.length, ...sources, ...possibleSources],
     context: () => {

@@ -9,8 +9,8 @@ import { isUntouchedConnector, itemContext, serverContext, type Prepared } from 
 import { addFound, kindsOf } from './findings-of'
 import { rules } from '../index'
 import { changesInto, surroundingsOf, type Surroundings } from './surroundings'
-import type { Finding, ItemContext, ItemRule, Rule, ServerContext, ServerRule, Violation } from '../rule'
-import { keptIf, keptWhile } from '../../kept'
+import type { Finding, ItemRule, Rule, ServerRule, Violation } from '../rule'
+import { keptIf, type Inputs } from '../../kept'
 import { sameMembers } from '../../same-members'
 
 /** What was found on an object, and on what that rests. */
@@ -20,6 +20,8 @@ interface Kept {
   readonly owned: readonly unknown[]
   /** The ids of the object, its owner and all that it refers to; undefined where it refers by name. */
   readonly ids: readonly string[] | undefined
+  /** While these are the same objects, so are the findings. */
+  readonly inputs: Inputs
   readonly findings: readonly Finding[]
 }
 
@@ -44,20 +46,21 @@ export function localFindings(design: Design): readonly Finding[] {
   const looked = { design, surroundings, changesSince: changesInto(surroundings) }
   const before = passBefore(items)
   const kept = items.map((item, index) => {
+    if (!itemRules.has(item.kind)) return undefined
     const known = before?.items[index] === item ? before.kept[index] : undefined
     return known && stillHolds(known, looked, none) ? known : checkedItem(item, looked)
   })
   passes = [{ items, kept }, ...passes.filter((pass) => pass !== before)].slice(0, mostPasses)
   const all: Finding[] = []
-  for (const { findings } of kept) append(all, findings)
+  for (const one of kept) if (one) append(all, one.findings)
   for (const server of byKind.server) append(all, checkedServer(server, looked).findings)
   return all
 }
 
-/** The objects of a design as it was checked last, and what is kept of each: most are the same in its next version. */
+/** The objects of a design as it was checked last, and what is kept of each that a rule looks at: most are the same in its next version. */
 interface Pass {
   readonly items: readonly Item[]
-  readonly kept: readonly Kept[]
+  readonly kept: readonly (Kept | undefined)[]
 }
 
 let passes: readonly Pass[] = []
@@ -73,20 +76,14 @@ const none: readonly never[] = []
 
 const checkedItem = keptIf(
   (kept: Kept, looked: Looked) => stillHolds(kept, looked, none),
-  (item: Item, { design, surroundings }): Kept => {
+  (item: Item, { design, surroundings }, last): Kept => {
     const owner = 'server' in item ? item.server : 'home' in item ? item.home : item.id
-    const findings = itemFindings(item, itemContext(design, item), isUntouchedConnector(design, item))
+    const ofKind = itemRules.get(item.kind)
+    const rulesOfItem = (isUntouchedConnector(design, item) ? ofKind?.untouched : ofKind?.all) ?? none
+    const found = foundBy(rulesOfItem, itemContext(design, item), last)
     const connectors = isConnector(item) ? [item] : none
     const ids = idsFor([item.id, owner, ...candidatesOf(item, design)], connectors, design)
-    return { surroundings, owned: none, ids, findings }
-  },
-)
-
-const itemFindings = keptWhile(
-  (_: Item, { inputs }: Prepared<ItemContext>, _isUntouched: boolean) => inputs,
-  ({ kind }, { context }, isUntouched) => {
-    const ofKind = itemRules.get(kind)
-    return foundBy((isUntouched ? ofKind?.untouched : ofKind?.all) ?? none, context())
+    return { surroundings, owned: none, ids, ...found }
   },
 )
 
@@ -98,22 +95,17 @@ function candidatesOf(item: Item, design: Design): readonly string[] {
 
 const checkedServer = keptIf(
   (kept: Kept, looked: Looked, server: Server) => stillHolds(kept, looked, ownedBy(server, looked.design)),
-  (server: Server, { design, surroundings }): Kept => {
+  (server: Server, { design, surroundings }, last): Kept => {
     const owned = ownedBy(server, design)
     const [receive, send, domains] = owned
-    const findings = serverFindings(serverContext(design, server))
+    const found = foundBy(serverRules, serverContext(design, server), last)
     const ids = idsFor(
       [server.id, ...[...receive, ...send, ...domains].map(({ id }) => id)],
       [...receive, ...send],
       design,
     )
-    return { surroundings, owned, ids, findings }
+    return { surroundings, owned, ids, ...found }
   },
-)
-
-const serverFindings = keptWhile(
-  ({ inputs }: Prepared<ServerContext>) => inputs,
-  ({ context }) => foundBy(serverRules, context()),
 )
 
 function ownedBy({ id }: Server, design: Design) {
@@ -149,13 +141,17 @@ function stillHolds(kept: Kept, { surroundings, changesSince }: Looked, owned: r
   return true
 }
 
+/** What the rules find, or what they found last where they would see the same. */
 function foundBy<C>(
   own: readonly (Pick<Rule, 'id' | 'severity'> & { check(context: C): Iterable<Violation> })[],
-  context: C,
-): readonly Finding[] {
+  { inputs, context }: Prepared<C>,
+  last: Kept | undefined,
+): Pick<Kept, 'inputs' | 'findings'> {
+  if (last && sameMembers(last.inputs, inputs)) return { inputs, findings: last.findings }
   const findings: Finding[] = []
-  for (const rule of own) addFound(findings, rule, rule.check(context))
-  return findings
+  const seen = context()
+  for (const rule of own) addFound(findings, rule, rule.check(seen))
+  return { inputs, findings }
 }
 
 function append<T>(list: T[], more: readonly T[]) {
