@@ -1119,27 +1119,18 @@ function Get-StatedText {
 `,
   'edge-state': `# What is already there of the subscriptions of Edge servers, and whether their synchronization works.
 
-# What Get-EdgeSubscription shows; read once.
-$script:edgeSubscriptions = $null
-
 function Get-Subscription {
     <#
     .SYNOPSIS
-    The subscriptions that the organization knows, by the names of their Edge servers. That Name is shown is unverified.
+    The subscriptions that the organization knows, or that of one Edge server. That Name is shown is unverified.
+    .PARAMETER Edge
+    The name of the server, with its domain or without.
     #>
-    param()
+    param([string]$Edge)
 
-    if ($null -eq $script:edgeSubscriptions) {
-        $known = New-Object -TypeName 'System.Collections.Generic.Dictionary[string,object]' -ArgumentList ([StringComparer]::OrdinalIgnoreCase)
-        if (-not $script:run.IsEdge -and (Get-Command -Name 'Get-EdgeSubscription' -ErrorAction SilentlyContinue)) {
-            foreach ($item in @(Get-EdgeSubscription -ErrorAction Stop)) {
-                $name = ("$(Get-PropertyValue -From $item -Name 'Name')" -split '\\.')[0]
-                if ($name) { $known[$name] = $item }
-            }
-        }
-        $script:edgeSubscriptions = $known
-    }
-    , $script:edgeSubscriptions
+    if ($script:run.IsEdge -or -not (Get-Command -Name 'Get-EdgeSubscription' -ErrorAction SilentlyContinue)) { return }
+    if ($Edge) { return Find-Subscription -Edge $Edge }
+    Get-Listing -Noun 'EdgeSubscription' | Where-Object -FilterScript { Get-PropertyValue -From $_ -Name 'Name' }
 }
 
 function Test-Subscribed {
@@ -1151,7 +1142,7 @@ function Test-Subscribed {
     #>
     param([string]$Edge)
 
-    (Get-Subscription).ContainsKey(($Edge -split '\\.')[0])
+    $Edge -ne '' -and $null -ne (Get-Subscription -Edge $Edge)
 }
 
 function Test-ToSubscribe {
@@ -1194,9 +1185,9 @@ function Get-ImportProblem {
 
     $edge = ($Step.Edge -split '\\.')[0]
     $site = "$($Step.Parameter['Site'])"
-    $subscriptions = Get-Subscription
-    if ($subscriptions.ContainsKey($edge)) {
-        $known = ("$(Get-PropertyValue -From $subscriptions[$edge] -Name 'Site')" -split '/')[-1]
+    $subscription = Get-Subscription -Edge $edge
+    if ($null -ne $subscription) {
+        $known = ("$(Get-PropertyValue -From $subscription -Name 'Site')" -split '/')[-1]
         if (-not $known -or (Test-SameText -First $known -Second $site)) { return }
         return New-Problem -Kind 'subscription' -Key $Step.Key -Property 'Site' -Now $known -Wanted $site -Sentence "$edge is subscribed to the site $known, not to $site, and an Edge server has one site only. End that subscription first, here and on $edge."
     }
@@ -1256,7 +1247,7 @@ function Get-SynchronizationProblem {
     if ($script:run.IsEdge) { return }
     $carried = @('EdgeSynchronization', 'TransportConfig') + @($script:replicated)
     $step = @(Get-StepInView | Where-Object -FilterScript { $carried -contains $_.Noun }) | Select-Object -First 1
-    if (-not $step -or (Get-Subscription).Count -eq 0) { return }
+    if (-not $step -or @(Get-Subscription).Count -eq 0) { return }
     if (-not (Get-Command -Name 'Test-EdgeSynchronization' -ErrorAction SilentlyContinue)) { return }
     try { $results = @(Test-EdgeSynchronization -ErrorAction Stop) } catch {
         return New-Problem -Kind 'synchronization' -Severity 'warning' -Sentence "Test-EdgeSynchronization failed ($($_.Exception.Message)), so that nobody knows whether the Edge servers are up to date. Look at it before the change."
@@ -1979,6 +1970,18 @@ function Get-JournalGuid {
     @($named) + @($named | ForEach-Object -Process { Get-PresentGuid -Guid $_ }) | ForEach-Object -Process { $_.ToLowerInvariant() } | Select-Object -Unique
 }
 
+function Test-Named {
+    <#
+    .SYNOPSIS
+    Whether an object of the design is one of a sort that goes by names, which Set- can change.
+    .PARAMETER Object
+    The object of the design.
+    #>
+    param($Object)
+
+    'name', 'serverAndName' -contains $script:identities[$Object.Noun]
+}
+
 function Get-NameProblem {
     <#
     .SYNOPSIS
@@ -1990,7 +1993,7 @@ function Get-NameProblem {
     #>
     param($Object, [hashtable]$Claimed)
 
-    if ($null -eq $Object.Wanted -or 'name', 'serverAndName' -notcontains $script:identities[$Object.Noun]) { return }
+    if ($null -eq $Object.Wanted -or -not (Test-Named -Object $Object)) { return }
     $others = @(Find-ByName -Object $Object -Name $Object.Name | Where-Object -FilterScript { (Get-GuidText -Item $_) -ne $Object.Guid -or $null -eq $Object.Item })
     foreach ($other in $others) {
         $owner = $script:objects["$($Claimed[(Get-GuidText -Item $other)])"]
@@ -2304,7 +2307,7 @@ function Test-NameKnown {
     #>
     param($Object, [string]$Name)
 
-    if ('name', 'serverAndName' -notcontains $script:identities[$Object.Noun]) { return $true }
+    if (-not (Test-Named -Object $Object)) { return $true }
     if ($null -eq $Object.Believed) { return [string]::Equals($Name, $Object.Name, [StringComparison]::Ordinal) }
     (Test-SameText -First $Name -Second $Object.Name) -or (Test-SameText -First $Name -Second $Object.Formerly)
 }
@@ -5007,8 +5010,8 @@ function Restore-Group {
     Set-ItemBack -Noun $noun -Item $Item -Values @{ PermissionGroups = [string[]]@('None') }
     Clear-Right
     $former = @{}
-    foreach ($right in $Kept.Rights) { $former["$($right.User)|$($right.Right)|$($right.IsDeny)"] = $right }
-    $single = @(Get-Rights -Item $Item | Where-Object -FilterScript { -not $_.IsInherited -and -not $_.IsDeny -and $former.ContainsKey("$($_.User)|$($_.Right)|$($_.IsDeny)") })
+    foreach ($right in $Kept.Rights) { $former[(Get-RightKey -Right $right)] = $right }
+    $single = @(Get-Rights -Item $Item | Where-Object -FilterScript { -not $_.IsInherited -and -not $_.IsDeny -and $former.ContainsKey((Get-RightKey -Right $_)) })
     foreach ($user in @($single | ForEach-Object -Process { $_.User } | Select-Object -Unique)) {
         $rights = @($single | Where-Object -FilterScript { $_.User -eq $user } | ForEach-Object -Process { $_.Right })
         Remove-ADPermission -Identity (Get-DirectoryName -Item $Item) -User $user -ExtendedRights $rights -Confirm:$false -ErrorAction Stop | Out-Null
@@ -5032,9 +5035,9 @@ function Restore-Right {
     if (@($Kept.Rights).Count -eq 0) { return }
     Clear-Right
     $there = @{}
-    foreach ($right in @(Get-Rights -Item $Item)) { if (-not $right.IsInherited) { $there["$($right.User)|$($right.Right)|$($right.IsDeny)"] = $true } }
+    foreach ($right in @(Get-Rights -Item $Item)) { if (-not $right.IsInherited) { $there[(Get-RightKey -Right $right)] = $true } }
     foreach ($isDeny in $false, $true) {
-        $missing = @($Kept.Rights | Where-Object -FilterScript { $_.IsDeny -eq $isDeny -and -not $there.ContainsKey("$($_.User)|$($_.Right)|$($_.IsDeny)") })
+        $missing = @($Kept.Rights | Where-Object -FilterScript { $_.IsDeny -eq $isDeny -and -not $there.ContainsKey((Get-RightKey -Right $_)) })
         foreach ($user in @($missing | ForEach-Object -Process { $_.User } | Select-Object -Unique)) {
             $own = @($missing | Where-Object -FilterScript { $_.User -eq $user })
             $account = if ("$($own[0].Sid)" -match '^S-1-') { "$($own[0].Sid)" } else { $user }
@@ -5044,6 +5047,18 @@ function Restore-Right {
         }
     }
     Clear-Right
+}
+
+function Get-RightKey {
+    <#
+    .SYNOPSIS
+    What tells a right of one connector from every other right on it: whose it is, what it allows or denies.
+    .PARAMETER Right
+    The right.
+    #>
+    param($Right)
+
+    "$($Right.User)|$($Right.Right)|$($Right.IsDeny)"
 }
 `,
   'rollback-subscriptions': `# Subscriptions of Edge servers, taken back.
@@ -5213,9 +5228,8 @@ function Get-ValueBack {
     foreach ($secret in $script:secrets) {
         $isTouched = $Entry.Parameter -contains $secret
         if (-not $isTouched -and -not $values.Contains('SmartHostAuthMechanism')) { continue }
-        if (Test-SignsIn -Kept $Kept) {
-            if ($isTouched -or $values.Contains('SmartHostAuthMechanism')) { $values[$secret] = Get-FormerAccount -Kept $Kept }
-        } elseif ($isTouched -and $Kept.Values.ContainsKey($secret) -and -not $Kept.Values[$secret] -and $null -ne (Get-PropertyValue -From $Item -Name $secret)) {
+        if (Test-SignsIn -Kept $Kept) { $values[$secret] = Get-FormerAccount -Kept $Kept }
+        elseif ($isTouched -and $Kept.Values.ContainsKey($secret) -and -not $Kept.Values[$secret] -and $null -ne (Get-PropertyValue -From $Item -Name $secret)) {
             $values[$secret] = $null
         }
     }
@@ -6317,7 +6331,7 @@ function Get-NameDifference {
     #>
     param($Object)
 
-    if ('name', 'serverAndName' -notcontains $script:identities[$Object.Noun]) { return }
+    if (-not (Test-Named -Object $Object)) { return }
     $now = "$(Get-PropertyValue -From $Object.Item -Name 'Name')"
     if ([string]::Equals($now, $Object.Name, [StringComparison]::Ordinal)) { return }
     New-Problem -Kind 'difference' -Key $Object.Key -Property 'Name' -Now $now -Wanted $Object.Name -Sentence "$(Get-Title -Object $Object): Name is '$now', designed is '$($Object.Name)'."

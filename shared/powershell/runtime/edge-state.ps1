@@ -1,26 +1,17 @@
 # What is already there of the subscriptions of Edge servers, and whether their synchronization works.
 
-# What Get-EdgeSubscription shows; read once.
-$script:edgeSubscriptions = $null
-
 function Get-Subscription {
     <#
     .SYNOPSIS
-    The subscriptions that the organization knows, by the names of their Edge servers. That Name is shown is unverified.
+    The subscriptions that the organization knows, or that of one Edge server. That Name is shown is unverified.
+    .PARAMETER Edge
+    The name of the server, with its domain or without.
     #>
-    param()
+    param([string]$Edge)
 
-    if ($null -eq $script:edgeSubscriptions) {
-        $known = New-Object -TypeName 'System.Collections.Generic.Dictionary[string,object]' -ArgumentList ([StringComparer]::OrdinalIgnoreCase)
-        if (-not $script:run.IsEdge -and (Get-Command -Name 'Get-EdgeSubscription' -ErrorAction SilentlyContinue)) {
-            foreach ($item in @(Get-EdgeSubscription -ErrorAction Stop)) {
-                $name = ("$(Get-PropertyValue -From $item -Name 'Name')" -split '\.')[0]
-                if ($name) { $known[$name] = $item }
-            }
-        }
-        $script:edgeSubscriptions = $known
-    }
-    , $script:edgeSubscriptions
+    if ($script:run.IsEdge -or -not (Get-Command -Name 'Get-EdgeSubscription' -ErrorAction SilentlyContinue)) { return }
+    if ($Edge) { return Find-Subscription -Edge $Edge }
+    Get-Listing -Noun 'EdgeSubscription' | Where-Object -FilterScript { Get-PropertyValue -From $_ -Name 'Name' }
 }
 
 function Test-Subscribed {
@@ -32,7 +23,7 @@ function Test-Subscribed {
     #>
     param([string]$Edge)
 
-    (Get-Subscription).ContainsKey(($Edge -split '\.')[0])
+    $Edge -ne '' -and $null -ne (Get-Subscription -Edge $Edge)
 }
 
 function Test-ToSubscribe {
@@ -75,9 +66,9 @@ function Get-ImportProblem {
 
     $edge = ($Step.Edge -split '\.')[0]
     $site = "$($Step.Parameter['Site'])"
-    $subscriptions = Get-Subscription
-    if ($subscriptions.ContainsKey($edge)) {
-        $known = ("$(Get-PropertyValue -From $subscriptions[$edge] -Name 'Site')" -split '/')[-1]
+    $subscription = Get-Subscription -Edge $edge
+    if ($null -ne $subscription) {
+        $known = ("$(Get-PropertyValue -From $subscription -Name 'Site')" -split '/')[-1]
         if (-not $known -or (Test-SameText -First $known -Second $site)) { return }
         return New-Problem -Kind 'subscription' -Key $Step.Key -Property 'Site' -Now $known -Wanted $site -Sentence "$edge is subscribed to the site $known, not to $site, and an Edge server has one site only. End that subscription first, here and on $edge."
     }
@@ -137,7 +128,7 @@ function Get-SynchronizationProblem {
     if ($script:run.IsEdge) { return }
     $carried = @('EdgeSynchronization', 'TransportConfig') + @($script:replicated)
     $step = @(Get-StepInView | Where-Object -FilterScript { $carried -contains $_.Noun }) | Select-Object -First 1
-    if (-not $step -or (Get-Subscription).Count -eq 0) { return }
+    if (-not $step -or @(Get-Subscription).Count -eq 0) { return }
     if (-not (Get-Command -Name 'Test-EdgeSynchronization' -ErrorAction SilentlyContinue)) { return }
     try { $results = @(Test-EdgeSynchronization -ErrorAction Stop) } catch {
         return New-Problem -Kind 'synchronization' -Severity 'warning' -Sentence "Test-EdgeSynchronization failed ($($_.Exception.Message)), so that nobody knows whether the Edge servers are up to date. Look at it before the change."

@@ -178,6 +178,13 @@ Context 'Telling objects apart' {
         }
     }
 
+    Describe 'Test-Named' {
+        It 'tells connectors and accepted domains, which have names of their own, from what every server or organization has' {
+            foreach ($noun in 'SendConnector', 'ReceiveConnector', 'AcceptedDomain') { Test-Named -Object @{ Noun = $noun } | Should -BeTrue }
+            foreach ($noun in 'TransportConfig', 'TransportService') { Test-Named -Object @{ Noun = $noun } | Should -BeFalse }
+        }
+    }
+
     Describe 'Get-NameProblem' {
         It 'says that a new accepted domain cannot get a name that another domain has' {
             $domains = @(New-TestItem -Name 'contoso' -Values @{ DomainName = 'other.com' })

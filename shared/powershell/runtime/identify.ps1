@@ -201,6 +201,18 @@ function Get-JournalGuid {
     @($named) + @($named | ForEach-Object -Process { Get-PresentGuid -Guid $_ }) | ForEach-Object -Process { $_.ToLowerInvariant() } | Select-Object -Unique
 }
 
+function Test-Named {
+    <#
+    .SYNOPSIS
+    Whether an object of the design is one of a sort that goes by names, which Set- can change.
+    .PARAMETER Object
+    The object of the design.
+    #>
+    param($Object)
+
+    'name', 'serverAndName' -contains $script:identities[$Object.Noun]
+}
+
 function Get-NameProblem {
     <#
     .SYNOPSIS
@@ -212,7 +224,7 @@ function Get-NameProblem {
     #>
     param($Object, [hashtable]$Claimed)
 
-    if ($null -eq $Object.Wanted -or 'name', 'serverAndName' -notcontains $script:identities[$Object.Noun]) { return }
+    if ($null -eq $Object.Wanted -or -not (Test-Named -Object $Object)) { return }
     $others = @(Find-ByName -Object $Object -Name $Object.Name | Where-Object -FilterScript { (Get-GuidText -Item $_) -ne $Object.Guid -or $null -eq $Object.Item })
     foreach ($other in $others) {
         $owner = $script:objects["$($Claimed[(Get-GuidText -Item $other)])"]

@@ -106,7 +106,7 @@ function Test-NameKnown {
     #>
     param($Object, [string]$Name)
 
-    if ('name', 'serverAndName' -notcontains $script:identities[$Object.Noun]) { return $true }
+    if (-not (Test-Named -Object $Object)) { return $true }
     if ($null -eq $Object.Believed) { return [string]::Equals($Name, $Object.Name, [StringComparison]::Ordinal) }
     (Test-SameText -First $Name -Second $Object.Name) -or (Test-SameText -First $Name -Second $Object.Formerly)
 }

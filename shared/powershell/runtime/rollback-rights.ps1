@@ -158,8 +158,8 @@ function Restore-Group {
     Set-ItemBack -Noun $noun -Item $Item -Values @{ PermissionGroups = [string[]]@('None') }
     Clear-Right
     $former = @{}
-    foreach ($right in $Kept.Rights) { $former["$($right.User)|$($right.Right)|$($right.IsDeny)"] = $right }
-    $single = @(Get-Rights -Item $Item | Where-Object -FilterScript { -not $_.IsInherited -and -not $_.IsDeny -and $former.ContainsKey("$($_.User)|$($_.Right)|$($_.IsDeny)") })
+    foreach ($right in $Kept.Rights) { $former[(Get-RightKey -Right $right)] = $right }
+    $single = @(Get-Rights -Item $Item | Where-Object -FilterScript { -not $_.IsInherited -and -not $_.IsDeny -and $former.ContainsKey((Get-RightKey -Right $_)) })
     foreach ($user in @($single | ForEach-Object -Process { $_.User } | Select-Object -Unique)) {
         $rights = @($single | Where-Object -FilterScript { $_.User -eq $user } | ForEach-Object -Process { $_.Right })
         Remove-ADPermission -Identity (Get-DirectoryName -Item $Item) -User $user -ExtendedRights $rights -Confirm:$false -ErrorAction Stop | Out-Null
@@ -183,9 +183,9 @@ function Restore-Right {
     if (@($Kept.Rights).Count -eq 0) { return }
     Clear-Right
     $there = @{}
-    foreach ($right in @(Get-Rights -Item $Item)) { if (-not $right.IsInherited) { $there["$($right.User)|$($right.Right)|$($right.IsDeny)"] = $true } }
+    foreach ($right in @(Get-Rights -Item $Item)) { if (-not $right.IsInherited) { $there[(Get-RightKey -Right $right)] = $true } }
     foreach ($isDeny in $false, $true) {
-        $missing = @($Kept.Rights | Where-Object -FilterScript { $_.IsDeny -eq $isDeny -and -not $there.ContainsKey("$($_.User)|$($_.Right)|$($_.IsDeny)") })
+        $missing = @($Kept.Rights | Where-Object -FilterScript { $_.IsDeny -eq $isDeny -and -not $there.ContainsKey((Get-RightKey -Right $_)) })
         foreach ($user in @($missing | ForEach-Object -Process { $_.User } | Select-Object -Unique)) {
             $own = @($missing | Where-Object -FilterScript { $_.User -eq $user })
             $account = if ("$($own[0].Sid)" -match '^S-1-') { "$($own[0].Sid)" } else { $user }
@@ -195,4 +195,16 @@ function Restore-Right {
         }
     }
     Clear-Right
+}
+
+function Get-RightKey {
+    <#
+    .SYNOPSIS
+    What tells a right of one connector from every other right on it: whose it is, what it allows or denies.
+    .PARAMETER Right
+    The right.
+    #>
+    param($Right)
+
+    "$($Right.User)|$($Right.Right)|$($Right.IsDeny)"
 }

@@ -59,9 +59,8 @@ function Get-ValueBack {
     foreach ($secret in $script:secrets) {
         $isTouched = $Entry.Parameter -contains $secret
         if (-not $isTouched -and -not $values.Contains('SmartHostAuthMechanism')) { continue }
-        if (Test-SignsIn -Kept $Kept) {
-            if ($isTouched -or $values.Contains('SmartHostAuthMechanism')) { $values[$secret] = Get-FormerAccount -Kept $Kept }
-        } elseif ($isTouched -and $Kept.Values.ContainsKey($secret) -and -not $Kept.Values[$secret] -and $null -ne (Get-PropertyValue -From $Item -Name $secret)) {
+        if (Test-SignsIn -Kept $Kept) { $values[$secret] = Get-FormerAccount -Kept $Kept }
+        elseif ($isTouched -and $Kept.Values.ContainsKey($secret) -and -not $Kept.Values[$secret] -and $null -ne (Get-PropertyValue -From $Item -Name $secret)) {
             $values[$secret] = $null
         }
     }

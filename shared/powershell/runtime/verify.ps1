@@ -86,7 +86,7 @@ function Get-NameDifference {
     #>
     param($Object)
 
-    if ('name', 'serverAndName' -notcontains $script:identities[$Object.Noun]) { return }
+    if (-not (Test-Named -Object $Object)) { return }
     $now = "$(Get-PropertyValue -From $Object.Item -Name 'Name')"
     if ([string]::Equals($now, $Object.Name, [StringComparison]::Ordinal)) { return }
     New-Problem -Kind 'difference' -Key $Object.Key -Property 'Name' -Now $now -Wanted $Object.Name -Sentence "$(Get-Title -Object $Object): Name is '$now', designed is '$($Object.Name)'."
