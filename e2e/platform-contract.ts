@@ -184,6 +184,17 @@ export function platformContract<Fixtures extends { world: World }>(it: TestType
     expect(await left(next)).toMatchObject([{ name: 'Contoso' }])
   })
 
+  test('unsaved work that comes as bytes is offered as the same text', async ({ world }) => {
+    const kept = await world.page.evaluate(() => {
+      const text = new TextEncoder().encode('Ungespeichert: Größe, 例')
+      return window.testedPlatform.saveRecovery({ name: 'Contoso', text, file: null })
+    })
+    expect(kept).toEqual({ ok: true, value: null })
+    const next = await world.restart()
+    const [entry] = await left(next)
+    expect(await openUnsaved(next, entry!.id)).toMatchObject({ ok: true, value: { text: 'Ungespeichert: Größe, 例' } })
+  })
+
   test('what is kept and dropped at the same time is gone in the end, and what is kept after that is there', async ({
     world,
   }) => {

@@ -23,8 +23,8 @@ export function answering(answer: (message: Reply) => void): (ask: Ask) => void 
 
   return (ask) => {
     switch (ask.kind) {
-      case 'text':
-        return answer({ kind: 'text', turn: ask.turn, text: writeDesign(design) })
+      case 'file':
+        return answer({ kind: 'file', turn: ask.turn, bytes: new TextEncoder().encode(writeDesign(design)) })
       case 'fix':
         return answer({ kind: 'fix', turn: ask.turn, patch: fixed(design, ask.finding) })
       case 'design':

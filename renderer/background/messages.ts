@@ -19,14 +19,15 @@ export type Ask =
       readonly wantsPlan: boolean
       readonly routeTurn: number | undefined
     }
-  | { readonly kind: 'text'; readonly turn: number }
+  | { readonly kind: 'file'; readonly turn: number }
   | { readonly kind: 'fix'; readonly turn: number; readonly finding: FindingKey }
 
 /** From the worker, for what was asked in that turn. Findings and lines travel as what is new of them. */
 export type Reply =
   | { readonly kind: 'findings'; readonly turn: number; readonly findings: ListPatch<PlainFinding> }
   | { readonly kind: 'plan'; readonly turn: number; readonly plan: Plan }
-  | { readonly kind: 'text'; readonly turn: number; readonly text: string }
+  /** The file of the design, in UTF-8: bytes change hands, where a text of several megabytes would be copied. */
+  | { readonly kind: 'file'; readonly turn: number; readonly bytes: Uint8Array<ArrayBuffer> }
   /** Without a patch: the finding is gone, or its fix. */
   | { readonly kind: 'fix'; readonly turn: number; readonly patch: DesignPatch | undefined }
   | {

@@ -2,6 +2,8 @@ import { answering } from './answering'
 import type { Ask } from './messages'
 
 /** Checks, plans, routes and writes beside the window, so that drawing never waits. */
-const hear = answering((answer) => postMessage(answer))
+const hear = answering((answer) =>
+  postMessage(answer, { transfer: answer.kind === 'file' ? [answer.bytes.buffer] : [] }),
+)
 
 addEventListener('message', ({ data }: MessageEvent<Ask>) => hear(data))

@@ -3,6 +3,7 @@ import { changeItem } from '../../shared/edits/change'
 import { readDesign } from '../../shared/file/design-file'
 import type { KeepResult } from '../../shared/ipc/files'
 import { p0 } from '../../shared/templates/p0'
+import { asText } from '../platform/file-text'
 import { app } from '../store/store'
 import { newWorkspace } from '../workspace/testing/new-workspace'
 import type { Workspace } from '../workspace/workspace'
@@ -32,7 +33,7 @@ function openWindow() {
     platform: {
       ...plain.platform,
       async saveRecovery({ text }) {
-        const read = readDesign(text)
+        const read = readDesign(asText(text))
         if (drive.result.ok && read.ok) drive.kept.push(read.value.items['server-1']?.name ?? '')
         return drive.result
       },

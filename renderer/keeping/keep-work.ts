@@ -1,5 +1,5 @@
 import { writeDesign } from '../../shared/file/design-file'
-import { fileErrorSentence, type KeepResult } from '../../shared/ipc/files'
+import { fileErrorSentence, type FileText, type KeepResult } from '../../shared/ipc/files'
 import type { Design } from '../../shared/model/design'
 import { itemList } from '../../shared/model/lists'
 import { background } from '../background/background'
@@ -82,15 +82,15 @@ export const keptWork = partOf((workspace: Workspace) => {
   }
 })
 
-/** The text of a file; a large design is written beside the window, unless there is no time. */
-function textOf(workspace: Workspace, design: Design, atOnce: boolean): Promise<string> | string {
+/** The text of a file, or its bytes: a large design is written beside the window, unless there is no time. */
+function textOf(workspace: Workspace, design: Design, atOnce: boolean): FileText | Promise<FileText> {
   if (atOnce || !isLarge(design)) return writeDesign(design)
   const isHuge = itemList(design.items).filter(({ kind }) => kind === 'server').length > hugeFrom
   return new Promise((resolve) => {
     const late = setTimeout(() => resolve(writeDesign(design)), isHuge ? workerHas.huge : workerHas.usual)
-    background(workspace).write((text) => {
+    background(workspace).write((bytes) => {
       clearTimeout(late)
-      resolve(text)
+      resolve(bytes)
     })
   })
 }

@@ -1,12 +1,20 @@
 import { largestFile } from '../../shared/file/file-size'
-import type { FileId, KeepResult, RecoveryEntry, RecoveryPreview, RecoveryResult } from '../../shared/ipc/files'
+import type {
+  FileId,
+  FileText,
+  KeepResult,
+  RecoveryEntry,
+  RecoveryPreview,
+  RecoveryResult,
+} from '../../shared/ipc/files'
 import { fail, ok } from '../../shared/result'
 import type { HeldFile } from './browser-desk'
+import { asText, isSameText } from './file-text'
 import type { Keep } from './keep'
 
 interface UnsavedWork {
   name: string
-  text: string
+  text: FileText
   savedAt: number
   file: HeldFile | null
 }
@@ -42,13 +50,13 @@ export function createBrowserRecovery(keep: Keep, remember: (file: HeldFile) => 
   }
 
   return {
-    save: (work: { name: string; text: string; file: HeldFile | null }): Promise<KeepResult> =>
+    save: (work: { name: string; text: FileText; file: HeldFile | null }): Promise<KeepResult> =>
       inTurn(async () => {
         if (work.text.length > largestFile) return fail({ code: 'recoveryTooLarge' })
         try {
           await keep.put('recovery', own, { ...work, savedAt: Date.now() })
           const kept = await keep.get<UnsavedWork>('recovery', own)
-          return kept?.text === work.text ? ok(null) : fail({ code: 'recoveryFailed' })
+          return kept && isSameText(kept.text, work.text) ? ok(null) : fail({ code: 'recoveryFailed' })
         } catch (error) {
           return fail({ code: isFull(error) ? 'recoveryFull' : 'recoveryFailed' })
         }
@@ -65,14 +73,14 @@ export function createBrowserRecovery(keep: Keep, remember: (file: HeldFile) => 
 
     async preview(id: string): Promise<RecoveryPreview | null> {
       const work = await keep.get<UnsavedWork>('recovery', id)
-      return work ? { text: work.text, fileText: await textOf(work.file) } : null
+      return work ? { text: asText(work.text), fileText: await textOf(work.file) } : null
     },
 
     async open(id: string): Promise<RecoveryResult> {
       if (!(await hold(id))) return fail({ code: 'recoveryTaken' })
       const work = await keep.get<UnsavedWork>('recovery', id)
       if (!work) return fail({ code: 'recoveryGone' })
-      return ok({ name: work.name, text: work.text, file: work.file && remember(work.file) })
+      return ok({ name: work.name, text: asText(work.text), file: work.file && remember(work.file) })
     },
 
     adopt: (id: string): Promise<void> =>

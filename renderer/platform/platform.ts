@@ -3,6 +3,7 @@ import type { FormatId } from '../../shared/exports/formats'
 import type {
   ExportResult,
   FileId,
+  FileText,
   KeepResult,
   OpenResult,
   RasterizeResult,
@@ -47,7 +48,7 @@ export interface Platform {
   setTitle(title: string): void
 
   /** Keeps the unsaved work of this window, in place of what it kept before; that stays if it fails. Never rejects. */
-  saveRecovery(work: { name: string; text: string; file: FileId | null }): Promise<KeepResult>
+  saveRecovery(work: { name: string; text: FileText; file: FileId | null }): Promise<KeepResult>
   /** What windows that ended without saving left behind, and no other window has taken up. */
   listRecovery(): Promise<RecoveryEntry[]>
   /** To look at before it is taken up; null where it is gone. */

@@ -53,7 +53,9 @@ export const requests = {
   setDirty: request(z.strictObject({ dirty: z.boolean() })).returns<void>(),
   closeDecision: request(z.strictObject({ saved: z.boolean() })).returns<void>(),
 
-  saveRecovery: request(z.strictObject({ name, text, file: id.nullable() })).returns<KeepResult>(),
+  saveRecovery: request(
+    z.strictObject({ name, text: z.union([text, bytes]), file: id.nullable() }),
+  ).returns<KeepResult>(),
   listRecovery: request(z.undefined()).returns<RecoveryEntry[]>(),
   previewRecovery: request(z.strictObject({ id })).returns<RecoveryPreview | null>(),
   openRecovery: request(z.strictObject({ id })).returns<RecoveryResult>(),
