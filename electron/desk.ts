@@ -6,15 +6,7 @@ import { readAtMost } from '../disk/read-at-most'
 import { writeTarget } from '../disk/write-target'
 import { isFormatId } from '../shared/exports/formats'
 import { largestFile } from '../shared/file/file-size'
-import type {
-  ExportResult,
-  FileId,
-  FileText,
-  OpenResult,
-  RecoveryPreview,
-  RecoveryResult,
-  SaveResult,
-} from '../shared/ipc/files'
+import type { ExportResult, FileId, OpenResult, RecoveryPreview, RecoveryResult, SaveResult } from '../shared/ipc/files'
 import { fail, ok } from '../shared/result'
 import type { Backups } from './backup'
 import type { FileKind } from './dialogs'
@@ -156,7 +148,7 @@ export function createDesk(services: DeskServices) {
       return ok({ name: basename(path) })
     },
 
-    saveRecovery({ name, text, file }: { name: string; text: FileText; file: FileId | null }) {
+    saveRecovery({ name, text, file }: { name: string; text: string | Uint8Array; file: FileId | null }) {
       const current = file === null ? undefined : known.find(file)
       return recovery().save({
         name,

@@ -3,7 +3,6 @@ import { changeItem } from '../../shared/edits/change'
 import { readDesign } from '../../shared/file/design-file'
 import type { KeepResult } from '../../shared/ipc/files'
 import { p0 } from '../../shared/templates/p0'
-import { asText } from '../platform/file-text'
 import { app } from '../store/store'
 import { newWorkspace } from '../workspace/testing/new-workspace'
 import type { Workspace } from '../workspace/workspace'
@@ -33,7 +32,7 @@ function openWindow() {
     platform: {
       ...plain.platform,
       async saveRecovery({ text }) {
-        const read = readDesign(asText(text))
+        const read = readDesign(typeof text === 'string' ? text : new TextDecoder().decode(text))
         if (drive.result.ok && read.ok) drive.kept.push(read.value.items['server-1']?.name ?? '')
         return drive.result
       },

@@ -1,20 +1,15 @@
 import { largestFile } from '../../shared/file/file-size'
-import type {
-  FileId,
-  FileText,
-  KeepResult,
-  RecoveryEntry,
-  RecoveryPreview,
-  RecoveryResult,
-} from '../../shared/ipc/files'
+import type { FileId, KeepResult, RecoveryEntry, RecoveryPreview, RecoveryResult } from '../../shared/ipc/files'
 import { fail, ok } from '../../shared/result'
 import type { HeldFile } from './browser-desk'
-import { asText, isSameText } from './file-text'
+import { holds } from './file-text'
 import type { Keep } from './keep'
+import type { FileText } from './platform'
 
 interface UnsavedWork {
   name: string
-  text: FileText
+  /** Not as text or bytes, which the browser would pack while the window waits. */
+  content: Blob
   savedAt: number
   file: HeldFile | null
 }
@@ -54,9 +49,11 @@ export function createBrowserRecovery(keep: Keep, remember: (file: HeldFile) => 
       inTurn(async () => {
         if (work.text.length > largestFile) return fail({ code: 'recoveryTooLarge' })
         try {
-          await keep.put('recovery', own, { ...work, savedAt: Date.now() })
+          const { name, text, file } = work
+          const unsaved: UnsavedWork = { name, content: new Blob([text]), savedAt: Date.now(), file }
+          await keep.put('recovery', own, unsaved)
           const kept = await keep.get<UnsavedWork>('recovery', own)
-          return kept && isSameText(kept.text, work.text) ? ok(null) : fail({ code: 'recoveryFailed' })
+          return kept && (await holds(kept.content, text)) ? ok(null) : fail({ code: 'recoveryFailed' })
         } catch (error) {
           return fail({ code: isFull(error) ? 'recoveryFull' : 'recoveryFailed' })
         }
@@ -73,14 +70,14 @@ export function createBrowserRecovery(keep: Keep, remember: (file: HeldFile) => 
 
     async preview(id: string): Promise<RecoveryPreview | null> {
       const work = await keep.get<UnsavedWork>('recovery', id)
-      return work ? { text: asText(work.text), fileText: await textOf(work.file) } : null
+      return work ? { text: await work.content.text(), fileText: await textOf(work.file) } : null
     },
 
     async open(id: string): Promise<RecoveryResult> {
       if (!(await hold(id))) return fail({ code: 'recoveryTaken' })
       const work = await keep.get<UnsavedWork>('recovery', id)
       if (!work) return fail({ code: 'recoveryGone' })
-      return ok({ name: work.name, text: asText(work.text), file: work.file && remember(work.file) })
+      return ok({ name: work.name, text: await work.content.text(), file: work.file && remember(work.file) })
     },
 
     adopt: (id: string): Promise<void> =>

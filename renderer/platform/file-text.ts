@@ -1,16 +1,16 @@
-import type { FileText } from '../../shared/ipc/files'
+import type { FileText } from './platform'
 
-/** The text, whichever form it comes in; throws where bytes are not UTF-8. */
-export function asText(text: FileText): string {
-  return typeof text === 'string' ? text : new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(text)
+/** Whether that, and nothing else, is in the blob. */
+export async function holds(blob: Blob, text: FileText): Promise<boolean> {
+  return typeof text === 'string'
+    ? (await blob.text()) === text
+    : isSame(new Uint8Array(await blob.arrayBuffer()), text)
 }
 
-/** Whether two are the same in the same form. */
-export function isSameText(one: FileText, other: FileText): boolean {
-  if (typeof one === 'string' || typeof other === 'string') return one === other
+/** Word by word, in a plain loop: many megabytes are compared while somebody draws. */
+function isSame(one: Uint8Array, other: Uint8Array): boolean {
   if (one.length !== other.length) return false
   const [words, otherWords] = [wordsOf(one), wordsOf(other)]
-  // Word by word, in a plain loop: many megabytes are compared while somebody draws.
   for (let at = 0; at < words.length; at += 1) if (words[at] !== otherWords[at]) return false
   return true
 }

@@ -24,9 +24,6 @@ export interface RecentFile {
   folder: string
 }
 
-/** The text of a file, or the UTF-8 bytes of it, which reach another thread or process faster. */
-export type FileText = string | Uint8Array
-
 /** Unsaved work that an earlier window left behind. */
 export interface RecoveryEntry {
   id: string
