@@ -184,9 +184,9 @@ export function platformContract<Fixtures extends { world: World }>(it: TestType
     expect(await left(next)).toMatchObject([{ name: 'Contoso' }])
   })
 
-  test('unsaved work that comes as bytes is offered as the same text', async ({ world }) => {
+  test('unsaved work that comes as a blob is offered as the same text', async ({ world }) => {
     const kept = await world.page.evaluate(() => {
-      const text = new TextEncoder().encode('Ungespeichert: Größe, 例')
+      const text = new Blob(['Ungespeichert: Größe, 例'])
       return window.testedPlatform.saveRecovery({ name: 'Contoso', text, file: null })
     })
     expect(kept).toEqual({ ok: true, value: null })

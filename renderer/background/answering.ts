@@ -24,7 +24,7 @@ export function answering(answer: (message: Reply) => void): (ask: Ask) => void 
   return (ask) => {
     switch (ask.kind) {
       case 'file':
-        return answer({ kind: 'file', turn: ask.turn, bytes: new TextEncoder().encode(writeDesign(design)) })
+        return answer({ kind: 'file', turn: ask.turn, file: new Blob([writeDesign(design)]) })
       case 'fix':
         return answer({ kind: 'fix', turn: ask.turn, patch: fixed(design, ask.finding) })
       case 'design':

@@ -26,8 +26,8 @@ export interface Background {
   readonly answers: StoreApi<Answers>
   /** Routes every line of the design as it now is. A later call makes an earlier one silent. */
   route(done: (routed: RoutedScene) => void): void
-  /** Writes the file of the design as it now is, in UTF-8. A later call makes an earlier one silent. */
-  write(done: (bytes: Uint8Array<ArrayBuffer>) => void): void
+  /** Writes the file of the design as it now is. A later call makes an earlier one silent. */
+  write(done: (file: Blob) => void): void
   /** Gives what the fix of a finding changes in the design as it now is; undefined where the finding is gone. */
   fix(finding: FindingKey, done: (patch: DesignPatch | undefined, asked: Design) => void): void
   /** While somebody reads the plan it is kept fresh. Gives the function that stops that. */
@@ -56,7 +56,7 @@ function createBackground(workspace: Workspace): Background {
   /** What waits for its lines; asked for with every question about that very design until they come. */
   let routing: { design: Design; done: (scene: RoutedScene) => void } | undefined
   let writeTurn = 0
-  let written: ((bytes: Uint8Array<ArrayBuffer>) => void) | undefined
+  let written: ((file: Blob) => void) | undefined
   let fixTurn = 0
   /** What waits for its fix, by the turn in which it was asked for. */
   const fixing = new Map<number, (patch: DesignPatch | undefined) => void>()
@@ -132,7 +132,7 @@ function createBackground(workspace: Workspace): Background {
         const scene = { lines: drawn.lines(answer.lines), labels: drawn.labels(answer.labels), bounds: answer.bounds }
         if (answer.turn === routeTurn) routed(scene)
       } else if (answer.kind === 'file') {
-        if (answer.turn === writeTurn) written?.(answer.bytes)
+        if (answer.turn === writeTurn) written?.(answer.file)
       } else if (answer.kind === 'fix') {
         const done = fixing.get(answer.turn)
         fixing.delete(answer.turn)

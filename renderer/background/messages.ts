@@ -26,8 +26,8 @@ export type Ask =
 export type Reply =
   | { readonly kind: 'findings'; readonly turn: number; readonly findings: ListPatch<PlainFinding> }
   | { readonly kind: 'plan'; readonly turn: number; readonly plan: Plan }
-  /** The file of the design, in UTF-8: bytes change hands, where a text of several megabytes would be copied. */
-  | { readonly kind: 'file'; readonly turn: number; readonly bytes: Uint8Array<ArrayBuffer> }
+  /** The file of the design, as a blob: a text of several megabytes would be copied while the window waits. */
+  | { readonly kind: 'file'; readonly turn: number; readonly file: Blob }
   /** Without a patch: the finding is gone, or its fix. */
   | { readonly kind: 'fix'; readonly turn: number; readonly patch: DesignPatch | undefined }
   | {

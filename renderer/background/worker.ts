@@ -2,8 +2,6 @@ import { answering } from './answering'
 import type { Ask } from './messages'
 
 /** Checks, plans, routes and writes beside the window, so that drawing never waits. */
-const hear = answering((answer) =>
-  postMessage(answer, { transfer: answer.kind === 'file' ? [answer.bytes.buffer] : [] }),
-)
+const hear = answering((answer) => postMessage(answer))
 
 addEventListener('message', ({ data }: MessageEvent<Ask>) => hear(data))

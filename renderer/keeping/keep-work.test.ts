@@ -32,7 +32,7 @@ function openWindow() {
     platform: {
       ...plain.platform,
       async saveRecovery({ text }) {
-        const read = readDesign(typeof text === 'string' ? text : new TextDecoder().decode(text))
+        const read = readDesign(typeof text === 'string' ? text : await text.text())
         if (drive.result.ok && read.ok) drive.kept.push(read.value.items['server-1']?.name ?? '')
         return drive.result
       },

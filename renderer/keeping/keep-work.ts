@@ -83,15 +83,15 @@ export const keptWork = partOf((workspace: Workspace) => {
   }
 })
 
-/** The text of a file, or its bytes: a large design is written beside the window, unless there is no time. */
+/** The text of a file, or a blob of it: a large design is written beside the window, unless there is no time. */
 function textOf(workspace: Workspace, design: Design, atOnce: boolean): FileText | Promise<FileText> {
   if (atOnce || !isLarge(design)) return writeDesign(design)
   const isHuge = itemList(design.items).filter(({ kind }) => kind === 'server').length > hugeFrom
   return new Promise((resolve) => {
     const late = setTimeout(() => resolve(writeDesign(design)), isHuge ? workerHas.huge : workerHas.usual)
-    background(workspace).write((bytes) => {
+    background(workspace).write((file) => {
       clearTimeout(late)
-      resolve(bytes)
+      resolve(file)
     })
   })
 }

@@ -2,7 +2,7 @@ import { largestFile } from '../../shared/file/file-size'
 import type { FileId, KeepResult, RecoveryEntry, RecoveryPreview, RecoveryResult } from '../../shared/ipc/files'
 import { fail, ok } from '../../shared/result'
 import type { HeldFile } from './browser-desk'
-import { holds } from './file-text'
+import { holds, sizeOf } from './file-text'
 import type { Keep } from './keep'
 import type { FileText } from './platform'
 
@@ -47,10 +47,15 @@ export function createBrowserRecovery(keep: Keep, remember: (file: HeldFile) => 
   return {
     save: (work: { name: string; text: FileText; file: HeldFile | null }): Promise<KeepResult> =>
       inTurn(async () => {
-        if (work.text.length > largestFile) return fail({ code: 'recoveryTooLarge' })
+        if (sizeOf(work.text) > largestFile) return fail({ code: 'recoveryTooLarge' })
         try {
           const { name, text, file } = work
-          const unsaved: UnsavedWork = { name, content: new Blob([text]), savedAt: Date.now(), file }
+          const unsaved: UnsavedWork = {
+            name,
+            content: typeof text === 'string' ? new Blob([text]) : text,
+            savedAt: Date.now(),
+            file,
+          }
           await keep.put('recovery', own, unsaved)
           const kept = await keep.get<UnsavedWork>('recovery', own)
           return kept && (await holds(kept.content, text)) ? ok(null) : fail({ code: 'recoveryFailed' })

@@ -2,6 +2,7 @@ import { fixedCommands, type Command } from '../../shared/commands'
 import { largestFile } from '../../shared/file/file-size'
 import type { Desktop } from '../../shared/ipc/contract'
 import { fail } from '../../shared/result'
+import { bytesOf, sizeOf } from './file-text'
 import type { Platform } from './platform'
 
 declare global {
@@ -32,8 +33,9 @@ export function desktopPlatform(desktop: Desktop): Platform {
       document.title = title
     },
     async saveRecovery({ name, text, file }) {
-      if (text.length > largestFile) return fail({ code: 'recoveryTooLarge' })
-      return desktop.saveRecovery({ name, text, file }).catch(() => fail({ code: 'recoveryFailed' }))
+      if (sizeOf(text) > largestFile) return fail({ code: 'recoveryTooLarge' })
+      const sent = typeof text === 'string' ? text : await bytesOf(text)
+      return desktop.saveRecovery({ name, text: sent, file }).catch(() => fail({ code: 'recoveryFailed' }))
     },
     listRecovery: () => desktop.listRecovery(undefined),
     previewRecovery: (id) => desktop.previewRecovery({ id }),

@@ -13,8 +13,8 @@ import type {
   SaveResult,
 } from '../../shared/ipc/files'
 
-/** The text of a file, or the UTF-8 bytes of it, which reach another thread or process faster. */
-export type FileText = string | Uint8Array<ArrayBuffer>
+/** The text of a file. A blob of it goes from one place to the next without being copied while the window waits. */
+export type FileText = string | Blob
 
 /** Everything the window asks of the world outside it. Desktop and browser edition keep the same contract. */
 export interface Platform {
