@@ -1,7 +1,7 @@
 import { Resvg, renderAsync } from '@resvg/resvg-js'
 import type { ResvgRenderOptions } from '@resvg/resvg-js'
 import { missingCharacters, missingMark } from '../shared/diagram/text'
-import { hasTooManyPixels, largestScale, pixelsOf, usualScale, type Size } from '../shared/picture-size'
+import { hasTooManyPixels, largestScale, pixelsOf, statedSize, usualScale } from '../shared/picture-size'
 import { fail, ok } from '../shared/result'
 import type { Result } from '../shared/result'
 import { fontFiles } from './fonts'
@@ -24,6 +24,7 @@ export async function renderPng(
   try {
     const font = { loadSystemFonts: false, fontFiles: fontFiles(fontFolder), defaultFontFamily: 'Inter' }
     const markup = withVisibleGaps(svg)
+    // Reading a large drawing twice takes seconds.
     const drawing = statedSize(markup) ?? new Resvg(markup, { font })
     const pixels = pixelsOf(drawing, scale)
     if (hasTooManyPixels(pixels)) return fail({ kind: 'tooLarge', ...pixels, largestScale: largestScale(drawing) })
@@ -32,15 +33,6 @@ export async function renderPng(
   } catch (error) {
     return fail({ kind: 'notDrawable', reason: error instanceof Error ? error.message : String(error) })
   }
-}
-
-/** The size that the root element states in pixels, as our drawings do: reading a large one twice takes seconds. */
-function statedSize(svg: string): Size | undefined {
-  const root = /^<svg [^>]*>/.exec(svg)?.[0] ?? ''
-  const [width, height] = ['width', 'height'].map((name) =>
-    Number(new RegExp(` ${name}="(\\d+(?:\\.\\d+)?)"`).exec(root)?.[1]),
-  )
-  return width && height ? { width, height } : undefined
 }
 
 /** Characters that the bundled font lacks would vanish: a box shows that something stands there. */

@@ -10,6 +10,9 @@ const mostPixels = 150_000_000
 /** The same as sentences say it. */
 export const mostPixelsWords = `${mostPixels / 1_000_000} megapixels`
 
+/** As many as are drawn within about two seconds. */
+const quickPixels = 40_000_000
+
 /** Pixels of a picture for each pixel of the drawing, unless told. */
 export const usualScale = 2
 
@@ -24,6 +27,26 @@ export function hasTooManyPixels({ width, height }: Size): boolean {
 }
 
 /** The largest scale at which a drawing of that size can be a picture, in tenths, rounded down. */
-export function largestScale({ width, height }: Size): number {
-  return Math.floor(10 * Math.sqrt(mostPixels / (width * height))) / 10
+export function largestScale(drawing: Size): number {
+  return largestWithin(mostPixels, drawing)
+}
+
+/** The scale of a picture that nobody chose one for: the usual one, unless the drawing is so large that it would take long. */
+export function fittingScale(drawing: Size): number {
+  return Math.min(usualScale, largestWithin(quickPixels, drawing))
+}
+
+/** In tenths, rounded down; where that is nothing, as it is. */
+function largestWithin(pixels: number, { width, height }: Size): number {
+  const exact = Math.sqrt(pixels / (width * height))
+  return Math.floor(10 * exact) / 10 || exact
+}
+
+/** The size in pixels that the root element of an SVG states, as our drawings do; undefined where it states none. */
+export function statedSize(svg: string): Size | undefined {
+  const root = /^<svg [^>]*>/.exec(svg)?.[0] ?? ''
+  const [width, height] = ['width', 'height'].map((name) =>
+    Number(new RegExp(` ${name}="(\\d+(?:\\.\\d+)?)"`).exec(root)?.[1]),
+  )
+  return width && height ? { width, height } : undefined
 }

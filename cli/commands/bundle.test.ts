@@ -156,6 +156,27 @@ describe('a folder', () => {
     expect(shell.read('mine/notes.txt').toString()).toBe('mine')
   })
 
+  test('has its picture at the scale that is asked for', async () => {
+    const widthOf = async (...words: string[]) => {
+      expect((await shell.run('bundle', 'p0.mailflow', '-o', 'scaled', ...words)).code).toBe(0)
+      return shell.read('scaled/diagram.png').readUInt32BE(16)
+    }
+    const usual = await widthOf()
+    expect(await widthOf('--scale', '1')).toBeCloseTo(usual / 2, -1)
+    const { code, error } = await shell.run('bundle', 'p0.mailflow', '-o', 'scaled', '--scale', 'big')
+    expect([code, error]).toEqual([2, 'The scale “big” cannot be used: give a number from 0.1 to 100, such as 2.\n'])
+    expect((await shell.run('bundle', 'p0.mailflow', '--plan', '--scale', '1')).error).toContain('leave out --scale')
+  })
+
+  test('tells which characters of its picture are boxes', async () => {
+    shell.writeDesign('foreign.mailflow', changeItem('internet-1', { name: 'メール' })(p0()))
+    const { code, error } = await shell.run('bundle', 'foreign.mailflow', '-o', 'foreign')
+    expect([code, error]).toEqual([
+      0,
+      'The font of PNG pictures lacks メ ー ル, so boxes stand in their place: show diagram.svg, which uses the fonts of the reader.\n',
+    ])
+  })
+
   test('is not made where a file stands, or on standard output', async () => {
     shell.write('file', '')
     expect((await shell.run('bundle', 'p0.mailflow', '-o', 'file')).error).toContain('“file” is a file')

@@ -4,12 +4,14 @@ import { formats } from '../../shared/exports/formats'
 import type { BundleWriter } from '../../shared/exports/bundle/write'
 import type { NotYet } from '../../shared/exports/writer'
 import type { Design } from '../../shared/model/design'
+import { usualScale } from '../../shared/picture-size'
 import { plannedText } from '../../shared/powershell/planned/lines'
 import { planned } from '../../shared/powershell/planned/planned'
 import { fail, ok } from '../../shared/result'
-import { exportPlace } from '../export-place'
+import { placeThatTellsGaps } from '../export-place'
 import { planReport } from '../json/plan-report'
 import { printJson } from '../json/print'
+import { scaleOf } from '../picture'
 import { exitCodes, type Outcome } from '../outcome'
 import type { Runner } from '../program'
 import { fileHelp, readDesignFile } from '../read-design'
@@ -22,6 +24,7 @@ interface BundleOptions {
   readonly output?: string
   readonly plan?: true
   readonly json?: true
+  readonly scale?: string
   readonly allowErrors?: true
   readonly force?: true
 }
@@ -36,6 +39,10 @@ export function bundleCommand(world: World, runner: Runner): Command {
     )
     .option('--plan', 'only print what the scripts would add, change and remove, with values; nothing is written')
     .option('--json', 'with --plan: print JSON, as docs/json/plan.schema.json describes it')
+    .option(
+      '-s, --scale <number>',
+      `pixels of diagram.png for each pixel of the drawing (default: ${usualScale}, less for a very large drawing)`,
+    )
     .option('--allow-errors', 'write it although the design has open errors or the scripts are not complete')
     .option('-f, --force', 'write into a folder that holds other files')
     .addHelpText(
@@ -66,7 +73,8 @@ async function bundle(file: string, options: BundleOptions, world: World): Promi
 }
 
 /** What of the options does not go together. */
-function misuseOf({ output, plan, json }: BundleOptions): string | undefined {
+function misuseOf({ output, plan, json, scale }: BundleOptions): string | undefined {
+  if (plan && scale !== undefined) return 'With --plan nothing is drawn: leave out --scale.'
   if (plan && output !== undefined) return 'With --plan nothing is written: leave out -o.'
   if (json && !plan) return 'JSON is the plan for programs: add --plan.'
   if (!plan && output === undefined) return 'Name a folder or a .zip file after -o, or add --plan.'
@@ -85,11 +93,14 @@ async function printPlan(design: Design, { json }: BundleOptions, world: World) 
 
 async function write(
   design: Design,
-  { output = '', force }: BundleOptions,
+  { output = '', force, scale: enteredScale }: BundleOptions,
   { files: filesOf, zip }: BundleWriter,
   world: World,
 ): Promise<Outcome> {
-  const files = await filesOf(design, {}, exportPlace(world))
+  const scale = enteredScale === undefined ? ok(undefined) : scaleOf(enteredScale)
+  if (!scale.ok) return scale
+  const place = placeThatTellsGaps(world, 'show diagram.svg, which uses the fonts of the reader')
+  const files = await filesOf(design, { scale: scale.value }, place)
   if (!files.ok) return fail(`${notWritten}. ${visible(files.error)}`)
   const written = isZip(output)
     ? await writeOneFile(output, zip(files.value), world)

@@ -1,14 +1,12 @@
 import { extname } from 'node:path'
 import { Command, Option } from 'commander'
-import { missingCharacters } from '../../shared/diagram/text'
 import { themes, type ThemeName } from '../../shared/diagram/theme'
 import { isBlank } from '../../shared/exports/drawing'
 import { formats, picturesIn, type Format } from '../../shared/exports/formats'
-import type { ExportPlace } from '../../shared/exports/writer'
 import { usualScale } from '../../shared/picture-size'
 import { fail, ok } from '../../shared/result'
 import { listed } from '../../shared/routing/words'
-import { exportPlace } from '../export-place'
+import { placeThatTellsGaps } from '../export-place'
 import { exitCodes, type Outcome } from '../outcome'
 import { scaleOf } from '../picture'
 import type { Runner } from '../program'
@@ -65,7 +63,11 @@ async function draw(file: string, { output, theme, scale: enteredScale }: DrawOp
   if (!format.scales && enteredScale !== undefined) await world.writeError(scaleWithoutPixels(format))
   const { write } = await format.load()
   const options = { theme: themes[themeNames[theme] ?? 'light'], scale: scale.value }
-  const content = await write(design, options, placeThatTellsGaps(world))
+  const content = await write(
+    design,
+    options,
+    placeThatTellsGaps(world, 'draw it as SVG, which uses the fonts of the reader'),
+  )
   return content.ok ? hand(output, content.value, world) : content
 }
 
@@ -86,25 +88,6 @@ function shortName({ extension }: Format): string {
 function scaleWithoutPixels(format: Format): string {
   const usable = listed(withPixels.map(dotted), 'or')
   return `${shortName(format)} has no pixels, so --scale changes nothing: name a ${usable} file to use it.\n`
-}
-
-/** A picture with boxes for names must not be handed over unseen. */
-function placeThatTellsGaps(world: World): ExportPlace {
-  const place = exportPlace(world)
-  return {
-    ...place,
-    async rasterize(svg, scale) {
-      const missing = missingCharacters(svg)
-      if (missing.length > 0) await world.writeError(missingWords(missing))
-      return place.rasterize(svg, scale)
-    },
-  }
-}
-
-function missingWords(missing: readonly string[]): string {
-  const [named, rest] = [missing.slice(0, 12), missing.length - 12]
-  const characters = rest > 0 ? `${named.join(' ')} and ${rest} more` : named.join(' ')
-  return `The font of PNG pictures lacks ${characters}, so boxes stand in their place: draw it as SVG, which uses the fonts of the reader.\n`
 }
 
 async function hand(output: string, content: string | Uint8Array, world: World): Promise<Outcome> {

@@ -19,8 +19,8 @@ export interface Writer {
 export interface ExportOptions {
   /** Light unless told. */
   readonly theme?: Theme
-  /** Pixels for each pixel of the drawing; `usualScale` unless told. */
-  readonly scale?: number
+  /** Pixels for each pixel of the drawing; `usualScale` unless told. `fitting`: smaller where that would take long. */
+  readonly scale?: number | 'fitting'
   /** The lines of this design as they are routed already; routed anew where absent. */
   readonly routed?: RoutedScene
 }

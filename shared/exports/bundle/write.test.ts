@@ -5,6 +5,7 @@ import { setParameter } from '../../edits/change'
 import { emptyDesign } from '../../model/design'
 import { fail, ok } from '../../result'
 import { p0 } from '../../templates/p0'
+import { largeDesign } from '../../testing/large-design'
 import type { ExportPlace } from '../writer'
 import { formats } from '../formats'
 
@@ -34,6 +35,21 @@ test('the zip holds the files of the folder, with the drawing before its picture
 test('a picture that cannot be made is left out where that is allowed, else there is no bundle', async () => {
   expect(await namesOf({ ...drawsNoPixels, mayLackPictures: true })).not.toContain('diagram.png')
   expect(await files(p0(), {}, drawsNoPixels)).toEqual(fail('It is too large.'))
+})
+
+test('the picture has the usual scale, a smaller one where the drawing is very large, and the one that was asked for', async () => {
+  const scales: number[] = []
+  const place: ExportPlace = {
+    ...drawsAll,
+    rasterize: (svg, scale) => {
+      scales.push(scale)
+      return drawsAll.rasterize(svg, scale)
+    },
+  }
+  await files(p0(), {}, place)
+  await files(largeDesign(500), {}, place)
+  await files(p0(), { scale: 3 }, place)
+  expect(scales).toEqual([2, expect.closeTo(1, 0) as number, 3])
 })
 
 test('open errors stand against handing it over, else a command that has to wait', () => {

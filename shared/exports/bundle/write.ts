@@ -27,8 +27,8 @@ export interface BundleWriter extends Writer {
 
 /** Run book, design, pictures and scripts, which are a zip file or a folder. */
 export function bundleWriter(formats: readonly BundledPicture[]): BundleWriter {
-  const files: BundleWriter['files'] = async (design, { routed }, place) => {
-    const pictures = await picturesOf(design, formats, { routed }, place)
+  const files: BundleWriter['files'] = async (design, { routed, scale = 'fitting' }, place) => {
+    const pictures = await picturesOf(design, formats, { routed, scale }, place)
     if (!pictures.ok) return pictures
     const made = makeBundle(bundleInputOf(design, { toolVersion, pictures: pictures.value }))
     return made.ok ? made : fail(unprintableSentence(made.error))
