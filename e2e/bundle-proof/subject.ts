@@ -6,6 +6,7 @@ import { indexes } from '../../shared/model/indexes'
 import { catalogueOf } from '../../shared/model/settings'
 import { plan } from '../../shared/powershell/plan'
 import { check } from '../../shared/rules/check'
+import type { Finding } from '../../shared/rules/rule'
 
 /** A design that is proven, and the seed of the conditions under which. */
 export interface Subject {
@@ -29,17 +30,21 @@ const today = '2026-01-01'
  * that Exchange refuses.
  */
 export function whyNotSubject(design: Design): string | undefined {
-  const [wrong] = check(design, today).filter(
-    ({ severity, rule }) => severity === 'error' && !/^(PATH|HYB)-/.test(rule),
-  )
+  const found = check(design, today)
+  const wrong = found.find(isRefused)
   if (wrong) return `error ${wrong.rule}`
+  if (found.some(({ rule }) => rule === 'VER-001')) return 'versions stand together that setup refuses'
   if (plan(design).blocked.length > 0) return 'a command has to wait'
   if (plan(asToBeMade(design)).blocked.length > 0) return 'what exists cannot be said'
   return refusals.find(({ refuses }) => refuses(design))?.what
 }
 
 function errorsOf(design: Design) {
-  return check(design, today).filter(({ severity, rule }) => severity === 'error' && !/^(PATH|HYB)-/.test(rule))
+  return check(design, today).filter(isRefused)
+}
+
+function isRefused({ severity, rule }: Finding): boolean {
+  return severity === 'error' && !/^(PATH|HYB)-/.test(rule)
 }
 
 /* What Exchange refuses and no rule of the checker says; preflight does. */

@@ -9,6 +9,7 @@ import type { NamedNoun } from '../exchange/objects'
 import { readDesign, writeDesign } from '../file/design-file'
 import type { Design } from '../model/design'
 import { indexes } from '../model/indexes'
+import { plan } from '../powershell/plan'
 import { asBuilt, named } from '../powershell/testing/as-built'
 import { p0 } from '../templates/p0'
 import { differences, type ObjectDifference } from './differences'
@@ -132,6 +133,35 @@ describe('what differs of an object', () => {
     const [one] = of('ReceiveConnector', after(changeItem<'receiveConnector'>(id('From Internet'), { grants })))
     expect(one?.grants.filter(({ state }) => state !== 'same')).toMatchObject([
       { user: 'CONTOSO\\relay', before: [], after: ['ms-Exch-SMTP-Submit'], state: 'added' },
+    ])
+  })
+})
+
+describe('an account is told by its credential, and by its label', () => {
+  const account = indexes(built).byKind.credential.find(({ name }) => name === 'Local account on EDGE01')!
+  const grants = [{ user: { credential: account.id }, rights: ['ms-Exch-SMTP-Accept-Any-Sender'] }]
+  const granted = asBuilt(changeItem<'receiveConnector'>(id('From Internal Org'), { grants })(p0()))
+
+  test('another label for the same one changes nothing', () => {
+    expect(plan(changeItem<'credential'>(account.id, { name: 'Relay account' })(granted)).statements).toEqual([])
+  })
+
+  test('another one with the label of one that is gone changes nothing', () => {
+    const items = JSON.parse(
+      JSON.stringify(granted.items).replaceAll(`"${account.id}"`, '"credential-99"'),
+    ) as Design['items']
+    expect(plan({ ...granted, items }).statements).toEqual([])
+  })
+
+  test('another one with another label is granted the rights, and the former one loses them', () => {
+    const other = { ...account, id: 'credential-99', name: 'Other account' }
+    const design = { ...granted, items: { ...granted.items, [other.id]: other } }
+    const moved = changeItem<'receiveConnector'>(id('From Internal Org'), {
+      grants: grants.map((grant) => ({ ...grant, user: { credential: other.id } })),
+    })(design)
+    expect(plan(moved).statements.map(({ cmdlet, parameters }) => [cmdlet, parameters['User']])).toEqual([
+      ['Add-ADPermission', { credentialName: 'Other account' }],
+      ['Remove-ADPermission', { credentialName: 'Local account on EDGE01' }],
     ])
   })
 })

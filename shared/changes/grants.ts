@@ -27,7 +27,8 @@ export function grantDifferences(
   design: Design,
 ): readonly GrantDifference[] {
   if (grantsOf(before).length + grantsOf(after).length === 0) return []
-  const [known, wanted] = [rightsByUser(before, existingDesign(design)), rightsByUser(after, design)]
+  const known = rightsByUser(before, existingDesign(design))
+  const wanted = underKnownKeys(rightsByUser(after, design), known)
   const keys = [...new Set([...wanted.keys(), ...known.keys()])]
   return keys.map((key): GrantDifference => {
     const { user, isAccount } = (wanted.get(key) ?? known.get(key)) as Rights
@@ -63,12 +64,36 @@ interface Rights {
 function rightsByUser(item: ParameterItem | undefined, design: Design): ReadonlyMap<string, Rights> {
   const found = new Map<string, Rights>()
   for (const grant of grantsOf(item)) {
+    const credential = userCredential(grant)
     const user = userLabel(grant, design)
-    const isAccount = userCredential(grant) !== undefined
-    const key = `${isAccount}|${user}`
-    found.set(key, { user, isAccount, rights: [...(found.get(key)?.rights ?? []), ...grant.rights] })
+    const key = credential === undefined ? `name|${user}` : `account|${credential}`
+    found.set(key, {
+      user,
+      isAccount: credential !== undefined,
+      rights: [...(found.get(key)?.rights ?? []), ...grant.rights],
+    })
   }
   return found
+}
+
+/**
+ * An account is the same whatever its label becomes. One of another credential that has the label of a known one takes its
+ * place: granted to one and taken from the other, both asked for by the same words, its rights would be gone.
+ */
+function underKnownKeys(
+  wanted: ReadonlyMap<string, Rights>,
+  known: ReadonlyMap<string, Rights>,
+): ReadonlyMap<string, Rights> {
+  const gone = new Map(
+    [...known].flatMap(([key, { isAccount, user }]) => (isAccount && !wanted.has(key) ? [[user, key]] : [])),
+  )
+  return new Map(
+    [...wanted].map(([key, rights]) => {
+      const same = rights.isAccount && !known.has(key) ? gone.get(rights.user) : undefined
+      if (same !== undefined) gone.delete(rights.user)
+      return [same ?? key, rights]
+    }),
+  )
 }
 
 function grantsOf(item: ParameterItem | undefined): readonly Grant[] {

@@ -16,6 +16,7 @@ import type { Setting } from '../model/settings'
 export function isSameSetting(kind: ParameterKind, one: Setting<unknown>, other: Setting<unknown>): boolean {
   if (!isRead(one) || !isRead(other))
     return one.entered !== undefined && isDeepEqual(textOf(one.entered), textOf(other.entered))
+  if (kind === 'credential' && isSameAccount(one.value as ResolvedSecret, other.value as ResolvedSecret)) return true
   const [first, second] = [formsOfSetting(kind, one), formsOfSetting(kind, other)]
   return first.size === second.size && [...first].every((form) => second.has(form))
 }
@@ -62,6 +63,11 @@ export function formsOfSetting(kind: ParameterKind, { value }: Setting<unknown>)
 
 function caseless(text: string): readonly string[] {
   return [text.toLowerCase()]
+}
+
+/** Another label for the same credential is no other account, nor is another credential of the same label. */
+function isSameAccount(one: ResolvedSecret, other: ResolvedSecret): boolean {
+  return 'id' in one && 'id' in other && one.id === other.id
 }
 
 /** An account is known by its label, a certificate by the name that commands call it by. */

@@ -116,6 +116,14 @@ Context 'Rights on connectors' {
             Get-RightWork -Step (Add-TestStep -Key 'in' -Cmdlet 'Add-ADPermission' -Parameter $rights) | Should -BeNullOrEmpty
         }
 
+        It 'leaves an account what the design grants it under another label' {
+            Mock Get-Credential { New-Object -TypeName PSCredential -ArgumentList 'CONTOSO\X', (New-Object -TypeName securestring) }
+            [void](Get-LabelledCredential -Label 'new label')
+            $object.WantedRights = @(@{ User = { (Get-LabelledCredential -Label 'new label').UserName }; Rights = @('held') })
+            Resolve-Objects
+            Get-RightWork -Step (Add-TestStep -Key 'in' -Cmdlet 'Remove-ADPermission' -Parameter $rights) | Should -BeNullOrEmpty
+        }
+
         It 'needs the account whose name nobody knows yet' {
             Resolve-Objects
             $rights['User'] = { (Get-LabelledCredential -Label 'relay').UserName }
@@ -147,6 +155,22 @@ Context 'Rights on connectors' {
             $object.WantedRights = @(@{ User = 'ANONYMOUS LOGON'; Rights = @('relay') })
             Test-WantedRight -Object $object -User 'S-1-5-7' -Right 'relay' | Should -BeTrue
             Test-WantedRight -Object $object -User 'S-1-5-11' -Right 'relay' | Should -BeFalse
+        }
+    }
+
+    Describe 'Test-GrantedTo' {
+        It 'is true of an account by its name, and by a label only once that was answered with it' {
+            Mock Get-Credential { New-Object -TypeName PSCredential -ArgumentList 'CONTOSO\relay', (New-Object -TypeName securestring) }
+            $object.WantedRights = @(
+                @{ User = 'CONTOSO\x'; Rights = @('submit') }
+                @{ User = { (Get-LabelledCredential -Label 'scanner').UserName }; Rights = @('relay') }
+            )
+            Test-GrantedTo -Object $object -User 'contoso\X' -Right 'submit' | Should -BeTrue
+            Test-GrantedTo -Object $object -User 'contoso\X' -Right 'relay' | Should -BeFalse
+            Test-GrantedTo -Object $object -User 'CONTOSO\relay' -Right 'relay' | Should -BeFalse
+            [void](Get-LabelledCredential -Label 'scanner')
+            Test-GrantedTo -Object $object -User 'contoso\Relay' -Right 'relay' | Should -BeTrue
+            Test-GrantedTo -Object $object -User 'contoso\Relay' -Right 'submit' | Should -BeFalse
         }
     }
 }

@@ -149,7 +149,7 @@ function Get-RightWork {
     <#
     .SYNOPSIS
     The granting of rights that are missing, or the removal of those that are there; nothing where there is nothing to do. What is
-    inherited is nobody's to remove.
+    inherited is nobody's to remove, nor what the design grants to the same account by another name.
     .PARAMETER Step
     The step.
     #>
@@ -161,6 +161,8 @@ function Get-RightWork {
     $held = @(if ($null -ne $object.Item -and $user) { Get-HeldRight -Item $object.Item -User $user })
     $own = @($held | Where-Object -FilterScript { $isGrant -or -not $_.IsInherited } | ForEach-Object -Process { $_.Right })
     $rights = @($Step.Parameter['ExtendedRights'] | Where-Object -FilterScript { -not $user -or ($own -contains "$_") -ne $isGrant })
+    # Two labels may have been answered with one account: what the design grants it under the other one stays.
+    if (-not $isGrant -and $user) { $rights = @($rights | Where-Object -FilterScript { -not (Test-GrantedTo -Object $object -User $user -Right "$_") }) }
     if ($null -eq $object.Item -and -not $isGrant) { return }
     if ($rights.Count -eq 0) { return }
     $arguments = [ordered]@{
@@ -216,6 +218,27 @@ function Test-WantedRight {
     param($Object, [string]$User, [string]$Right)
 
     if ($null -eq $Object.Wanted) { return $true }
+    Test-GrantedTo -Object $Object -User $User -Right $Right
+}
+
+function Test-GrantedTo {
+    <#
+    .SYNOPSIS
+    Whether the design grants an account a right on an object, by its name or by a label that was answered with it.
+    .PARAMETER Object
+    The object of the design.
+    .PARAMETER User
+    The account.
+    .PARAMETER Right
+    The right.
+    #>
+    param($Object, [string]$User, [string]$Right)
+
     $sid = Resolve-Sid -User $User
-    @($Object.WantedRights | Where-Object -FilterScript { $_.User -isnot [scriptblock] -and (Resolve-Sid -User "$($_.User)") -eq $sid -and @($_.Rights) -contains $Right }).Count -gt 0
+    foreach ($wanted in @($Object.WantedRights)) {
+        if (-not $wanted -or @($wanted.Rights) -notcontains $Right) { continue }
+        $name = if ($wanted.User -is [scriptblock]) { Get-AskedName -Account $wanted.User } else { "$($wanted.User)" }
+        if ($name -and (Resolve-Sid -User $name) -eq $sid) { return $true }
+    }
+    $false
 }

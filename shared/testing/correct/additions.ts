@@ -16,7 +16,7 @@ import { indexes } from '../../model/indexes'
 import { textsOf, type Parameters } from '../../model/parameter-value'
 import type { Server } from '../../model/server'
 import type { Random } from '../random'
-import { drawn, edges, latest, nextNumber, otherEnd, parts, receivers, senders, type Part } from './nodes'
+import { drawn, drawnOnce, edges, latest, nextNumber, otherEnd, parts, receivers, senders, type Part } from './nodes'
 
 /** What an administrator adds to a mail flow that works: each leaves it correct. */
 
@@ -28,8 +28,8 @@ export const partner: Part = (design, random) => {
     random,
   )
   const { id } = latest(placed, 'partner')
-  const sent = senders(placed).reduce((current, server) => drawn(current, server.id, id), placed)
-  const received = drawn(sent, id, random.pick(receivers(sent)).id)
+  const sent = senders(placed).reduce((current, server) => drawnOnce(current, server.id, id), placed)
+  const received = drawnOnce(sent, id, random.pick(receivers(sent)).id)
   return parts(listed('TLSSendDomainSecureList', domain), listed('TLSReceiveDomainSecureList', domain))(
     received,
     random,
@@ -174,7 +174,7 @@ export const tenant: Part = (design, random) => {
   const domain = `contoso${number}.mail.onmicrosoft.com`
   const placed = otherEnd('exchangeOnline', '40.92.0', { tenantDomains: [domain] })(design, random)
   const { id } = latest(placed, 'exchangeOnline')
-  const sent = senders(placed).reduce((current, server) => drawn(current, server.id, id), placed)
+  const sent = senders(placed).reduce((current, server) => drawnOnce(current, server.id, id), placed)
   const connector = latest(sent, 'sendConnector')
   const certified = certificateOn(sent, [...new Set([...senders(sent), ...receivers(sent)])])
   const named = setParameter(connector.id, 'TlsCertificateName', { certificate: latest(certified, 'certificate').id })(

@@ -76,6 +76,12 @@ export function drawn(design: Design, from: string, to: string, choice?: ChoiceI
   return chosen.edit(design)
 }
 
+/** The same, where no mail goes there yet: what stayed of an earlier partner may reach a new one of its domain. */
+export function drawnOnce(design: Design, from: string, to: string): Design {
+  const found = connectionChoices(design, from, to)
+  return 'refused' in found && found.refused === 'alreadyConnected' ? design : drawn(design, from, to)
+}
+
 /** What was placed or added last of a kind. */
 export function latest<K extends Item['kind']>(design: Design, kind: K): Extract<Item, { kind: K }> {
   const item = indexes(design).byKind[kind].at(-1)
