@@ -1,4 +1,5 @@
 import type { Design } from '../../shared/model/design'
+import { existingDesign } from '../../shared/model/existing'
 import { indexes } from '../../shared/model/indexes'
 import type { Conditions } from './player'
 
@@ -7,17 +8,18 @@ const quirks = ['lists-reversed', 'smart-host-brackets', 'backslash-names', 'mis
 
 /**
  * The conditions of a subject, by its seed: every language by turns, what no source states in every third, and all that is
- * not verified let pass in every fifth. Each label has an account of its own.
+ * not verified let pass in every fifth. Each credential has an account of its own, whatever its label was and is.
  */
 export function conditionsOf(seed: number, design: Design): Conditions {
-  const labels = indexes(design).byKind.credential.map(({ name }) => name)
+  const credentials = [existingDesign(design), design].flatMap((one) => indexes(one).byKind.credential)
+  const ids = [...new Set(credentials.map(({ id }) => id))]
   return {
     culture: cultures[seed % cultures.length] ?? 'en-US',
     quirks: seed % 3 === 2 ? quirks : [],
     unverified: seed % 5 !== 4,
     accounts: {
+      ...Object.fromEntries(credentials.map(({ id, name }) => [name, accountOf(ids.indexOf(id))])),
       default: 'CONTOSO\\mail',
-      ...Object.fromEntries(labels.filter((label) => label !== 'default').map((label, at) => [label, accountOf(at)])),
     },
   }
 }

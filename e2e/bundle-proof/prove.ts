@@ -37,8 +37,9 @@ type Step = (scene: Scene) => Promise<readonly string[]>
 /** Runs everything that a bundle is for, in the run book's order and places. The first step that goes wrong is the last. */
 export async function prove(subject: Subject, standin: Standin): Promise<Proof> {
   const bundle = bundleOf(subject.design)
-  const start = await stateOf(subject.design, standin)
-  const player = new Player(standin, bundle, start, conditionsOf(subject.seed, subject.design))
+  const conditions = conditionsOf(subject.seed, subject.design)
+  const start = await stateOf(subject.design, standin, conditions.accounts)
+  const player = new Player(standin, bundle, start, conditions)
   const random = randomFrom(subject.seed + 40_000)
   const scene: Scene = { subject, bundle, player, start, random, applied: start, drifts: 0 }
   for (const [title, step] of endsSubscription(subject.design) ? stepsWithoutWayBack : steps) {

@@ -56,6 +56,7 @@ const refusals: readonly { what: string; refuses: (design: Design) => boolean }[
     what: 'what is no longer stated stays, and would be refused',
     refuses: (design) => errorsOf(asItStays(design)).length > 0,
   },
+  { what: 'what Exchange does not show is changed, so that no script can take it back', refuses: changesUnseen },
   { what: 'a name has more than 64 characters', refuses: hasLongName },
   { what: 'a new Receive connector does not say its transport service', refuses: lacksService },
 ]
@@ -115,6 +116,17 @@ function asItStays(design: Design): Design {
     return [id, { ...item, parameters: { ...before.parameters, ...item.parameters } }] as const
   })
   return { ...design, items: Object.fromEntries(items) as Design['items'] }
+}
+
+/* Rollback tells it, and leaves it to a person. */
+function changesUnseen(design: Design): boolean {
+  return plan(design).statements.some(({ cmdlet, subject, parameters }) => {
+    const item = design.items[subject]
+    if (!cmdlet.startsWith('Set-') || !hasParameters(item)) return false
+    return Object.entries(catalogueOf(item)).some(
+      ([name, { exported, kind }]) => name in parameters && exported === false && kind !== 'credential',
+    )
+  })
 }
 
 function hasLongName({ items }: Design): boolean {

@@ -6,7 +6,7 @@ import { certificatesOf } from './certificates'
 import { domainOfSetup, ofSetup } from './of-setup'
 import { objectsOf } from './state'
 import type { Standin } from './standin'
-import type { Description, State } from './types'
+import type { Description, Options, State } from './types'
 
 /** The key of the place where the commands of a plan's target run: Edge servers are targets by name or by id. */
 export function placeKeyOf(target: string, { items, baseline }: Design): string {
@@ -18,10 +18,10 @@ export function placeKeyOf(target: string, { items, baseline }: Design): string 
 
 /**
  * The state that a design says exists: what setup leaves on its servers, the subscriptions of its Edge servers, and what else
- * stands in its baseline. That is made by commands, so that what Exchange refuses cannot exist; conflicts of bindings alone
+ * stands in its baseline, with accounts by their labels. That is made by commands, so that what Exchange refuses cannot exist; conflicts of bindings alone
  * are let pass, as objects come in turn.
  */
-export async function stateOf(design: Design, standin: Standin): Promise<State> {
+export async function stateOf(design: Design, standin: Standin, accounts?: Options['accounts']): Promise<State> {
   const existing = { ...existingDesign(design), baseline: ofSetup(design.baseline) }
   const { statements: all, blocked } = plan(existing)
   if (blocked.length > 0) throw new Error(`What exists cannot be said: ${JSON.stringify(blocked)}`)
@@ -39,7 +39,7 @@ export async function stateOf(design: Design, standin: Standin): Promise<State> 
       state,
       place,
       commands.join('\n'),
-      { unverified: false, off: ['RC-BIND-001', 'RC-BIND-002', 'RC-BIND-003'] },
+      { unverified: false, off: ['RC-BIND-001', 'RC-BIND-002', 'RC-BIND-003'], ...(accounts && { accounts }) },
       work,
     )
   }

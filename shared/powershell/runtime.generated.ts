@@ -4831,6 +4831,8 @@ function Undo-Set {
     }
     $former = if ($Entry.Parameter -contains 'MakeDefault') { Find-FormerDefault }
     $values = Get-ValueBack -Entry $Entry -Kept $kept -Item $item
+    $unseen = @(Get-UnseenName -Kept $kept -Name $Entry.Parameter)
+    if ($unseen.Count -gt 0) { [void](Add-Left -Sentence "$(Get-EntryTitle -Entry $Entry): Exchange does not show $($unseen -join ' and '), so what it was before is not known, and it stays. Set it by hand where it has to go back.") }
     if ($values.Count -eq 0 -and -not $former) {
         Write-Host -Object '  It is as it was before.'
         return 'done'
@@ -5284,6 +5286,23 @@ function Get-FormerValue {
         if ($null -eq $taken) { $values[$one] = $null } else { $values[$one] = $taken }
     }
     $values
+}
+
+function Get-UnseenName {
+    <#
+    .SYNOPSIS
+    Of the parameters that a change set, those whose former values nobody can know, since Exchange does not show them.
+    .PARAMETER Kept
+    The object as the backup has it.
+    .PARAMETER Name
+    The names of the parameters.
+    #>
+    param($Kept, [string[]]$Name)
+
+    foreach ($one in $Name) {
+        if ($script:manner -contains $one -or $script:secrets -contains $one -or $script:creationOnly -contains $one) { continue }
+        if ((Get-KeptValueOf -Kept $Kept -Name $one).Count -eq 0) { $one }
+    }
 }
 
 function Get-BackText {

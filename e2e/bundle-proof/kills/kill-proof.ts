@@ -36,8 +36,8 @@ interface Way {
  */
 export async function proveKills(subject: Subject, standin: Standin): Promise<KillProof> {
   const bundle = bundleOf(subject.design)
-  const start = await stateOf(subject.design, standin)
   const conditions = conditionsOf(subject.seed, subject.design)
+  const start = await stateOf(subject.design, standin, conditions.accounts)
   const comparison = { ignoresOrder: conditions.quirks?.includes('lists-reversed') ?? false }
   const player = new Player(standin, bundle, start, conditions)
   const applied = await walk(player, bundle.runs)

@@ -4,16 +4,17 @@ Describe 'What Windows is asked' {
     BeforeEach {
         $certificate = @{ thumbprint = 'A' * 40; subject = 'CN=mail.contoso.com'; issuer = 'CN=CA'; domains = @('mail.contoso.com'); services = 'SMTP'; status = 'Valid'; notAfter = '20301231' }
         $servers = @((New-Server 'MBX01' 'mailbox' '2019' @{ addresses = @('10.0.0.1', '2001:db8::1'); certificates = @($certificate) }), (New-Server 'MBX02'))
-        $options = @{ accounts = @{ default = 'CONTOSO\mail'; Edge = 'EDGE01\relay'; Nobody = '' }; unreachable = @('MBX02') }
+        $options = @{ accounts = @{ default = 'CONTOSO\mail'; Edge = 'EDGE01\relay'; 'Edge of Paris' = 'EDGE02\relay'; Nobody = '' }; unreachable = @('MBX02') }
         $folder = New-Stage $servers 'organization' $options
     }
     AfterEach { Remove-Stage $folder }
 
     It 'an account is given by the question, and that it was asked for is written down' {
         (Get-Credential -Message 'Account on the Edge server').UserName | Should -BeExactly 'EDGE01\relay'
+        (Get-Credential -Message 'The Edge of Paris: signs in').UserName | Should -BeExactly 'EDGE02\relay'
         (Get-Credential -Message 'Any other').UserName | Should -BeExactly 'CONTOSO\mail'
         Get-Credential -Message 'Nobody' | Should -BeNullOrEmpty
-        (Get-CallList $folder).outcome | Should -BeExactly @('account EDGE01\relay', 'account CONTOSO\mail', 'declined')
+        (Get-CallList $folder).outcome | Should -BeExactly @('account EDGE01\relay', 'account EDGE02\relay', 'account CONTOSO\mail', 'declined')
     }
 
     It 'addresses are those of the server, in both ways to ask; a server that is silent is an error' {

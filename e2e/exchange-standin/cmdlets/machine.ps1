@@ -15,12 +15,10 @@ function Get-Credential {
     New-Object pscredential -ArgumentList $answer, $password
 }
 
-# The first account whose key stands in the question; an empty one declines.
+# The account whose key stands in the question, the longest one of several; an empty one declines.
 function Get-Answer([string]$Question) {
-    foreach ($entry in $script:run.accounts.GetEnumerator()) {
-        if ($entry.Key -ne 'default' -and $Question.Contains($entry.Key)) { return $entry.Value }
-    }
-    $script:run.accounts['default']
+    $keys = @($script:run.accounts.Keys | Where-Object { $_ -ne 'default' -and $Question.Contains($_) } | Sort-Object -Property Length -Descending)
+    $script:run.accounts[$(if ($keys.Count -gt 0) { $keys[0] } else { 'default' })]
 }
 
 function Get-AddressList([string]$Computer) {

@@ -41,6 +41,13 @@ Context 'Values, given back' {
         }
     }
 
+    Describe 'Get-UnseenName' {
+        It 'is what the backup does not have, but for accounts, which are asked for' {
+            $kept = Add-TestKept -Guid 'g' -Noun 'SendConnector' -Name 'S' -Values @{ Comment = $null; PermissionGroups = 'Custom' }
+            Get-UnseenName -Kept $kept -Name 'Comment', 'Unseen', 'AuthenticationCredential' | Should -Be 'Unseen'
+        }
+    }
+
     Describe 'Get-FormerValue' {
         It 'has what differs, cleared where it was empty, and no order of a list counts' {
             $kept = Add-TestKept -Guid 'g' -Noun 'SendConnector' -Name 'S' -Values @{ SmartHosts = [string[]]@(); AddressSpaces = @('SMTP:a;1', 'SMTP:b;1'); Comment = 'x' }

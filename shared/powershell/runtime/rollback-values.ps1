@@ -94,6 +94,23 @@ function Get-FormerValue {
     $values
 }
 
+function Get-UnseenName {
+    <#
+    .SYNOPSIS
+    Of the parameters that a change set, those whose former values nobody can know, since Exchange does not show them.
+    .PARAMETER Kept
+    The object as the backup has it.
+    .PARAMETER Name
+    The names of the parameters.
+    #>
+    param($Kept, [string[]]$Name)
+
+    foreach ($one in $Name) {
+        if ($script:manner -contains $one -or $script:secrets -contains $one -or $script:creationOnly -contains $one) { continue }
+        if ((Get-KeptValueOf -Kept $Kept -Name $one).Count -eq 0) { $one }
+    }
+}
+
 function Get-BackText {
     <#
     .SYNOPSIS
