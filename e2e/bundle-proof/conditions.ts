@@ -19,9 +19,22 @@ export function conditionsOf(seed: number, design: Design): Conditions {
     unverified: seed % 5 !== 4,
     accounts: {
       ...Object.fromEntries(credentials.map(({ id, name }) => [name, accountOf(ids.indexOf(id))])),
+      ...formerAccounts(design, (id) => accountOf(ids.indexOf(id))),
       default: 'CONTOSO\\mail',
     },
   }
+}
+
+/* What rollback asks for by the connector that signed in with it. */
+function formerAccounts(design: Design, accountBehind: (credential: string) => string): Record<string, string> {
+  const connectors = indexes(existingDesign(design)).byKind.sendConnector
+  return Object.fromEntries(
+    connectors.flatMap(({ name, parameters: { AuthenticationCredential: account } }) =>
+      typeof account === 'object' && account !== null && 'credential' in account
+        ? [[`former account of Send connector '${name}'`, accountBehind(String(account.credential))]]
+        : [],
+    ),
+  )
 }
 
 /** The account that a person gives for a label, by its place in the list. */
