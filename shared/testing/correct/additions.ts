@@ -174,7 +174,7 @@ export const tenant: Part = (design, random) => {
   const domain = `contoso${number}.mail.onmicrosoft.com`
   const placed = otherEnd('exchangeOnline', '40.92.0', { tenantDomains: [domain] })(design, random)
   const { id } = latest(placed, 'exchangeOnline')
-  const sent = senders(placed).reduce((current, server) => drawnOnce(current, server.id, id), placed)
+  const sent = senders(placed).reduce((current, server) => drawn(current, server.id, id), placed)
   const connector = latest(sent, 'sendConnector')
   const certified = certificateOn(sent, [...new Set([...senders(sent), ...receivers(sent)])])
   const named = setParameter(connector.id, 'TlsCertificateName', { certificate: latest(certified, 'certificate').id })(
