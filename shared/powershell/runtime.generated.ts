@@ -4834,7 +4834,7 @@ function Undo-Set {
     $unseen = @(Get-UnseenName -Kept $kept -Name $Entry.Parameter)
     if ($unseen.Count -gt 0) { [void](Add-Left -Sentence "$(Get-EntryTitle -Entry $Entry): Exchange does not show $($unseen -join ' and '), so what it was before is not known, and it stays. Set it by hand where it has to go back.") }
     if ($values.Count -eq 0 -and -not $former) {
-        Write-Host -Object '  It is as it was before.'
+        if ($unseen.Count -eq 0) { Write-Host -Object '  It is as it was before.' }
         return 'done'
     }
     $what = @(Get-BackText -Values $values -Item $item)
@@ -5276,7 +5276,7 @@ function Get-FormerValue {
 
     $values = [ordered]@{}
     foreach ($one in $Name) {
-        if ($script:manner -contains $one -or $script:secrets -contains $one -or $script:creationOnly -contains $one) { continue }
+        if (-not (Test-ReadBack -Name $one)) { continue }
         $former = Get-KeptValueOf -Kept $Kept -Name $one
         $property = Get-Property -Existing $Item -Name $one
         if ($former.Count -eq 0 -or -not $property) { continue }
@@ -5286,6 +5286,18 @@ function Get-FormerValue {
         if ($null -eq $taken) { $values[$one] = $null } else { $values[$one] = $taken }
     }
     $values
+}
+
+function Test-ReadBack {
+    <#
+    .SYNOPSIS
+    Whether a parameter holds a value that the backup can give back: not how a command runs, no account, nothing that only New- takes.
+    .PARAMETER Name
+    The name of the parameter.
+    #>
+    param([string]$Name)
+
+    -not ($script:manner -contains $Name -or $script:secrets -contains $Name -or $script:creationOnly -contains $Name)
 }
 
 function Get-UnseenName {
@@ -5300,7 +5312,7 @@ function Get-UnseenName {
     param($Kept, [string[]]$Name)
 
     foreach ($one in $Name) {
-        if ($script:manner -contains $one -or $script:secrets -contains $one -or $script:creationOnly -contains $one) { continue }
+        if (-not (Test-ReadBack -Name $one)) { continue }
         if ((Get-KeptValueOf -Kept $Kept -Name $one).Count -eq 0) { $one }
     }
 }

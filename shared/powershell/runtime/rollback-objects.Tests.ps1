@@ -61,6 +61,13 @@ Context 'Objects, taken back' {
             Should -Invoke Set-SendConnector -Times 1 -Exactly -ParameterFilter { $Identity -eq 'g' -and $Name -eq 'Just before' -and $SmartHosts -eq 'h' -and $MaxMessageSize -eq '36700160' -and $null -eq $Comment }
         }
 
+        It 'says that a value which Exchange does not show stays, and then not that all is as before' {
+            Mock Get-SendConnector { New-Shown 'g' 'Old' }
+            $said = Get-Said { Undo-Set -Entry (New-TestEntry -Action 'set' -Parameter 'Unseen') }
+            ($said -join '|') | Should -Match 'does not show Unseen, so what it was before is not known, and it stays'
+            $said | Should -Not -Contain '  It is as it was before.'
+        }
+
         It 'says from what to what' {
             Mock Get-SendConnector { New-Shown 'g' 'Old' @{ Comment = 'is' } }
             [void](Undo-Set -Entry (New-TestEntry -Action 'set' -Parameter 'Comment') 6>$null)

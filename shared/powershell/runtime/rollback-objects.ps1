@@ -44,7 +44,7 @@ function Undo-Set {
     $unseen = @(Get-UnseenName -Kept $kept -Name $Entry.Parameter)
     if ($unseen.Count -gt 0) { [void](Add-Left -Sentence "$(Get-EntryTitle -Entry $Entry): Exchange does not show $($unseen -join ' and '), so what it was before is not known, and it stays. Set it by hand where it has to go back.") }
     if ($values.Count -eq 0 -and -not $former) {
-        Write-Host -Object '  It is as it was before.'
+        if ($unseen.Count -eq 0) { Write-Host -Object '  It is as it was before.' }
         return 'done'
     }
     $what = @(Get-BackText -Values $values -Item $item)

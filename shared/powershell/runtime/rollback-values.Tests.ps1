@@ -41,6 +41,17 @@ Context 'Values, given back' {
         }
     }
 
+    Describe 'Test-ReadBack' {
+        It '<Name>: <Expected>' -ForEach @(
+            @{ Name = 'Comment'; Expected = $true }
+            @{ Name = 'Identity'; Expected = $false }
+            @{ Name = 'AuthenticationCredential'; Expected = $false }
+            @{ Name = 'Usage'; Expected = $false }
+        ) {
+            Test-ReadBack -Name $Name | Should -Be $Expected
+        }
+    }
+
     Describe 'Get-UnseenName' {
         It 'is what the backup does not have, but for accounts, which are asked for' {
             $kept = Add-TestKept -Guid 'g' -Noun 'SendConnector' -Name 'S' -Values @{ Comment = $null; PermissionGroups = 'Custom' }

@@ -82,7 +82,7 @@ function Get-FormerValue {
 
     $values = [ordered]@{}
     foreach ($one in $Name) {
-        if ($script:manner -contains $one -or $script:secrets -contains $one -or $script:creationOnly -contains $one) { continue }
+        if (-not (Test-ReadBack -Name $one)) { continue }
         $former = Get-KeptValueOf -Kept $Kept -Name $one
         $property = Get-Property -Existing $Item -Name $one
         if ($former.Count -eq 0 -or -not $property) { continue }
@@ -92,6 +92,18 @@ function Get-FormerValue {
         if ($null -eq $taken) { $values[$one] = $null } else { $values[$one] = $taken }
     }
     $values
+}
+
+function Test-ReadBack {
+    <#
+    .SYNOPSIS
+    Whether a parameter holds a value that the backup can give back: not how a command runs, no account, nothing that only New- takes.
+    .PARAMETER Name
+    The name of the parameter.
+    #>
+    param([string]$Name)
+
+    -not ($script:manner -contains $Name -or $script:secrets -contains $Name -or $script:creationOnly -contains $Name)
 }
 
 function Get-UnseenName {
@@ -106,7 +118,7 @@ function Get-UnseenName {
     param($Kept, [string[]]$Name)
 
     foreach ($one in $Name) {
-        if ($script:manner -contains $one -or $script:secrets -contains $one -or $script:creationOnly -contains $one) { continue }
+        if (-not (Test-ReadBack -Name $one)) { continue }
         if ((Get-KeptValueOf -Kept $Kept -Name $one).Count -eq 0) { $one }
     }
 }
