@@ -4,6 +4,7 @@ import { objectOfKind } from '../../shared/exchange/objects'
 import type { Random } from '../../shared/testing/random'
 import type { State } from '../exchange-standin/types'
 import { drifted, type CatalogueRow } from './drifted-value'
+import { isStated } from './stated'
 
 /** One difference from the design that somebody made since, and what verify must say of it. */
 export interface Drift {
@@ -96,11 +97,12 @@ function keptOf({ place, noun, at }: Located, state: State): KeptObject | undefi
 
 function propertyDrifts(one: Located, state: State): readonly Drift[] {
   const rows = catalogue.objects[one.noun] ?? {}
-  return Object.keys(one.item.parameters).flatMap((property) => {
+  return Object.entries(one.item.parameters).flatMap(([property, stated]) => {
+    if (!isStated(stated)) return []
     const kept = keptOf(one, state)
     const row = rows[property]
     if (!kept || !row || !(property in kept)) return []
-    const value = drifted(one.noun, property, row, kept[property], one.item.parameters[property])
+    const value = drifted(one.noun, property, row, kept[property], stated)
     if (value === undefined) return []
     const title = `${one.noun} ${one.item.name}: ${property} from ${JSON.stringify(kept[property])} to ${JSON.stringify(value)}`
     return [
