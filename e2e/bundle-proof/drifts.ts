@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { hasParameters, isConnector, type Design, type ParameterItem } from '../../shared/model/design'
 import { objectOfKind } from '../../shared/exchange/objects'
+import { catalogueOf } from '../../shared/model/settings'
 import type { Random } from '../../shared/testing/random'
 import type { State } from '../exchange-standin/types'
 import { drifted, type CatalogueRow } from './drifted-value'
@@ -98,7 +99,8 @@ function keptOf({ place, noun, at }: Located, state: State): KeptObject | undefi
 function propertyDrifts(one: Located, state: State): readonly Drift[] {
   const rows = catalogue.objects[one.noun] ?? {}
   return Object.entries(one.item.parameters).flatMap(([property, stated]) => {
-    if (!isStated(stated)) return []
+    // What Microsoft keeps for itself no script writes, as the help of the parameter says.
+    if (!isStated(stated) || catalogueOf(one.item)[property]?.reserved) return []
     const kept = keptOf(one, state)
     const row = rows[property]
     if (!kept || !row || !(property in kept)) return []
