@@ -39,4 +39,4 @@ export const words = {
 }
 
 /** Names of undoable steps. */
-export const steps = { rename: 'Change title', paste: 'Paste', takeTheirs: 'Take theirs' }
+export const steps = { rename: 'Change title', takeTheirs: 'Take theirs' }

@@ -4,6 +4,7 @@ import { duplicateItems, newItems } from '../../shared/edits/duplicate'
 import type { Edit } from '../../shared/edits/edit'
 import { markAsExisting, markAsNew, missingOnThisServer } from '../../shared/edits/existing'
 import { isConnector, type Design, type Item } from '../../shared/model/design'
+import { indexes } from '../../shared/model/indexes'
 import { remove } from '../commands/removing'
 import { app } from '../store/store'
 import { useInspected } from './inspected'
@@ -77,6 +78,9 @@ function actionsOf(workspace: Workspace, item: Item, design: Design): readonly A
     ...(isDomain && exists ? [{ title: words.markAsNew, run: edits(words.markedAsNew(name), markAsNew(id)) }] : []),
     ...(item.kind === 'receiveConnector' && item.origin === 'setup'
       ? [{ title: words.missingHere, run: edits(words.markedMissing(name), missingOnThisServer(id)) }]
+      : []),
+    ...(item.kind === 'receiveConnector' && indexes(design).byKind.server.length > 1
+      ? [{ title: words.compareServers, run: () => app(workspace).show({ kind: 'matrix', connector: id }) }]
       : []),
     {
       title: words.remove,

@@ -1,5 +1,3 @@
-import type { Observed } from './observed'
-
 const facing = 'A reference means the adapter that faces the other end, also while that has no address yet.'
 const usage =
   'A Receive connector that was read from a server has no usage type: New-ReceiveConnector gets the one that its values need, and is no error.'
@@ -37,8 +35,11 @@ const emptied = [
   427, 437, 463, 495, 527, 536, 538, 542, 545, 590, 593, 597, 599, 607, 612, 618, 646, 666, 668, 682, 696, 697,
 ].map((number) => [`random-${number}`, empty] as const)
 
-/** The designs of which people get something else than they did in file version 1, each with the fault that was mended. */
-export const outgrown: Readonly<Record<keyof Observed, ReadonlyMap<string, string>>> = {
-  statements: new Map([['random-428', facing], ...madeAnew, ...synchronized, ...sentByEdge, ...emptied]),
-  picture: new Map(),
-}
+/** The designs of which people get other commands than they did in file version 1, each with the fault that was mended. */
+export const outgrown: ReadonlyMap<string, string> = new Map([
+  ['random-428', facing],
+  ...madeAnew,
+  ...synchronized,
+  ...sentByEdge,
+  ...emptied,
+])
