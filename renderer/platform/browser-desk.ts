@@ -1,7 +1,16 @@
 import { largestFile } from '../../shared/file/file-size'
 import type { ExportResult, FileId, OpenResult, RecentFile, SaveResult, WriteError } from '../../shared/ipc/files'
 import { fail, ok } from '../../shared/result'
-import { chooseFile, download, hasPickers, isAllowed, mayRead, pickToOpen, pickToSave, writeHandle } from './browser-files'
+import {
+  chooseFile,
+  download,
+  hasPickers,
+  isAllowed,
+  mayRead,
+  pickToOpen,
+  pickToSave,
+  writeHandle,
+} from './browser-files'
 import type { Keep } from './keep'
 import type { ExportRequest, SaveRequest } from './platform'
 

@@ -63,7 +63,7 @@ test('what goes aside stays in the area that it was dropped into, which grows ar
   )(full)
   expect(zoneOf(design, 'gateway-1')).toBe('zone-2')
   expect(encloses(box(design, 'zone-2'), box(design, 'gateway-1'))).toBe(true)
-  for (const id of ['server-1', 'server-2']) expect(overlaps(box(design, 'gateway-1'), box(design, id)), id).toBe(false)
+  for (const id of ['server-1', 'server-2']) expect(overlaps(box(design, 'gateway-1'), box(design, id))).toBe(false)
 })
 
 test('what is dropped on a card stands beside it', () => {
