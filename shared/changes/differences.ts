@@ -10,9 +10,9 @@ import { placeOfParameters } from '../model/transport-settings'
 import { sameMembers } from '../same-members'
 import { areValuesAccepted } from './accepted-values'
 import { grantDifferences, type GrantDifference } from './grants'
-import { designedOf, existingOf, givenPairs, madeBy, type MadeBy } from './objects-of'
-import { pairsByName, type Pair, type PairReason } from './pairs'
-import { namingIn, placesIn } from './places'
+import { namedPairs } from './named-pairs'
+import { givenPairs, madeBy, type MadeBy } from './objects-of'
+import type { Pair, PairReason } from './pairs'
 import { propertiesOf, type Property } from './properties'
 import type { State } from './state'
 import { subscriptionDifferences, type SubscriptionDifference } from './subscriptions'
@@ -59,14 +59,18 @@ export const differences: (design: Design) => Differences = keptWhile(
       get subscriptions() {
         return subscriptionDifferences(design)
       },
-      under: (noun, id) => byId(of(noun)).get(id),
+      under: (noun, id) => byId(isNamed(noun) ? around(noun, id, design) : of(noun)).get(id),
     }
   },
 )
 
 function ofNoun(noun: ParameterNoun, design: Design): readonly ObjectDifference[] {
-  const pairs = isNamed(noun) ? namedPairs(noun, design) : givenPairs(noun, design)
+  const pairs = isNamed(noun) ? namedPairs(noun, design).all() : givenPairs(noun, design)
   return listOf(pairs, noun, groundsOf(design))
+}
+
+function around(noun: NamedNoun, id: string, design: Design): readonly ObjectDifference[] {
+  return listOf(namedPairs(noun, design).around(id), noun, groundsOf(design))
 }
 
 /** What the comparison of objects rests on besides themselves: all that they may refer to, on both sides, and what is accepted. */
@@ -108,61 +112,6 @@ const lists = new WeakMap<readonly Pair<ParameterItem>[], readonly ObjectDiffere
 
 /** What the design has under an id comes before what is removed that had it. */
 const byId = keptFor((list: readonly ObjectDifference[]) => new Map(list.toReversed().map((one) => [one.id, one])))
-
-function namedPairs(noun: NamedNoun, design: Design): readonly Pair<ParameterItem>[] {
-  return pairsOf(designedOf(noun, design), existingOf(noun, design), design)
-}
-
-const pairsOf = keptWhile(
-  (designed: readonly ParameterItem[], existing: readonly ParameterItem[], design: Design) => [
-    designed,
-    existing,
-    placesIn(design),
-  ],
-  (designed, existing, design) => {
-    const drawn = designed.filter(({ origin }) => origin !== 'edgeSync')
-    const there = existing.filter((object) => madeBy(object, design) === 'statement')
-    const pairs = pairsByName(there, drawn, namingIn(design))
-    if (drawn.length === designed.length && there.length === existing.length) return pairs
-    const all = [...pairs, ...automaticPairs(designed, existing, design)]
-    return inOrder(all, designed, existing)
-  },
-)
-
-/** What EdgeSync or a subscription makes of objects has the same id, or is gone. */
-function automaticPairs(
-  designed: readonly ParameterItem[],
-  existing: readonly ParameterItem[],
-  design: Design,
-): readonly Pair<ParameterItem>[] {
-  const known = new Map(
-    existing.flatMap((object) => (madeBy(object, design) === 'statement' ? [] : [[object.id, object] as const])),
-  )
-  const made = designed.filter(({ origin }) => origin === 'edgeSync')
-  const kept = new Set(made.map(({ id }) => id))
-  return [
-    ...made.map((after) => pairOf(known.get(after.id), after)),
-    ...[...known.values()].filter(({ id }) => !kept.has(id)).map((before) => pairOf(before, undefined)),
-  ]
-}
-
-function pairOf(before: ParameterItem | undefined, after: ParameterItem | undefined): Pair<ParameterItem> {
-  return { before, after, why: before && after && 'sameId', isHeld: false }
-}
-
-/** In the order of the design, then of what exists. */
-function inOrder(
-  pairs: readonly Pair<ParameterItem>[],
-  designed: readonly ParameterItem[],
-  existing: readonly ParameterItem[],
-): readonly Pair<ParameterItem>[] {
-  const drawn = new Map(pairs.map((pair) => [pair.after, pair]))
-  const removed = new Map(pairs.map((pair) => [pair.after ? undefined : pair.before, pair]))
-  return [
-    ...designed.flatMap((after) => drawn.get(after) ?? []),
-    ...existing.flatMap((before) => removed.get(before) ?? []),
-  ]
-}
 
 /** The difference of before where nothing that it rests on has changed; what all of them rest on is looked at first. */
 function differenceOf(pair: Pair<ParameterItem>, noun: ParameterNoun, grounds: Grounds): ObjectDifference {
