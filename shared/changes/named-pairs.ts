@@ -1,9 +1,10 @@
 import type { NamedNoun } from '../exchange/objects'
-import { keptForText, keptWhile } from '../kept'
+import { keptFor, keptForText, keptWhile } from '../kept'
 import type { Design, ParameterItem } from '../model/design'
+import { placeOf as homeOf } from '../model/placement'
 import { designedOf, existingOf, madeBy } from './objects-of'
 import { pairsByName, type Naming, type Pair } from './pairs'
-import { namingIn, placesIn } from './places'
+import { namingIn, placesIn, unchanging } from './places'
 
 type Pairs = readonly Pair<ParameterItem>[]
 
@@ -61,18 +62,28 @@ function byPlace(
   { placeOf }: Naming<ParameterItem>,
 ): ByPlace {
   const at = new Map<string, ParameterItem[]>()
-  const others: ParameterItem[] = []
-  for (const object of objects) {
-    if (!isStated(object)) {
-      others.push(object)
-      continue
+  for (const group of byHome(objects).values()) {
+    // What an object is known by may be its place; else all at one home have the home's.
+    const first = group[0] as ParameterItem
+    const isOnePlace = unchanging(first) === undefined
+    for (const one of isOnePlace ? [group] : group.map((object) => [object])) {
+      addTo(at, placeOf(one[0] as ParameterItem), one.filter(isStated))
     }
-    const place = placeOf(object)
-    const there = at.get(place)
-    if (there) there.push(object)
-    else at.set(place, [object])
   }
-  return { at, others }
+  return { at, others: objects.filter((object) => !isStated(object)) }
+}
+
+/** The home is an id, which is found sooner than the name of a place is put together. */
+const byHome = keptFor((objects: readonly ParameterItem[]) => {
+  const homes = new Map<string, ParameterItem[]>()
+  for (const object of objects) addTo(homes, homeOf(object), [object])
+  return homes
+})
+
+function addTo<T>(lists: Map<string, T[]>, key: string, more: T[]) {
+  const list = lists.get(key)
+  if (list) list.push(...more)
+  else lists.set(key, more)
 }
 
 /** What EdgeSync or a subscription makes of objects has the same id, or is gone. */
