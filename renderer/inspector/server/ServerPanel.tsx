@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import { transportServiceParameters } from '../../../shared/exchange/parameters'
 import type { Design, ItemOf } from '../../../shared/model/design'
 import { indexes } from '../../../shared/model/indexes'
@@ -9,6 +10,7 @@ import type { Edit } from '../../../shared/edits/edit'
 import { newItems } from '../../../shared/edits/duplicate'
 import { Section } from '../../fields/Section'
 import { eyebrowOf } from '../../../shared/diagram/node-words'
+import { isLarge } from '../../store/large'
 import { app } from '../../store/store'
 import { useInspected } from '../inspected'
 import { ItemActions } from '../ItemActions'
@@ -52,7 +54,7 @@ export function ServerPanel({ item }: { item: Server }) {
           />
         }
       >
-        <ObjectList label={words.receiveConnectors} objects={receiveConnectors(item, design)} />
+        <ReceiveConnectors server={item} design={design} />
       </Section>
       <Section
         title={words.sendConnectors}
@@ -91,10 +93,19 @@ function sendFor(server: Server): Edit {
     addSendConnector(design, { name: words.newSendConnector, usage: 'Custom', home, parameters }).design
 }
 
-function receiveConnectors(server: Server, design: Design): readonly ListedObject[] {
-  return (indexes(design).receiveConnectorsOf.get(server.id) ?? []).map((connector) => {
-    return { id: connector.id, name: connector.name, detail: stateText(connector, design) }
+interface ReceiveConnectorsProps {
+  server: Server
+  design: Design
+}
+
+/** How each stands to what exists comes after the panel: it rests on far more of the design than what the panel shows. */
+function ReceiveConnectors({ server, design }: ReceiveConnectorsProps) {
+  const compared = useDeferredValue(design, isLarge(design) ? undefined : design)
+  const objects = (indexes(design).receiveConnectorsOf.get(server.id) ?? []).map((connector): ListedObject => {
+    const { id, name } = connector
+    return { id, name, ...(compared?.items[id] && { detail: stateText(connector, compared) }) }
   })
+  return <ObjectList label={words.receiveConnectors} objects={objects} />
 }
 
 function stateText(connector: ItemOf<'receiveConnector'>, design: Design): string {
