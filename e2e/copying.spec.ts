@@ -111,7 +111,7 @@ test('in a field, copying and pasting mean its text', async ({ page }) => {
   const studio = await Studio.openTemplate(page, 'p0')
   await studio.click('EDGE01')
   await studio.settled()
-  await studio.field('Name').click()
+  await studio.field('Name').first().click()
   await page.keyboard.press('Control+A')
   await page.keyboard.press('Control+C')
   await page.keyboard.press('Control+V')

@@ -32,6 +32,7 @@ test('an area is renamed by a double click on its name', async ({ page }) => {
   const zone = page.locator('.react-flow__node-zone').filter({ hasText: 'Perimeter network' })
   const box = (await zone.boundingBox())!
   await page.mouse.dblclick(box.x + 40, box.y + 18)
+  await expect(page.getByLabel('New name of Perimeter network')).toBeFocused()
   await page.keyboard.type('DMZ')
   await page.keyboard.press('Enter')
   await expect(studio.undoButton('Undo Rename Perimeter network')).toBeVisible()
@@ -103,6 +104,7 @@ test('Ctrl+F lights up what is found, Enter goes from hit to hit, and Escape sho
 }) => {
   await page.keyboard.press('Control+F')
   const bar = page.getByRole('search', { name: 'Find on the drawing' })
+  await expect(bar.getByRole('textbox')).toBeFocused()
   await page.keyboard.type('kind:mailbox')
   await expect(bar.getByRole('status')).toHaveText('2 objects')
   await page.keyboard.press('Enter')

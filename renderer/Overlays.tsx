@@ -1,9 +1,12 @@
 import { lazy, Suspense, type ComponentType } from 'react'
+import { firstPaint } from './background/first-paint'
 import { Contained } from './Contained'
 import { useOverlays } from './store/overlays'
 
 /** One script for all of them, loaded when the first is asked for. */
 const load = () => import('./overlays-loaded')
+/** Loaded ahead: what is typed right after Ctrl+F or F2 belongs there. */
+void firstPaint.then(() => setTimeout(() => void load(), 1500))
 type Loaded = Awaited<ReturnType<typeof load>>
 
 const ContextMenu = later(({ ContextMenu: menu }) => menu)

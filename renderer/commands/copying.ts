@@ -3,6 +3,7 @@ import { firstPaint } from '../background/first-paint'
 import { app } from '../store/store'
 import type { Workspace } from '../workspace/workspace'
 import { deleteSelected } from './deleting'
+import { inTurn, onceLoaded } from './in-turn'
 
 const load = () => import('./later')
 
@@ -12,25 +13,25 @@ void firstPaint.then(() => setTimeout(() => void load(), 1500))
 /** What is selected, as it is now, goes to the clipboard. */
 export function copy(workspace: Workspace) {
   const { design, selection } = app(workspace)
-  void load().then((copies) => copies.copy(workspace, design, selection))
+  onceLoaded(workspace, load, (copies) => copies.copy(workspace, design, selection))
 }
 
 export function cut(workspace: Workspace) {
   copy(workspace)
-  deleteSelected(workspace)
+  inTurn(workspace, () => deleteSelected(workspace))
 }
 
 /** At that point of the drawing, else where the pointer is. */
 export function paste(workspace: Workspace, at?: Point) {
-  void load().then((copies) => copies.pasteFromClipboard(workspace, at))
+  onceLoaded(workspace, load, (copies) => copies.pasteFromClipboard(workspace, at))
 }
 
 export function duplicate(workspace: Workspace) {
-  void load().then((copies) => copies.duplicateSelected(workspace))
+  onceLoaded(workspace, load, (copies) => copies.duplicateSelected(workspace))
 }
 
 export function duplicateWithConnectors(workspace: Workspace) {
-  void load().then((copies) => copies.duplicateWithConnectors(workspace))
+  onceLoaded(workspace, load, (copies) => copies.duplicateWithConnectors(workspace))
 }
 
 /** Ctrl+V in a browser: the page is given the clipboard with the event, without asking for leave to read it. */
@@ -42,7 +43,7 @@ export function listenForPasting(workspace: Workspace): () => void {
     if (elsewhere || app(workspace).dialog || !clipboardData) return
     event.preventDefault()
     const text = clipboardData.getData('text/plain')
-    void load().then((copies) => copies.pasteText(workspace, text))
+    onceLoaded(workspace, load, (copies) => copies.pasteText(workspace, text))
   }
   window.addEventListener('paste', pasted)
   return () => window.removeEventListener('paste', pasted)

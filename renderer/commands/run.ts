@@ -20,6 +20,7 @@ import type { Workspace } from '../workspace/workspace'
 import { copy, cut, duplicate, duplicateWithConnectors, paste } from './copying'
 import { deleteSelected } from './deleting'
 import { newDesign, openFile } from './file'
+import { inTurn, onceLoaded } from './in-turn'
 import { runExport } from './run-export'
 import { save } from './save'
 import { keepTyping } from './typed-ahead'
@@ -66,10 +67,12 @@ const actions: Record<Exclude<FixedCommandId, ArrangeCommandId>, (workspace: Wor
 /** Runs a command of the menu, the keyboard or the command palette. */
 export function runCommand(workspace: Workspace, id: CommandId) {
   commitTyping()
-  if (isArrangeCommand(id)) void import('../arrange/commands').then(({ arrange }) => arrange(workspace, id))
-  else if (isFixedCommand(id)) actions[id](workspace)
-  else void runExport(workspace, formatOfCommand(id))
+  if (isArrangeCommand(id)) onceLoaded(workspace, loadArranging, ({ arrange }) => arrange(workspace, id))
+  else
+    inTurn(workspace, () => (isFixedCommand(id) ? actions[id](workspace) : runExport(workspace, formatOfCommand(id))))
 }
+
+const loadArranging = () => import('../arrange/commands')
 
 /** What is typed right after Ctrl+K belongs into the palette, also while it is still opening. */
 function search(workspace: Workspace) {
