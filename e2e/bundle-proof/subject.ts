@@ -34,6 +34,7 @@ export function whyNotSubject(design: Design): string | undefined {
   const wrong = found.find(isRefused)
   if (wrong) return `error ${wrong.rule}`
   if (found.some(({ rule }) => rule === 'VER-001')) return 'versions stand together that setup refuses'
+  if (found.some(isUnsureConflict)) return 'whether Exchange counts a connector that is switched off is unverified'
   if (plan(design).blocked.length > 0) return 'a command has to wait'
   if (plan(asToBeMade(design)).blocked.length > 0) return 'what exists cannot be said'
   return refusals.find(({ refuses }) => refuses(design))?.what
@@ -45,6 +46,14 @@ function errorsOf(design: Design) {
 
 function isRefused({ severity, rule }: Finding): boolean {
   return severity === 'error' && !/^(PATH|HYB)-/.test(rule)
+}
+
+/*
+ * Two Receive connectors that conflict, one of them switched off: the checker and preflight warn, since no source says whether
+ * Exchange refuses that. The stand-in does, so that apply would stop there, as it says it may.
+ */
+function isUnsureConflict({ severity, rule }: Finding): boolean {
+  return severity === 'warning' && /^RC-BIND-00[123]$/.test(rule)
 }
 
 /* What Exchange refuses and no rule of the checker says; preflight does. */

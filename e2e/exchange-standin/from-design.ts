@@ -1,3 +1,4 @@
+import { versions } from '../../shared/exchange/versions'
 import type { Design, Item, ItemOf } from '../../shared/model/design'
 import { existingDesign } from '../../shared/model/existing'
 import { plan } from '../../shared/powershell/plan'
@@ -51,8 +52,13 @@ export function descriptionOf({ items: drawn, baseline, organization }: Design):
   const items = Object.values(baseline)
   const domain = domainOfSetup(items)?.parameters['DomainName']
   const sites = organization.sites.map(({ name }) => name)
+  const machine = machineOf(items)
   return {
-    organization: { ...(typeof domain === 'string' && { domain }), ...(sites.length > 0 && { sites }) },
+    organization: {
+      ...(typeof domain === 'string' && { domain }),
+      ...(sites.length > 0 && { sites }),
+      ...(machine !== undefined && { machine }),
+    },
     servers: items.filter(isServer).map((server) => ({
       id: server.id,
       name: server.name,
@@ -64,6 +70,13 @@ export function descriptionOf({ items: drawn, baseline, organization }: Design):
       certificates: certificatesOf(server, Object.values({ ...baseline, ...drawn })),
     })),
   }
+}
+
+/* The run book sends people to a server of the newest version, since the shell of an older one lacks cmdlets and parameters. */
+function machineOf(items: readonly Item[]): string | undefined {
+  const inside = items.filter(isServer).filter(({ role }) => role !== 'edge')
+  const newest = versions.findLast((one) => inside.some(({ version }) => version === one))
+  return inside.find(({ version }) => version === newest)?.name
 }
 
 /* No script adds an address to a server: one that is drawn is there by the time the scripts run. */
