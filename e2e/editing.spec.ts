@@ -84,6 +84,19 @@ test('duplicating a server makes one with a free name, selected and without line
   await expect(studio.undoButton('Undo Duplicate MBXSERVER02')).toBeVisible()
 })
 
+test('a copy made in the panel covers nothing, as one by the keyboard', async () => {
+  await studio.click('MBXSERVER02')
+  await studio.inspector.getByRole('button', { name: 'Actions' }).click()
+  await studio.page.getByRole('menuitem', { name: 'Duplicate', exact: true }).click()
+  await expect(studio.node('MBXSERVER03')).toHaveClass(/selected/)
+  const copy = (await studio.node('MBXSERVER03').boundingBox())!
+  for (const name of ['MBXSERVER01', 'MBXSERVER02', 'EDGE01', 'Internet']) {
+    const { x, y, width, height } = (await studio.node(name).boundingBox())!
+    const isApart = copy.x >= x + width || x >= copy.x + copy.width || copy.y >= y + height || y >= copy.y + copy.height
+    expect(isApart).toBe(true)
+  }
+})
+
 test('removing a line of which both ends have others asks which end should go, and names the lines lost', async () => {
   await studio.place('edge', { x: 140, y: 480 })
   await studio.connect('MBXSERVER01', 'EDGE02', 'top')

@@ -5,6 +5,7 @@ import type { Edit } from '../../shared/edits/edit'
 import { markAsExisting, markAsNew, missingOnThisServer } from '../../shared/edits/existing'
 import { isConnector, type Design, type Item } from '../../shared/model/design'
 import { indexes } from '../../shared/model/indexes'
+import { duplicate } from '../commands/copying'
 import { remove } from '../commands/removing'
 import { app } from '../store/store'
 import { useInspected } from './inspected'
@@ -69,9 +70,11 @@ function actionsOf(workspace: Workspace, item: Item, design: Design): readonly A
   const exists = design.baseline[id] !== undefined
   const isDomain = item.kind === 'acceptedDomain'
   const edits = (label: string, edit: Edit) => () => app(workspace).apply(label, edit)
-  const duplicate = () => app(workspace).apply(words.duplicated(name), duplicateItems([id]), { select: added })
+  const copy = () => app(workspace).apply(words.duplicated(name), duplicateItems([id]), { select: added })
+  // What stands on the drawing gets a place of its own there.
+  const run = design.layout[id] ? () => duplicate(workspace) : copy
   return [
-    ...(item.kind === 'inboundRoute' ? [] : [{ title: words.duplicate, run: duplicate }]),
+    ...(item.kind === 'inboundRoute' ? [] : [{ title: words.duplicate, run }]),
     ...(((isConnector(item) || isDomain) && !exists) || isChangedDefault(item, design)
       ? [{ title: words.markAsExisting, run: edits(words.markedAsExisting(name), markAsExisting(id)) }]
       : []),

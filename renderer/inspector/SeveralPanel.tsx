@@ -5,6 +5,7 @@ import { whyNotRemoved } from '../../shared/edits/locked'
 import type { Item, ItemKind, ItemOf } from '../../shared/model/design'
 import { Section } from '../fields/Section'
 import { useFieldStyles } from '../fields/styles'
+import { duplicate } from '../commands/copying'
 import { remove } from '../commands/removing'
 import { subjectOf } from '../store/still-selected'
 import { app } from '../store/store'
@@ -41,11 +42,7 @@ export function SeveralPanel({ ids }: { ids: readonly string[] }) {
         <Button
           size="small"
           icon={<Copy16Regular />}
-          onClick={() =>
-            app(workspace).apply(words.duplicateAll(own.length), duplicateItems(own), {
-              select: (after, before) => newItems(before, after),
-            })
-          }
+          onClick={() => (own.every((id) => design.layout[id]) ? duplicate(workspace) : duplicateAll(workspace, own))}
         >
           {words.duplicate}
         </Button>
@@ -70,6 +67,13 @@ function isAll<K extends ItemKind>(items: readonly Item[], kind: K): items is re
 }
 
 /** What EdgeSync made or Exchange needs stays, with the reason. */
+/** With connectors among them, which have no place of their own on the drawing. */
+function duplicateAll(workspace: Workspace, ids: readonly string[]) {
+  app(workspace).apply(words.duplicateAll(ids.length), duplicateItems(ids), {
+    select: (after, before) => newItems(before, after),
+  })
+}
+
 function removeAll(workspace: Workspace, items: readonly Item[]) {
   const { design } = app(workspace)
   const free = items.filter((item) => whyNotRemoved(item, design) === undefined)
