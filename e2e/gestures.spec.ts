@@ -133,7 +133,7 @@ test('an area shows that it will take what is dragged over it, grows around it, 
   const isBeside =
     dropped.y >= edge.y + edge.height || dropped.x + dropped.width <= edge.x || dropped.x >= edge.x + edge.width
   expect(isBeside).toBe(true)
-  const zone = (await page.locator('.react-flow__node-zone[aria-label="Perimeter network"]').boundingBox())!
+  const zone = (await page.locator('.react-flow__node-zone[aria-label^="Perimeter network"]').boundingBox())!
   expect(zone.x).toBeLessThanOrEqual(dropped.x)
   await studio.undoButton('Undo Move Internet').click()
   await nothingDone()
