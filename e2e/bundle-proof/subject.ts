@@ -1,3 +1,4 @@
+import { parseAddress } from '../../shared/exchange/addresses'
 import { versionFacts } from '../../shared/exchange/versions'
 import { find, hasParameters, type Design, type ItemOf } from '../../shared/model/design'
 import { existingDesign } from '../../shared/model/existing'
@@ -66,6 +67,7 @@ const refusals: readonly { what: string; refuses: (design: Design) => boolean }[
     refuses: (design) => errorsOf(asItStays(design)).length > 0,
   },
   { what: 'what Exchange does not show is changed, so that no script can take it back', refuses: changesUnseen },
+  { what: 'an address of a server cannot be read', refuses: hasUnreadAddress },
   { what: 'a name has more than 64 characters', refuses: hasLongName },
   { what: 'a new Receive connector does not say its transport service', refuses: lacksService },
 ]
@@ -136,6 +138,17 @@ function changesUnseen(design: Design): boolean {
       ([name, { exported, kind }]) => name in parameters && exported === false && kind !== 'credential',
     )
   })
+}
+
+/* No server has it: preflight says of what is bound to another address that the server lacks that one. */
+function hasUnreadAddress({ items, baseline }: Design): boolean {
+  return [items, baseline].some((all) =>
+    Object.values(all).some(
+      (item) =>
+        item.kind === 'server' &&
+        item.adapters.some(({ addresses }) => addresses.some((one) => one.trim() !== '' && !parseAddress(one).ok)),
+    ),
+  )
 }
 
 function hasLongName({ items }: Design): boolean {
