@@ -1,6 +1,7 @@
 import { isConnector, type Design, type Item } from '../../shared/model/design'
 import { objectsOf, type Kept } from '../exchange-standin/state'
 import type { State } from '../exchange-standin/types'
+import { isStated, plainText } from './stated'
 
 /**
  * What of a design did not arrive as it was drawn: every connector and accepted domain under exactly its name, with every
@@ -41,7 +42,8 @@ function differing({ kind, name, parameters }: Named, kept: Kept): readonly stri
   return exact.flatMap((property) => {
     const stated = parameters[property]
     const isPlain = typeof stated === 'string' || typeof stated === 'number' || typeof stated === 'boolean'
-    if (!isPlain || !(property in kept) || String(kept[property]) === String(stated)) return []
+    if (!isPlain || !isStated(stated) || !(property in kept)) return []
+    if (String(kept[property]) === plainText(stated, typeof kept[property] === 'boolean')) return []
     return [
       `${kind} ${JSON.stringify(name)}: ${property} is ${JSON.stringify(kept[property])}, not ${JSON.stringify(stated)}`,
     ]

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { hasParameters, isConnector, type Design, type ParameterItem } from '../../shared/model/design'
 import { objectOfKind } from '../../shared/exchange/objects'
+import { catalogueOf } from '../../shared/model/settings'
 import type { Random } from '../../shared/testing/random'
 import type { State } from '../exchange-standin/types'
 import { drifted, type CatalogueRow } from './drifted-value'
+import { isStated } from './stated'
 
 /** One difference from the design that somebody made since, and what verify must say of it. */
 export interface Drift {
@@ -96,11 +98,13 @@ function keptOf({ place, noun, at }: Located, state: State): KeptObject | undefi
 
 function propertyDrifts(one: Located, state: State): readonly Drift[] {
   const rows = catalogue.objects[one.noun] ?? {}
-  return Object.keys(one.item.parameters).flatMap((property) => {
+  return Object.entries(one.item.parameters).flatMap(([property, stated]) => {
+    // What Microsoft keeps for itself no script writes, as the help of the parameter says.
+    if (!isStated(stated) || catalogueOf(one.item)[property]?.reserved) return []
     const kept = keptOf(one, state)
     const row = rows[property]
     if (!kept || !row || !(property in kept)) return []
-    const value = drifted(one.noun, property, row, kept[property], one.item.parameters[property])
+    const value = drifted(one.noun, property, row, kept[property], stated)
     if (value === undefined) return []
     const title = `${one.noun} ${one.item.name}: ${property} from ${JSON.stringify(kept[property])} to ${JSON.stringify(value)}`
     return [

@@ -1,3 +1,4 @@
+import { parseAddress } from '../../shared/exchange/addresses'
 import { versionFacts } from '../../shared/exchange/versions'
 import { find, hasParameters, type Design, type ItemOf } from '../../shared/model/design'
 import { existingDesign } from '../../shared/model/existing'
@@ -34,6 +35,7 @@ export function whyNotSubject(design: Design): string | undefined {
   const wrong = found.find(isRefused)
   if (wrong) return `error ${wrong.rule}`
   if (found.some(({ rule }) => rule === 'VER-001')) return 'versions stand together that setup refuses'
+  if (found.some(isUnsureConflict)) return 'whether Exchange counts a connector that is switched off is unverified'
   if (plan(design).blocked.length > 0) return 'a command has to wait'
   if (plan(asToBeMade(design)).blocked.length > 0) return 'what exists cannot be said'
   return refusals.find(({ refuses }) => refuses(design))?.what
@@ -47,6 +49,14 @@ function isRefused({ severity, rule }: Finding): boolean {
   return severity === 'error' && !/^(PATH|HYB)-/.test(rule)
 }
 
+/*
+ * Two Receive connectors that conflict, one of them switched off: the checker and preflight warn, since no source says whether
+ * Exchange refuses that. The stand-in does, so that apply would stop there, as it says it may.
+ */
+function isUnsureConflict({ severity, rule }: Finding): boolean {
+  return severity === 'warning' && /^RC-BIND-00[123]$/.test(rule)
+}
+
 /* What Exchange refuses and no rule of the checker says; preflight does. */
 const refusals: readonly { what: string; refuses: (design: Design) => boolean }[] = [
   { what: 'the default accepted domain is removed', refuses: losesDefaultDomain },
@@ -57,6 +67,7 @@ const refusals: readonly { what: string; refuses: (design: Design) => boolean }[
     refuses: (design) => errorsOf(asItStays(design)).length > 0,
   },
   { what: 'what Exchange does not show is changed, so that no script can take it back', refuses: changesUnseen },
+  { what: 'an address of a server cannot be read', refuses: hasUnreadAddress },
   { what: 'a name has more than 64 characters', refuses: hasLongName },
   { what: 'a new Receive connector does not say its transport service', refuses: lacksService },
 ]
@@ -127,6 +138,17 @@ function changesUnseen(design: Design): boolean {
       ([name, { exported, kind }]) => name in parameters && exported === false && kind !== 'credential',
     )
   })
+}
+
+/* No server has it: preflight says of what is bound to another address that the server lacks that one. */
+function hasUnreadAddress({ items, baseline }: Design): boolean {
+  return [items, baseline].some((all) =>
+    Object.values(all).some(
+      (item) =>
+        item.kind === 'server' &&
+        item.adapters.some(({ addresses }) => addresses.some((one) => one.trim() !== '' && !parseAddress(one).ok)),
+    ),
+  )
 }
 
 function hasLongName({ items }: Design): boolean {

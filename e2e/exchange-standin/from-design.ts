@@ -1,4 +1,6 @@
+import { versions } from '../../shared/exchange/versions'
 import type { Design, Item, ItemOf } from '../../shared/model/design'
+import { entriesOf } from '../../shared/model/parameter-value'
 import { existingDesign } from '../../shared/model/existing'
 import { plan } from '../../shared/powershell/plan'
 import { isSubscription, printCommand, type Statement } from '../../shared/powershell/statement'
@@ -51,8 +53,13 @@ export function descriptionOf({ items: drawn, baseline, organization }: Design):
   const items = Object.values(baseline)
   const domain = domainOfSetup(items)?.parameters['DomainName']
   const sites = organization.sites.map(({ name }) => name)
+  const machine = machineOf(items)
   return {
-    organization: { ...(typeof domain === 'string' && { domain }), ...(sites.length > 0 && { sites }) },
+    organization: {
+      ...(typeof domain === 'string' && { domain }),
+      ...(sites.length > 0 && { sites }),
+      ...(machine !== undefined && { machine }),
+    },
     servers: items.filter(isServer).map((server) => ({
       id: server.id,
       name: server.name,
@@ -60,16 +67,34 @@ export function descriptionOf({ items: drawn, baseline, organization }: Design):
       role: server.role,
       version: server.version,
       ...(server.roles2013 && { roles2013: server.roles2013 }),
-      addresses: addressesOf([server, drawn[server.id]]),
+      addresses: addressesOf([server, drawn[server.id]]) ?? boundOn(server, [...items, ...Object.values(drawn)]),
       certificates: certificatesOf(server, Object.values({ ...baseline, ...drawn })),
     })),
   }
 }
 
+/* The run book sends people to a server of the newest version, since the shell of an older one lacks cmdlets and parameters. */
+function machineOf(items: readonly Item[]): string | undefined {
+  const inside = items.filter(isServer).filter(({ role }) => role !== 'edge')
+  const newest = versions.findLast((one) => inside.some(({ version }) => version === one))
+  return inside.find(({ version }) => version === newest)?.name
+}
+
 /* No script adds an address to a server: one that is drawn is there by the time the scripts run. */
-function addressesOf(known: readonly (Item | undefined)[]): readonly string[] {
+function addressesOf(known: readonly (Item | undefined)[]): readonly string[] | undefined {
   const adapters = known.flatMap((item) => (item?.kind === 'server' ? item.adapters : []))
-  return [...new Set(adapters.flatMap(({ addresses }) => addresses))]
+  const addresses = [...new Set(adapters.flatMap((adapter) => adapter.addresses))]
+  return addresses.length > 0 ? addresses : undefined
+}
+
+/* A server of which the drawing has no address has those to which its connectors are bound. */
+function boundOn({ id }: ItemOf<'server'>, items: readonly Item[]): readonly string[] {
+  const bindings = items.flatMap((item) =>
+    item.kind === 'receiveConnector' && item.server === id ? entriesOf(item.parameters['Bindings']) : [],
+  )
+  const texts = bindings.flatMap((entry) => ('text' in entry ? entry.text.replace(/:\d+$/, '') : []))
+  const addresses = texts.map((text) => text.replace(/^\[|\]$/g, ''))
+  return [...new Set(addresses.filter((one) => !['', '0.0.0.0', '::'].includes(one)))]
 }
 
 function isServer(item: Item): item is ItemOf<'server'> {

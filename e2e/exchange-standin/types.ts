@@ -5,7 +5,14 @@ export type State = Readonly<Record<string, string>>
 
 /** What is to be set up; what is left out is as in a small organization called contoso.com. */
 export interface Description {
-  organization?: { name?: string; domain?: string; netbios?: string; sites?: readonly string[] }
+  organization?: {
+    name?: string
+    domain?: string
+    netbios?: string
+    sites?: readonly string[]
+    /** The server whose shell is open; the first one otherwise. */
+    machine?: string
+  }
   servers: readonly {
     /** The key of an Edge server's place; its name otherwise. */
     id?: string

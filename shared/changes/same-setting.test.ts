@@ -14,6 +14,13 @@ describe('values that mean the same', () => {
       { AuthMechanism: ['TLS', 'basicauth'] },
       { AuthMechanism: ['BasicAuth', 'Tls'] },
     ],
+    [
+      'permission groups with Custom, which Exchange shows beside them',
+      'From Internal Org',
+      { PermissionGroups: ['ExchangeServers'] },
+      { PermissionGroups: ['ExchangeServers', 'Custom'] },
+    ],
+    ['Custom alone and None', 'From Internal Org', { PermissionGroups: ['Custom'] }, { PermissionGroups: ['None'] }],
     ['an address space with type and cost', 'To Edge', { AddressSpaces: ['SMTP:*;1'] }, { AddressSpaces: ['*'] }],
     [
       'a size as Exchange shows it',

@@ -2,6 +2,7 @@ import { formatAddress } from '../exchange/addresses'
 import { formatAddressSpace } from '../exchange/address-spaces'
 import { formatBinding } from '../exchange/bindings'
 import type { ParameterKind } from '../exchange/parameters'
+import { withoutReported } from '../exchange/permission-groups'
 import { formatRange } from '../exchange/ranges'
 import { isDeepEqual } from '../model/equal'
 import { isEndpoint, type ParameterValue } from '../model/parameter-value'
@@ -41,7 +42,7 @@ const forms: Forms = {
   size: (value) => [String(typeof value === 'number' ? Math.ceil(value / 1024) : value)],
   timeSpan: (value) => [String(value)],
   choice: caseless,
-  flags: (values) => values.flatMap(caseless),
+  flags: (values) => withoutReported(values).flatMap(caseless),
   bindings: (values) => values.map(({ binding }) => formatBinding(binding)),
   ranges: (values) => values.map(({ range }) => formatRange(range)),
   smartHosts: (values) => values.flatMap(({ host }) => caseless(host.replace(/^\[|\]$/g, ''))),

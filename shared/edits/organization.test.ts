@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { emptyDesign, find, type Design } from '../model/design'
 import { indexes } from '../model/indexes'
 import { addServer } from './add'
-import { changeItem } from './change'
+import { changeItem, setParameter } from './change'
 import { sequence } from './edit'
 import {
   acceptOnEdge,
@@ -41,6 +41,19 @@ test('only one accepted domain of the organization is the default', () => {
     undefined,
     true,
   ])
+})
+
+test('an accepted domain that is stated to be the default one takes that from the others of its home alone', () => {
+  const design = sequence(
+    addServer({ role: 'mailbox', version: '2019' }, at),
+    addServer({ role: 'edge', version: '2019' }, at),
+    addAcceptedDomain('fabrikam.com', 'organization'),
+    addAcceptedDomain('contoso.com', 'server-2'),
+    makeDefaultDomain('acceptedDomain-1'),
+    setParameter('acceptedDomain-2', 'MakeDefault', true),
+  )(emptyDesign)
+  const stated = indexes(design).byKind.acceptedDomain.map(({ parameters }) => parameters.MakeDefault)
+  expect(stated).toEqual([undefined, true, true])
 })
 
 test('a site that is removed is no longer the site of any server', () => {

@@ -60,6 +60,12 @@ const exchangeServer: readonly ReceiveRight[] = [
   ...externallySecured,
 ]
 
+/** Values of flags as commands give them: without a group that Exchange only reports; `None` where nothing else is left. */
+export function withoutReported(values: readonly string[]): readonly string[] {
+  const given = values.filter((value) => !reported.has(value))
+  return given.length === 0 && values.length > 0 ? ['None'] : given
+}
+
 /** Which rights a group gives to whom. Sources: Receive connectors topic, Receive connector permissions (2013). */
 export const permissionGroupFacts: Record<PermissionGroup, PermissionGroupFacts> = {
   None: { grants: [], alone: true, help: 'Nobody may send mail through this connector.' },
@@ -131,3 +137,5 @@ export function rightsOfPrincipal(
   const grants = groups.flatMap((group) => rightsOf(group, role))
   return new Set(grants.filter((grant) => grant.principal === principal).flatMap((grant) => grant.rights))
 }
+
+const reported: ReadonlySet<string> = new Set(permissionGroups.filter((group) => permissionGroupFacts[group].readOnly))

@@ -81,14 +81,22 @@ function withinRange<T>(row: ParameterRow, entered: ParameterValue, read: Read<T
 }
 
 function readChoice(row: ParameterRow, entered: ParameterValue): Read<string> {
+  if (!row.nullable && textsOf(entered).length === 0) return noValue(row)
   const { value, problems } = readFlags(row, entered)
   if (problems.length > 0) return { value: value?.[0], problems }
   if (value && value.length > 1) return none([{ kind: 'notAValue', entered: shown(entered), values: row.values ?? [] }])
   return { value: value?.[0], problems: [] }
 }
 
+/** Where None is among the values, whether an empty list means the same is unverified (RC-VAL-011); elsewhere it is no value at all. */
 function readFlags(row: ParameterRow, entered: ParameterValue): Read<readonly string[]> {
-  return flagsOf(row)(JSON.stringify(textsOf(entered)))
+  const texts = textsOf(entered)
+  if (row.kind === 'flags' && texts.length === 0 && !row.values?.includes('None')) return noValue(row)
+  return flagsOf(row)(JSON.stringify(texts))
+}
+
+function noValue({ values = [] }: ParameterRow): Read<never> {
+  return none([{ kind: 'notAValue', entered: '', values }])
 }
 
 /** Thousands of connectors state the same few combinations, so each is read once. */

@@ -42,6 +42,7 @@ describe('Values as people enter them', () => {
     ['ProtocolLoggingLevel', 'Loud', 'notAValue'],
     ['Enabled', null, 'wrongType'],
     ['ProtocolLoggingLevel', ['None', 'Verbose'], 'notAValue'],
+    ['ProtocolLoggingLevel', [], 'notAValue'],
   ])('%s %j is a problem: %s', (name, entered, kind) => {
     expect(setting(name, entered)).toMatchObject({ value: undefined, problems: [{ kind }] })
   })
@@ -58,6 +59,11 @@ describe('Values as people enter them', () => {
       value: [{ address: 'contoso.com' }],
       problems: [{ kind: 'unreadable', entered: '*contoso.com' }],
     })
+  })
+  test('A list without a value is a problem where the parameter has no None, which it could stand for', () => {
+    expect(sending({ ErrorPolicies: [] }).ErrorPolicies.problems).toMatchObject([{ kind: 'notAValue', entered: '' }])
+    expect(sending({ TlsAuthLevel: [] }).TlsAuthLevel.problems).toEqual([])
+    expect(setting('AuthMechanism', [])?.problems).toEqual([])
   })
   test('$null clears what may be cleared', () => {
     expect(setting('Banner', null)).toMatchObject({ value: undefined, problems: [] })

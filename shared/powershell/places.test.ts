@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addServer } from '../edits/add'
 import type { Edit } from '../edits/edit'
+import type { Version } from '../exchange/versions'
 import { designOf } from '../rules/testing/designs'
-import { placeName, placesOf, runStem } from './places'
+import { placeName, placesOf, runStem, whereToStart } from './places'
 import { hostileText } from './testing/hostile-text'
 
 /** `server-1` and so on, called by those names. */
@@ -14,6 +15,29 @@ function edges(names: readonly string[]): readonly Edit[] {
 function stemsOf(names: readonly string[], targets: readonly string[]): readonly string[] {
   return placesOf(targets, designOf(...edges(names))).map(({ stem }) => stem)
 }
+
+describe('the scripts of the organization', () => {
+  const inside = (...list: readonly Version[]) =>
+    designOf(
+      ...list.map((version, index): Edit => {
+        const role = version === '2010' ? 'hub' : 'mailbox'
+        return addServer({ role, version, name: `S${index}`, adapters: [] }, { x: 0, y: 0 })
+      }),
+    )
+
+  test('start on any server where all have one version', () => {
+    const sentence = 'in the Exchange Management Shell of the organization, on a Mailbox or Hub Transport server'
+    expect(whereToStart('organization', inside('2019', '2019'))).toBe(sentence)
+    expect(whereToStart('organization', inside('2010'))).toBe(sentence)
+    expect(whereToStart('organization', inside())).toBe(sentence)
+  })
+
+  test('start on one of the newest version where there are several, whatever Edge servers have', () => {
+    const edge = addServer({ role: 'edge', version: '2019', name: 'EDGE', adapters: [] }, { x: 0, y: 0 })
+    const where = whereToStart('organization', edge(inside('2013', '2010')))
+    expect(where).toMatch(/ on a server with Exchange Server 2013, since the shell of an older one lacks/)
+  })
+})
 
 describe('the files of a place', () => {
   test('are called for the Edge server, those of the organization for it', () => {

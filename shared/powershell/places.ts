@@ -1,5 +1,7 @@
+import { versionFacts, versions } from '../exchange/versions'
 import { organizationHome } from '../model/connectors'
 import type { Design } from '../model/design'
+import { indexes } from '../model/indexes'
 
 /** A place to run scripts, as the files of a bundle call it. */
 export interface Place {
@@ -23,8 +25,16 @@ export function placeName(target: string, design: Pick<Design, 'items'>): string
 /** Where a person starts the scripts of a place, as the end of a sentence. */
 export function whereToStart(target: string, design: Pick<Design, 'items'>): string {
   return target === organizationHome
-    ? 'in the Exchange Management Shell of the organization, on a Mailbox or Hub Transport server'
+    ? `in the Exchange Management Shell of the organization, on ${serverToStartOn(design)}`
     : `in the Exchange Management Shell on ${placeName(target, design)} itself`
+}
+
+/** The shell of a version lacks the cmdlets and parameters that came later, so that of the newest is meant where there are several. */
+function serverToStartOn(design: Pick<Design, 'items'>): string {
+  const inside = indexes(design).byKind.server.filter(({ role }) => role !== 'edge')
+  const [newest, ...others] = versions.filter((one) => inside.some(({ version }) => version === one)).toReversed()
+  if (newest === undefined || others.length === 0) return 'a Mailbox or Hub Transport server'
+  return `a server with ${versionFacts[newest].name}, since the shell of an older one lacks cmdlets and parameters`
 }
 
 /**

@@ -214,8 +214,9 @@ function Get-MissingAddress {
     param($Object, [string]$Server, $Binding, [string[]]$Address)
 
     $has = Get-ValueSet -Name 'Bindings' -Value (Get-PropertyValue -From $Object.Item -Name 'Bindings')
+    $known = if ($Address) { $Address -join ', ' } else { 'none that Windows shows' }
     $severity = if ($has.Contains((Format-Value -Name 'Bindings' -Text $Binding.Text))) { 'warning' } else { 'stop' }
-    New-Problem -Kind 'address' -Key $Object.Key -Property 'Bindings' -Now ($Address -join ', ') -Wanted $Binding.Text -Severity $severity -Sentence "The address $($Binding.Address), to which $(Get-Title -Object $Object) is bound ($($Binding.Text)), is not on $Server; it has $($Address -join ', '). Add the address to $Server or correct the binding in the design: the service may not start again."
+    New-Problem -Kind 'address' -Key $Object.Key -Property 'Bindings' -Now ($Address -join ', ') -Wanted $Binding.Text -Severity $severity -Sentence "The address $($Binding.Address), to which $(Get-Title -Object $Object) is bound ($($Binding.Text)), is not on $Server; it has $known. Add the address to $Server or correct the binding in the design: the service may not start again."
 }
 
 function Get-ServerAddress {
@@ -880,6 +881,8 @@ function Test-SameValue {
     if ($isSameText -and $Actual -isnot [Collections.ICollection] -and $Wanted -isnot [Collections.ICollection]) { return $true }
     $actualSet = Get-ValueSet -Name $Name -Value $Actual
     $wantedSet = Get-ValueSet -Name $Name -Value $Wanted
+    # The word for no flag says nothing beside others, and a local shell then shows only those.
+    if ($script:kinds[$Name] -eq 'flags') { foreach ($set in $actualSet, $wantedSet) { if ($set.Count -gt 1) { [void]$set.Remove('Default') } } }
     if ($Name -eq 'PermissionGroups' -and -not $wantedSet.Contains('Custom')) {
         # Exchange adds Custom to the groups when a right was granted by Add-ADPermission.
         [void]$actualSet.Remove('Custom')
@@ -2829,7 +2832,8 @@ function Complete-Refusal {
     if (@($found | Where-Object -FilterScript { $null -ne $_ -and (Test-Made -Entry $entry -Item $_) }).Count -eq 0) { Write-Failed -Number $Number }
 }
 `,
-  'may-run': `# Whether the account may run the steps: a shell of the organization has only the cmdlets and parameters that the account may use.
+  'may-run': `# Whether the account may run the steps: a shell of the organization has only the cmdlets and parameters that the account may use,
+# and that its version of Exchange has.
 
 function Get-ParameterProblem {
     <#
@@ -2851,6 +2855,33 @@ function Get-ParameterProblem {
     }
 }
 
+function Get-WayBackProblem {
+    <#
+    .SYNOPSIS
+    What is known of the objects that are to be removed and no cmdlet of this shell could give back, each parameter once: a warning
+    where Exchange does not show it.
+    #>
+    param()
+
+    $told = @{}
+    foreach ($step in @(Get-StepInView | Where-Object -FilterScript { $_.Verb -eq 'Remove' -and $script:objects.Contains($_.Key) })) {
+        $object = $script:objects[$step.Key]
+        if ($null -eq $object.Item -or $null -eq $object.Believed) { continue }
+        $makers = @('New', 'Set' | ForEach-Object -Process { Get-NounCmdlet -Verb $_ -Noun $object.Noun })
+        $takers = @($makers | ForEach-Object -Process { Get-Command -Name $_ -ErrorAction SilentlyContinue } | Where-Object -FilterScript { $null -ne $_.Parameters })
+        if ($takers.Count -eq 0) { continue }
+        foreach ($name in @($object.Believed.Keys)) {
+            $about = "$($object.Noun) $name"
+            if ($told.ContainsKey($about) -or $script:run.NotTaken -contains $name -or -not (Test-ReadBack -Name $name)) { continue }
+            if (@($takers | Where-Object -FilterScript { $_.Parameters.ContainsKey($name) }).Count -gt 0) { continue }
+            $told[$about] = $true
+            $severity = if (Get-Property -Existing $object.Item -Name $name) { 'stop' } else { 'warning' }
+            $begin = "Neither $($makers -join ' nor ') has a parameter $name in this shell, so that nothing could give it back to $(Get-Title -Object $object) once that is removed."
+            New-Problem -Kind 'right' -Key $step.Key -Property $name -Severity $severity -Sentence "$begin $(Get-RightAdvice)"
+        }
+    }
+}
+
 function Get-LackingText {
     <#
     .SYNOPSIS
@@ -2862,9 +2893,18 @@ function Get-LackingText {
     #>
     param([string]$Cmdlet, [string]$Parameter)
 
-    $begin = "$Cmdlet has no parameter $Parameter in this shell, and a step needs it."
-    if ($script:run.IsEdge) { return "$begin Look whether this Exchange is older than the design supposes, and update it." }
-    "$begin Use an account that may run it, such as one of the role group Organization Management, or update Exchange where the parameter is newer than it."
+    "$Cmdlet has no parameter $Parameter in this shell, and a step needs it. $(Get-RightAdvice)"
+}
+
+function Get-RightAdvice {
+    <#
+    .SYNOPSIS
+    What to do where this shell lacks a parameter.
+    #>
+    param()
+
+    if ($script:run.IsEdge) { return 'Look whether this Exchange is older than the design supposes, and update it.' }
+    "Use an account that may run it, such as one of the role group Organization Management, and start $($script:run.Script) $($script:run.Where); where the parameter is newer than the Exchange there, update that."
 }
 `,
   obstacles: `# Everything beyond place and drift that would make the steps fail.
@@ -2877,6 +2917,7 @@ function Get-Obstacle {
     param()
 
     Get-ParameterProblem
+    Get-WayBackProblem
     Get-AddressProblem
     Get-CertificateProblem
     Get-ConflictProblem

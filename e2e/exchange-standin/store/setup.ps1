@@ -6,7 +6,7 @@ function Initialize-Standin($Description) {
     $organization = Get-Given $Description 'organization' @{}
     $servers = @($Description['servers'])
     $inside = @($servers | Where-Object { $_['role'] -ne 'edge' })
-    if ($inside.Count -gt 0) { New-Place 'organization' 'organization' $organization $inside $inside[0]['name'] }
+    if ($inside.Count -gt 0) { New-Place 'organization' 'organization' $organization $inside (Get-Given $organization 'machine' $inside[0]['name']) }
     foreach ($edge in $servers | Where-Object { $_['role'] -eq 'edge' }) {
         $key = Get-Given $edge 'id' $edge['name']
         if ($script:run.places.ContainsKey($key)) { throw "There are two places '$key': give the Edge server an id." }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { addServer } from '../../edits/add'
 import { subscribeEdge } from '../../edits/subscribe'
 import type { Design } from '../../model/design'
 import { indexes } from '../../model/indexes'
@@ -47,4 +48,10 @@ it('scripts for Exchange 2010 start in a session from another computer, which no
   expect(sentence).toContain('Import-PSSession')
   expect(sentence).toContain('not tested against an Exchange 2010 server')
   expect(needed(template('p2-internet')).join()).not.toContain('2.0')
+})
+
+it('beside a later server, the shell of Exchange 2010 is not needed: the scripts start on that one', () => {
+  const old = template('p3-anonymous-relay')
+  const mixed = addServer({ role: 'mailbox', version: '2016', name: 'MBX09', adapters: [] }, { x: 0, y: 0 })(old)
+  expect(needed(mixed).join()).not.toContain('PowerShell 2.0')
 })

@@ -3,6 +3,7 @@ import type { Design, ParameterItem } from '../../model/design'
 import { catalogueOf, type Setting } from '../../model/settings'
 import { givenOf, type NotGiven } from '../../changes/given'
 import { formatBinding } from '../../exchange/bindings'
+import { withoutReported } from '../../exchange/permission-groups'
 import { isShownOnly } from '../../exchange/shown-properties'
 import { formatRange, withPrefix } from '../../exchange/ranges'
 import { isEndpoint, textsOf, type ParameterValue } from '../../model/parameter-value'
@@ -54,7 +55,7 @@ function plainValue(row: ParameterRow, entered: ParameterValue, setting: Setting
     case 'choice':
       return setting.problems.length === 0 && typeof setting.value === 'string' ? setting.value : singleOrList(entered)
     case 'flags':
-      return setting.problems.length === 0 ? (setting.value as readonly string[]) : textsOf(entered)
+      return setting.problems.length === 0 ? withoutReported(setting.value as readonly string[]) : textsOf(entered)
     case 'bindings':
       return eachEntry(entered, setting.value as readonly ResolvedBinding[], ({ binding }) => formatBinding(binding))
     case 'ranges':

@@ -18,6 +18,12 @@ Context 'Addresses' {
             Get-Found { Get-AddressProblem } | Should -BeLike "stop address: The address 10.0.0.9*Receive connector 'MBX01\A'*is not on MBX01; it has 10.0.0.1, fe80::1.*"
         }
 
+        It 'says so where Windows shows no address at all' {
+            Mock Get-WmiObject { }
+            Add-Connector 'A' ([ordered]@{ Bindings = @('10.0.0.9:25') })
+            Get-Found { Get-AddressProblem } | Should -BeLike '*is not on MBX01; it has none that Windows shows.*'
+        }
+
         It 'only warns where the connector has that binding already' {
             Add-Connector 'A' ([ordered]@{ Bindings = @('10.0.0.9:25') }) (New-ShownConnector 'A' @{ Bindings = @('10.0.0.9:25') }) -Verb 'Set'
             (Get-AddressProblem).Severity | Should -Be 'warning'

@@ -58,8 +58,9 @@ function Get-MissingAddress {
     param($Object, [string]$Server, $Binding, [string[]]$Address)
 
     $has = Get-ValueSet -Name 'Bindings' -Value (Get-PropertyValue -From $Object.Item -Name 'Bindings')
+    $known = if ($Address) { $Address -join ', ' } else { 'none that Windows shows' }
     $severity = if ($has.Contains((Format-Value -Name 'Bindings' -Text $Binding.Text))) { 'warning' } else { 'stop' }
-    New-Problem -Kind 'address' -Key $Object.Key -Property 'Bindings' -Now ($Address -join ', ') -Wanted $Binding.Text -Severity $severity -Sentence "The address $($Binding.Address), to which $(Get-Title -Object $Object) is bound ($($Binding.Text)), is not on $Server; it has $($Address -join ', '). Add the address to $Server or correct the binding in the design: the service may not start again."
+    New-Problem -Kind 'address' -Key $Object.Key -Property 'Bindings' -Now ($Address -join ', ') -Wanted $Binding.Text -Severity $severity -Sentence "The address $($Binding.Address), to which $(Get-Title -Object $Object) is bound ($($Binding.Text)), is not on $Server; it has $known. Add the address to $Server or correct the binding in the design: the service may not start again."
 }
 
 function Get-ServerAddress {

@@ -67,6 +67,13 @@ Describe 'Test-SameValue' {
         Test-SameValue -Name 'PermissionGroups' -Actual 'AnonymousUsers' -Wanted 'AnonymousUsers', 'Custom' | Should -BeFalse
     }
 
+    It 'takes Default beside another error policy for nothing, as the shell of an Edge server shows only the other one' {
+        Test-SameValue -Name 'ErrorPolicies' -Actual 'DowngradeDnsFailures' -Wanted 'Default', 'DowngradeDnsFailures' | Should -BeTrue
+        Test-SameValue -Name 'ErrorPolicies' -Actual 'Default, DowngradeDnsFailures' -Wanted 'DowngradeDnsFailures' | Should -BeTrue
+        Test-SameValue -Name 'ErrorPolicies' -Actual 'Default' -Wanted 'Default' | Should -BeTrue
+        Test-SameValue -Name 'ErrorPolicies' -Actual 'Default' -Wanted 'Default', 'DowngradeDnsFailures' | Should -BeFalse
+    }
+
     It 'tells entries of lists apart that read alike when they are joined' {
         Test-SameValue -Name 'ErrorPolicies' -Actual 'a b', 'c' -Wanted 'a', 'b c' | Should -BeFalse
     }

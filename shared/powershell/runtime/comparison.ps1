@@ -72,6 +72,8 @@ function Test-SameValue {
     if ($isSameText -and $Actual -isnot [Collections.ICollection] -and $Wanted -isnot [Collections.ICollection]) { return $true }
     $actualSet = Get-ValueSet -Name $Name -Value $Actual
     $wantedSet = Get-ValueSet -Name $Name -Value $Wanted
+    # The word for no flag says nothing beside others, and a local shell then shows only those.
+    if ($script:kinds[$Name] -eq 'flags') { foreach ($set in $actualSet, $wantedSet) { if ($set.Count -gt 1) { [void]$set.Remove('Default') } } }
     if ($Name -eq 'PermissionGroups' -and -not $wantedSet.Contains('Custom')) {
         # Exchange adds Custom to the groups when a right was granted by Add-ADPermission.
         [void]$actualSet.Remove('Custom')

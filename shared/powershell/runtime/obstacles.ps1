@@ -8,6 +8,7 @@ function Get-Obstacle {
     param()
 
     Get-ParameterProblem
+    Get-WayBackProblem
     Get-AddressProblem
     Get-CertificateProblem
     Get-ConflictProblem

@@ -11,7 +11,7 @@ export const customIsReadOnly = itemRule({
   severity: 'warning',
   kind: 'receiveConnector',
   title: 'The permission group Custom is not set',
-  why: 'Exchange shows Custom beside the other permission groups once rights were granted to somebody by name. It gives no rights itself and is best read, not set; what it stands for is set with Add-ADPermission.',
+  why: 'Exchange shows Custom beside the other permission groups once rights were granted to somebody by name. It gives no rights itself, so that commands leave it out: whether Exchange takes it is unverified. What it stands for is set with Add-ADPermission.',
   remedy: 'Remove Custom, and grant the rights themselves.',
   references: ['New-ReceiveConnector', 'ExchangeDsc, an integration test', 'Reports of administrators (Exchange 2007)'],
   messages: {

@@ -91,6 +91,14 @@ testRule(connectorValues, {
       findings: [atReceive('ProtocolLoggingLevel')],
       fixed: true,
     },
+    'a list of error policies from which the last was taken': {
+      design: sending({ ErrorPolicies: [] }),
+      findings: [atSend('ErrorPolicies')],
+    },
+    'a level of logging that is a list without a value': {
+      design: receiving({ ProtocolLoggingLevel: [] }),
+      findings: [atReceive('ProtocolLoggingLevel')],
+    },
     'a name that is none': { design: receiving({ Fqdn: 'mail_contoso .com' }), findings: [atReceive('Fqdn')] },
     'a value of a default connector that somebody changed': {
       design: designOf(edge(), setParameter('receiveConnector-1', 'RequireTLS', 'no')),

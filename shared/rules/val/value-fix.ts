@@ -39,7 +39,7 @@ export function plainValueMeant(
   const meant = stated.map(
     (text) => known.find((one) => one.toLowerCase() === text.toLowerCase()) ?? valueMeant(text, free),
   )
-  if (!meant.every((one) => one !== undefined)) return undefined
+  if (meant.length === 0 || !meant.every((one) => one !== undefined)) return undefined
   const values = [...new Set(meant)]
   const written = values.filter((one) => free.includes(one))
   return {
