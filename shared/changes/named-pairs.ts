@@ -1,10 +1,9 @@
 import type { NamedNoun } from '../exchange/objects'
-import { keptFor, keptForText, keptWhile } from '../kept'
+import { keptForText, keptWhile } from '../kept'
 import type { Design, ParameterItem } from '../model/design'
-import { placeOf as homeOf } from '../model/placement'
 import { designedOf, existingOf, madeBy } from './objects-of'
-import { pairsByName, type Naming, type Pair } from './pairs'
-import { namingIn, placesIn, unchanging } from './places'
+import { pairsByName, type Pair } from './pairs'
+import { namingIn, placesIn } from './places'
 
 type Pairs = readonly Pair<ParameterItem>[]
 
@@ -31,63 +30,37 @@ const pairsOf = keptWhile(
   ],
   (designed, existing, design): NamedPairs => {
     const naming = namingIn(design)
-    const isStated = (object: ParameterItem) => madeBy(object, design) === 'statement'
-    const drawn = byPlace(designed, ({ origin }) => origin !== 'edgeSync', naming)
-    const there = byPlace(existing, isStated, naming)
-    const automatic = automaticPairs(drawn.others, there.others)
-    const at = keptForText((place) => pairsByName(there.at.get(place) ?? [], drawn.at.get(place) ?? [], naming))
-    const places = new Set([...drawn.at.keys(), ...there.at.keys()])
+    const isDrawn = ({ origin }: ParameterItem) => origin !== 'edgeSync'
+    const isThere = (object: ParameterItem) => madeBy(object, design) === 'statement'
+    const drawn = designed.filter(isDrawn)
+    const there = existing.filter(isThere)
+    const automatic = automaticPairs(existing.filter(not(isThere)), designed.filter(not(isDrawn)))
+    const at = keptForText((place) => {
+      const isHere = (object: ParameterItem) => naming.placeOf(object) === place
+      return pairsByName(there.filter(isHere), drawn.filter(isHere), naming)
+    })
+    const pairAll = () => {
+      const stated = pairsByName(there, drawn, naming)
+      return automatic.length === 0 ? stated : inOrder([...stated, ...automatic], designed, existing)
+    }
     let all: Pairs | undefined
     return {
-      all: () => (all ??= inOrder([...[...places].flatMap(at), ...automatic], designed, existing)),
+      all: () => (all ??= pairAll()),
       around(id) {
-        const after = design.items[id] as ParameterItem | undefined
-        if (after) return after.origin === 'edgeSync' ? automatic : at(naming.placeOf(after))
-        const before = design.baseline[id] as ParameterItem | undefined
-        return before && isStated(before) ? at(naming.placeOf(before)) : automatic
+        const [after, before] = [design.items[id], design.baseline[id]] as (ParameterItem | undefined)[]
+        const stated = after ? isDrawn(after) && after : before && isThere(before) && before
+        return stated ? at(naming.placeOf(stated)) : automatic
       },
     }
   },
 )
 
-interface ByPlace {
-  readonly at: ReadonlyMap<string, readonly ParameterItem[]>
-  /** What no statement makes. */
-  readonly others: readonly ParameterItem[]
-}
-
-function byPlace(
-  objects: readonly ParameterItem[],
-  isStated: (object: ParameterItem) => boolean,
-  { placeOf }: Naming<ParameterItem>,
-): ByPlace {
-  const at = new Map<string, ParameterItem[]>()
-  for (const group of byHome(objects).values()) {
-    // What an object is known by may be its place; else all at one home have the home's.
-    const first = group[0] as ParameterItem
-    const isOnePlace = unchanging(first) === undefined
-    for (const one of isOnePlace ? [group] : group.map((object) => [object])) {
-      addTo(at, placeOf(one[0] as ParameterItem), one.filter(isStated))
-    }
-  }
-  return { at, others: objects.filter((object) => !isStated(object)) }
-}
-
-/** The home is an id, which is found sooner than the name of a place is put together. */
-const byHome = keptFor((objects: readonly ParameterItem[]) => {
-  const homes = new Map<string, ParameterItem[]>()
-  for (const object of objects) addTo(homes, homeOf(object), [object])
-  return homes
-})
-
-function addTo<T>(lists: Map<string, T[]>, key: string, more: T[]) {
-  const list = lists.get(key)
-  if (list) list.push(...more)
-  else lists.set(key, more)
+function not(holds: (object: ParameterItem) => boolean): (object: ParameterItem) => boolean {
+  return (object) => !holds(object)
 }
 
 /** What EdgeSync or a subscription makes of objects has the same id, or is gone. */
-function automaticPairs(designed: readonly ParameterItem[], existing: readonly ParameterItem[]): Pairs {
+function automaticPairs(existing: readonly ParameterItem[], designed: readonly ParameterItem[]): Pairs {
   const known = new Map(existing.map((object) => [object.id, object]))
   const kept = new Set(designed.map(({ id }) => id))
   return [

@@ -3,14 +3,16 @@ import { organizationHome } from '../model/connectors'
 import { find, type Design, type ParameterItem } from '../model/design'
 import { indexes } from '../model/indexes'
 import type { Server } from '../model/server'
-import { keptFor, keptIf } from '../kept'
+import { keptFor, keptForText, keptIf } from '../kept'
 import { textsOf } from '../model/parameter-value'
 import { placeOf } from '../model/placement'
 import type { Naming } from './pairs'
 
 /** Where objects live and what they are known by, as the shells of a design call it. */
 export function namingIn(design: Design): Naming<ParameterItem> {
-  const place = (object: ParameterItem) => placeName(design, placeOf(object))
+  // Found by its home, of which there are few, sooner than its name is put together.
+  const placeAt = keptForText((home) => placeName(design, home))
+  const place = (object: ParameterItem) => placeAt(placeOf(object))
   const key = (object: ParameterItem) => keyAt(object, place(object)).key
   // Where Exchange never changes what an object is known by, another one is another object, whatever its id.
   return {
