@@ -1,4 +1,4 @@
-import { versionFacts, versions } from '../exchange/versions'
+import { versionFacts, versions, type Version } from '../exchange/versions'
 import { organizationHome } from '../model/connectors'
 import type { Design } from '../model/design'
 import { indexes } from '../model/indexes'
@@ -29,10 +29,17 @@ export function whereToStart(target: string, design: Pick<Design, 'items'>): str
     : `in the Exchange Management Shell on ${placeName(target, design)} itself`
 }
 
-/** The shell of a version lacks the cmdlets and parameters that came later, so that of the newest is meant where there are several. */
-function serverToStartOn(design: Pick<Design, 'items'>): string {
+/**
+ * The versions of the organization's servers, the newest first: the scripts of the organization start on one of that version,
+ * since the shell of an older one lacks the cmdlets and parameters that came later.
+ */
+export function versionsInside(design: Pick<Design, 'items'>): readonly Version[] {
   const inside = indexes(design).byKind.server.filter(({ role }) => role !== 'edge')
-  const [newest, ...others] = versions.filter((one) => inside.some(({ version }) => version === one)).toReversed()
+  return versions.filter((one) => inside.some(({ version }) => version === one)).toReversed()
+}
+
+function serverToStartOn(design: Pick<Design, 'items'>): string {
+  const [newest, ...others] = versionsInside(design)
   if (newest === undefined || others.length === 0) return 'a Mailbox or Hub Transport server'
   return `a server with ${versionFacts[newest].name}, since the shell of an older one lacks cmdlets and parameters`
 }

@@ -5,7 +5,7 @@ import type { Design } from '../../model/design'
 import { indexes } from '../../model/indexes'
 import type { Credential } from '../../model/organization-items'
 import type { Statement } from '../statement'
-import { placeName } from '../places'
+import { placeName, versionsInside } from '../places'
 import type { BundleCredential } from './bundle-credential'
 import { words } from './words'
 
@@ -62,10 +62,9 @@ function subscription({ cmdlet, target, parameters }: Statement, design: Design)
 
 /** Exchange 2010 has Windows PowerShell 2.0, which does not run the scripts; where there is a later one, they start there. */
 function shellOf2010(design: Design, statements: readonly Statement[]): readonly string[] {
-  const servers = indexes(design).byKind.server
-  const old = servers.filter(({ version }) => !versionFacts[version].runsScripts)
-  const isMixed = servers.some(({ version, role }) => role !== 'edge' && versionFacts[version].runsScripts)
-  const hub = isMixed ? undefined : old.find(({ role }) => role !== 'edge')
+  const [newest] = versionsInside(design)
+  const old = indexes(design).byKind.server.filter(({ version }) => !versionFacts[version].runsScripts)
+  const hub = old.find(({ role, version }) => role !== 'edge' && version === newest)
   const edges = old.filter(({ role, id }) => role === 'edge' && statements.some(({ target }) => target === id))
   const inOrganization = statements.some(({ target }) => target === organizationHome)
   return [...(hub && inOrganization ? [remoteSession(hub.name)] : []), ...edges.map(({ name }) => ownShell(name))]
