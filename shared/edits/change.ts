@@ -11,12 +11,12 @@ import {
 } from '../model/design'
 import { organizationHome } from '../model/connectors'
 import type { ParameterValue } from '../model/parameter-value'
-import { itemList } from '../model/lists'
 import { catalogueOf } from '../model/settings'
 import { parametersUnder } from '../model/transport-settings'
 import { setItems, type Edit } from './edit'
 import { writeServer } from './write-server'
 import { changeServer } from './change-server'
+import { makeDefaultDomain } from './default-domain'
 import { correctDomain } from './existing-domain'
 import { followName } from './generated-names'
 import { stateTransport } from './transport-settings'
@@ -50,24 +50,13 @@ export function setParameter(id: string, name: string, value: ParameterValue | u
   return (design) => {
     const item = parametersUnder(id, design)
     if (!item) return design
-    if (catalogueOf(item)[name]?.exclusive && value === true) return stateAlone(design, item, name)
+    // True of one object at a time: whoever else states it loses it.
+    if (catalogueOf(item)[name]?.exclusive && value === true) return makeDefaultDomain(id)(design)
     const parameters = withParameter(item.parameters, name, value)
     return item.kind === 'transportConfig' || item.kind === 'transportService'
       ? stateTransport(design, item, parameters)
       : changeItem<ParameterItem['kind']>(id, { parameters })(design)
   }
-}
-
-/** What is true of one object at a time: whoever of the same home states it loses it. */
-function stateAlone(design: Design, item: ParameterItem, name: string): Design {
-  const home = 'home' in item ? item.home : undefined
-  const others = itemList(design.items).filter(
-    (other) => other.kind === item.kind && other.id !== item.id && 'home' in other && other.home === home,
-  ) as readonly ParameterItem[]
-  return [...others, item].reduce((current, { id, parameters }) => {
-    const stated = withParameter(parameters, name, id === item.id || undefined)
-    return stated === parameters ? current : changeItem<ParameterItem['kind']>(id, { parameters: stated })(current)
-  }, design)
 }
 
 /** One Set-TransportConfig parameter of the organization (`undefined`: no longer stated). */

@@ -7,7 +7,8 @@ import { connectionChoices } from './connect'
 import { sequence } from './edit'
 import { markAsExisting, markAsNew } from './existing'
 import { whyNotRemoved } from './locked'
-import { addAcceptedDomain, makeDefaultDomain, setDomainName } from './organization'
+import { makeDefaultDomain } from './default-domain'
+import { addAcceptedDomain, setDomainName } from './organization'
 
 const at = { x: 0, y: 0 }
 const domain = 'acceptedDomain-1'

@@ -3,13 +3,13 @@ import { emptyDesign, find, type Design } from '../model/design'
 import { indexes } from '../model/indexes'
 import { addServer } from './add'
 import { changeItem, setParameter } from './change'
+import { makeDefaultDomain } from './default-domain'
 import { sequence } from './edit'
 import {
   acceptOnEdge,
   addAcceptedDomain,
   addCertificate,
   addSite,
-  makeDefaultDomain,
   removeSite,
   renameSite,
   setDomainName,

@@ -1,4 +1,3 @@
-import { isDefaultDomain } from '../model/accepted-domains'
 import { find, type Design, type Item, type Organization } from '../model/design'
 import { freeName, nextId } from '../model/ids'
 import { indexes } from '../model/indexes'
@@ -56,20 +55,6 @@ export function acceptAllOnEdge(edgeId: string): Edit {
   return (design) => {
     const edge = find(design, 'server', edgeId)
     return edge ? copyAcceptedDomains(design, edge) : design
-  }
-}
-
-/** Makes an accepted domain the default one of its home: exactly one is. */
-export function makeDefaultDomain(id: string): Edit {
-  return (design) => {
-    const chosen = design.items[id]
-    if (chosen?.kind !== 'acceptedDomain') return design
-    const siblings = indexes(design).acceptedDomainsAt.get(chosen.home) ?? []
-    const changed = siblings.filter((domain) => isDefaultDomain(domain, design) !== (domain.id === id))
-    return setItems(
-      design,
-      Object.fromEntries(changed.map((domain) => [domain.id, asDefault(domain, domain.id === id)])),
-    )
   }
 }
 

@@ -1,6 +1,7 @@
 import { changeItem, setParameter, setTransportConfig } from '../../../shared/edits/change'
 import { sequence, type Edit } from '../../../shared/edits/edit'
-import { addAcceptedDomain, makeDefaultDomain, setDomainName } from '../../../shared/edits/organization'
+import { makeDefaultDomain } from '../../../shared/edits/default-domain'
+import { addAcceptedDomain, setDomainName } from '../../../shared/edits/organization'
 import { removeItems } from '../../../shared/edits/remove'
 import { subscribeEdge, unsubscribeEdge } from '../../../shared/edits/subscribe'
 import { organizationHome } from '../../../shared/model/connectors'

@@ -1,5 +1,6 @@
 import { setParameter } from '../../../shared/edits/change'
-import { makeDefaultDomain, setDomainName } from '../../../shared/edits/organization'
+import { makeDefaultDomain } from '../../../shared/edits/default-domain'
+import { setDomainName } from '../../../shared/edits/organization'
 import { acceptedDomainParameters } from '../../../shared/exchange/parameters'
 import { organizationHome } from '../../../shared/model/connectors'
 import { domainNameOf, domainTypeOf, isDefaultDomain } from '../../../shared/model/accepted-domains'

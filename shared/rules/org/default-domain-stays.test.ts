@@ -1,6 +1,7 @@
 import { changeItem } from '../../edits/change'
 import { markAsExisting } from '../../edits/existing'
-import { addAcceptedDomain, makeDefaultDomain, setDomainName } from '../../edits/organization'
+import { makeDefaultDomain } from '../../edits/default-domain'
+import { addAcceptedDomain, setDomainName } from '../../edits/organization'
 import { removeItems } from '../../edits/remove'
 import { designOf, edge, mailbox } from '../testing/designs'
 import { testPlanRule } from '../testing/test-plan-rule'

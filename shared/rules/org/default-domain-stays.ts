@@ -1,4 +1,4 @@
-import { makeDefaultDomain } from '../../edits/organization'
+import { makeDefaultDomain } from '../../edits/default-domain'
 import { isAbout } from '../../exchange/objects'
 import { isDefaultDomain } from '../../model/accepted-domains'
 import { organizationHome } from '../../model/connectors'
