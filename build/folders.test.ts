@@ -58,7 +58,7 @@ describe('the folders of the window import each other in one direction', () => {
   it.each([
     ['store/planted.ts', "import { later } from '../background/after-a-frame'", 'background'],
     ['canvas/planted.ts', "import type { Told } from '../commands/removing'", 'commands'],
-    ['inspector/lines/planted.ts', "const load = () => import('../../changes/ChangesPanel')", 'changes'],
+    ['script/planted.ts', "const load = () => import('../inspector/Inspector')", 'inspector'],
     ['workspace/planted.ts', "export { words } from '../words'", '.'],
   ])('what is planted into %s closes a round', (file, text, folder) => {
     const planted = roundTrips(foldersOf(new Map([...files, [file, text]])))

@@ -26,7 +26,7 @@ test('the built command line reads and writes where the person stands, and passe
   expect(mailflow(shell.folder, 'check', 'good.mailflow')).toMatchObject({
     status: 0,
     stdout: expect.stringMatching(
-      /^Contoso: Internet mail through Edge\n\n[^]*\n0 errors, 0 warnings, \d+ notes?; 1 accepted\.\n$/,
+      /^Contoso: Internet mail through Edge\n\n[^]*\n0 errors, 0 warnings, \d+ notes?; 2 accepted\.\n$/,
     ) as string,
   })
   expect(mailflow(shell.folder, 'check', 'bad.mailflow', '--json')).toMatchObject({

@@ -4,6 +4,7 @@ import { bundleCommand } from './commands/bundle'
 import { checkCommand } from './commands/check'
 import { drawCommand } from './commands/draw'
 import { explainCommand } from './commands/explain'
+import { listCommand } from './commands/list'
 import { newCommand } from './commands/new'
 import { scriptCommand } from './commands/script'
 import { templatesCommand } from './commands/templates'
@@ -20,7 +21,16 @@ interface Reports {
 /** Wraps what a command does, so that its outcome reaches whoever runs the program. */
 export type Runner = <A extends unknown[]>(action: (...args: A) => Promise<Outcome>) => (...args: A) => Promise<void>
 
-const commands = [newCommand, templatesCommand, checkCommand, scriptCommand, drawCommand, bundleCommand, explainCommand]
+const commands = [
+  newCommand,
+  templatesCommand,
+  checkCommand,
+  scriptCommand,
+  drawCommand,
+  listCommand,
+  bundleCommand,
+  explainCommand,
+]
 
 export function createProgram(world: World, { finish, writeHelp, writeUsage }: Reports): Command {
   const runner: Runner =

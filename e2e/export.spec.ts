@@ -101,3 +101,16 @@ test('the bundle holds what its README promises', async ({ page }) => {
     expect(createHash('sha256').update(files[path]!).digest('hex'), path).toBe(sha256.toLowerCase())
   }
 })
+
+test('hops between own servers are shown when they are wanted, and then are in the picture too', async ({ page }) => {
+  const studio = await Studio.openTemplate(page, 'p0')
+  const told = page.locator('.own-hops-told')
+  await expect(told).toHaveCount(0)
+  expect((await studio.export('Drawing, SVG')).bytes.toString('utf8')).not.toContain('465, 2525')
+  await studio.search('Show or hide hops')
+  await expect(told).toHaveText('Dotted: hops between own servers, with their ports.')
+  await expect(studio.canvas.getByText('465, 2525')).toBeVisible()
+  expect((await studio.export('Drawing, SVG')).bytes.toString('utf8')).toContain('465, 2525')
+  await studio.search('Show or hide hops')
+  await expect(told).toHaveCount(0)
+})

@@ -81,3 +81,34 @@ test('with nothing selected every site comes into the properties, and a new one 
   await expect(names).toHaveCount(sites + 1)
   await expect(names.last()).toHaveValue('Default-First-Site-Name')
 })
+
+test('of hundreds of accepted domains the properties hold only those in sight, and the last is reached', async ({
+  page,
+}) => {
+  const own = Object.fromEntries(
+    Array.from({ length: 500 }, (_, index) => [
+      `acceptedDomain-${1000 + index}`,
+      {
+        kind: 'acceptedDomain' as const,
+        id: `acceptedDomain-${1000 + index}`,
+        origin: 'designed' as const,
+        name: `domain${index}.example`,
+        home: 'organization',
+        parameters: { DomainName: `domain${index}.example` },
+      },
+    ]),
+  )
+  const design = largeDesign(12)
+  studio = await Studio.openFile(page, writeDesign({ ...design, items: { ...design.items, ...own } }))
+  await studio.settled()
+  expect(await page.locator('aside *').count()).toBeLessThan(1500)
+  const list = studio.inspector.getByRole('list', { name: 'Accepted domains' })
+  await list
+    .getByRole('button', { name: /^Delete / })
+    .first()
+    .focus()
+  await list.hover()
+  await page.mouse.wheel(0, 100_000)
+  await list.getByRole('button', { name: 'domain499.example' }).first().click()
+  await expect(studio.inspector.getByRole('heading', { level: 2 })).toHaveText('domain499.example')
+})

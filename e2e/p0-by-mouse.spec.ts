@@ -23,12 +23,12 @@ const steps = {
 
 const acceptedByTemplate = new Set(p0().accepted.map(({ rule }) => rule))
 
-test('P0 is drawn with the mouse, checked, and gives the same script as the template and the command line', async ({
+test('P0 is drawn with the mouse in at most 30 gestures, checked, and gives the same script as the template and the command line', async ({
   page,
 }) => {
   await withoutPickers(page)
   const studio = await Studio.open(page)
-  await drawP0(studio)
+  expect(await drawP0(studio)).toBeLessThanOrEqual(30)
 
   await test.step('the Script drawer shows the five steps and the accepted domain of the Edge server', async () => {
     await expect.poll(() => studio.script()).toEqual(steps)

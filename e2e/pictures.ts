@@ -1,7 +1,7 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import pixelmatch from 'pixelmatch'
 import { PNG } from 'pngjs'
-import type { Studio } from './studio'
+import type { Point, Studio } from './studio'
 
 /** Where an exported drawing begins in the coordinates of the canvas, and how much of it is drawing: the legend stands below that. */
 export interface Frame {
@@ -28,15 +28,33 @@ export async function canvasPicture({ page, canvas, selected }: Studio, { x, y, 
   const style = await page.addStyleTag({
     content: `
       .canvas { position: fixed !important; inset: 0; z-index: 100000; }
-      .react-flow__background, .badge, .connect, .legend, .minimap,
-      .zoom-control, .fui-Toaster { display: none !important; }
-      .react-flow__viewport { transform: translate(${-x}px, ${-y}px) scale(1) !important; }`,
+      .dots, .badge, .connect, .legend, .minimap,
+      .zoom-control, .fui-Toaster { display: none !important; }`,
   })
   await page.evaluate(() => document.fonts.ready)
-  await expect(canvas.locator('.react-flow__viewport')).toHaveCSS('transform', `matrix(1, 0, 0, 1, ${-x}, ${-y})`)
+  await page.keyboard.press('Control+0')
+  await moveTo(canvas, { x: -x, y: -y })
   const taken = await page.screenshot({ clip: { x: 0, y: 0, width, height }, animations: 'disabled' })
   await style.evaluate((element) => (element as Element).remove())
   return PNG.sync.read(taken)
+}
+
+/** Moves the view by the wheel, which moves by half of what it turns, until the scene begins there, and all of it is painted. */
+async function moveTo(canvas: Locator, { x, y }: Point) {
+  const page = canvas.page()
+  const viewport = canvas.locator('.react-flow__viewport')
+  const transform = () => viewport.evaluate((element) => getComputedStyle(element).transform)
+  await page.mouse.move(2, 2)
+  await expect(async () => {
+    const [zoom, , , , left = 0, top = 0] = (await transform()).match(/-?[\d.]+/g)?.map(Number) ?? []
+    expect(zoom).toBe(1)
+    if (left !== x || top !== y) await page.mouse.wheel(2 * (left - x), 2 * (top - y))
+    expect(await transform()).toBe(`matrix(1, 0, 0, 1, ${x}, ${y})`)
+  }).toPass()
+  // Beside the drawing nothing lies under the pointer that would light.
+  await page.mouse.move(3, 3)
+  await expect(viewport).toHaveCSS('will-change', 'auto')
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
 }
 
 /** The part of the pixels that differ between a picture and the upper part of another one of the same width. */

@@ -110,9 +110,13 @@ export function platformContract<Fixtures extends { world: World }>(it: TestType
     const open = (id: string) => next.page.evaluate((wanted) => window.testedPlatform.openRecent(wanted), id)
     const [second, first] = await recent()
     expect([second?.name, first?.name]).toEqual(['Second.mailflow', 'First.mailflow'])
+    const preview = (id: string) => next.page.evaluate((wanted) => window.testedPlatform.previewRecent(wanted), id)
+    expect([await preview(second!.id), await preview(first!.id)]).toEqual(['One', 'One'])
+    expect((await recent()).map(({ name }) => name)).toEqual(['Second.mailflow', 'First.mailflow'])
     expect(await open(first!.id)).toMatchObject({ ok: true, value: { name: 'First.mailflow', text: 'One' } })
 
     await next.remove('Second.mailflow')
+    expect(await preview(second!.id)).toBeNull()
     const stale = (await recent()).find(({ name }) => name === 'Second.mailflow')
     expect(await open(stale!.id)).toMatchObject({ ok: false, error: { code: 'missing' } })
     expect((await recent()).map(({ name }) => name)).toEqual(['First.mailflow'])
@@ -219,6 +223,23 @@ export function platformContract<Fixtures extends { world: World }>(it: TestType
       return window.testedPlatform.readClipboard()
     })
     expect(read).toBe('New-SendConnector')
+  })
+
+  test('copied objects go through the clipboard, as they are or in their text', async ({ world }) => {
+    const read = await world.page.evaluate(async () => {
+      const picture = await window.testedPlatform.rasterize(
+        '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>',
+        1,
+      )
+      await window.testedPlatform.writeObjects({
+        text: 'EDGE01',
+        objects: '{"ids":[]}',
+        ...(picture.ok && { picture: picture.value }),
+      })
+      return [await window.testedPlatform.readObjects(), await window.testedPlatform.readClipboard()]
+    })
+    expect(['{"ids":[]}', 'EDGE01']).toContain(read[0])
+    expect(read[1]).toBe('EDGE01')
   })
 
   test('the title is the window’s', async ({ world }) => {

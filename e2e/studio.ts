@@ -42,13 +42,17 @@ export class Studio {
   /** A design's file, dropped onto the canvas. */
   static async openFile(page: Page, file: string): Promise<Studio> {
     const studio = await Studio.open(page)
-    await page.evaluate((text) => {
+    await studio.dropFile(file)
+    await expect(page.locator('input.title')).not.toHaveValue('Untitled mail flow')
+    return studio
+  }
+
+  async dropFile(file: string) {
+    await this.page.evaluate((text) => {
       const data = new DataTransfer()
       data.items.add(new File([text], 'Design.mailflow'))
       document.querySelector('.canvas')!.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true }))
     }, file)
-    await expect(page.locator('input.title')).not.toHaveValue('Untitled mail flow')
-    return studio
   }
 
   static async chooseTemplate(page: Page, id: string): Promise<Studio> {
@@ -57,7 +61,7 @@ export class Studio {
     await expect(studio.start).toBeHidden()
     await expect(studio.nodes.first()).toBeVisible()
     // By its role: what lies behind the start screen has none until that is gone.
-    await expect(studio.inspector).toBeVisible()
+    await expect(page.getByRole('navigation', { name: 'Palette' })).toBeVisible()
     return studio
   }
 
@@ -88,6 +92,11 @@ export class Studio {
     return this.page.locator(`.react-flow__node[aria-label^="${name},"]`)
   }
 
+  /** The same, with that text on it: cards are painted, and read out. */
+  card(name: string, text: string): Locator {
+    return this.page.locator(`.react-flow__node[aria-label^="${name},"][aria-label*="${text}"]`)
+  }
+
   /** The label of a connector's lines, by the text on it. */
   label(text: string): Locator {
     return this.page.locator('[data-label]').filter({ hasText: text })
@@ -108,14 +117,18 @@ export class Studio {
 
   /** Selects the line between two nodes, by as many clicks as there are lines over each other. */
   async pickLine(from: string, to: string) {
-    const reach = (await this.line(from, to)).locator('.line-reach')
+    const reach = await this.line(from, to)
     const point = await reach.evaluate((path: SVGPathElement) => {
       const toScreen = path.getScreenCTM()!
       const points = Array.from({ length: 40 }, (_, index) =>
         path.getPointAtLength((path.getTotalLength() * (index + 0.5)) / 40).matrixTransform(toScreen),
       )
       const covering = ({ x, y }: DOMPoint) => document.elementsFromPoint(x, y).indexOf(path)
-      const [best] = points.filter((one) => covering(one) >= 0).toSorted((a, b) => covering(a) - covering(b))
+      // Away from its ends, where lines are drawn from the cards.
+      const aside = (one: DOMPoint) => Math.abs(points.indexOf(one) - points.length / 2)
+      const [best] = points
+        .filter((one) => covering(one) >= 0)
+        .toSorted((a, b) => covering(a) - covering(b) || aside(a) - aside(b))
       return { x: best!.x, y: best!.y }
     })
     const title = this.inspector.getByRole('heading', { level: 2, name: `${from} → ${to}`, exact: true })
@@ -123,6 +136,24 @@ export class Studio {
       await this.page.mouse.click(point.x, point.y)
       await expect(title).toBeVisible({ timeout: 500 })
     }).toPass()
+  }
+
+  /** The colours, as red, green and blue, in which the picture shows each line and what lies over it, along the line. */
+  coloursAlongLines(): Promise<number[][][]> {
+    return this.page.locator('[data-line]').evaluateAll((lines) => {
+      const picture = document.querySelector<HTMLCanvasElement>('canvas.picture')!
+      const { x, y, width } = picture.getBoundingClientRect()
+      const scale = picture.width / width
+      const painted = (point: DOMPoint): number[][] => {
+        const [across, down] = [(point.x - x) * scale, (point.y - y) * scale]
+        const { data } = picture.getContext('2d')!.getImageData(Math.floor(across), Math.floor(down), 1, 1)
+        return data[3]! > 100 ? [Array.from(data.slice(0, 3))] : []
+      }
+      return (lines as SVGPathElement[]).map((path) => {
+        const steps = Array.from({ length: 200 }, (_, index) => (path.getTotalLength() * (index + 0.5)) / 200)
+        return steps.flatMap((at) => painted(path.getPointAtLength(at).matrixTransform(path.getScreenCTM()!)))
+      })
+    })
   }
 
   async boxes(...names: string[]) {
@@ -133,6 +164,11 @@ export class Studio {
         return box
       }),
     )
+  }
+
+  /** The fields at the card of an object, which are typed into one after the other. */
+  get quickFields(): Locator {
+    return this.page.locator('.quick-fields input')
   }
 
   tool(placeable: Placeable): Locator {
@@ -159,11 +195,15 @@ export class Studio {
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
   }
 
+  /** Where a line is drawn from that side of a card; it is there while the pointer is over the card. */
+  async dot(name: string, side: Side): Promise<Locator> {
+    return this.page.locator(`.connect-mark[data-of="${await this.idOf(name)}"]`).nth(dotOf[side])
+  }
+
   /** Draws a line from the dot on that side of one card into the middle of another. */
   async connect(from: string, to: string, side: Side = 'bottom') {
-    const card = this.node(from)
-    await card.hover()
-    const start = await this.centre(card.locator('.connect-mark').nth(dotOf[side]))
+    await this.node(from).hover()
+    const start = await this.centre(await this.dot(from, side))
     const end = await this.centre(this.node(to))
     await this.drag(start, end)
   }
@@ -205,7 +245,7 @@ export class Studio {
     return this.page.locator('.toast-text').filter({ hasText: text })
   }
 
-  tab(name: 'Problems' | 'Script'): Locator {
+  tab(name: 'Problems' | 'Script' | 'Changes' | 'Lists'): Locator {
     return this.drawer.getByRole('tab', { name })
   }
 

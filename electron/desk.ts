@@ -115,6 +115,13 @@ export function createDesk(services: DeskServices) {
       return opened
     },
 
+    /** To look at: nothing is opened, and the list stays as it is. */
+    async previewRecent(id: string): Promise<string | null> {
+      const path = recent.pathOf(id)
+      const read = path !== undefined && (await readDesignFile(path))
+      return read && read.ok ? read.value.text : null
+    },
+
     /** What stands in the file now, to look at. */
     async textNow(file: FileId): Promise<string | null> {
       const current = known.find(file)

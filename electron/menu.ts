@@ -44,5 +44,6 @@ const extras: Record<MenuName, (choices: MenuChoices) => MenuItemConstructorOpti
   ],
   Edit: () => [],
   View: () => [{ role: 'togglefullscreen' }],
+  Arrange: () => [],
   Help: () => [],
 }

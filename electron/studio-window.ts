@@ -1,4 +1,4 @@
-import { app, clipboard, shell, type BrowserWindow } from 'electron'
+import { app, clipboard, ClipboardItem, shell, type BrowserWindow } from 'electron'
 import log from 'electron-log/node'
 import type { EventData, EventName } from '../shared/ipc/contract'
 import type { FileId } from '../shared/ipc/files'
@@ -117,6 +117,7 @@ export function connectWindow(window: BrowserWindow, shared: SharedServices): St
       openDesign: () => desk.openDesign(),
       listRecent: () => shared.recent.list(),
       openRecent: ({ id }) => desk.openRecent(id),
+      previewRecent: ({ id }) => desk.previewRecent(id),
       textNow: ({ file }) => desk.textNow(file),
       reopen: ({ file }) => desk.reopen(file),
       saveDesign: (input) => desk.saveDesign(input),
@@ -139,9 +140,15 @@ export function connectWindow(window: BrowserWindow, shared: SharedServices): St
       adoptRecovery: ({ id }) => session.adopt(id),
       discardRecovery: ({ id }) => session.discard(id),
       readClipboard: () => clipboard.readText(),
-      writeClipboard: ({ text }) => clipboard.writeText(text),
+      writeClipboard: ({ text, picture }) => clipboard.write([new ClipboardItem(formsOf(text, picture))]),
       editText: ({ action }) => window.webContents[action](),
       openLink: ({ url }) => shell.openExternal(url),
     },
   }
+}
+
+/** What other programs take: text, and a picture of it where there is one. */
+function formsOf(text: string, picture: Uint8Array | undefined): Record<string, string | Blob> {
+  const png = picture && new Blob([new Uint8Array(picture)], { type: 'image/png' })
+  return { 'text/plain': text, ...(png && { 'image/png': png }) }
 }

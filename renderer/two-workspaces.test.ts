@@ -7,9 +7,11 @@ import { p0 } from '../shared/templates/p0'
 import { background } from './background/background'
 import { localWorker } from './background/testing/local-worker'
 import { drawingNow } from './canvas/drawing'
-import { moveTo, placesOf } from './canvas/moving'
-import { view, zoomed } from './canvas/view'
-import { copy, paste } from './commands/clipboard'
+import { gesture } from './canvas/gestures/gesture'
+import { placesBy, placesOf } from './canvas/gestures/moving'
+import { view, zoomed } from './canvas/view/view'
+import { copy } from './commands/copies/copy'
+import { pasteFromClipboard } from './commands/copies/paste'
 import { app } from './store/store'
 import { newWorkspace } from './workspace/testing/new-workspace'
 import type { Workspace } from './workspace/workspace'
@@ -18,6 +20,7 @@ import type { Workspace } from './workspace/workspace'
 let [left, right]: [Workspace, Workspace] = [newWorkspace(), newWorkspace()]
 
 beforeEach(() => {
+  vi.stubGlobal('matchMedia', () => ({ matches: false }))
   vi.stubGlobal('requestAnimationFrame', (callback: () => void) => setTimeout(callback))
   const design = p0()
   left = opened(design)
@@ -64,7 +67,7 @@ test('each is drawn as its own design is, also while something is dragged in one
   const beside = drawingNow(right)
   rename(left)
   expect(drawingNow(left).scene.nodes.map(({ name }) => name)).toContain('OTHER')
-  moveTo(left, placesOf(left, ['server-1']), 50, 50)
+  gesture(left).setState({ moved: placesBy(placesOf(app(left).design, ['server-1'], 'alone'), 50, 50) })
   zoomed(left, 0.1)
   expect(drawingNow(left).moving).not.toBeNull()
   expect(drawingNow(right)).toBe(beside)
@@ -80,12 +83,21 @@ test('the problems of each are those of its own design, and stay while only the 
   expect(background(right).answers.getState().findings).toBe(beside)
 })
 
-test('what is copied in one is not pasted in the other', () => {
-  app(left).select(['server-1'])
-  copy(left)
+test('what is copied in one is pasted in the other through the clipboard of the system alone', async () => {
+  let clipboard = ''
+  const shared = (workspace: Workspace, reads: boolean): Workspace => {
+    const platform = {
+      ...workspace.platform,
+      writeObjects: async ({ text }: { text: string }) => void (clipboard = text),
+      readObjects: async () => (reads ? clipboard : ''),
+    }
+    return Object.assign(workspace, { platform })
+  }
+  await copy(shared(left, true), app(left).design, ['server-1'])
   const before = app(right).design
-  paste(right)
+  await pasteFromClipboard(shared(right, false))
   expect(app(right).design).toBe(before)
-  paste(left)
-  expect(app(left).past.at(-1)?.label).toBe('Paste')
+  await pasteFromClipboard(shared(right, true))
+  expect(app(right).past.at(-1)?.label).toBe('Paste')
+  expect(app(left).past).toEqual([])
 })

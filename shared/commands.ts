@@ -11,11 +11,29 @@ export interface Command {
   editsText?: TextAction
 }
 
-export const menuNames = ['File', 'Edit', 'View', 'Help'] as const
+export const menuNames = ['File', 'Edit', 'View', 'Arrange', 'Help'] as const
 export type MenuName = (typeof menuNames)[number]
 
 export const textActions = ['undo', 'redo', 'cut', 'copy', 'paste', 'delete', 'selectAll'] as const
-type TextAction = (typeof textActions)[number]
+export type TextAction = (typeof textActions)[number]
+
+/** What puts things in order: loaded when one of them is first run. */
+const arrangeCommands = [
+  { id: 'tidyUp', label: 'Tidy up', menu: 'Arrange', group: 1, accelerator: 'CmdOrCtrl+Shift+L' },
+  { id: 'togglePinned', label: 'Pin or unpin for Tidy up', menu: 'Arrange', group: 1 },
+  { id: 'alignLeft', label: 'Align left', menu: 'Arrange', group: 2 },
+  { id: 'alignCentre', label: 'Align centre', menu: 'Arrange', group: 2 },
+  { id: 'alignRight', label: 'Align right', menu: 'Arrange', group: 2 },
+  { id: 'alignTop', label: 'Align top', menu: 'Arrange', group: 3 },
+  { id: 'alignMiddle', label: 'Align middle', menu: 'Arrange', group: 3 },
+  { id: 'alignBottom', label: 'Align bottom', menu: 'Arrange', group: 3 },
+  { id: 'distributeAcross', label: 'Distribute horizontally', menu: 'Arrange', group: 4 },
+  { id: 'distributeDown', label: 'Distribute vertically', menu: 'Arrange', group: 4 },
+  { id: 'spaceAcross', label: 'Equal spacing across', menu: 'Arrange', group: 4 },
+  { id: 'spaceDown', label: 'Equal spacing down', menu: 'Arrange', group: 4 },
+] as const satisfies readonly Command[]
+
+export type ArrangeCommandId = (typeof arrangeCommands)[number]['id']
 
 /** All commands but the exports, which `shared/exports/commands.ts` makes of the list of formats. */
 export const fixedCommands = [
@@ -31,21 +49,52 @@ export const fixedCommands = [
   { id: 'copy', label: 'Copy', menu: 'Edit', group: 2, accelerator: 'CmdOrCtrl+C', editsText: 'copy' },
   { id: 'paste', label: 'Paste', menu: 'Edit', group: 2, accelerator: 'CmdOrCtrl+V', editsText: 'paste' },
   { id: 'duplicate', label: 'Duplicate', menu: 'Edit', group: 2, accelerator: 'CmdOrCtrl+D' },
+  {
+    id: 'duplicateWithConnectors',
+    label: 'Duplicate with connectors',
+    menu: 'Edit',
+    group: 2,
+    accelerator: 'CmdOrCtrl+Shift+D',
+  },
+  { id: 'rename', label: 'Rename', menu: 'Edit', group: 2, accelerator: 'F2' },
   { id: 'delete', label: 'Delete', menu: 'Edit', group: 2, accelerator: 'Delete', editsText: 'delete' },
   { id: 'selectAll', label: 'Select all', menu: 'Edit', group: 3, accelerator: 'CmdOrCtrl+A', editsText: 'selectAll' },
+  { id: 'find', label: 'Find on the drawing…', menu: 'Edit', group: 4, accelerator: 'CmdOrCtrl+F' },
   { id: 'search', label: 'Search, or run a command…', menu: 'Edit', group: 4, accelerator: 'CmdOrCtrl+K' },
 
   { id: 'zoomIn', label: 'Zoom in', menu: 'View', group: 1, accelerator: 'CmdOrCtrl+=' },
   { id: 'zoomOut', label: 'Zoom out', menu: 'View', group: 1, accelerator: 'CmdOrCtrl+-' },
   { id: 'zoomToActualSize', label: 'Actual size', menu: 'View', group: 1, accelerator: 'CmdOrCtrl+0' },
   { id: 'zoomToFit', label: 'Fit whole diagram', menu: 'View', group: 1, accelerator: 'CmdOrCtrl+1' },
+  { id: 'zoomToSelection', label: 'Zoom to selection', menu: 'View', group: 1, accelerator: 'CmdOrCtrl+2' },
+  {
+    id: 'focusOnFlow',
+    label: 'Focus on this flow',
+    menu: 'View',
+    group: 1,
+    accelerator: 'CmdOrCtrl+Shift+F',
+  },
   { id: 'showProblems', label: 'Problems', menu: 'View', group: 2, accelerator: 'CmdOrCtrl+Shift+M' },
   { id: 'showScript', label: 'Script', menu: 'View', group: 2, accelerator: 'CmdOrCtrl+Shift+P' },
+  { id: 'togglePalette', label: 'Show or hide the palette', menu: 'View', group: 2, accelerator: 'CmdOrCtrl+Shift+B' },
+  { id: 'toggleProperties', label: 'Show or hide properties', menu: 'View', group: 2, accelerator: 'CmdOrCtrl+Alt+B' },
+  { id: 'toggleDrawer', label: 'Show or hide the drawer', menu: 'View', group: 2, accelerator: 'CmdOrCtrl+J' },
+  { id: 'nextRegion', label: 'Go to the next part of the window', menu: 'View', group: 2, accelerator: 'F6' },
+  { id: 'previousRegion', label: 'Go to the part before', menu: 'View', group: 2, accelerator: 'Shift+F6' },
+  { id: 'showLists', label: 'Firewall, DNS and certificate lists', menu: 'View', group: 2 },
+  { id: 'compareConnectors', label: 'Compare a connector over many servers…', menu: 'View', group: 2 },
+  { id: 'toggleOwnHops', label: 'Show or hide hops between own servers', menu: 'View', group: 2 },
   { id: 'toggleTheme', label: 'Switch between light and dark', menu: 'View', group: 3 },
+
+  ...arrangeCommands,
 
   { id: 'showShortcuts', label: 'Keyboard shortcuts', menu: 'Help', group: 1, accelerator: 'CmdOrCtrl+/' },
   { id: 'about', label: 'About Mailflow Studio', menu: 'Help', group: 2 },
 ] as const satisfies readonly Command[]
+
+export function isArrangeCommand(id: CommandId): id is ArrangeCommandId {
+  return arrangeCommands.some((command) => command.id === id)
+}
 
 export type FixedCommandId = (typeof fixedCommands)[number]['id']
 export type ExportCommandId = `export:${string}`
@@ -64,7 +113,8 @@ export function keyBinding(accelerator: string): string {
 export function acceleratorLabel(accelerator: string, onMac: boolean): string {
   if (!onMac) return accelerator.replace('CmdOrCtrl', 'Ctrl')
   const keys = accelerator.split('+')
+  const alt = keys.includes('Alt') ? '⌥' : ''
   const shift = keys.includes('Shift') ? '⇧' : ''
   const command = keys.includes('CmdOrCtrl') ? '⌘' : ''
-  return `${shift}${command}${keys.at(-1) === 'Delete' ? '⌫' : keys.at(-1)}`
+  return `${alt}${shift}${command}${keys.at(-1) === 'Delete' ? '⌫' : keys.at(-1)}`
 }

@@ -1,4 +1,5 @@
-// Measures the window at one size (0: how it starts): node dist/bench/browser.mjs <servers> <folder of the built window>
+// Measures the window at one size (0: how it starts): node dist/bench/browser.mjs <servers> <folder of the built window> [everyday]
+// `everyday`: a design of the size that people draw, seen so near that cards and labels can be read.
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
@@ -7,17 +8,21 @@ import { chromium, type Browser, type CDPSession, type Page } from '@playwright/
 import { sceneOf } from '../../shared/diagram/scene-of'
 import { writeDesign } from '../../shared/file/design-file'
 import type { Design } from '../../shared/model/design'
+import { everydayDesign } from '../../shared/testing/everyday-design'
 import { largeDesign } from '../../shared/testing/large-design'
 import { findChromium } from '../find-chromium.mjs'
 import { serve } from '../server.mjs'
 import { median, percentile, type Figure } from './figure'
-import { circling, gesture, panning, shifting, zooming, type Gesture, type Point } from './gestures'
+import { circling, comingCloser, gesture, panning, shifting, zooming, type Gesture, type Point } from './gestures'
 import { installRecorder } from './recorder'
 import { longestFrame, longestScript, windowEdits } from './window-edits'
 
 const size = Number(process.argv[2])
 const built = process.argv[3] ?? ''
+const everyday = process.argv[4] === 'everyday'
 const repetitions = size === 0 ? 7 : 3
+/** The zoom from which on the text of cards and labels can be read. */
+const readable = 0.5
 /** Times that each kind of edit is made in one browser, besides once for the trace. */
 const editTurns = 2
 const figures = new Map<string, { unit: Figure['unit']; samples: number[] }>()
@@ -46,7 +51,8 @@ function finished(name: string, { unit, samples }: { unit: Figure['unit']; sampl
   return { part: 'browser', name, size: size || undefined, unit, samples, reference }
 }
 
-function note(name: string, unit: Figure['unit'], value: number) {
+function note(what: string, unit: Figure['unit'], value: number) {
+  const name = everyday ? `everyday, ${what}` : what
   const figure = figures.get(name) ?? { unit, samples: [] }
   figure.samples.push(value)
   figures.set(name, figure)
@@ -114,7 +120,7 @@ function firstPaint(page: Page): Promise<number> {
 }
 
 async function measureDesign(page: Page, cdp: CDPSession, browser: Browser) {
-  const design = largeDesign(size)
+  const design = everyday ? everydayDesign(size) : largeDesign(size)
   const text = writeDesign(design)
   const file = join(work, `${size}.mailflow`)
   await writeFile(file, text)
@@ -128,9 +134,10 @@ async function measureDesign(page: Page, cdp: CDPSession, browser: Browser) {
   await cdp.send('HeapProfiler.collectGarbage')
   const { usedSize } = await cdp.send('Runtime.getHeapUsage')
   note('heap', 'MB', usedSize / 1e6)
-  note('elements', 'count', await page.evaluate(() => document.querySelectorAll('*').length))
 
   const middle = await middleOfCanvas(page)
+  if (everyday) await comeCloser(page, cdp, middle)
+  note('elements', 'count', await page.evaluate(() => document.querySelectorAll('*').length))
   noteFrames('pan', await gesture(page, cdp, 1500, panning(middle)))
   await calm(page)
   const zoom = await gesture(page, cdp, 1500, zooming(middle))
@@ -155,7 +162,21 @@ async function measureDesign(page: Page, cdp: CDPSession, browser: Browser) {
   await page.keyboard.press('Control+z')
   note('undo of it', 'ms', await sincePressed(page))
   await calm(page)
-  await measureEdits(page, cdp, browser, design)
+  await measurePicture(page)
+  if (!everyday) await measureEdits(page, cdp, browser, design)
+}
+
+/** From the choice in the menu until the file is there. */
+async function measurePicture(page: Page) {
+  await page.getByRole('button', { name: 'Export', exact: true }).click()
+  const entry = page.getByRole('menuitem', { name: /SVG/ })
+  await entry.waitFor()
+  const downloading = page.waitForEvent('download')
+  const start = performance.now()
+  await entry.click()
+  await (await downloading).path()
+  note('SVG from the menu', 'ms', performance.now() - start)
+  await calm(page)
 }
 
 async function measureEdits(page: Page, cdp: CDPSession, browser: Browser, design: Design) {
@@ -193,6 +214,21 @@ async function calm(page: Page) {
 
 function sincePressed(page: Page): Promise<number> {
   return page.evaluate(async () => (await window.recorder.painted()) - window.recorder.pressed)
+}
+
+/** Until cards and labels can be read; where all of it is in view as near as that, nothing happens. */
+async function comeCloser(page: Page, cdp: CDPSession, at: Point) {
+  while ((await zoomOf(page)) < readable) {
+    await cdp.send('Input.dispatchMouseEvent', comingCloser(at) as never)
+    await page.evaluate(() => window.recorder.painted())
+  }
+  await calm(page)
+}
+
+function zoomOf(page: Page): Promise<number> {
+  return page.evaluate(
+    () => new DOMMatrix(getComputedStyle(document.querySelector('.react-flow__viewport')!).transform).a,
+  )
 }
 
 async function middleOfCanvas(page: Page): Promise<Point> {

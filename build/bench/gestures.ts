@@ -58,6 +58,9 @@ export const zooming = (at: Point) => (turn: number, turns: number) => ({
   modifiers: 2,
 })
 
+/** One such step closer. */
+export const comingCloser = (at: Point) => zooming(at)(0, 1)
+
 /** With the button held, twice around the point where it began. */
 export const circling = (centre: Point) => (turn: number, turns: number) => {
   const angle = (turn / turns) * 4 * Math.PI

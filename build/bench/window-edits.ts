@@ -90,7 +90,7 @@ export async function longestFrame(edit: WindowEdit, hands: Hands): Promise<numb
   return Math.max(...(await page.evaluate(() => window.recorder.stop())))
 }
 
-/** The longest time for which a script kept the page from answering, by a trace, which itself makes it longer. */
+/** Processor time of the longest script that kept the page from answering, by a trace, which itself makes it longer. */
 export async function longestScript(edit: WindowEdit, browser: Browser, hands: Hands): Promise<number> {
   const { page } = hands
   await edit.prepare(hands)
@@ -120,7 +120,8 @@ interface TraceEvent {
   readonly ph: string
   readonly pid: number
   readonly tid: number
-  readonly dur?: number
+  /** Microseconds of the processor, which other work on the machine lengthens least. */
+  readonly tdur?: number
   readonly args: { readonly name?: string }
 }
 
@@ -134,7 +135,7 @@ const scripts: ReadonlySet<string> = new Set([
   'TimerFire',
 ])
 
-/** Milliseconds of the longest script on the main thread of the page. */
+/** Milliseconds of processor time of the longest script on the main thread of the page. */
 function longestOf(events: readonly TraceEvent[]): number {
   const mainThreads = new Set(
     events
@@ -143,6 +144,6 @@ function longestOf(events: readonly TraceEvent[]): number {
   )
   const times = events
     .filter(({ name, ph, pid, tid }) => ph === 'X' && scripts.has(name) && mainThreads.has(`${pid} ${tid}`))
-    .map(({ dur = 0 }) => dur / 1000)
+    .map(({ tdur = 0 }) => tdur / 1000)
   return Math.max(0, ...times)
 }

@@ -1,6 +1,6 @@
 import { acceptedSentence, expiredSentence } from '../../shared/rules/words/accepted'
 import { severities, type Severity } from '../../shared/rules/rule'
-import { groupBy } from '../../shared/group-by'
+import { groupedByRule, type RuleGroup } from '../../shared/rules/grouped'
 import type { CheckReport } from '../json/check-report'
 import { counted, visible } from '../words'
 import type { Colours } from './colours'
@@ -47,14 +47,20 @@ function bySeverity(severity: Severity) {
 function section(heading: string, findings: readonly Reported[], colours: Colours, few: boolean): string {
   if (findings.length === 0) return ''
   const width = Math.max(...findings.map(({ rule }) => rule.length)) + 2
-  const groups = few ? [...groupBy(findings, ({ rule }) => rule).values()] : [findings]
-  const shown = groups.flatMap((group) => {
-    const first = few ? group.slice(0, fewOfEach) : group
-    const rest = group.length - first.length
-    const more = rest > 0 ? [`  ${(group[0]?.rule ?? '').padEnd(width)}and ${rest} more`] : []
-    return [...first.map((finding) => entry(finding, width, colours)), ...more]
+  const entries = (list: readonly Reported[]) => list.map((finding) => entry(finding, width, colours))
+  if (!few) return [heading, ...entries(findings)].join('\n')
+  const shown = groupedByRule(findings, ({ subjectId }) => subjectId).flatMap((group) => {
+    const rest = group.findings.length - fewOfEach
+    const more = rest > 0 ? [`  ${group.rule.padEnd(width)}${moreOf(rest, group)}`] : []
+    return [...entries(group.findings.slice(0, fewOfEach)), ...more]
   })
   return [heading, ...shown].join('\n')
+}
+
+/** Where objects have several findings of the rule, it is also said how many objects it is about. */
+function moreOf(rest: number, { findings, objects }: RuleGroup<Reported>): string {
+  const about = objects.length < findings.length ? `, ${findings.length} in ${counted(objects.length, 'object')}` : ''
+  return `and ${rest} more${about}`
 }
 
 function entry(finding: Reported, width: number, colours: Colours): string {

@@ -7,6 +7,7 @@ import { p0 } from '../../shared/templates/p0'
 import { withAcceptedErrors, withoutAddress } from '../testing/designs'
 import { Shell } from '../testing/shell'
 import { checkReportSchema } from './check-report'
+import { listReportSchema } from './list-report'
 import { planReportSchema } from './plan-report'
 import { scriptReportSchema } from './script-report'
 
@@ -21,6 +22,7 @@ describe.each([
   ['check', ['check'], checkReportSchema],
   ['script', ['script'], scriptReportSchema],
   ['plan', ['bundle', '--plan'], planReportSchema],
+  ['list', ['list', 'firewall'], listReportSchema],
 ])('the schema of %s: mailflow %j --json', (name, command, schema) => {
   const file = join(docs, `${name}.schema.json`)
 
@@ -39,6 +41,8 @@ describe.each([
       expect(published.safeParse(printed).error).toBeUndefined()
       expect(published.safeParse({ ...printed, more: 1 }).success).toBe(false)
     }
-    expect(published.safeParse({ findings: [{}], statements: [{}], places: [{}] }).success).toBe(false)
+    expect(
+      published.safeParse({ findings: [{}], statements: [{}], places: [{}], list: 'firewall', rows: [{}] }).success,
+    ).toBe(false)
   })
 })

@@ -41,11 +41,46 @@ const states: Record<string, (studio: Studio) => Promise<unknown>> = {
     await studio.drawer.getByRole('tab', { name: 'Changes' }).click()
     await studio.drawer.getByText('From Internet on EDGE01').waitFor()
   },
+  'lists-firewall': (studio) => studio.tab('Lists').click(),
+  'own-hops': (studio) => studio.search('Show or hide hops'),
+  'lists-dns': async (studio) => {
+    await studio.tab('Lists').click()
+    await studio.drawer.getByRole('tab', { name: /^DNS/ }).click()
+  },
+  'lists-certificates': async (studio) => {
+    await studio.tab('Lists').click()
+    await studio.drawer.getByRole('tab', { name: /^Certificates/ }).click()
+  },
+  'connector-over-servers': async (studio) => {
+    await studio.search('Default Frontend MBXSERVER01')
+    await studio.fill('Remote IP ranges', '10.0.0.0/8')
+    await studio.search('Compare a connector')
+    await studio.page.getByRole('dialog').getByLabel('Connector', { exact: true }).waitFor()
+  },
   'drawer-closed': (studio) => studio.drawer.getByRole('button', { name: 'Close' }).click(),
   'overview-map': ({ page }) => page.getByRole('button', { name: 'Overview map' }).click(),
   'command-palette': async ({ page }) => {
     await page.keyboard.press('Control+K')
     await page.getByPlaceholder('Search objects, or run a command').fill('edge')
+  },
+  'context-menu': async (studio) => {
+    await studio.node('MBXSERVER01').click({ button: 'right', position: { x: 60, y: 30 } })
+    await studio.page.getByRole('menu').waitFor()
+  },
+  'name-typed-in-place': async (studio) => {
+    await studio.click('EDGE01')
+    await studio.page.keyboard.press('F2')
+    await studio.page.getByLabel('New name of EDGE01').waitFor()
+  },
+  'search-on-the-drawing': async ({ page }) => {
+    await page.keyboard.press('Control+F')
+    await page.keyboard.type('kind:mailbox')
+    await page.getByRole('search').getByText('2 objects').waitFor()
+  },
+  'focus-on-a-flow': async (studio) => {
+    await studio.click('MBXSERVER02')
+    await studio.page.keyboard.press('Control+Shift+F')
+    await studio.page.getByLabel('Focus on a flow').waitFor()
   },
   'start-screen': async (studio) => {
     await studio.page.keyboard.press('Control+Shift+N')
@@ -59,13 +94,13 @@ const states: Record<string, (studio: Studio) => Promise<unknown>> = {
   },
   bundle: openBundle,
   'choice-sheet': async (studio) => {
-    await studio.place('gateway', { x: 140, y: 480 })
+    await studio.place('gateway', { x: 140, y: 400 })
     await studio.connect('MBXSERVER01', 'SMTP gateway', 'top')
     await studio.sheet.waitFor()
   },
   'drawing-a-line': async (studio) => {
     await studio.node('MBXSERVER02').hover()
-    const start = await studio.centre(studio.node('MBXSERVER02').locator('.connect-mark').nth(2))
+    const start = await studio.centre(await studio.dot('MBXSERVER02', 'bottom'))
     const end = await studio.centre(studio.node('Internet'))
     await studio.page.mouse.move(start.x, start.y)
     await studio.page.mouse.down()
@@ -97,63 +132,79 @@ async function plantProblems(studio: Studio) {
   await studio.problem('RC-RANGE-003').waitFor()
 }
 
-for (const theme of ['light', 'dark'] as const) {
-  test.describe(theme, () => {
-    test.use({ colorScheme: theme })
-    for (const [name, show] of Object.entries(states)) {
-      test(`${name} ${theme}`, async ({ page }) => {
-        const studio = await Studio.openTemplate(page, 'p0')
-        await show(studio)
-        await take(page, theme === 'light' ? name : `${name}-dark`)
+/** What else is looked at: screens that start from another design, or from none. */
+const others: Record<string, (page: Page) => Promise<unknown>> = {
+  'first-start': async (page) => {
+    await page.goto('/')
+    await new Studio(page).start.waitFor()
+  },
+  empty: (page) => Studio.open(page),
+  'name-and-addresses': async (page) => {
+    const studio = await Studio.open(page)
+    await page.keyboard.press('F6')
+    await page.keyboard.press('e')
+    await page.keyboard.press('Enter')
+    await expect(studio.quickFields.first()).toBeFocused()
+  },
+  'acceptance-ended': async (page) => {
+    const studio = await Studio.openFile(page, expiredAcceptanceFile())
+    await studio.drawer.getByText('The acceptance by').waitFor()
+  },
+  'bundle-errors': async (page) => {
+    const studio = await Studio.openTemplate(page, 'p0')
+    await plantProblems(studio)
+    await openBundle(studio)
+  },
+}
+
+const fromP0 = Object.entries(states).map(([name, show]): [string, (page: Page) => Promise<unknown>] => [
+  name,
+  async (page) => show(await Studio.openTemplate(page, 'p0')),
+])
+const screens = [...fromP0, ...Object.entries(others)]
+
+/** Every screen is seen in three themes, and in windows from a laptop to a projector. */
+const variants: Record<string, Parameters<typeof test.use>[0]> = {
+  '': { colorScheme: 'light' },
+  '-dark': { colorScheme: 'dark' },
+  '-contrast': { colorScheme: 'dark', contextOptions: { reducedMotion: 'reduce', forcedColors: 'active' } },
+  '-1280x720': { viewport: { width: 1280, height: 720 } },
+  '-3840x2160': { viewport: { width: 3840, height: 2160 } },
+}
+
+for (const [suffix, use] of Object.entries(variants)) {
+  test.describe(suffix, () => {
+    test.use(use)
+    for (const [name, show] of screens) {
+      test(`${name}${suffix}`, async ({ page }) => {
+        await show(page)
+        await take(page, `${name}${suffix}`)
       })
     }
-
-    test(`an acceptance that has ended ${theme}`, async ({ page }) => {
-      const studio = await Studio.openFile(page, expiredAcceptanceFile())
-      await studio.drawer.getByText('The acceptance by').waitFor()
-      await take(page, theme === 'light' ? 'acceptance-ended' : 'acceptance-ended-dark')
-    })
-
-    test(`a bundle with open errors ${theme}`, async ({ page }) => {
-      const studio = await Studio.openTemplate(page, 'p0')
-      await plantProblems(studio)
-      await openBundle(studio)
-      await take(page, theme === 'light' ? 'bundle-errors' : 'bundle-errors-dark')
-    })
   })
 }
 
-test('first start', async ({ page }) => {
-  await page.goto('/')
-  await new Studio(page).start.waitFor()
-  await take(page, 'first-start')
-})
+/** What is reached with closed properties, and how they look when they are opened. */
+const narrow = ['p0', 'script', 'changes', 'drawer-closed', 'command-palette', 'start-screen', 'first-start', 'empty']
+const narrowToo = ['export-menu', 'file-menu', 'keyboard-shortcuts', 'bundle', 'name-and-addresses']
 
-test('empty', async ({ page }) => {
-  await Studio.open(page)
-  await take(page, 'empty')
-})
-
-for (const [width, height] of [
-  [1280, 720],
-  [1920, 1080],
-] as const) {
-  test.describe(`${width}×${height}`, () => {
-    test.use({ viewport: { width, height } })
-    test(`a line selected at ${width}×${height}`, async ({ page }) => {
-      const studio = await Studio.openTemplate(page, 'p0')
-      await studio.label('To Edge').click()
-      await take(page, `line-${width}x${height}`)
+test.describe('a window as small as that of a laptop at 200 %', () => {
+  test.use({ viewport: { width: 720, height: 450 } })
+  for (const [name, show] of screens.filter(([one]) => [...narrow, ...narrowToo].includes(one))) {
+    test(`${name}-720x450`, async ({ page }) => {
+      await show(page)
+      await take(page, `${name}-720x450`)
     })
+  }
 
-    test(`a bundle with open errors at ${width}×${height}`, async ({ page }) => {
-      const studio = await Studio.openTemplate(page, 'p0')
-      await plantProblems(studio)
-      await openBundle(studio)
-      await take(page, `bundle-errors-${width}x${height}`)
-    })
+  test('server-selected-720x450', async ({ page }) => {
+    const studio = await Studio.openTemplate(page, 'p0')
+    await studio.click('EDGE01')
+    await page.keyboard.press('Control+Alt+B')
+    await studio.settled()
+    await take(page, 'server-selected-720x450')
   })
-}
+})
 
 test('long names', async ({ page }) => {
   const studio = await Studio.openFile(page, longNamesFile())

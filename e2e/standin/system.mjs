@@ -7,9 +7,16 @@ export const clipboard = strict(
   {
     readText: async () => copied,
     writeText: async (text) => void (copied = text),
+    write: async ([item]) => void (copied = item.forms['text/plain']),
   },
   'clipboard',
 )
+
+export class ClipboardItem {
+  constructor(forms) {
+    this.forms = forms
+  }
+}
 
 export const shell = strict({ openExternal: async (url) => note('shell.openExternal', url) }, 'shell')
 

@@ -36,11 +36,12 @@ export function answering(answer: (message: Reply) => void): (ask: Ask) => void 
 
   function work() {
     if (!newest) return
-    const { turn, wantsPlan, routeTurn } = newest
+    const { turn, wantsPlan, routeTurn, routesFirst } = newest
     newest = undefined
+    if (routesFirst && routeTurn !== undefined) route(routeTurn)
     answer({ kind: 'findings', turn, findings: findings(check(design).map(plain)) })
     if (wantsPlan) answer({ kind: 'plan', turn, plan: plan(design) })
-    if (routeTurn !== undefined) route(routeTurn)
+    if (!routesFirst && routeTurn !== undefined) route(routeTurn)
   }
 
   function route(turn: number) {

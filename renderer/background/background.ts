@@ -15,17 +15,31 @@ import { words } from './words'
 /** What follows from the design and takes longer to find than a frame lasts: the worker's last answers. */
 interface Answers {
   findings: readonly PlainFinding[]
-  /** Whether any findings have come: before, having none means nothing. */
-  isChecked: boolean
+  /** The design that the findings are of; while there is none, having no findings means nothing. */
+  checked: Design | undefined
   plan: Plan
-  isPlanned: boolean
+  /** The design that the plan is of. */
+  planned: Design | undefined
+  /** The checker broke off at the design as it now is, and is not asked again before it changes. */
+  isStopped: boolean
+}
+
+const unanswered: Answers = {
+  findings: [],
+  checked: undefined,
+  plan: { statements: [], blocked: [] },
+  planned: undefined,
+  isStopped: false,
 }
 
 /** What works beside a workspace. */
 export interface Background {
   readonly answers: StoreApi<Answers>
-  /** Routes every line of the design as it now is. A later call makes an earlier one silent. */
-  route(done: (routed: RoutedScene) => void): void
+  /**
+   * Routes every line of the design as it now is: after its findings are known, or before, where the lines are not drawn yet. A
+   * later call makes an earlier one silent.
+   */
+  route(done: (routed: RoutedScene) => void, first?: boolean): void
   /** Writes the file of the design as it now is. A later call makes an earlier one silent. */
   write(done: (file: Blob) => void): void
   /** Gives what the fix of a finding changes in the design as it now is; undefined where the finding is gone. */
@@ -41,20 +55,17 @@ export const useBackground = hookOf((workspace) => background(workspace).answers
 const mostFailures = 2
 
 function createBackground(workspace: Workspace): Background {
-  const answers = createStore<Answers>(() => ({
-    findings: [],
-    isChecked: false,
-    plan: { statements: [], blocked: [] },
-    isPlanned: false,
-  }))
+  const answers = createStore<Answers>(() => unanswered)
   let worker = firstPaint.then(startWorker)
   let sent: Design = emptyDesign
   let turn = 0
+  /** The design of that turn. */
+  let asked: Design = emptyDesign
   let planReaders = 0
   let failures = 0
   let routeTurn = 0
   /** What waits for its lines; asked for with every question about that very design until they come. */
-  let routing: { design: Design; done: (scene: RoutedScene) => void } | undefined
+  let routing: { design: Design; done: (scene: RoutedScene) => void; first: boolean } | undefined
   let writeTurn = 0
   let written: ((file: Blob) => void) | undefined
   let fixTurn = 0
@@ -67,15 +78,18 @@ function createBackground(workspace: Workspace): Background {
   appStore(workspace).subscribe((state, before) => {
     if (state.design === before.design) return
     failures = 0
+    // What was found in another design says nothing of this one.
+    if (state.visit !== before.visit) answers.setState(unanswered)
+    else if (answers.getState().isStopped) answers.setState({ isStopped: false })
     asking.soon()
   })
   if (app(workspace).design !== emptyDesign) asking.soon()
 
   return {
     answers,
-    route(done) {
+    route(done, first = false) {
       routeTurn += 1
-      routing = { design: app(workspace).design, done }
+      routing = { design: app(workspace).design, done, first }
       asking.soon()
     },
     write(done) {
@@ -116,8 +130,9 @@ function createBackground(workspace: Workspace): Background {
     sent = emptyDesign
     if (fixing.size > 0) app(workspace).tell('error', words.fixStopped)
     fixing.clear()
-    if (failures < mostFailures) asking.soon()
-    else app(workspace).tell('error', words.checkerStopped)
+    if (failures < mostFailures) return asking.soon()
+    answers.setState({ isStopped: true })
+    app(workspace).tell('error', words.checkerStopped)
   }
 
   /** Hears one worker: its lists come as what is new of them. An answer to another question than the last is taken and not shown. */
@@ -127,7 +142,7 @@ function createBackground(workspace: Workspace): Background {
     return (answer) => {
       if (answer.kind === 'findings') {
         const findings = found(answer.findings)
-        if (answer.turn === turn) answers.setState({ findings, isChecked: true })
+        if (answer.turn === turn) answers.setState({ findings, checked: asked })
       } else if (answer.kind === 'routed') {
         const scene = { lines: drawn.lines(answer.lines), labels: drawn.labels(answer.labels), bounds: answer.bounds }
         if (answer.turn === routeTurn) routed(scene)
@@ -137,7 +152,7 @@ function createBackground(workspace: Workspace): Background {
         const done = fixing.get(answer.turn)
         fixing.delete(answer.turn)
         done?.(answer.patch)
-      } else if (answer.turn === turn) answers.setState({ plan: answer.plan, isPlanned: true })
+      } else if (answer.turn === turn) answers.setState({ plan: answer.plan, planned: asked })
     }
   }
 
@@ -154,12 +169,14 @@ function createBackground(workspace: Workspace): Background {
   function askNow() {
     const { design } = app(workspace)
     turn += 1
+    asked = design
     send({
       kind: 'design',
       turn,
       patch: patchBetween(sent, design),
       wantsPlan: planReaders > 0,
       routeTurn: routing?.design === design ? routeTurn : undefined,
+      routesFirst: routing?.first === true,
     })
     sent = design
   }

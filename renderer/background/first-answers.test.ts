@@ -13,12 +13,12 @@ test('before the worker has answered, having no findings and no commands does no
   const { answers, readPlan } = background(workspace)
   app(workspace).load(p0(), { file: null, fileName: null })
   readPlan()
-  expect(answers.getState()).toMatchObject({ findings: [], isChecked: false, isPlanned: false })
+  expect(answers.getState()).toMatchObject({ findings: [], checked: undefined, planned: undefined })
   await expect
     .poll(() => {
       frame()
       return answers.getState()
     })
-    .toMatchObject({ isChecked: true, isPlanned: true })
+    .toMatchObject({ checked: app(workspace).design, planned: app(workspace).design })
   expect(answers.getState().findings.length).toBeGreaterThan(0)
 })

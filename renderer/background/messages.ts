@@ -10,7 +10,10 @@ export type PlainFinding = Omit<Finding, 'fix'> & { readonly fix?: Pick<Fix, 'ti
 /** What a finding is known by, from one check to the next. */
 export type FindingKey = Pick<Finding, 'rule' | 'subject' | 'message' | 'parameter' | 'data'>
 
-/** To the worker. `turn` counts the questions of a kind; `routeTurn` where the lines are wanted as well. */
+/**
+ * To the worker. `turn` counts the questions of a kind; `routeTurn` where the lines are wanted as well, `routesFirst` where they are
+ * wanted more than the findings.
+ */
 export type Ask =
   | {
       readonly kind: 'design'
@@ -18,6 +21,7 @@ export type Ask =
       readonly patch: DesignPatch
       readonly wantsPlan: boolean
       readonly routeTurn: number | undefined
+      readonly routesFirst: boolean
     }
   | { readonly kind: 'file'; readonly turn: number }
   | { readonly kind: 'fix'; readonly turn: number; readonly finding: FindingKey }

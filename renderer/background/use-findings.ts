@@ -7,11 +7,6 @@ export function useFindings(): readonly PlainFinding[] {
   return useBackground((answers) => answers.findings)
 }
 
-/** Whether the checker has answered yet. */
-export function useIsChecked(): boolean {
-  return useBackground((answers) => answers.isChecked)
-}
-
 /** Unaccepted findings by the item that they concern. */
 export function useFindingsBySubject(): ReadonlyMap<string, readonly PlainFinding[]> {
   const all = useFindings()

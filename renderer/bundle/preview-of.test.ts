@@ -29,7 +29,10 @@ describe('the preview of a bundle', () => {
   })
 
   test('shows what was accepted with its reason, and as a warning what nobody accepted', () => {
-    expect(under(previewOf(p0(), 'browser'), 'accepted')).toEqual([expect.stringMatching(/Accepted: The procedure/)])
+    const both = [/Accepted: The procedure is/, /Accepted: The procedure signs/].map((reason): unknown =>
+      expect.stringMatching(reason),
+    )
+    expect(under(previewOf(p0(), 'browser'), 'accepted')).toEqual(both)
     expect(under(previewOf({ ...p0(), accepted: [] }, 'browser'), 'warnings')).toHaveLength(1)
   })
 

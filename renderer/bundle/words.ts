@@ -1,7 +1,7 @@
 /** Strings of the bundle dialog. */
 export const words = {
   title: 'Export the PowerShell bundle',
-  planning: 'The plan is being written…',
+  planning: 'The design is being checked, and the plan written…',
   plan: 'What the scripts do',
   summary: (added: number, changed: number, removed: number) =>
     `${added} to add, ${changed} to change, ${removed} to remove`,
@@ -21,6 +21,4 @@ export const words = {
   cancel: 'Cancel',
   write: 'Export…',
   writing: 'Writing…',
-  from: 'from',
-  to: 'to',
 } as const

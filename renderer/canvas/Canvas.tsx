@@ -1,66 +1,63 @@
-import { memo, useEffect, useMemo, useRef } from 'react'
-import {
-  Background,
-  BackgroundVariant,
-  ReactFlow,
-  ReactFlowProvider,
-  SelectionMode,
-  useReactFlow,
-  useStoreApi,
-  ViewportPortal,
-  type NodeChange,
-} from '@xyflow/react'
+import { lazy, memo, Suspense, useEffect, useMemo, useRef, type ReactNode } from 'react'
+import { ReactFlow, ReactFlowProvider, useReactFlow, ViewportPortal } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
 import type { Scene } from '../../shared/diagram/scene'
+import { firstPaint } from '../background/first-paint'
 import { app, useApp } from '../store/store'
 import { useWorkspace } from '../workspace/use-workspace'
-import type { Workspace } from '../workspace/workspace'
-import { CardNode } from './CardNode'
-import { ChoiceSheet } from './ChoiceSheet'
-import { ConnectAnnouncement } from './ConnectLine'
-import { drawingNow, useDrawing } from './drawing'
-import { DropTarget, type DropTaker } from './DropTarget'
+import { CardNode } from './nodes/CardNode'
+import { ChoiceSheet } from './sheet/ChoiceSheet'
+import { ConnectAnnouncement } from './gestures/ConnectLine'
+import { useDrawing } from './drawing'
+import { DropTarget, type DropTaker } from './gestures/DropTarget'
 import { EmptyHint } from './EmptyHint'
-import { pressedFar } from './far-pointer'
-import { flowNodes, type FlowNode } from './flow-nodes'
-import { pressed } from './keyboard'
-import { Legend } from './Legend'
-import { LabelsLayer, LinesLayer, useSelected } from './LinesLayer'
-import { MiniMap } from './MiniMap'
-import { dragged, dropped } from './moving'
-import { NoteNode } from './NoteNode'
-import { Overview } from './Overview'
-import { paneClicked, selectionChanged } from './selecting'
-import { useNodeLabels } from './node-labels'
-import { centreOn, fitView, setStage, useView, zoomed } from './view'
+import { flowNodes, type FlowNode } from './nodes/flow-nodes'
+import { keyReleased, pressed } from './gestures/keyboard'
+import { Legend } from './view/Legend'
+import { LabelsLayer, LinesLayer, useSelected } from './lines/LinesLayer'
+import { MiniMap } from './view/MiniMap'
+import { NoteNode } from './nodes/NoteNode'
+import { Overview } from './overview/Overview'
+import { usePointer } from './gestures/use-pointer'
+import { Picture } from './painting/Picture'
+import { useNodeLabels } from './nodes/node-labels'
+import { boxesOf } from './view/boxes-of'
+import { Dots } from './view/Dots'
+import { centreOn, fitOpened, setStage, useView, zoomed } from './view/view'
 import { words } from './words'
-import { ZoneNode } from './ZoneNode'
-import { ZoomControl } from './ZoomControl'
-import { largestZoom, smallestZoom } from './zoom-limits'
+import { ZoneNode } from './zones/ZoneNode'
+import { ZoomControl } from './view/ZoomControl'
+import { largestZoom, smallestZoom } from './view/zoom-limits'
 import './canvas.css'
 
 const nodeTypes = { card: CardNode, zone: ZoneNode, note: NoteNode }
 const nothing: Scene = { zones: [], nodes: [], notes: [], lines: [] }
 const noEdges: never[] = []
-const addKeys = ['Shift', 'Control', 'Meta']
 const zoomKeys = ['Control', 'Meta']
-const middleAndRight = [1, 2]
+/** Fingers move and zoom the drawing; all that a mouse or pen does is ours. */
+const fingersOnly: number[] = []
 const options = { hideAttribution: true }
+const GestureLayer = lazy(() => firstPaint.then(() => import('./gestures/GestureLayer')))
 
-/** The drawing. React Flow moves, zooms and selects; what is seen is drawn by the components of every export. */
-export function Canvas({ takers }: { takers: readonly DropTaker[] }) {
+interface CanvasProps {
+  takers: readonly DropTaker[]
+  /** What stands over the drawing. */
+  children?: ReactNode
+}
+
+/** The drawing. React Flow keeps the viewport; gestures are ours, and what is seen is drawn by the components of every export. */
+export default function Canvas({ takers, children }: CanvasProps) {
   return (
     <ReactFlowProvider>
-      <Drawing takers={takers} />
+      <Drawing takers={takers}>{children}</Drawing>
       <ChoiceSheet />
     </ReactFlowProvider>
   )
 }
 
-function Drawing({ takers }: { takers: readonly DropTaker[] }) {
+function Drawing({ takers, children }: CanvasProps) {
   const workspace = useWorkspace()
   const container = useRef<HTMLDivElement>(null)
-  const flow = useStoreApi()
   const overview = useView((view) => view.overview)
   // From afar nothing of the scene is in the page: a drag then renders nothing here.
   const scene = useDrawing((drawing) => (overview ? nothing : drawing.scene))
@@ -68,13 +65,7 @@ function Drawing({ takers }: { takers: readonly DropTaker[] }) {
   const label = useNodeLabels()
   const nodes = useMemo(() => flowNodes(scene, selected, label), [scene, selected, label])
   useViewRequests(container)
-
-  function changed(changes: NodeChange<FlowNode>[]) {
-    dragged(workspace, changes)
-    if (changes.some((change) => change.type === 'select')) {
-      selectionChanged(workspace, changes, flow.getState().multiSelectionActive)
-    }
-  }
+  usePointer(container)
 
   return (
     <DropTarget
@@ -82,26 +73,23 @@ function Drawing({ takers }: { takers: readonly DropTaker[] }) {
       className="canvas"
       takers={takers}
       onKeyDown={(event) => pressed(workspace, event)}
-      onPointerDownCapture={overview ? (event) => pressedFar(workspace, event) : undefined}
+      onKeyUp={(event) => keyReleased(workspace, event)}
     >
       <Overview />
       <ReactFlow<FlowNode>
         nodes={nodes}
         edges={noEdges}
         nodeTypes={nodeTypes}
-        onNodesChange={changed}
-        onNodeDragStop={() => dropped(workspace)}
-        onPaneClick={overview ? undefined : (event) => paneClicked(workspace, event)}
         onViewportChange={({ zoom }) => zoomed(workspace, zoom)}
         minZoom={smallestZoom}
         maxZoom={largestZoom}
         panOnScroll
-        panOnDrag={middleAndRight}
-        selectionOnDrag={!overview}
-        elementsSelectable={!overview}
-        selectionMode={SelectionMode.Full}
+        panOnDrag={fingersOnly}
+        nodesDraggable={false}
+        elementsSelectable={false}
         selectionKeyCode={null}
-        multiSelectionKeyCode={addKeys}
+        multiSelectionKeyCode={null}
+        panActivationKeyCode={null}
         zoomActivationKeyCode={zoomKeys}
         deleteKeyCode={null}
         nodesConnectable={false}
@@ -114,18 +102,33 @@ function Drawing({ takers }: { takers: readonly DropTaker[] }) {
         proOptions={options}
         aria-label={words.canvas}
       >
+        <OwnHops />
         {!overview && (
-          <>
-            <Background variant={BackgroundVariant.Dots} gap={20} size={1.5} color="var(--dots)" />
-            <ViewportPortal>
-              <LinesLayer />
-              <LabelsLayer />
-            </ViewportPortal>
-          </>
+          <ViewportPortal>
+            <Dots />
+            <Picture />
+            <LinesLayer />
+            <LabelsLayer />
+          </ViewportPortal>
         )}
+        <Suspense>
+          <GestureLayer />
+        </Suspense>
       </ReactFlow>
       <Floats />
+      {children}
     </DropTarget>
+  )
+}
+
+const OwnHopsLayer = lazy(() => import('./lines/OwnHopsLayer'))
+
+function OwnHops() {
+  if (!useApp((state) => state.ownHops)) return null
+  return (
+    <Suspense>
+      <OwnHopsLayer />
+    </Suspense>
   )
 }
 
@@ -154,25 +157,9 @@ function useViewRequests(container: React.RefObject<HTMLDivElement | null>) {
     return () => setStage(workspace, { flow: null, element: null })
   }, [workspace, flow, container])
 
-  useEffect(() => fitView(workspace, false), [workspace, visit])
+  useEffect(() => fitOpened(workspace), [workspace, visit])
 
   useEffect(() => {
     if (turn > 0) centreOn(workspace, boxesOf(workspace, app(workspace).revealed.ids))
   }, [workspace, turn])
-}
-
-/** Where things are: of a line or connector, the nodes at its ends. */
-function boxesOf(workspace: Workspace, ids: readonly string[]) {
-  const { scene } = drawingNow(workspace)
-  const wanted = new Set(ids)
-  for (const line of scene.lines) {
-    if (!wanted.has(line.id) && !wanted.has(line.bundle)) continue
-    wanted.add(line.from)
-    wanted.add(line.to)
-  }
-  for (const id of ids) {
-    const item = app(workspace).design.items[id]
-    if (item?.kind === 'receiveConnector') wanted.add(item.server)
-  }
-  return [...scene.zones, ...scene.nodes, ...scene.notes].filter((box) => wanted.has(box.id))
 }

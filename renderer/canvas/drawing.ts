@@ -10,22 +10,26 @@ import { isLarge } from '../store/large'
 import { app, appStore } from '../store/store'
 import { hookOf } from '../workspace/use-workspace'
 import { partOf, type Workspace } from '../workspace/workspace'
-import { gesture, type Places } from './gesture'
-import { movedLines, bundlesByMove, type Parts } from './moving-lines'
-import { roughly } from './rough-drawing'
+import { gesture, type Places } from './gestures/gesture'
+import { movedLines, bundlesByMove, type Parts } from './lines/moving-lines'
+import { roughly } from './lines/rough-drawing'
+import { sketched } from './lines/sketched'
 
 /** What the canvas draws: the design's scene, with what is being dragged or resized at its present place. */
 export interface Drawing {
   scene: Scene
   routed: RoutedScene
-  /** While something is dragged: what moves, and the lines that stay, which come first among the lines. */
-  moving: { ids: ReadonlySet<string>; still: RoutedScene['lines'] } | null
+  /** While something is dragged: what moves, the lines that stay, which come first among the lines, and all lines as they were. */
+  moving: { ids: ReadonlySet<string>; still: RoutedScene['lines']; from: RoutedScene } | null
 }
 
 const routesOf = keptFor(routeScene)
 
 /** Up to so many lines are all routed at once; beyond, those that an edit touched at once and all of them beside the window. */
 const routedAtOnce = 40
+
+/** The same when a design is opened, whose lines nobody has seen yet. */
+const routedWhenOpened = 200
 
 /** The scene of a design with all its lines, as every export draws it. */
 export function drawingOf(design: Design): Drawing {
@@ -96,9 +100,10 @@ function createDrawing(workspace: Workspace): KeptDrawing {
 
   function next(design: Design, edited: boolean): Drawing {
     const scene = sceneOf(design)
-    if (!edited || routesOf.knows(scene) || scene.lines.length <= routedAtOnce) return drawingOf(design)
-    background(workspace).route((routed) => settle(scene, routed))
-    return { scene, routed: roughly(settled, scene), moving: null }
+    const atOnce = edited ? routedAtOnce : routedWhenOpened
+    if (routesOf.knows(scene) || scene.lines.length <= atOnce) return drawingOf(design)
+    background(workspace).route((routed) => settle(scene, routed), !edited)
+    return { scene, routed: edited ? roughly(settled, scene) : sketched(scene), moving: null }
   }
 
   /** All lines are routed: unless the drawing is another one by now, they take their final places. */
@@ -117,7 +122,7 @@ function dragged({ ids, from, first, parts }: Held, places: Places): Drawing {
   return {
     scene,
     routed: movedLines(parts, scene, ids, by, from.routed.bounds),
-    moving: { ids, still: parts.still.lines },
+    moving: { ids, still: parts.still.lines, from: from.routed },
   }
 }
 

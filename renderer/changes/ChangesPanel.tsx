@@ -1,90 +1,66 @@
-import { makeStyles, mergeClasses } from '@fluentui/react-components'
+import { makeStyles } from '@fluentui/react-components'
 import { useMemo } from 'react'
+import { emptyDesign } from '../../shared/model/design'
+import { summary } from '../../shared/powershell/planned/words'
+import { useIsPlanned, usePlan, usePlannedDesign } from '../background/use-plan'
 import { VirtualList } from '../fields/VirtualList'
-import { selectionFor } from '../problems/selection-for'
-import { app, useApp } from '../store/store'
-import { useWorkspace } from '../workspace/use-workspace'
-import { changesOf, type Change } from './changes-of'
+import { useApp } from '../store/store'
+import { subjectOf } from '../store/still-selected'
+import { ChangeLine } from './ChangeLine'
+import { changesOf, type ChangeRow } from './rows'
 import { words } from './words'
 
 const useStyles = makeStyles({
-  row: {
-    display: 'grid',
-    gridTemplateColumns: '76px minmax(0, 1fr)',
-    columnGap: '12px',
-    width: '100%',
-    padding: '7px 12px',
-    border: 'none',
+  panel: { height: '100%', display: 'flex', flexDirection: 'column' },
+  summary: {
+    margin: 0,
+    padding: '6px 12px',
     borderBottom: '1px solid var(--line-soft)',
-    background: 'none',
-    color: 'var(--text)',
-    font: 'inherit',
-    fontSize: '13px',
-    lineHeight: '18px',
-    textAlign: 'start',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: 'var(--subtle)' },
-    ':focus-visible': { outline: '2px solid var(--brand)', outlineOffset: '-2px' },
-    ':disabled': { cursor: 'default' },
+    color: 'var(--muted)',
+    fontSize: '12px',
+    lineHeight: '16px',
   },
-  state: { fontSize: '12px', fontWeight: 600 },
-  added: { color: 'var(--secure)' },
-  changed: { color: 'var(--brand)' },
-  removed: { color: 'var(--err)' },
-  name: { fontWeight: 600 },
-  detail: { display: 'block', fontSize: '12px', color: 'var(--muted)', overflowWrap: 'anywhere' },
+  list: { flexGrow: 1, minHeight: 0 },
   empty: { padding: '28px 16px', color: 'var(--muted)', textAlign: 'center', fontSize: '13px' },
 })
 
-/** What the design changes of what exists, object by object. */
+/** What the design changes of what exists, as `terraform plan` tells it; live. */
 export default function ChangesPanel() {
   const styles = useStyles()
-  const design = useApp((state) => state.design)
-  const changes = useMemo(() => changesOf(design), [design])
-  if (changes.length === 0) {
+  const plan = usePlan()
+  const isPlanned = useIsPlanned()
+  const design = usePlannedDesign()
+  const { rows, counts } = useMemo(() => changesOf(plan, design ?? emptyDesign), [plan, design])
+  const selected = useSelectedSubjects()
+  const first = rows.find((row) => row.kind === 'object' && selected.has(row.subject))
+  if (rows.length === 0) {
     return (
       <p className={styles.empty} role="status">
-        {words.empty}
+        {isPlanned ? words.empty : words.planning}
       </p>
     )
   }
   return (
-    <VirtualList label={words.list} rows={changes} keyOf={keyOf} estimate={heightOf}>
-      {(change) => <ChangeRow change={change} />}
-    </VirtualList>
+    <div className={styles.panel}>
+      <p className={styles.summary}>{summary(counts)}</p>
+      <div className={styles.list}>
+        <VirtualList label={words.list} rows={rows} keyOf={keyOf} estimate={heightOf} shown={first?.key}>
+          {(row) => <ChangeLine row={row} isSelected={'subject' in row && selected.has(row.subject)} />}
+        </VirtualList>
+      </div>
+    </div>
   )
 }
 
-/** An object that is removed may have been the one under the id of another. */
-function keyOf({ id, state }: Change): string {
-  return `${id} ${state}`
+function useSelectedSubjects(): ReadonlySet<string> {
+  const selection = useApp((state) => state.selection)
+  return useMemo(() => new Set(selection.map(subjectOf)), [selection])
 }
 
-function heightOf({ details }: Change): number {
-  return 33 + 18 * details.length
+function keyOf({ key }: ChangeRow): string {
+  return key
 }
 
-function ChangeRow({ change: { id, name, where, state, details } }: { change: Change }) {
-  const workspace = useWorkspace()
-  const styles = useStyles()
-  const title = where === undefined ? name : words.on(name, where)
-  return (
-    <button
-      type="button"
-      className={styles.row}
-      title={state === 'removed' ? undefined : words.show(name)}
-      disabled={state === 'removed'}
-      onClick={() => app(workspace).reveal(selectionFor(id, app(workspace).design))}
-    >
-      <span className={mergeClasses(styles.state, styles[state])}>{words.states[state]}</span>
-      <span>
-        <span className={styles.name}>{title}</span>
-        {details.map(({ field, text }) => (
-          <span key={field} className={styles.detail}>
-            {field}: {text}
-          </span>
-        ))}
-      </span>
-    </button>
-  )
+function heightOf({ kind }: ChangeRow): number {
+  return { place: 30, object: 28, detail: 22, waiting: 28 }[kind]
 }

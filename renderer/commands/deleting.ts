@@ -1,15 +1,15 @@
 import { disconnectChoices, type DisconnectChoice, type DisconnectId } from '../../shared/edits/disconnect'
-import { duplicateItems, newItems } from '../../shared/edits/duplicate'
 import { sequence, type Edit } from '../../shared/edits/edit'
 import { isLocked, whyNotRemoved } from '../../shared/edits/locked'
 import { removeItems } from '../../shared/edits/remove'
-import type { Design } from '../../shared/model/design'
+import { itemOf, type Design } from '../../shared/model/design'
 import { lines, type Line } from '../../shared/model/relations'
 import { drawingNow } from '../canvas/drawing'
-import { ask } from '../canvas/sheet'
-import { clientPoint } from '../canvas/view'
+import { ask } from '../canvas/sheet/sheet'
+import { clientPoint } from '../canvas/view/view'
 import { app } from '../store/store'
 import type { Workspace } from '../workspace/workspace'
+import { askAboutContent, leftBehind } from './deleting-areas'
 import { disconnectWords, lineName, steps, words } from './deleting-words'
 import { applyRemoval } from './removing'
 
@@ -24,7 +24,12 @@ export function deleteSelected(workspace: Workspace) {
   const kept = ours.length < picked.length ? words.edgeSyncLine : reason
   const [only] = ours
   if (only && ours.length === 1 && items.length === 0) removeLine(workspace, design, only)
-  else if (items.length > 0 || ours.length > 0) removeAll(workspace, design, items, ours)
+  else if (items.length > 0 || ours.length > 0) {
+    const content = leftBehind(items, design).filter((id) => whyNotRemoved(itemOf(design, id), design) === undefined)
+    const remove = (all: readonly string[]) => removeAll(workspace, design, all, ours)
+    if (content.length === 0) remove(items)
+    else askAboutContent(workspace, design, items, content, remove)
+  }
   if (kept !== undefined) tell('info', kept)
 }
 
@@ -95,15 +100,4 @@ function firstRemoval(design: Design, lineId: string): Edit {
 function middleOf(workspace: Workspace, line: Line) {
   const points = drawingNow(workspace).routed.lines.find(({ id }) => id === line.id)?.points ?? []
   return points[Math.floor(points.length / 2)] ?? { x: 0, y: 0 }
-}
-
-/** Copies of what is selected, selected in its place. */
-export function duplicateSelected(workspace: Workspace) {
-  const { design, selection, apply } = app(workspace)
-  const items = selection.filter((id) => design.items[id])
-  if (items.length === 0) return
-  const names = items.map((id) => design.items[id]?.name ?? '')
-  apply(steps.duplicate(names), duplicateItems(items), {
-    select: (after, before) => newItems(before, after).filter((id) => after.layout[id]),
-  })
 }

@@ -1,6 +1,6 @@
 import { largestFile } from '../../shared/file/file-size'
 import { fileErrorSentence } from '../../shared/ipc/files'
-import type { DropTaker } from '../canvas/DropTarget'
+import type { DropTaker } from '../canvas/gestures/DropTarget'
 import { app } from '../store/store'
 import type { Workspace } from '../workspace/workspace'
 import { showText } from './file'

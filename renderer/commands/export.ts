@@ -1,6 +1,6 @@
 import { isBlank } from '../../shared/exports/drawing'
 import { formatNamed, type FormatId } from '../../shared/exports/formats'
-import type { ExportPlace } from '../../shared/exports/writer'
+import type { ExportOptions, ExportPlace } from '../../shared/exports/writer'
 import { fileErrorSentence } from '../../shared/ipc/files'
 import { themes } from '../../shared/diagram/theme'
 import type { Design } from '../../shared/model/design'
@@ -25,13 +25,16 @@ function placeOf({ platform }: Workspace): ExportPlace {
   }
 }
 
+/** What of a format is wanted. */
+export type Wanted = Pick<ExportOptions, 'scale' | 'list'>
+
 /** The whole design in that format, in the colours of the canvas. Of a bundle a dialog shows first what would be written. */
-export async function exportAs(workspace: Workspace, id: FormatId, scale?: number) {
+export async function exportAs(workspace: Workspace, id: FormatId, wanted: Wanted = {}) {
   const { design } = app(workspace)
   const { what } = formatNamed(id)
   if (what === 'bundle') return app(workspace).show({ kind: what })
   if (isBlank(design)) return app(workspace).tell('info', words.nothingToExport)
-  const outcome = await handOver(workspace, design, id, scale)
+  const outcome = await handOver(workspace, design, id, wanted)
   if (outcome.kind === 'failed') app(workspace).tell('error', outcome.sentence)
 }
 
@@ -44,16 +47,19 @@ export async function handOver(
   workspace: Workspace,
   design: Design,
   id: FormatId,
-  scale?: number,
+  wanted: Wanted = {},
 ): Promise<HandedOver> {
   // Large pictures take memory that the machine may not have.
   await keptWork(workspace).now()
-  const { extension, load } = formatNamed(id)
+  const { what, extension, load } = formatNamed(id)
   const writer = await load()
-  const { routed } = drawingOf(design)
-  const content = await writer.write(design, { theme: themes[themeNow(workspace)], scale, routed }, placeOf(workspace))
+  const { ownHops } = app(workspace)
+  const drawn = what === 'list' ? {} : { routed: drawingOf(design).routed, ownHops: what === 'picture' && ownHops }
+  const options = { theme: themes[themeNow(workspace)], ...wanted, ...drawn }
+  const content = await writer.write(design, options, placeOf(workspace))
   if (!content.ok) return { kind: 'failed', sentence: content.error }
-  const suggestedName = fileNameOf(design.title, extension)
+  const part = wanted.list === undefined ? '' : ` ${wanted.list}`
+  const suggestedName = fileNameOf(design.title + part, extension)
   const result = await workspace.platform.exportFile({ format: id, suggestedName, content: content.value })
   if (!result.ok) {
     if (result.error.code === 'cancelled') return { kind: 'cancelled' }

@@ -28,9 +28,12 @@ export function applyRemoval(
   if (along === '') return
   const names = asked.flatMap((id) => design.items[id]?.name ?? [])
   tell('info', words.removed(names, along), {
-    label: words.undo,
-    // Another step may have been done since: it is not what this offers to take back.
-    run: () => app(workspace).design === after && app(workspace).undo(),
+    about: after,
+    action: {
+      label: words.undo,
+      // Another step may have been done since: it is not what this offers to take back.
+      run: () => app(workspace).design === after && app(workspace).undo(),
+    },
   })
 }
 

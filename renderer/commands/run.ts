@@ -1,18 +1,31 @@
-import { isFixedCommand, type CommandId, type FixedCommandId } from '../../shared/commands'
+import {
+  isArrangeCommand,
+  isFixedCommand,
+  type ArrangeCommandId,
+  type CommandId,
+  type FixedCommandId,
+} from '../../shared/commands'
 import { formatOfCommand } from '../../shared/exports/commands'
-import { selectAll } from '../canvas/selecting'
-import { fitView, zoomIn, zoomOut, zoomToActualSize } from '../canvas/view'
+import { selectAll } from '../canvas/gestures/selecting'
+import { boxesOf } from '../canvas/view/boxes-of'
+import { fitView, zoomIn, zoomOut, zoomTo, zoomToActualSize } from '../canvas/view/view'
+import { toggleFlow } from '../flow/focusing'
+import { togglePalette, toggleProperties } from '../frame/panels'
+import { goToRegion } from '../frame/regions'
+import { renameSelected } from '../renaming/renaming'
+import { openFind } from '../store/overlays'
 import { app } from '../store/store'
 import { themeNow } from '../styles/use-theme'
 import type { Workspace } from '../workspace/workspace'
-import { copy, cut, paste } from './clipboard'
-import { deleteSelected, duplicateSelected } from './deleting'
+import { copy, cut, duplicate, duplicateWithConnectors, paste } from './copying'
+import { deleteSelected } from './deleting'
 import { newDesign, openFile } from './file'
+import { inTurn, onceLoaded } from './in-turn'
 import { runExport } from './run-export'
 import { save } from './save'
 import { keepTyping } from './typed-ahead'
 
-const actions: Record<FixedCommandId, (workspace: Workspace) => unknown> = {
+const actions: Record<Exclude<FixedCommandId, ArrangeCommandId>, (workspace: Workspace) => unknown> = {
   new: newDesign,
   newFromTemplate: (workspace) => app(workspace).show({ kind: 'start' }),
   open: openFile,
@@ -22,17 +35,30 @@ const actions: Record<FixedCommandId, (workspace: Workspace) => unknown> = {
   redo: (workspace) => app(workspace).redo(),
   cut,
   copy,
-  paste,
-  duplicate: duplicateSelected,
+  paste: (workspace) => paste(workspace),
+  duplicate,
+  duplicateWithConnectors,
+  rename: renameSelected,
+  find: (workspace) => openFind(workspace),
   delete: deleteSelected,
   selectAll,
   search,
   zoomIn,
   zoomOut,
   zoomToActualSize,
-  zoomToFit: (workspace) => fitView(workspace),
+  zoomToFit: fitView,
+  zoomToSelection: (workspace) => zoomTo(workspace, boxesOf(workspace, app(workspace).selection)),
+  focusOnFlow: toggleFlow,
   showProblems: (workspace) => app(workspace).openDrawer('problems'),
   showScript: (workspace) => app(workspace).openDrawer('script'),
+  togglePalette,
+  toggleProperties,
+  toggleDrawer: (workspace) => app(workspace).openDrawer(app(workspace).drawer ? null : 'problems'),
+  nextRegion: (workspace) => goToRegion(workspace, 1),
+  previousRegion: (workspace) => goToRegion(workspace, -1),
+  showLists: (workspace) => app(workspace).openDrawer('lists'),
+  compareConnectors: (workspace) => app(workspace).show({ kind: 'matrix', connector: app(workspace).selection[0] }),
+  toggleOwnHops: (workspace) => app(workspace).toggleOwnHops(),
   toggleTheme: (workspace) => app(workspace).setTheme(themeNow(workspace) === 'light' ? 'dark' : 'light'),
   showShortcuts: (workspace) => app(workspace).show({ kind: 'shortcuts' }),
   about: (workspace) => app(workspace).show({ kind: 'about' }),
@@ -41,9 +67,12 @@ const actions: Record<FixedCommandId, (workspace: Workspace) => unknown> = {
 /** Runs a command of the menu, the keyboard or the command palette. */
 export function runCommand(workspace: Workspace, id: CommandId) {
   commitTyping()
-  if (isFixedCommand(id)) actions[id](workspace)
-  else void runExport(workspace, formatOfCommand(id))
+  if (isArrangeCommand(id)) onceLoaded(workspace, loadArranging, ({ arrange }) => arrange(workspace, id))
+  else
+    inTurn(workspace, () => (isFixedCommand(id) ? actions[id](workspace) : runExport(workspace, formatOfCommand(id))))
 }
+
+const loadArranging = () => import('../arrange/commands')
 
 /** What is typed right after Ctrl+K belongs into the palette, also while it is still opening. */
 function search(workspace: Workspace) {

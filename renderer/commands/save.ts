@@ -32,7 +32,7 @@ function whatNow(workspace: Workspace, error: Extract<SaveResult, { ok: false }>
   if (error.code === 'changedOnDisk') return askWhoseToKeep(workspace, words.changedTitle(error.name ?? ''), sentence)
   if (error.code === 'hardLinked') return askToPart(workspace, sentence)
   const elsewhere = { label: words.saveAsInstead, run: () => void save(workspace, { as: true }) }
-  app(workspace).tell('error', sentence, elsewhere)
+  app(workspace).tell('error', sentence, { action: elsewhere })
   return false
 }
 

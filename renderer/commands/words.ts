@@ -28,6 +28,8 @@ export const words = {
   exported: (name: string) => `Exported ${name}.`,
   exportFailed:
     'Nothing was exported: a part of the app could not be loaded, or failed. In the browser edition, see that the program that serves it still runs, then try again.',
+  commandFailed:
+    'Nothing was done: a part of the app could not be loaded, or failed. In the browser edition, see that the program that serves it still runs, then try again.',
   nothingToExport: 'There is nothing on the canvas to export yet.',
   notADesign: (name: string) => `${name} is not a design file. Drop a file that ends in .mailflow.`,
   undo: 'Undo',
@@ -39,4 +41,4 @@ export const words = {
 }
 
 /** Names of undoable steps. */
-export const steps = { rename: 'Change title', paste: 'Paste', takeTheirs: 'Take theirs' }
+export const steps = { rename: 'Change title', takeTheirs: 'Take theirs' }

@@ -8,6 +8,7 @@ export default function AboutDialog() {
       <p>{words.aboutText}</p>
       <p>{words.version(toolVersion)}</p>
       <p>{words.licences}</p>
+      <p>{words.layoutLicence}</p>
     </InfoDialog>
   )
 }

@@ -1,42 +1,41 @@
-import { useState } from 'react'
-import { Command as Menu } from 'cmdk'
+import { useState, type KeyboardEvent } from 'react'
+import { Command as Menu, defaultFilter } from 'cmdk'
 import { Dialog, DialogBody, DialogSurface } from '@fluentui/react-components'
-import { acceleratorLabel, type CommandId } from '../../shared/commands'
-import type { Item } from '../../shared/model/design'
-import { onMac } from '../commands/on-mac'
-import { runCommand } from '../commands/run'
 import { takeTyping } from '../commands/typed-ahead'
-import { commandsIn } from '../../shared/exports/commands'
 import { app } from '../store/store'
 import { useWorkspace } from '../workspace/use-workspace'
-import { kindName } from './kind-name'
+import type { Entry } from './palette/entry'
+import { groupsOn, type Page } from './palette/groups'
 import { words } from './words'
 import './dialogs.css'
 
-/** Ctrl+K: every command, and every object by its name. */
+/** Ctrl+K: every command, every object, everything that can be drawn, and a line between two objects by their names. */
 export default function CommandPalette() {
   const workspace = useWorkspace()
-  const { design } = app(workspace)
   const [query, setQuery] = useState('')
+  const [page, setPage] = useState<Page>({ at: 'all' })
+  const open = (next: Page) => {
+    setPage(next)
+    setQuery('')
+  }
   const close = () => app(workspace).show(null)
-  const reveal = (item: Item) => {
-    close()
-    app(workspace).reveal([item.id])
+
+  /** An empty field and Backspace lead back to everything, as in every palette of this kind. */
+  function pressed(event: KeyboardEvent) {
+    if (event.key === 'Backspace' && query === '' && page.at !== 'all') open({ at: 'all' })
   }
-  const run = (id: CommandId) => {
-    close()
-    runCommand(workspace, id)
-  }
+
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && close()}>
+    <Dialog open onOpenChange={(_, { open: stays }) => !stays && close()}>
       <DialogSurface className="command-palette" aria-label={words.commandPlaceholder}>
         <DialogBody>
-          <Menu label={words.commandPlaceholder} loop>
+          <Menu key={page.at} label={words.commandPlaceholder} loop filter={scoreOf}>
             <Menu.Input
               autoFocus
-              placeholder={words.commandPlaceholder}
+              placeholder={page.at === 'all' ? words.commandPlaceholder : words.objectPlaceholder}
               value={query}
               onValueChange={setQuery}
+              onKeyDown={pressed}
               onFocus={() => {
                 const typed = takeTyping(workspace)
                 if (typed !== '') setQuery((before) => before + typed)
@@ -44,26 +43,34 @@ export default function CommandPalette() {
             />
             <Menu.List>
               <Menu.Empty>{words.commandNothing}</Menu.Empty>
-              <Menu.Group heading={words.objectGroup}>
-                {Object.values(design.items).map((item) => (
-                  <Menu.Item key={item.id} value={`${item.name} ${item.id}`} onSelect={() => reveal(item)}>
-                    <span>{item.name}</span>
-                    <small>{kindName(item, design)}</small>
-                  </Menu.Item>
-                ))}
-              </Menu.Group>
-              <Menu.Group heading={words.commandGroup}>
-                {commandsIn(workspace.platform.kind).map(({ id, label, accelerator }) => (
-                  <Menu.Item key={id} value={label} onSelect={() => run(id)}>
-                    <span>{label}</span>
-                    {accelerator && <kbd>{acceleratorLabel(accelerator, onMac)}</kbd>}
-                  </Menu.Item>
-                ))}
-              </Menu.Group>
+              {groupsOn(workspace, page, query, open).map(({ heading, entries }) => (
+                <Menu.Group key={heading} heading={heading}>
+                  {entries.map((entry) => (
+                    <Row key={entry.key} entry={entry} />
+                  ))}
+                </Menu.Group>
+              ))}
             </Menu.List>
           </Menu>
         </DialogBody>
       </DialogSurface>
     </Dialog>
   )
+}
+
+function Row({ entry: { key, title, hint, keys, isHit, run } }: { entry: Entry }) {
+  return (
+    <Menu.Item value={isHit ? `${hit}${key}` : `${title} ${key}`} onSelect={run}>
+      <span>{title}</span>
+      {hint && <small>{hint}</small>}
+      {keys && <kbd>{keys}</kbd>}
+    </Menu.Item>
+  )
+}
+
+/** What the search found stays as it is: it knows filters, which the palette’s own filter does not. */
+const hit = 'hit:'
+
+function scoreOf(value: string, search: string): number {
+  return value.startsWith(hit) ? 1 : defaultFilter(value, search)
 }

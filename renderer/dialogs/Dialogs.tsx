@@ -13,6 +13,7 @@ const loadPalette = () => import('./CommandPalette')
 const CommandPalette = lazy(loadPalette)
 const Shortcuts = lazy(() => import('./ShortcutsDialog'))
 const About = lazy(() => import('./AboutDialog'))
+const Matrix = lazy(() => import('../matrix/MatrixDialog'))
 const Bundle = lazy(() => import('../bundle/BundleDialog'))
 
 /** Loaded ahead: what is typed right after Ctrl+K belongs into it. */
@@ -49,6 +50,8 @@ function Opened({ dialog }: { dialog: Dialog }) {
       return <About />
     case 'bundle':
       return <Bundle />
+    case 'matrix':
+      return <Matrix connector={dialog.connector} />
     case 'confirm':
       return <Confirm {...dialog} />
   }

@@ -21,7 +21,7 @@ export function InfoDialog({ title, children, width = 520 }: { title: string; ch
       <DialogSurface style={{ maxWidth: width }}>
         <DialogBody>
           <DialogTitle>{title}</DialogTitle>
-          <DialogContent>{children}</DialogContent>
+          <DialogContent tabIndex={0}>{children}</DialogContent>
           <DialogActions>
             <Button appearance="primary" onClick={close}>
               {words.close}

@@ -12,12 +12,12 @@ const usualTime = 4_000
 const belowTheBar = { vertical: 58 }
 
 /** One clear sentence over the drawing. */
-export function Toasts() {
+export default function Toasts() {
   const workspace = useWorkspace()
   const message = useApp((state) => state.message)
   const { dispatchToast, dismissAllToasts } = useToastController(toaster)
   useEffect(() => {
-    if (!message) return
+    if (!message) return dismissAllToasts()
     const { intent, text, action } = message
     const link = action && (
       <Link

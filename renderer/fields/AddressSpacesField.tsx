@@ -1,33 +1,45 @@
-import { mergeClasses } from '@fluentui/react-components'
-import { Add16Regular, Dismiss12Regular } from '@fluentui/react-icons'
 import { useState } from 'react'
-import { joinAddressSpace, splitAddressSpace } from './address-space-text'
+import { spacesIn } from './address-space-text'
+import { AddressSpaceRow } from './AddressSpaceRow'
 import { FieldFrame } from './FieldFrame'
 import type { FieldProps } from './field-state'
-import { IconButton } from './IconButton'
+import { ListSummary } from './ListSummary'
+import { newEntries } from './pasted'
 import { useFieldStyles } from './styles'
-import { useDraft } from './use-draft'
-import { words } from './words'
+import { useAdded } from './use-added'
 
 interface Props extends FieldProps {
   /** `[Type:]Address[;Cost]`, as entered. */
   values: readonly string[]
+  isBad: (text: string) => boolean
   onCommit: (values: readonly string[]) => void
 }
 
-/** One line per address space: type, address, cost. */
-export function AddressSpacesField({ values, onCommit, ...frame }: Props) {
+/** One line per address space: type, address, cost. A list that is pasted makes a line of each of its entries. */
+export function AddressSpacesField({ values, isBad, onCommit, ...frame }: Props) {
   const styles = useFieldStyles()
   const [adding, setAdding] = useState(false)
+  const [added, remember] = useAdded(values)
   const showsNew = !frame.readOnly && (adding || values.length === 0)
+  const bad = values.filter((value) => added?.texts.includes(value) && isBad(value))
 
-  function replace(index: number, text: string | undefined) {
-    onCommit(values.flatMap((value, at) => (at === index ? (text ?? []) : value)))
+  function replace(index: number, texts: readonly string[]) {
+    onCommit([...values.slice(0, index), ...texts, ...values.slice(index + 1)])
   }
 
-  function add(text: string) {
+  function paste(index: number, text: string) {
+    const { added: texts, known } = newEntries(
+      spacesIn(text),
+      values.filter((_, at) => at !== index),
+    )
+    remember({ texts, known, refused: [] })
     setAdding(false)
-    onCommit([...values, text])
+    replace(index, texts)
+  }
+
+  function add(texts: readonly string[]) {
+    setAdding(false)
+    onCommit([...values, ...texts])
   }
 
   return (
@@ -40,8 +52,9 @@ export function AddressSpacesField({ values, onCommit, ...frame }: Props) {
               number={index + 1}
               value={value}
               readOnly={frame.readOnly ?? false}
-              onCommit={(text) => replace(index, text)}
-              onRemove={() => replace(index, undefined)}
+              onCommit={(texts) => replace(index, texts)}
+              onPaste={(text) => paste(index, text)}
+              onRemove={() => replace(index, [])}
               onAdd={index === values.length - 1 && !showsNew ? () => setAdding(true) : undefined}
             />
           ))}
@@ -50,74 +63,14 @@ export function AddressSpacesField({ values, onCommit, ...frame }: Props) {
               number={values.length + 1}
               value=""
               readOnly={false}
-              onCommit={(text) => text !== undefined && add(text)}
+              onCommit={(texts) => texts.length > 0 && add(texts)}
+              onPaste={(text) => paste(values.length, text)}
               autoFocus={adding}
             />
           )}
+          <ListSummary added={added} bad={bad} onTakeOut={() => onCommit(values.filter((one) => !bad.includes(one)))} />
         </div>
       )}
     </FieldFrame>
   )
-}
-
-interface RowProps {
-  number: number
-  value: string
-  readOnly: boolean
-  autoFocus?: boolean
-  onCommit: (text: string | undefined) => void
-  onRemove?: () => void
-  onAdd?: () => void
-}
-
-function AddressSpaceRow({ number, value, readOnly, autoFocus = false, onCommit, onRemove, onAdd }: RowProps) {
-  const styles = useFieldStyles()
-  const { type, address, cost } = splitAddressSpace(value)
-  const draft = useDraft(address, (text) => onCommit(entered(text, { type, cost })))
-  const costDraft = useDraft(cost, (text) => onCommit(joinAddressSpace({ type, address, cost: text })))
-  return (
-    <div className={styles.box}>
-      <span className={mergeClasses(styles.chip, styles.chipPlain)}>{type || 'SMTP'}</span>
-      <input
-        className={styles.bare}
-        aria-label={words.addressSpace(number)}
-        value={draft.text}
-        placeholder={words.addressSpacePlaceholder}
-        readOnly={readOnly}
-        spellCheck={false}
-        autoFocus={autoFocus}
-        onChange={(event) => draft.setText(event.target.value)}
-        onBlur={draft.onBlur}
-        onKeyDown={draft.onKeyDown}
-      />
-      {value !== '' && (
-        <>
-          <span className={styles.muted} aria-hidden="true">
-            {words.cost}
-          </span>
-          <input
-            className={mergeClasses(styles.bare, styles.costInput)}
-            aria-label={words.costOf(address)}
-            value={costDraft.text}
-            placeholder="1"
-            readOnly={readOnly}
-            onChange={(event) => costDraft.setText(event.target.value)}
-            onBlur={costDraft.onBlur}
-            onKeyDown={costDraft.onKeyDown}
-          />
-        </>
-      )}
-      {onRemove && !readOnly && (
-        <IconButton label={words.remove(value)} icon={<Dismiss12Regular />} onClick={onRemove} />
-      )}
-      {onAdd && !readOnly && <IconButton label={words.addAddressSpace} icon={<Add16Regular />} onClick={onAdd} />}
-    </div>
-  )
-}
-
-/** A text with a type or cost of its own replaces both; an empty one takes the address space away. */
-function entered(text: string, { type, cost }: { type: string; cost: string }): string | undefined {
-  if (text.trim() === '') return undefined
-  const typed = splitAddressSpace(text)
-  return joinAddressSpace({ type: typed.type || type, address: typed.address, cost: typed.cost || cost })
 }

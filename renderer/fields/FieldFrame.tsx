@@ -5,6 +5,7 @@ import type { FieldProps, FieldState } from './field-state'
 import { IconButton } from './IconButton'
 import { ProblemLine } from './ProblemLine'
 import { useFieldStyles } from './styles'
+import { useShownWhenWanted } from './use-shown-when-wanted'
 import { words } from './words'
 
 /** What a control needs to be announced with its label, help and problems. */
@@ -27,10 +28,12 @@ interface Props extends FieldProps {
 /** Label, state, help and problems around a control. F1 in the control shows the help below it. */
 export function FieldFrame({
   label,
+  field,
   help,
   state,
   problems = [],
   readOnly,
+  isMixed,
   wide,
   hideLabel,
   group,
@@ -41,6 +44,7 @@ export function FieldFrame({
   const styles = useFieldStyles()
   const id = useId()
   const [helpOpen, setHelpOpen] = useState(false)
+  const shown = useShownWhenWanted(field)
   const labelId = `${id}label`
   const aboutId = `${id}about`
 
@@ -73,6 +77,7 @@ export function FieldFrame({
         <label id={labelId} className={styles.label} {...(!group && { htmlFor: id })}>
           {breakable(label)}
         </label>
+        {isMixed && <span className={styles.mixed}>{words.mixed}</span>}
         {help && !hideLabel && (
           <HelpButton label={label} help={help} open={helpOpen} onToggle={() => setHelpOpen(!helpOpen)} />
         )}
@@ -95,7 +100,12 @@ export function FieldFrame({
 
   return (
     <div
-      className={mergeClasses(styles.field, needsRoom ? styles.wide : isHalf && styles.half)}
+      {...shown.frame}
+      className={mergeClasses(
+        styles.field,
+        needsRoom ? styles.wide : isHalf && styles.half,
+        shown.isMarked && styles.marked,
+      )}
       role="presentation"
       onKeyDown={toggleHelp}
     >

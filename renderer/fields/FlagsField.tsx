@@ -7,14 +7,18 @@ import { words } from './words'
 interface Props extends FieldProps {
   /** As entered; a value that is none of the choices is kept, shown, and can be taken away. */
   values: readonly string[]
+  /** Of several objects, what some of them have. */
+  partly?: readonly string[] | undefined
   choices: readonly { value: string; label: string; help?: string }[]
   /** The value that says that none of the others holds: choosing it unchooses them, and the other way round. */
   none?: string
+  /** The values are Exchange's own, and stand beside what the console calls them. */
+  withValues?: boolean
   onCommit: (values: readonly string[]) => void
 }
 
 /** Several values that may hold together, in the order of the choices. */
-export function FlagsField({ values, choices, none, onCommit, ...frame }: Props) {
+export function FlagsField({ values, partly = [], choices, none, withValues = false, onCommit, ...frame }: Props) {
   const styles = useFieldStyles()
   const has = (value: string) => values.some((entered) => entered.toLowerCase() === value.toLowerCase())
   const strange = values.filter(
@@ -36,9 +40,9 @@ export function FlagsField({ values, choices, none, onCommit, ...frame }: Props)
           {choices.map(({ value, label, help }) => (
             <Checkbox
               key={value}
-              label={label === value ? label : <Labelled label={label} value={value} />}
+              label={label === value || !withValues ? label : <Labelled label={label} value={value} />}
               title={help}
-              checked={has(value)}
+              checked={has(value) || (partly.includes(value) ? 'mixed' : false)}
               disabled={frame.readOnly}
               onChange={(_, data) => toggle(value, data.checked === true)}
             />

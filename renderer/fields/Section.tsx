@@ -2,7 +2,11 @@ import { makeStyles } from '@fluentui/react-components'
 import { useId, type ReactNode } from 'react'
 
 const useStyles = makeStyles({
-  section: { padding: '8px var(--panel-end) 6px 16px' },
+  // A heading over nothing says nothing: only one that offers to add something stands alone.
+  section: {
+    padding: '8px var(--panel-end) 6px 16px',
+    ':has(> div:empty):not(:has(> h3 button)):not(:has(> h3 [role=status]))': { display: 'none' },
+  },
   heading: {
     margin: '6px 0 6px',
     minHeight: '20px',

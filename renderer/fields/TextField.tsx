@@ -26,13 +26,10 @@ export function TextField({ value, placeholder, multiline = false, suggestions =
           <Textarea
             {...control}
             className={styles.area}
-            value={draft.text}
+            {...draft.input}
             placeholder={placeholder}
             readOnly={frame.readOnly}
             resize="vertical"
-            onChange={(_, data) => draft.setText(data.value)}
-            onBlur={draft.onBlur}
-            onKeyDown={draft.onKeyDown}
           />
         ) : (
           <Input
@@ -42,14 +39,11 @@ export function TextField({ value, placeholder, multiline = false, suggestions =
               frame.readOnly && styles.readOnly,
               control['aria-invalid'] && styles.errorBorder,
             )}
-            value={draft.text}
+            {...draft.input}
             placeholder={placeholder}
             readOnly={frame.readOnly}
             spellCheck={false}
             autoComplete="off"
-            onChange={(_, data) => draft.setText(data.value)}
-            onBlur={draft.onBlur}
-            onKeyDown={draft.onKeyDown}
             contentAfter={
               suggestions.length > 0 && !frame.readOnly ? (
                 <IconMenu

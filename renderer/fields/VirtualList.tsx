@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useRef, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 
 const useStyles = makeStyles({
   scroller: {
@@ -21,11 +21,24 @@ interface Props<T> {
   estimate: (row: T) => number
   /** Its rows hold nothing to press: the list itself takes the focus, so that keys scroll it. */
   isRead?: boolean
+  /** The key of a row that comes into sight when it becomes this one. */
+  shown?: string | undefined
+  /** Scrolls to the last row when there is one more. */
+  showsAdded?: boolean
   children: (row: T, index: number) => ReactNode
 }
 
 /** A list of any length, of which only what is in sight is drawn. */
-export function VirtualList<T>({ label, rows, keyOf, estimate, isRead = false, children }: Props<T>) {
+export function VirtualList<T>({
+  label,
+  rows,
+  keyOf,
+  estimate,
+  isRead = false,
+  shown,
+  showsAdded = false,
+  children,
+}: Props<T>) {
   const styles = useStyles()
   const scroller = useRef<HTMLDivElement>(null)
   // oxlint-disable-next-line react/incompatible-library -- nothing here is memoized over what the virtualizer gives.
@@ -36,6 +49,17 @@ export function VirtualList<T>({ label, rows, keyOf, estimate, isRead = false, c
     getItemKey: (index) => keyOf(rows[index] as T),
     overscan: 8,
   })
+  const index = shown === undefined ? -1 : rows.findIndex((row) => keyOf(row) === shown)
+  useEffect(() => {
+    if (index >= 0) virtual.scrollToIndex(index)
+    // The virtualizer is the same one as long as the list stands.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [index, shown])
+  const before = useRef(rows.length)
+  useEffect(() => {
+    if (showsAdded && rows.length === before.current + 1) virtual.scrollToIndex(rows.length - 1)
+    before.current = rows.length
+  }, [showsAdded, rows.length, virtual])
   return (
     <div
       ref={scroller}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { joinAddressSpace, splitAddressSpace } from './address-space-text'
+import { joinAddressSpace, spacesIn, splitAddressSpace } from './address-space-text'
 
 test.each([
   ['*', { type: '', address: '*', cost: '' }],
@@ -17,3 +17,15 @@ test.each(['*', 'SMTP:*;1', 'contoso.com;10', 'X400:c=US;a=B;5', '*contoso.com',
     expect(joinAddressSpace(splitAddressSpace(entered))).toBe(entered)
   },
 )
+
+test.each([
+  ['contoso.com\nfabrikam.com;10\r\nSMTP:*.contoso.com;5', ['contoso.com', 'fabrikam.com;10', 'SMTP:*.contoso.com;5']],
+  ['contoso.com; fabrikam.com;10; *', ['contoso.com', 'fabrikam.com;10', '*']],
+  ['contoso.com ; 10, fabrikam.com', ['contoso.com;10', 'fabrikam.com']],
+  ['contoso.com\tfabrikam.com', ['contoso.com', 'fabrikam.com']],
+  ['X400:c=US;a=B;5\ncontoso.com', ['X400:c=US;a=B;5', 'contoso.com']],
+  ['{SMTP:contoso.com;1, SMTP:fabrikam.com;1}', ['SMTP:contoso.com;1', 'SMTP:fabrikam.com;1']],
+  ['--', ['--']],
+])('%j are the address spaces of a list', (text, spaces) => {
+  expect(spacesIn(text)).toEqual(spaces)
+})

@@ -27,11 +27,15 @@ export interface FieldState {
 /** What every field may be given besides its value. */
 export interface FieldProps {
   label: string
+  /** By which a problem finds it: `fieldOf` makes it. */
+  field?: string | undefined
   /** Explains the field; shown on hover, with F1, and to screen readers. */
   help?: string
   state?: FieldState
   problems?: readonly FieldProblem[]
   readOnly?: boolean
+  /** It stands for several objects that do not have the same. */
+  isMixed?: boolean
   wide?: boolean
   /** The section's title already says it: the label is for screen readers only. */
   hideLabel?: boolean

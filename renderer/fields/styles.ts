@@ -78,6 +78,7 @@ export const useFieldStyles = makeStyles({
     '& > [role=img]': { alignSelf: 'center', marginTop: 0 },
   },
   hint: { color: 'var(--muted)', fontSize: '11px', lineHeight: '15px' },
+  inText: { fontSize: 'inherit', fontWeight: 600 },
   buttons: { gridColumn: '1 / -1', display: 'flex', flexWrap: 'wrap', gap: '6px' },
   hintWide: { gridColumn: '1 / -1', color: 'var(--muted)', fontSize: '11px', lineHeight: '15px' },
   hidden: {
@@ -99,6 +100,15 @@ export const useFieldStyles = makeStyles({
   error: { color: 'var(--err)' },
   warning: { color: 'var(--warn)' },
   info: { color: 'var(--info)' },
+  mixed: {
+    color: 'var(--muted)',
+    fontSize: '11px',
+    lineHeight: '16px',
+    border: '1px dashed var(--field-base)',
+    borderRadius: '4px',
+    padding: '0 4px',
+  },
+  marked: { outline: '2px solid var(--brand)', outlineOffset: '4px', borderRadius: '4px' },
   errorBorder: { '&::after': { borderBottomColor: 'var(--err)' }, borderBottomColor: 'var(--err)' },
   box,
   chips: { display: 'flex', flexWrap: 'wrap', gap: '4px', flexGrow: 1, minWidth: 0, alignItems: 'center' },

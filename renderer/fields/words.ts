@@ -18,10 +18,16 @@ export const words = {
   default: (value: string) => `Default: ${value}`,
   usage: (usage: string, value: string) => `${usage} usage: ${value}`,
   notStated: 'not set',
+  mixed: 'mixed',
   severity: { error: 'Error', warning: 'Warning', info: 'Note' },
   cost: 'cost',
   costOf: (space: string) => `Cost of ${space || 'the new address space'}`,
   addressSpacePlaceholder: 'contoso.com, *.contoso.com, * or --',
   addressSpace: (n: number) => `Address space ${n}`,
+  added: (count: number) => (count === 1 ? '1 entry added.' : `${count} entries added.`),
+  known: (count: number) => (count === 1 ? '1 was there already.' : `${count} were there already.`),
+  notUnderstood: (texts: readonly string[], count: number) =>
+    `Not understood: ${texts.map((text) => `“${text}”`).join(', ')}${count > texts.length ? ` and ${count - texts.length} more` : ''}.`,
+  takeOut: (count: number) => (count === 1 ? 'Take it out' : `Take these ${count} out`),
   addAddressSpace: 'Add an address space',
 } as const

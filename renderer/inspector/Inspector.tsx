@@ -4,9 +4,10 @@ import { useFindings, useFindingsBySubject } from '../background/use-findings'
 import { useInspected } from './inspected'
 import { ApplicationPanel, ExchangeOnlinePanel, GatewayPanel, InternetPanel, PartnerPanel } from './ends/EndPanels'
 import { AcceptedFieldsContext, acceptedFieldsOf, FindingsContext } from './findings-context'
-import { ConnectorPanel } from './connectors/ConnectorPanel'
+import { ReceiverPanel } from './connectors/ReceiverPanel'
 import { LinePanel } from './lines/LinePanel'
 import { subjectsOf } from './lines/selected-lines'
+import { ArrowPanel } from './canvas-items/ArrowPanel'
 import { NotePanel } from './canvas-items/NotePanel'
 import { ZonePanel } from './canvas-items/ZonePanel'
 import { AcceptedDomainPanel } from './organization/AcceptedDomainPanel'
@@ -56,12 +57,13 @@ const panels: Panels = {
   partner: PartnerPanel,
   exchangeOnline: ExchangeOnlinePanel,
   application: ApplicationPanel,
-  receiveConnector: ConnectorPanel,
+  receiveConnector: ReceiverPanel,
   acceptedDomain: AcceptedDomainPanel,
   certificate: CertificatePanel,
   credential: CredentialPanel,
   zone: ZonePanel,
   note: NotePanel,
+  arrow: ArrowPanel,
 }
 
 function ItemPanel({ item }: { item: ItemOf<PanelKind> }) {

@@ -4,6 +4,8 @@ import { duplicateItems, newItems } from '../../shared/edits/duplicate'
 import type { Edit } from '../../shared/edits/edit'
 import { markAsExisting, markAsNew, missingOnThisServer } from '../../shared/edits/existing'
 import { isConnector, type Design, type Item } from '../../shared/model/design'
+import { indexes } from '../../shared/model/indexes'
+import { duplicate } from '../commands/copying'
 import { remove } from '../commands/removing'
 import { app } from '../store/store'
 import { useInspected } from './inspected'
@@ -68,15 +70,20 @@ function actionsOf(workspace: Workspace, item: Item, design: Design): readonly A
   const exists = design.baseline[id] !== undefined
   const isDomain = item.kind === 'acceptedDomain'
   const edits = (label: string, edit: Edit) => () => app(workspace).apply(label, edit)
-  const duplicate = () => app(workspace).apply(words.duplicated(name), duplicateItems([id]), { select: added })
+  const copy = () => app(workspace).apply(words.duplicated(name), duplicateItems([id]), { select: added })
+  // What stands on the drawing gets a place of its own there.
+  const run = design.layout[id] ? () => duplicate(workspace) : copy
   return [
-    ...(item.kind === 'inboundRoute' ? [] : [{ title: words.duplicate, run: duplicate }]),
+    ...(item.kind === 'inboundRoute' ? [] : [{ title: words.duplicate, run }]),
     ...(((isConnector(item) || isDomain) && !exists) || isChangedDefault(item, design)
       ? [{ title: words.markAsExisting, run: edits(words.markedAsExisting(name), markAsExisting(id)) }]
       : []),
     ...(isDomain && exists ? [{ title: words.markAsNew, run: edits(words.markedAsNew(name), markAsNew(id)) }] : []),
     ...(item.kind === 'receiveConnector' && item.origin === 'setup'
       ? [{ title: words.missingHere, run: edits(words.markedMissing(name), missingOnThisServer(id)) }]
+      : []),
+    ...(item.kind === 'receiveConnector' && indexes(design).byKind.server.length > 1
+      ? [{ title: words.compareServers, run: () => app(workspace).show({ kind: 'matrix', connector: id }) }]
       : []),
     {
       title: words.remove,

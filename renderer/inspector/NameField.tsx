@@ -1,6 +1,7 @@
 import { changeItem } from '../../shared/edits/change'
 import type { Item } from '../../shared/model/design'
 import { TextField } from '../fields/TextField'
+import { fieldOf } from '../fields/wanted-field'
 import { app } from '../store/store'
 import { useFieldProblems } from './findings-context'
 import { isLocked } from '../../shared/edits/locked'
@@ -14,6 +15,7 @@ export function NameField({ item, label = words.name }: { item: Item; label?: st
   return (
     <TextField
       label={label}
+      field={fieldOf(item.id, 'Name')}
       value={item.name}
       wide
       readOnly={isLocked(item)}

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components'
 import { Add16Regular, ChevronRight16Regular, Dismiss12Regular, LockClosed12Regular } from '@fluentui/react-icons'
 import { memo } from 'react'
+import { BoxedList, mostUnboxed } from '../fields/BoxedList'
 import { IconButton } from '../fields/IconButton'
 import { rowsAtOnce, useGrowing } from '../fields/use-growing'
 import { app } from '../store/store'
@@ -36,6 +37,7 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: '2px solid var(--brand)', outlineOffset: '-2px' },
   },
   item: { '& + li': { borderTop: '1px solid var(--line-soft)' } },
+  boxed: { borderBottom: '1px solid var(--line-soft)' },
   removable: { display: 'flex', alignItems: 'center', paddingRight: '5px', backgroundColor: 'var(--raised)' },
   name: {
     flexGrow: 1,
@@ -62,6 +64,8 @@ export interface ListedObject {
   detail?: string
   /** EdgeSync keeps it: it opens, but cannot be changed. */
   locked?: boolean
+  /** What it opens, where that is not just itself. */
+  ids?: readonly string[]
 }
 
 type OnRemove = (object: Pick<ListedObject, 'id' | 'name'>) => void
@@ -72,15 +76,34 @@ interface Props {
   onRemove?: OnRemove
 }
 
-/** Objects that open in the inspector. */
-export function ObjectList({ label, objects, onRemove }: Props) {
+/** Objects that open in the inspector; of many, only what is in sight is drawn. */
+export function ObjectList(props: Props) {
+  return props.objects.length > mostUnboxed ? <ManyObjects {...props} /> : <FewObjects {...props} />
+}
+
+function ManyObjects({ label, objects, onRemove }: Props) {
+  const styles = useStyles()
+  return (
+    <BoxedList label={label} rows={objects} keyOf={({ id }) => id} rowHeight={30}>
+      {({ id, name, detail, locked, ids }) => (
+        <div className={styles.boxed}>
+          <Row id={id} name={name} detail={detail} locked={locked} ids={ids} onRemove={onRemove} />
+        </div>
+      )}
+    </BoxedList>
+  )
+}
+
+function FewObjects({ label, objects, onRemove }: Props) {
   const styles = useStyles()
   const shown = useGrowing(objects.length, rowsAtOnce, rowsAtOnce)
   if (objects.length === 0) return null
   return (
     <ul className={styles.list} aria-label={label} aria-busy={shown < objects.length || undefined}>
-      {objects.slice(0, shown).map(({ id, name, detail, locked }) => (
-        <Row key={id} id={id} name={name} detail={detail} locked={locked} onRemove={onRemove} />
+      {objects.slice(0, shown).map(({ id, name, detail, locked, ids }) => (
+        <li key={id} className={styles.item}>
+          <Row id={id} name={name} detail={detail} locked={locked} ids={ids} onRemove={onRemove} />
+        </li>
       ))}
     </ul>
   )
@@ -91,15 +114,21 @@ interface RowProps {
   name: string
   detail: string | undefined
   locked: boolean | undefined
+  ids: readonly string[] | undefined
   onRemove: OnRemove | undefined
 }
 
-const Row = memo(function Row({ id, name, detail, locked, onRemove }: RowProps) {
+const Row = memo(function Row({ id, name, detail, locked, ids, onRemove }: RowProps) {
   const workspace = useWorkspace()
   const styles = useStyles()
   return (
-    <li className={mergeClasses(styles.item, onRemove && styles.removable)}>
-      <button type="button" className={styles.row} title={words.open(name)} onClick={() => app(workspace).select([id])}>
+    <div className={mergeClasses(onRemove && styles.removable)}>
+      <button
+        type="button"
+        className={styles.row}
+        title={words.open(name)}
+        onClick={() => app(workspace).select(ids ?? [id])}
+      >
         <span className={styles.name}>{name || words.unnamed}</span>
         {locked && <LockClosed12Regular className={styles.icon} aria-label={words.lockedObject} />}
         {detail && (
@@ -116,7 +145,7 @@ const Row = memo(function Row({ id, name, detail, locked, onRemove }: RowProps) 
           onClick={() => onRemove({ id, name })}
         />
       )}
-    </li>
+    </div>
   )
 })
 

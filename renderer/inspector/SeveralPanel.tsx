@@ -2,20 +2,25 @@ import { Button } from '@fluentui/react-components'
 import { Copy16Regular, Delete16Regular } from '@fluentui/react-icons'
 import { duplicateItems, newItems } from '../../shared/edits/duplicate'
 import { whyNotRemoved } from '../../shared/edits/locked'
-import type { Item } from '../../shared/model/design'
+import type { Item, ItemKind, ItemOf } from '../../shared/model/design'
 import { Section } from '../fields/Section'
 import { useFieldStyles } from '../fields/styles'
+import { duplicate } from '../commands/copying'
 import { remove } from '../commands/removing'
+import { subjectOf } from '../store/still-selected'
 import { app } from '../store/store'
 import type { Workspace } from '../workspace/workspace'
 import { useWorkspace } from '../workspace/use-workspace'
 import { useInspected } from './inspected'
 import { ObjectList } from './ObjectList'
 import { Panel } from './Panel'
+import { connectorsAmong } from './several/model'
+import { SeveralConnectors } from './several/SeveralConnectors'
+import { SeveralRoutes, SeveralServers } from './several/SeveralFields'
 import { words } from './words'
 import { ZoneField } from './ZoneField'
 
-/** What several selected things have in common: their area, and what can be done with all of them. */
+/** What several selected things have in common: their area, the settings of their kind, and what can be done with all of them. */
 export function SeveralPanel({ ids }: { ids: readonly string[] }) {
   const workspace = useWorkspace()
   const styles = useFieldStyles()
@@ -32,15 +37,12 @@ export function SeveralPanel({ ids }: { ids: readonly string[] }) {
         {items.length > shown && <span className={styles.muted}>{words.more(items.length - shown)}</span>}
         <ZoneField items={items} />
       </Section>
+      <CommonFields items={items} />
       <Section title={words.act}>
         <Button
           size="small"
           icon={<Copy16Regular />}
-          onClick={() =>
-            app(workspace).apply(words.duplicateAll(own.length), duplicateItems(own), {
-              select: (after, before) => newItems(before, after),
-            })
-          }
+          onClick={() => (own.every((id) => design.layout[id]) ? duplicate(workspace) : duplicateAll(workspace, own))}
         >
           {words.duplicate}
         </Button>
@@ -52,7 +54,26 @@ export function SeveralPanel({ ids }: { ids: readonly string[] }) {
   )
 }
 
+/** The fields of things of one kind; different kinds have no more in common than their area. */
+function CommonFields({ items }: { items: readonly Item[] }) {
+  const connectors = connectorsAmong(items)
+  if (connectors) return <SeveralConnectors key={connectors.map(({ id }) => id).join(' ')} connectors={connectors} />
+  if (isAll(items, 'server')) return <SeveralServers servers={items} />
+  return isAll(items, 'inboundRoute') ? <SeveralRoutes routes={items} /> : null
+}
+
+function isAll<K extends ItemKind>(items: readonly Item[], kind: K): items is readonly ItemOf<K>[] {
+  return items.length > 1 && items.every((item) => item.kind === kind)
+}
+
 /** What EdgeSync made or Exchange needs stays, with the reason. */
+/** With connectors among them, which have no place of their own on the drawing. */
+function duplicateAll(workspace: Workspace, ids: readonly string[]) {
+  app(workspace).apply(words.duplicateAll(ids.length), duplicateItems(ids), {
+    select: (after, before) => newItems(before, after),
+  })
+}
+
 function removeAll(workspace: Workspace, items: readonly Item[]) {
   const { design } = app(workspace)
   const free = items.filter((item) => whyNotRemoved(item, design) === undefined)
@@ -67,9 +88,3 @@ function removeAll(workspace: Workspace, items: readonly Item[]) {
 }
 
 const shown = 12
-
-/** A line stands for the connector or route behind it. */
-function subjectOf(id: string): string {
-  const end = id.indexOf('|')
-  return end === -1 ? id : id.slice(0, end)
-}

@@ -1,20 +1,23 @@
 import { ChipsField } from '../fields/ChipsField'
+import { textChips } from '../fields/ChipView'
 import type { FieldProps } from '../fields/field-state'
 
 interface Props extends FieldProps {
   values: readonly string[]
-  placeholder?: string
+  placeholder?: string | undefined
+  isBad?: (text: string) => boolean
   onCommit: (values: string[]) => void
 }
 
 /** A list of texts: host names, addresses, domains. */
-export function TextsField({ values, onCommit, ...field }: Props) {
+export function TextsField({ values, isBad, onCommit, ...field }: Props) {
   return (
     <ChipsField
       {...field}
-      chips={values.map((text) => ({ label: text, text }))}
-      onAdd={(texts) => onCommit([...values, ...texts])}
-      onRemove={(index) => onCommit(values.filter((_, at) => at !== index))}
+      entries={values}
+      chips={textChips(values, isBad)}
+      entryOf={(text) => text}
+      onCommit={(texts) => onCommit([...texts])}
     />
   )
 }

@@ -18,4 +18,5 @@ export const kindNames: Readonly<Record<ItemKind, string>> = {
   credential: 'Credential',
   zone: 'Area',
   note: 'Note',
+  arrow: 'Arrow',
 }

@@ -1,7 +1,16 @@
 import { largestFile } from '../../shared/file/file-size'
 import type { ExportResult, FileId, OpenResult, RecentFile, SaveResult, WriteError } from '../../shared/ipc/files'
 import { fail, ok } from '../../shared/result'
-import { chooseFile, download, hasPickers, isAllowed, pickToOpen, pickToSave, writeHandle } from './browser-files'
+import {
+  chooseFile,
+  download,
+  hasPickers,
+  isAllowed,
+  mayRead,
+  pickToOpen,
+  pickToSave,
+  writeHandle,
+} from './browser-files'
 import type { Keep } from './keep'
 import type { ExportRequest, SaveRequest } from './platform'
 
@@ -113,6 +122,13 @@ export function createBrowserDesk(keep: Keep) {
       const opened = await openHandle(entry.handle)
       if (!opened.ok && opened.error.code === 'missing') await keep.remove('recent', id)
       return opened
+    },
+
+    async previewRecent(id: string): Promise<string | null> {
+      const entry = await keep.get<RecentEntry>('recent', id).catch(() => undefined)
+      if (!entry || !(await mayRead(entry.handle))) return null
+      const file = await entry.handle.getFile().catch(() => undefined)
+      return file && file.size <= largestFile ? file.text().catch(() => null) : null
     },
 
     async textNow(file: FileId): Promise<string | null> {

@@ -70,6 +70,11 @@ export async function writeHandle(handle: FileSystemFileHandle, content: FileSys
   await stream.close()
 }
 
+/** Whether a file may be read without asking anybody. */
+export async function mayRead(handle: AskingHandle): Promise<boolean> {
+  return !handle.queryPermission || (await handle.queryPermission({ mode: 'read' })) === 'granted'
+}
+
 export async function isAllowed(handle: AskingHandle, mode: 'read' | 'readwrite'): Promise<boolean> {
   if (!handle.queryPermission || !handle.requestPermission) return true
   if ((await handle.queryPermission({ mode })) === 'granted') return true

@@ -1,4 +1,5 @@
 import type { OpenResult } from '../../shared/ipc/files'
+import { readFromClipboard, writeToClipboard } from './browser-clipboard'
 import { createBrowserDesk } from './browser-desk'
 import { embeddedFontRules, rasterizeInBrowser } from './browser-picture'
 import { createBrowserRecovery } from './browser-recovery'
@@ -25,6 +26,7 @@ export function browserPlatform(): Platform {
     openDesign: desk.openDesign,
     listRecent: desk.listRecent,
     openRecent: desk.openRecent,
+    previewRecent: desk.previewRecent,
     textNow: desk.textNow,
     reopen: desk.reopen,
     saveDesign: desk.saveDesign,
@@ -45,6 +47,8 @@ export function browserPlatform(): Platform {
     discardRecovery: recovery.discard,
     readClipboard: () => navigator.clipboard.readText(),
     writeClipboard: (text) => navigator.clipboard.writeText(text),
+    writeObjects: writeToClipboard,
+    readObjects: readFromClipboard,
     openLink: (url) => void window.open(url, '_blank', 'noopener,noreferrer'),
     onCommand: neverCalled,
     onOpenedFile: (listener) => listenForLaunches(desk.openHandle, listener),

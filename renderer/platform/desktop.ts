@@ -3,6 +3,7 @@ import { largestFile } from '../../shared/file/file-size'
 import type { Desktop } from '../../shared/ipc/contract'
 import { fail } from '../../shared/result'
 import { bytesOf, sizeOf } from './file-text'
+import { meansText } from '../keys/text-field'
 import type { Platform } from './platform'
 
 declare global {
@@ -20,6 +21,7 @@ export function desktopPlatform(desktop: Desktop): Platform {
     openDesign: () => desktop.openDesign(undefined),
     listRecent: () => desktop.listRecent(undefined),
     openRecent: (id) => desktop.openRecent({ id }),
+    previewRecent: (id) => desktop.previewRecent({ id }),
     textNow: (file) => desktop.textNow({ file }),
     reopen: (file) => desktop.reopen({ file }),
     saveDesign: ({ text, as, file, suggestedName, overwrite }) =>
@@ -44,12 +46,16 @@ export function desktopPlatform(desktop: Desktop): Platform {
     discardRecovery: (id) => desktop.discardRecovery({ id }),
     readClipboard: () => desktop.readClipboard(undefined),
     writeClipboard: (text) => desktop.writeClipboard({ text }),
+    // The text carries the objects, so that every program hands them on.
+    writeObjects: ({ text, picture }) => desktop.writeClipboard({ text, ...(picture && { picture }) }),
+    readObjects: () => desktop.readClipboard(undefined),
     openLink: (url) => void desktop.openLink({ url }),
 
     onCommand: (listener) =>
       desktop.on('command', (id) => {
         const action = fixedCommands.find((command): command is typeof command & Command => command.id === id)
-        if (action?.editsText && isEditable(document.activeElement)) void desktop.editText({ action: action.editsText })
+        if (action?.editsText && meansText(document.activeElement, action.editsText))
+          void desktop.editText({ action: action.editsText })
         else listener(id)
       }),
     onOpenedFile: (listener) => desktop.on('openedFile', listener),
@@ -57,9 +63,4 @@ export function desktopPlatform(desktop: Desktop): Platform {
     onCloseRequested: (listener) =>
       desktop.on('closeRequested', () => listener((saved) => void desktop.closeDecision({ saved }))),
   }
-}
-
-/** Whether keys go into text: there, Undo and Delete mean the text. */
-function isEditable(element: Element | null): boolean {
-  return element instanceof HTMLElement && (element.isContentEditable || element.matches('input, textarea'))
 }

@@ -26,6 +26,8 @@ export interface Platform {
   openDesign(): Promise<OpenResult>
   listRecent(): Promise<RecentFile[]>
   openRecent(id: string): Promise<OpenResult>
+  /** The text of a recent file, to look at; null where it is gone, or may not be read without asking. */
+  previewRecent(id: string): Promise<string | null>
 
   /** What stands in a file now, to compare with; null where it cannot be read as text. */
   textNow(file: FileId): Promise<string | null>
@@ -65,6 +67,11 @@ export interface Platform {
   readClipboard(): Promise<string>
   writeClipboard(text: string): Promise<void>
 
+  /** Copied objects, in every form that the system takes: as text, as our own format and as a picture. Rejects where it may not. */
+  writeObjects(content: CopiedObjects): Promise<void>
+  /** Copied objects in our own format where the clipboard has them, else its text. Rejects where the page may not read it. */
+  readObjects(): Promise<string>
+
   /** Opens an `https:` page in the user's browser. */
   openLink(url: string): void
 
@@ -76,6 +83,13 @@ export interface Platform {
   onOpenElsewhere(listener: (name: string) => void): () => void
   /** The user closed the window and chose to save. Save, then tell `decided` whether that succeeded. */
   onCloseRequested(listener: (decided: (saved: boolean) => void) => void): () => void
+}
+
+export interface CopiedObjects {
+  text: string
+  objects: string
+  /** PNG. */
+  picture?: Uint8Array
 }
 
 export interface SaveRequest {

@@ -7,9 +7,10 @@ import { fixTitle } from '../../shared/rules/words/fix-titles'
 import { applyFix } from '../background/apply-fix'
 import type { PlainFinding } from '../background/messages'
 import { SeverityIcon } from '../fields/SeverityIcon'
+import { rowStop } from '../fields/step-through-rows'
 import { app, useApp } from '../store/store'
 import { useWorkspace } from '../workspace/use-workspace'
-import { selectionFor } from './selection-for'
+import { chooseFinding } from './choose-finding'
 import { words } from './words'
 
 const useStyles = makeStyles({
@@ -55,15 +56,26 @@ const useStyles = makeStyles({
   action: { fontSize: '13px', fontWeight: 600 },
 })
 
+interface Props {
+  finding: PlainFinding
+  /** How many groups are around it. */
+  level: number
+  onAccept: () => void
+}
+
 /** A finding: click selects and centres what it concerns. */
-export function ProblemRow({ finding, onAccept }: { finding: PlainFinding; onAccept: () => void }) {
+export function ProblemRow({ finding, level, onAccept }: Props) {
   const workspace = useWorkspace()
   const styles = useStyles()
   const { rule, severity, subject, accepted, expired, fix } = finding
   const name = useApp((state) => state.design.items[subject]?.name)
   const isSelected = useApp((state) => state.selection.some((id) => id === subject || id.startsWith(`${subject}|`)))
   return (
-    <div className={mergeClasses(styles.row, isSelected && styles.selected)} data-rule={rule}>
+    <div
+      className={mergeClasses(styles.row, isSelected && styles.selected)}
+      style={level > 0 ? { paddingLeft: 12 + level * 20 } : undefined}
+      data-rule={rule}
+    >
       <span className={styles.icon}>
         <SeverityIcon severity={severity} />
       </span>
@@ -74,7 +86,9 @@ export function ProblemRow({ finding, onAccept }: { finding: PlainFinding; onAcc
             type="button"
             className={mergeClasses(styles.text, accepted && styles.struck)}
             title={words.goTo(name ?? words.unknown)}
-            onClick={() => app(workspace).reveal(selectionFor(subject, app(workspace).design))}
+            data-level={level}
+            {...rowStop}
+            onClick={() => chooseFinding(workspace, finding)}
           >
             <Subject name={name} finding={finding} />
           </button>

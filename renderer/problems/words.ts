@@ -4,9 +4,13 @@ import type { Severity } from '../../shared/rules/rule'
 export const words = {
   empty: 'No problems. The checker is silent.',
   checking: 'The design is being checked…',
+  stopped: 'The checker stopped at this design, so nothing is known of it: undo your last change.',
   emptyCanvas: 'Nothing is drawn yet, so there is nothing to check.',
   list: 'Problems',
   headings: { error: 'Errors', warning: 'Warnings', info: 'Notes' } satisfies Record<Severity, string>,
+  times: (count: number) => `${count} ×`,
+  inObjects: (count: number, objects: number) =>
+    objects === count ? `${count} objects` : `${count}, in ${objects} ${objects === 1 ? 'object' : 'objects'}`,
   acceptedHeading: 'Accepted',
   accept: 'Accept…',
   acceptLabel: (rule: string, name: string) => `Accept ${rule} of ${name}`,

@@ -1,8 +1,9 @@
 import { makeStyles } from '@fluentui/react-components'
 import type { Blocked as BlockedStatement } from '../../shared/powershell/plan'
 import { blockedSentence } from '../../shared/powershell/plan/words'
-import { app, useApp } from '../store/store'
-import { selectionFor } from '../problems/selection-for'
+import { chooseFinding } from '../problems/choose-finding'
+import { waitingPlace } from '../problems/waiting-place'
+import { useApp } from '../store/store'
 import { SeverityIcon } from '../fields/SeverityIcon'
 import { useWorkspace } from '../workspace/use-workspace'
 import { words } from './words'
@@ -35,16 +36,16 @@ export function Blocked({ blocked }: { blocked: readonly BlockedStatement[] }) {
   const styles = useStyles()
   const design = useApp((state) => state.design)
   if (blocked.length === 0) return null
-  const waiting = blocked.map((one) => ({ subject: one.subject, sentence: blockedSentence(one, design) }))
+  const waiting = blocked.map((one) => ({ place: waitingPlace(one, design), sentence: blockedSentence(one, design) }))
   return (
     <>
       <h3 className={styles.heading}>{words.blocked}</h3>
-      {waiting.map(({ subject, sentence }) => (
+      {waiting.map(({ place, sentence }) => (
         <button
-          key={`${subject} ${sentence}`}
+          key={`${place.subject} ${sentence}`}
           type="button"
           className={styles.row}
-          onClick={() => app(workspace).reveal(selectionFor(subject, app(workspace).design))}
+          onClick={() => chooseFinding(workspace, place)}
         >
           <SeverityIcon severity="warning" size={14} />
           <span>{sentence}</span>

@@ -7,6 +7,7 @@ import { Blocked } from './Blocked'
 import { CopyButton } from './CopyButton'
 import { StatementView } from './StatementView'
 import { shownTargets, textOf, type ShownStatement, type ShownTarget } from './targets'
+import { useWantedStatement } from './wanted-statement'
 import { words } from './words'
 import './script.css'
 
@@ -66,7 +67,15 @@ export default function ScriptPanel() {
   const items = useApp((state) => state.design.items)
   const targets = useMemo(() => shownTargets(statements, { items }), [statements, items])
   const [chosen, setChosen] = useState<string>()
+  const wanted = useWantedStatement((state) => state)
+  const [seen, setSeen] = useState(0)
+  const place = wanted.turn === seen ? undefined : targets.find((target) => firstOf(target, wanted.subject))
+  if (place) {
+    setSeen(wanted.turn)
+    setChosen(place.file)
+  }
   const current = targets.find(({ file }) => file === chosen) ?? targets[0]
+  const wantedKey = current && seen === wanted.turn ? firstOf(current, wanted.subject)?.key : undefined
   if (!current) {
     return blocked.length > 0 ? (
       <div className={styles.alone}>
@@ -101,8 +110,14 @@ export default function ScriptPanel() {
           <CopyButton label={words.copyTarget(nameOf(current))} text={() => textOf(current.statements)} titled />
         </div>
         <div key={current.file} className={styles.statements}>
-          <VirtualList label={nameOf(current)} rows={current.statements} keyOf={({ key }) => key} estimate={heightOf}>
-            {(shown, index) => <StatementView shown={shown} number={index + 1} />}
+          <VirtualList
+            label={nameOf(current)}
+            rows={current.statements}
+            keyOf={({ key }) => key}
+            estimate={heightOf}
+            shown={wantedKey}
+          >
+            {(shown, index) => <StatementView shown={shown} number={index + 1} isWanted={shown.key === wantedKey} />}
           </VirtualList>
         </div>
         {blocked.length > 0 && (
@@ -113,6 +128,10 @@ export default function ScriptPanel() {
       </div>
     </div>
   )
+}
+
+function firstOf({ statements }: ShownTarget, subject: string | null): ShownStatement | undefined {
+  return statements.find(({ statement }) => statement.subject === subject)
 }
 
 /** Long commands wrap; what is in sight is measured. */

@@ -1,5 +1,7 @@
-import { makeStyles } from '@fluentui/react-components'
-import { app } from '../store/store'
+import { makeStyles, mergeClasses } from '@fluentui/react-components'
+import { useEffect, useRef } from 'react'
+import { subjectOf } from '../store/still-selected'
+import { app, useApp } from '../store/store'
 import { selectionFor } from '../problems/selection-for'
 import { SeverityIcon } from '../fields/SeverityIcon'
 import { useWorkspace } from '../workspace/use-workspace'
@@ -38,26 +40,44 @@ const useStyles = makeStyles({
     whiteSpace: 'pre-wrap',
     overflowWrap: 'anywhere',
   },
+  selected: { backgroundColor: 'var(--active)' },
+  shown: { boxShadow: 'inset 3px 0 var(--brand)' },
   refusal: { display: 'flex', gap: '6px', fontSize: '13px' },
 })
 
-/** One command with its reason; the number shows the object that it is for. */
-export function StatementView({ shown, number }: { shown: ShownStatement; number: number }) {
+interface Props {
+  shown: ShownStatement
+  number: number
+  /** Somebody asked for it. */
+  isWanted: boolean
+}
+
+/** One command with its reason; choosing it, or its number, shows the object that it is for. */
+export function StatementView({ shown, number, isWanted }: Props) {
   const workspace = useWorkspace()
   const styles = useStyles()
   const { statement, text, refusal } = shown
   const { subject, cmdlet } = statement
+  const isSelected = useApp((state) => state.selection.some((id) => subjectOf(id) === subject))
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (isWanted) button.current?.focus({ preventScroll: true })
+  }, [isWanted])
+  const show = () =>
+    app(workspace).design.items[subject] && app(workspace).reveal(selectionFor(subject, app(workspace).design))
   const name = app(workspace).design.items[subject]?.name ?? cmdlet
   return (
-    <div className={styles.statement}>
+    <div
+      className={mergeClasses(styles.statement, isSelected && styles.selected, isWanted && styles.shown)}
+      aria-current={isSelected || undefined}
+    >
       <button
+        ref={button}
         type="button"
         className={styles.number}
         aria-label={words.show(name)}
         title={words.show(name)}
-        onClick={() =>
-          app(workspace).design.items[subject] && app(workspace).reveal(selectionFor(subject, app(workspace).design))
-        }
+        onClick={show}
       >
         {number}
       </button>
@@ -67,7 +87,8 @@ export function StatementView({ shown, number }: { shown: ShownStatement; number
           {refusal}
         </span>
       ) : (
-        <pre className={styles.code}>
+        // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- the number does the same for the keyboard; text that is being marked is not chosen.
+        <pre className={styles.code} onClick={() => getSelection()?.isCollapsed !== false && show()}>
           <code className="powershell" dangerouslySetInnerHTML={{ __html: highlighted(text) }} />
         </pre>
       )}

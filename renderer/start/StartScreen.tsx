@@ -1,13 +1,13 @@
-import { useEffect, useState } from 'react'
 import { Button, Dialog, DialogSurface } from '@fluentui/react-components'
-import { Dismiss20Regular, Document20Regular, FolderOpen20Regular } from '@fluentui/react-icons'
-import type { RecentFile } from '../../shared/ipc/files'
+import { Dismiss20Regular, FolderOpen20Regular } from '@fluentui/react-icons'
 import { emptyDesign } from '../../shared/model/design'
 import { templates } from '../../shared/templates'
-import { openRecent, replaceBy } from '../commands/file'
+import { sample } from '../../shared/templates/sample'
+import { replaceBy } from '../commands/file'
 import { runCommand } from '../commands/run'
 import { app } from '../store/store'
 import { useWorkspace } from '../workspace/use-workspace'
+import { RecentFiles } from './RecentFiles'
 import { Recovered } from './Recovered'
 import { Thumbnail } from './Thumbnail'
 import { words } from './words'
@@ -30,7 +30,12 @@ export default function StartScreen() {
         <Recovered />
         <div className="start-columns">
           <Templates />
-          <Recent />
+          <section className="recent">
+            <RecentFiles />
+            <Button icon={<FolderOpen20Regular />} onClick={() => runCommand(workspace, 'open')}>
+              {words.open}
+            </Button>
+          </section>
         </div>
       </DialogSurface>
     </Dialog>
@@ -43,10 +48,25 @@ function Templates() {
     <section>
       <h2>{words.templates}</h2>
       <div className="template-list">
-        <button type="button" className="template" onClick={() => void replaceBy(workspace, { ...emptyDesign })}>
+        <button
+          type="button"
+          className="template"
+          autoFocus
+          onClick={() => void replaceBy(workspace, { ...emptyDesign })}
+        >
           <span className="thumbnail" />
           <b>{words.empty}</b>
           <span>{words.emptyText}</span>
+        </button>
+        <button
+          type="button"
+          className="template"
+          data-template="sample"
+          onClick={() => void replaceBy(workspace, sample())}
+        >
+          <Thumbnail make={sample} />
+          <b>{words.sample}</b>
+          <span>{words.sampleText}</span>
         </button>
         {templates.map(({ id, title, description, make }) => (
           <button
@@ -62,28 +82,6 @@ function Templates() {
           </button>
         ))}
       </div>
-    </section>
-  )
-}
-
-function Recent() {
-  const workspace = useWorkspace()
-  const [files, setFiles] = useState<readonly RecentFile[]>([])
-  useEffect(() => void workspace.platform.listRecent().then(setFiles), [workspace])
-  return (
-    <section className="recent">
-      <h2>{words.recent}</h2>
-      {files.length === 0 && <p>{words.noRecent}</p>}
-      {files.map(({ id, name, folder }) => (
-        <button key={id} type="button" onClick={() => void openRecent(workspace, id)}>
-          <Document20Regular aria-hidden />
-          <span>{name}</span>
-          <small>{folder}</small>
-        </button>
-      ))}
-      <Button icon={<FolderOpen20Regular />} onClick={() => runCommand(workspace, 'open')}>
-        {words.open}
-      </Button>
     </section>
   )
 }

@@ -3,8 +3,12 @@ import { save } from '../commands/save'
 import { runCommand } from '../commands/run'
 import { listenForShortcuts } from '../commands/shortcuts'
 import { dropFile, holdsFile } from '../commands/drop-file'
+import { leaveKeysToInputMethod } from '../keys/input-method'
 import { firstPaint } from '../background/first-paint'
+import { freshness } from '../background/freshness'
 import { keptWork } from '../keeping/keep-work'
+import { listenForMenus } from '../menus/asking'
+import { listenForRenaming } from '../renaming/renaming'
 import { app, appStore } from '../store/store'
 import type { Workspace } from '../workspace/workspace'
 import { words } from './words'
@@ -12,7 +16,10 @@ import { words } from './words'
 /** Connects the window with the world outside it, once. */
 export function startWindow(workspace: Workspace) {
   const { platform } = workspace
+  leaveKeysToInputMethod(window)
   listenForShortcuts(workspace)
+  listenForMenus(workspace)
+  listenForRenaming(workspace)
   platform.onCommand((command) => runCommand(workspace, command))
   platform.onOpenedFile((result) => void openArrived(workspace, result))
   platform.onCloseRequested((decided) => void save(workspace).then(decided))
@@ -33,13 +40,14 @@ function tellState(workspace: Workspace) {
     const { design, saved } = app(workspace)
     const dirty = design !== saved
     workspace.platform.setDirty(dirty)
-    workspace.platform.setTitle(`${dirty ? '• ' : ''}${design.title} – Mailflow Studio`)
+    workspace.platform.setTitle(words.windowTitle(design.title, dirty, freshness(workspace).getState().told))
   }
   tell()
   appStore(workspace).subscribe((state, before) => {
     if (state.file !== before.file) workspace.platform.setOpenFile(state.file)
     if (state.design !== before.design || state.saved !== before.saved) tell()
   })
+  freshness(workspace).subscribe(tell)
 }
 
 /** A file dropped anywhere is opened, and never navigates the window away. */

@@ -56,6 +56,23 @@ describe('undo and redo', () => {
     expect(app().past).toHaveLength(3)
   })
 
+  test('a sentence about a step goes when that step is undone, and stays while later ones are', () => {
+    app().apply('Place Edge Transport', place('edge', origin))
+    app().tell('info', 'Placed', { about: app().design })
+    app().apply('Change title', setTitle('Another'))
+    app().undo()
+    expect(app().message?.text).toBe('Placed')
+    app().undo()
+    expect(app().message).toBeNull()
+  })
+
+  test('a sentence about no step stays while steps are undone', () => {
+    app().apply('Place Edge Transport', place('edge', origin))
+    app().tell('success', 'Saved')
+    app().undo()
+    expect(app().message?.text).toBe('Saved')
+  })
+
   test('a thousand steps are kept', () => {
     for (let step = 0; step < historyLimit + 20; step += 1) app().apply('Change title', setTitle(`Title ${step}`))
     expect(app().past).toHaveLength(1000)

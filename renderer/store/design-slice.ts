@@ -2,6 +2,7 @@ import type { StateCreator } from 'zustand'
 import type { Edit } from '../../shared/edits/edit'
 import { emptyDesign, type Design } from '../../shared/model/design'
 import type { FileId } from '../../shared/ipc/files'
+import type { Message } from './session-slice'
 import { stillSelected } from './still-selected'
 import type { AppState } from './store'
 
@@ -71,11 +72,18 @@ export const createDesignSlice: StateCreator<AppState, [], [], DesignSlice> = (s
   endRun: () => set(({ run }) => (run === null ? {} : { run: null })),
 
   undo: () =>
-    set(({ design, selection, past, future }) => {
+    set(({ design, selection, past, future, message }) => {
       const entry = past.at(-1)
       if (!entry) return {}
       const undone = { label: entry.label, design, selection }
-      return { ...pick(entry), past: past.slice(0, -1), future: [undone, ...future], run: null }
+      const before = past.slice(0, -1)
+      return {
+        ...pick(entry),
+        past: before,
+        future: [undone, ...future],
+        run: null,
+        message: stillTold(message, [...before, entry]),
+      }
     }),
 
   redo: () =>
@@ -86,7 +94,7 @@ export const createDesignSlice: StateCreator<AppState, [], [], DesignSlice> = (s
     }),
 
   load: (design, { file, fileName, unsaved = false }) =>
-    set(({ visit }) => ({
+    set(({ visit, message }) => ({
       design,
       saved: unsaved ? emptyDesign : design,
       file,
@@ -96,10 +104,17 @@ export const createDesignSlice: StateCreator<AppState, [], [], DesignSlice> = (s
       run: null,
       selection: [],
       visit: visit + 1,
+      message: stillTold(message, []),
     })),
 
   markSaved: (design, file, fileName) => set({ saved: design, file, fileName }),
 })
+
+/** A sentence about a step is told as long as the step is one of these designs. */
+function stillTold(message: Message | null, told: readonly { readonly design: Design }[]): Message | null {
+  const isGone = message?.about !== undefined && !told.some(({ design }) => design === message.about)
+  return isGone ? null : message
+}
 
 function pick({ design, selection }: HistoryEntry) {
   return { design, selection: stillSelected(selection, design) }

@@ -1,7 +1,8 @@
 import type { StateCreator } from 'zustand'
+import type { Design } from '../../shared/model/design'
 import type { AppState } from './store'
 
-export const drawerTabs = ['problems', 'script', 'changes'] as const
+export const drawerTabs = ['problems', 'script', 'changes', 'lists'] as const
 export type DrawerTab = (typeof drawerTabs)[number]
 
 export const themeChoices = ['system', 'light', 'dark'] as const
@@ -14,6 +15,8 @@ export type Dialog =
   | { kind: 'shortcuts' }
   | { kind: 'about' }
   | { kind: 'bundle' }
+  /** The same Receive connector over many servers, from the one with that id where it is one of them. */
+  | { kind: 'matrix'; connector: string | undefined }
   | { kind: 'confirm'; title: string; text: string; choices: readonly DialogChoice[] }
 
 export interface DialogChoice {
@@ -28,6 +31,8 @@ export interface Message {
   text: string
   /** What can be done about it there and then. */
   action?: MessageAction
+  /** The design after the step that it tells of: once that step is undone, there is nothing to tell. */
+  about?: Design
 }
 
 export interface MessageAction {
@@ -46,6 +51,8 @@ export interface SessionSlice {
   drawer: DrawerTab | null
   theme: ThemeChoice
   minimap: boolean
+  /** Whether the hops between own servers that nobody draws are shown. */
+  ownHops: boolean
   dialog: Dialog | null
   message: Message | null
 
@@ -55,9 +62,10 @@ export interface SessionSlice {
   openDrawer(tab: DrawerTab | null): void
   setTheme(theme: ThemeChoice): void
   toggleMinimap(): void
+  toggleOwnHops(): void
   show(dialog: Dialog | null): void
   /** A sentence in a toast, with what can be done about it. */
-  tell(intent: Message['intent'], text: string, action?: MessageAction): void
+  tell(intent: Message['intent'], text: string, more?: Pick<Message, 'action' | 'about'>): void
 }
 
 export const createSessionSlice: StateCreator<AppState, [], [], SessionSlice> = (set) => ({
@@ -67,6 +75,7 @@ export const createSessionSlice: StateCreator<AppState, [], [], SessionSlice> = 
   drawer: 'problems',
   theme: 'system',
   minimap: false,
+  ownHops: false,
   dialog: null,
   message: null,
 
@@ -75,9 +84,10 @@ export const createSessionSlice: StateCreator<AppState, [], [], SessionSlice> = 
   openDrawer: (drawer) => set({ drawer }),
   setTheme: (theme) => set({ theme }),
   toggleMinimap: () => set(({ minimap }) => ({ minimap: !minimap })),
+  toggleOwnHops: () => set(({ ownHops }) => ({ ownHops: !ownHops })),
   show: (dialog) => set({ dialog }),
-  tell: (intent, text, action) =>
-    set(({ message }) => ({ message: { id: (message?.id ?? 0) + 1, intent, text, ...(action && { action }) } })),
+  tell: (intent, text, more) =>
+    set(({ message }) => ({ message: { id: (message?.id ?? 0) + 1, intent, text, ...more } })),
 })
 
 function sameIds(one: readonly string[], other: readonly string[]): boolean {

@@ -18,6 +18,7 @@ function isLine(id: string): boolean {
   return id.includes('|')
 }
 
-function subjectOf(id: string): string {
+/** A line stands for the connector or route behind it. */
+export function subjectOf(id: string): string {
   return isLine(id) ? id.slice(0, id.indexOf('|')) : id
 }

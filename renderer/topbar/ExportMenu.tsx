@@ -7,7 +7,7 @@ import { useWorkspace } from '../workspace/use-workspace'
 import { words } from './words'
 
 /** What can be handed over: the picture and the scripts. */
-export function ExportMenu() {
+export default function ExportMenu() {
   const workspace = useWorkspace()
   const ids = formatsIn(workspace.platform.kind)
   return (
@@ -23,7 +23,7 @@ export function ExportMenu() {
             <Fragment key={id}>
               {index > 0 && whatOf(id) !== whatOf(ids[index - 1]) && <MenuDivider />}
               {entriesOf(id).map(({ title, scale }) => (
-                <MenuItem key={title} onClick={() => void runExport(workspace, id, scale)}>
+                <MenuItem key={title} onClick={() => void runExport(workspace, id, { scale })}>
                   {title}
                 </MenuItem>
               ))}

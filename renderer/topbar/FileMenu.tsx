@@ -15,7 +15,7 @@ const groups: readonly (readonly FixedCommandId[])[] = [
 ]
 
 /** The logo opens the menu of the window: files, theme and help. */
-export function FileMenu() {
+export default function FileMenu() {
   const workspace = useWorkspace()
   const [recent, setRecent] = useState<readonly RecentFile[]>([])
   const opened = () => void workspace.platform.listRecent().then(setRecent)

@@ -12,6 +12,8 @@ export const words = {
   file: 'File',
   recent: 'Open recent',
   noRecent: 'No recent files',
+  palette: 'Palette',
+  properties: 'Properties',
   exportMenu: 'Export',
   atScale: (title: string, scale: number) => `${title} ${scale}×`,
   menu: 'Menu',

@@ -1,4 +1,4 @@
-import { isNamed, nouns, objectOf, objectOfKind, objects, type GivenNoun, type NamedNoun } from '../exchange/objects'
+import { objectOf, objectOfKind, objects, type GivenNoun, type NamedNoun } from '../exchange/objects'
 import { keptWhile } from '../kept'
 import { find, type Design, type ParameterItem } from '../model/design'
 import { recorded } from '../model/existing'
@@ -7,9 +7,6 @@ import { placeOf } from '../model/placement'
 import type { TransportConfig, TransportService } from '../model/transport-objects'
 import { transportConfigOf, transportServiceOf } from '../model/transport-settings'
 import type { Pair } from './pairs'
-
-/** The nouns whose objects are made and removed by name, in the order of a plan. */
-export const namedNouns: readonly NamedNoun[] = nouns.filter(isNamed)
 
 /** Who makes a difference: a statement, EdgeSync, or a subscription, which deletes what an Edge server had. */
 export type MadeBy = 'statement' | 'edgeSync' | 'subscription'

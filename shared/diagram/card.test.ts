@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { card, columnsOf, nodeSize, noteLines, noteSize } from './card'
+import { card, columnsOf, nodeSize } from './card'
 import { textWidth } from './text'
 
 describe('a card', () => {
@@ -25,20 +25,5 @@ describe('a card', () => {
   it('reads two columns out of a detail with several spaces', () => {
     expect(columnsOf('10.1.1.1   external')).toEqual(['10.1.1.1', 'external'])
     expect(columnsOf('MX contoso.com')).toEqual(['MX contoso.com', ''])
-  })
-})
-
-describe('a note', () => {
-  it('is high enough for its text', () => {
-    const text = 'Certificate of EDGE01 must be imported on MBXSERVER01 and 02 before step 5.'
-    const { width, height } = noteSize(text)
-    expect(noteLines(text, width, height)).toEqual(noteLines(text, width))
-    expect(noteLines(text, width).length).toBe(3)
-  })
-
-  it('that is made too small ends in an ellipsis', () => {
-    const lines = noteLines('one two three four five six seven eight nine ten', 120, 58)
-    expect(lines).toHaveLength(2)
-    expect(lines.at(-1)).toMatch(/…$/)
   })
 })

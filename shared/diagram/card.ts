@@ -1,6 +1,6 @@
 import type { Size } from '../picture-size'
 import type { Box, NodeSymbol } from './scene'
-import { drawable, fit, textWidth, wrap } from './text'
+import { drawable, textWidth } from './text'
 
 /** Measures of a node's card, in pixels; the origin is its top left corner. */
 export const card = {
@@ -88,34 +88,6 @@ function eights(length: number): number {
   return 8 * Math.ceil(length / 8 - 1e-6)
 }
 
-function even(length: number): number {
+export function even(length: number): number {
   return 2 * Math.ceil(length / 2 - 1e-6)
-}
-
-/** Measures of a note, in pixels. */
-export const noteCard = {
-  textSize: 11.5,
-  pitch: 17,
-  left: 12,
-  top: 21,
-  bottom: 15,
-  minimum: 120,
-  preferred: 196,
-  tallest: 600,
-}
-
-/** The lines of a note of that width; what does not fit the height ends in an ellipsis. */
-export function noteLines(text: string, width: number, height = noteCard.tallest): string[] {
-  const room = Math.max(20, width - 2 * noteCard.left)
-  const lines = wrap(drawable(text), noteCard.textSize, room)
-  const fitting = Math.max(1, Math.floor((height - noteCard.top - noteCard.bottom) / noteCard.pitch + 1))
-  if (lines.length <= fitting) return lines
-  return [...lines.slice(0, fitting - 1), fit(`${lines[fitting - 1] ?? ''} …`, noteCard.textSize, room)]
-}
-
-/** Size of a note that shows all its text at `width` pixels (196 unless told). */
-export function noteSize(text: string, width = noteCard.preferred): Size {
-  const wide = Math.max(noteCard.minimum, width)
-  const lines = noteLines(text, wide).length
-  return { width: wide, height: even(noteCard.top + (lines - 1) * noteCard.pitch + noteCard.bottom) }
 }

@@ -4,6 +4,8 @@ import { LegendSvg, legendLayout, looksOf } from './legend-svg'
 import { LineSvg } from './line-svg'
 import { NodeSvg } from './node-svg'
 import { NoteSvg } from './note-svg'
+import type { OwnHopLine } from './own-hop-lines'
+import { OwnHopsSvg } from './own-hops-svg'
 import type { Box, RoutedScene, Scene } from './scene'
 import { drawable } from './text'
 import type { Theme } from './theme'
@@ -20,6 +22,10 @@ export interface DiagramSvgProps {
   title: string
   /** Explain the line styles under the drawing. */
   legend?: boolean
+  /** Links in notes lead somewhere; no unless told. */
+  links?: boolean
+  /** Hops between own servers that nobody draws, where they are to be seen. */
+  ownHops?: readonly OwnHopLine[] | undefined
   /** Style sheet text that declares the embedded fonts. */
   fontFaces?: string
 }
@@ -44,12 +50,13 @@ export function DiagramSvg(props: DiagramSvgProps): ReactElement {
           <ZoneSvg zone={zone} theme={theme} />
         </g>
       ))}
+      {props.ownHops && <OwnHopsSvg hops={props.ownHops} theme={theme} />}
       {routed.lines.map((line) => (
         <LineSvg key={line.id} line={line} theme={theme} />
       ))}
       {scene.notes.map((note) => (
         <g key={note.id} transform={`translate(${note.x} ${note.y})`}>
-          <NoteSvg note={note} theme={theme} />
+          <NoteSvg note={note} theme={theme} links={props.links ?? false} />
         </g>
       ))}
       {scene.nodes.map((node) => (

@@ -3,6 +3,7 @@ import type { Design } from '../model/design'
 import type { InboundRoute, RouteAuthentication } from '../model/inbound-route'
 import { routesByDns, type Line } from '../model/relations'
 import { settings } from '../model/settings'
+import { answerForLine } from '../routing/receive-line'
 import { isLineDisabled, lineRelaysAnonymously } from './line-state'
 import { some } from './node-words'
 
@@ -17,7 +18,7 @@ const authenticationWords: Record<RouteAuthentication, string> = {
 
 const smtpPort = 25
 
-/** What stands on a line: the connector's name, its address spaces, `MX` for DNS routing, a port that is not 25, that it is disabled. */
+/** What stands on a line: the connector's name, its address spaces, `MX` for DNS routing, a port that is not 25, that it is disabled; of a route how it arrives, and what answers it. */
 export function lineLabel(line: Line, design: Design): string {
   const words = labelOf(line, design)
   return isLineDisabled(line, design) ? `${words} · disabled` : words
@@ -26,7 +27,7 @@ export function lineLabel(line: Line, design: Design): string {
 function labelOf(line: Line, design: Design): string {
   const subject = design.items[line.subject]
   if (subject?.kind === 'sendConnector') return sendLabel(subject, line.port, design)
-  if (subject?.kind === 'inboundRoute') return routeLabel(subject, lineRelaysAnonymously(line, design))
+  if (subject?.kind === 'inboundRoute') return routeLabel(subject, line, design)
   return 'EdgeSync'
 }
 
@@ -39,7 +40,9 @@ function sendLabel(connector: SendConnector, port: number, design: Design): stri
   return parts.filter((part) => part !== '').join(' · ')
 }
 
-/** Mail that is relayed for anybody is no harmless anonymous mail: the words say so. */
-function routeLabel({ authentication, port }: InboundRoute, relays: boolean): string {
-  return `${authenticationWords[authentication]}${relays ? ' relay' : ''} · ${port}`
+/** Mail that is relayed for anybody is no harmless anonymous mail: the words say so, and which connector answers it. */
+function routeLabel({ authentication, port }: InboundRoute, line: Line, design: Design): string {
+  const how = `${authenticationWords[authentication]}${lineRelaysAnonymously(line, design) ? ' relay' : ''}`
+  const answering = answerForLine(design, line)?.winner?.name ?? ''
+  return [how, String(port), answering].filter((part) => part !== '').join(' · ')
 }

@@ -1,14 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { rerouteMoved, routeScene } from './route-scene'
-import { badgeCorner } from './card'
 import { boxBetween, grown, overlaps } from './routing/geometry'
 import { segmentsOf } from './routing/segment-index'
 import type { Box, Point, RoutedScene, Scene, SceneNode } from './scene'
 import { contosoScene, line, node, note } from './testing/contoso-scene'
+import { coveredLabels, crossing } from './drawing-faults'
 import { everySymbolScene } from './testing/every-symbol-scene'
 import { largeScene } from './testing/large-scene'
-import { zoneTitleBox } from './zone-svg'
 
 const looks = ['authenticatedEncrypted', 'encrypted', 'externallySecured', 'clearText', 'anonymous'] as const
 
@@ -109,24 +108,6 @@ function badEnds(scene: Scene, routed: RoutedScene): string[] {
     const [from, to] = [nodes.get(scenes.get(id)?.from ?? ''), nodes.get(scenes.get(id)?.to ?? '')]
     const [start, end] = [points[0], points.at(-1)]
     return from && to && start && end && isOnBorder(start, from) && isOnBorder(end, to) ? [] : [id]
-  })
-}
-
-/** Lines that run behind the box. */
-function crossing({ lines }: RoutedScene, box: Box): string[] {
-  return lines.flatMap(({ id, points }) => {
-    const behind = points.slice(1).some((end, index) => overlaps(boxBetween(points[index] ?? end, end), box))
-    return behind ? [id] : []
-  })
-}
-
-/** Labels that cover a node, the corner of its badge, a note, the title of a zone, or another label. */
-function coveredLabels(scene: Scene, { labels }: RoutedScene): string[] {
-  return labels.flatMap((label, index) => {
-    const corners = scene.nodes.map(badgeCorner)
-    const titles = scene.zones.map(zoneTitleBox)
-    const others = [...scene.nodes, ...corners, ...scene.notes, ...titles, ...labels.slice(index + 1)]
-    return others.filter((other) => overlaps(label, other)).map(() => label.text)
   })
 }
 

@@ -7,12 +7,12 @@ import { routeLines } from './routing/route-lines'
 import type { DrawnLine } from './routing/route-lines'
 import { SegmentIndex, segmentsOf } from './routing/segment-index'
 import { zoneTitleBox } from './zone-svg'
-import type { Box, RoutedLabel, RoutedLine, RoutedScene, Scene, SceneLine, SceneNode } from './scene'
+import type { Box, RoutedLabel, RoutedLine, RoutedScene, Scene, SceneLine, SceneNode, SceneNote } from './scene'
 
 /** Draws every line with right angles, beside the others and around nodes and notes, and places one label for each bundle. */
 export function routeScene(scene: Scene): RoutedScene {
   const nodes = new Map(scene.nodes.map((node) => [node.id, node]))
-  const routed = routeLines({ lines: scene.lines, nodes, obstacles: [...scene.nodes, ...scene.notes], kept: [] })
+  const routed = routeLines({ lines: scene.lines, nodes, obstacles: [...scene.nodes, ...written(scene)], kept: [] })
   const drawn = inOrder(scene.lines, [], routed)
   const labels = placeLabels(drawn, { boxes: takenBy(scene, scene.nodes), labels: [], lines: drawn })
   return withBounds(scene, drawn, labels)
@@ -33,7 +33,7 @@ export function rerouteMoved(previous: RoutedScene, scene: Scene, movedIds: Read
   const region = regionOf([...touched, ...anew], nodes)
   const near = kept.filter(({ line }) => bundles.has(line.bundle) || touches(line, region))
   const obstacles = scene.nodes.filter((node) => overlaps(node, region))
-  const notes = scene.notes.filter((note) => overlaps(note, region))
+  const notes = written(scene).filter((note) => overlaps(note, region))
   const drawn = inOrder(
     scene.lines,
     kept,
@@ -126,8 +126,13 @@ function inOrder(lines: readonly SceneLine[], kept: readonly DrawnLine[], routed
 }
 
 /** What no label may cover: nodes and the corners of their badges, notes, titles of zones. */
-function takenBy({ notes, zones }: Scene, nodes: readonly SceneNode[]): Box[] {
-  return [...nodes, ...nodes.map(badgeCorner), ...notes, ...zones.map(zoneTitleBox)]
+function takenBy(scene: Scene, nodes: readonly SceneNode[]): Box[] {
+  return [...nodes, ...nodes.map(badgeCorner), ...written(scene), ...scene.zones.map(zoneTitleBox)]
+}
+
+/** Arrows are in nobody's way: they stand before what they point at. */
+function written({ notes }: Scene): readonly SceneNote[] {
+  return notes.some(({ head }) => head !== undefined) ? notes.filter(({ head }) => head === undefined) : notes
 }
 
 /** One label for each bundle of the lines, clear of the boxes. */

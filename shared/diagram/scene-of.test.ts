@@ -19,15 +19,20 @@ test('a server shows its role and version, its addresses with the side they face
 test('a line says its connector, its address spaces, and MX where DNS leads the way', () => {
   const labels = sceneOf(p0).lines.map(({ label, lock }) => `${label}${lock ? ' (lock)' : ''}`)
   expect(new Set(labels)).toEqual(
-    new Set(['To Internet · * · MX', 'To Internal Org · -- (lock)', 'To Edge · * (lock)', 'anonymous · 25']),
+    new Set([
+      'To Internet · * · MX',
+      'To Internal Org · -- (lock)',
+      'To Edge · * (lock)',
+      'anonymous · 25 · From Internet',
+    ]),
   )
 })
 
 test('mail that is relayed for anybody says so, other anonymous mail does not', () => {
   const labels = (id: string) =>
     sceneOf(templates.find((template) => template.id === id)!.make()).lines.map(({ label }) => label)
-  expect(labels('p3-anonymous-relay')).toContain('anonymous relay · 25')
-  expect(labels('p2-service')).toContain('anonymous · 25')
+  expect(labels('p3-anonymous-relay')).toContainEqual(expect.stringMatching(/^anonymous relay · 25 · /))
+  expect(labels('p2-service')).toContainEqual(expect.stringMatching(/^anonymous · 25 · /))
 })
 
 test('a disabled Send connector is drawn as not in use, and its label says so', () => {
@@ -45,7 +50,7 @@ test('a route whose Receive connector is disabled is drawn as not in use, unless
   const route = indexes(p0).byKind.inboundRoute[0]!
   const looks = (design: Design) =>
     sceneOf(design).lines.flatMap(({ bundle, look, label }) => (bundle === route.id ? [`${look}: ${label}`] : []))
-  expect(looks(p0)).toEqual(['anonymous: anonymous · 25'])
+  expect(looks(p0)).toEqual(['anonymous: anonymous · 25 · From Internet'])
   const disabled = setParameter(route.expects!, 'Enabled', false)(p0)
   expect(looks(disabled)).toEqual(['disabled: anonymous · 25 · disabled'])
 })

@@ -4,14 +4,18 @@ import { organizationHome } from '../model/connectors'
 import { itemsAlone, type Design, type Item, type ItemOf, type NodeItem, type Place } from '../model/design'
 import { indexes } from '../model/indexes'
 import { lines, type Line } from '../model/relations'
-import { nodeSize, noteCard, noteSize } from './card'
+import { nodeSize } from './card'
 import { isLineDisabled } from './line-state'
 import { lineLabel } from './line-words'
 import { detailsOf, eyebrowOf, symbolOf } from './node-words'
+import { noteSize } from './note-layout'
 import type { LineLook, Scene, SceneLine, SceneNode, SceneNote, SceneZone } from './scene'
 
 /** Size of a zone that nobody resized, in pixels. */
 export const zoneDefault = { width: 260, height: 430 }
+
+/** Size of an arrow that nobody resized: level. */
+const arrowDefault = { width: 120, height: 16 }
 
 const unplaced: Place = { x: 0, y: 0 }
 
@@ -25,7 +29,10 @@ export function shapesOf(design: Design): Omit<Scene, 'lines'> {
   return {
     zones: outerFirst(byKind.zone, design).map((zone) => zoneOf(zone, placeOf(design, zone))),
     nodes: nodes.map((node) => nodeOf(node, placeOf(design, node), node.kind === 'internet' ? domains : none)),
-    notes: byKind.note.map((note) => noteOf(note, placeOf(design, note))),
+    notes: [
+      ...byKind.note.map((note) => noteOf(note, placeOf(design, note))),
+      ...byKind.arrow.map((arrow) => arrowOf(arrow, placeOf(design, arrow))),
+    ],
   }
 }
 
@@ -64,9 +71,14 @@ const nodeOf = keptInPlace((node: NodeItem, place, domains: readonly string[]): 
 })
 
 const noteOf = keptInPlace((note: ItemOf<'note'>, place): SceneNote => {
-  const fitting = noteSize(note.text, place.width ?? noteCard.preferred)
+  const fitting = noteSize(note.text, place.width, note.look)
   const size = { width: fitting.width, height: Math.max(place.height ?? 0, fitting.height) }
-  return { id: note.id, x: place.x, y: place.y, ...size, text: note.text }
+  return { id: note.id, x: place.x, y: place.y, ...size, text: note.text, ...(note.look && { look: note.look }) }
+})
+
+const arrowOf = keptInPlace((arrow: ItemOf<'arrow'>, place): SceneNote => {
+  const { width = arrowDefault.width, height = arrowDefault.height } = place
+  return { id: arrow.id, x: place.x, y: place.y, width, height, text: '', head: arrow.head }
 })
 
 const zoneOf = keptInPlace((zone: ItemOf<'zone'>, place): SceneZone => {

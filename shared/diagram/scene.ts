@@ -1,3 +1,4 @@
+import type { Corner, NoteLook } from '../model/canvas-items'
 import type { LineSecurity } from '../model/relations'
 
 /** A drawing, free of Exchange's rules: what the canvas and every export draw. Coordinates are pixels at 100 %, y grows downwards. */
@@ -40,9 +41,15 @@ export interface SceneZone extends Box {
   readonly name: string
 }
 
+/** What somebody wrote or drew beside the mail flow. */
 export interface SceneNote extends Box {
   readonly id: string
+  /** With markup; none on an arrow. */
   readonly text: string
+  /** Absent: on paper. */
+  readonly look?: NoteLook
+  /** An arrow across the box, to that corner. */
+  readonly head?: Corner
 }
 
 /** How a line looks: how safe the hop is, or that nothing passes there since its connector is disabled. */

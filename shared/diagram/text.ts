@@ -91,7 +91,8 @@ function wrapParagraph(paragraph: string, size: number, maximum: number, weight:
   return [...lines, line.trimEnd()]
 }
 
-function pieces(word: string, size: number, maximum: number, weight: FontWeight): string[] {
+/** The word, or parts of one that is too long for a line. */
+export function pieces(word: string, size: number, maximum: number, weight: FontWeight): string[] {
   if (textWidth(word.trimEnd(), size, weight) <= maximum) return [word]
   const result: string[] = []
   let piece = ''

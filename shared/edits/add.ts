@@ -22,8 +22,13 @@ export const placeables = [
   'application',
   'perimeter',
   'adSite',
+  'internetArea',
+  'cloud',
   'area',
   'note',
+  'text',
+  'heading',
+  'arrow',
 ] as const
 export type Placeable = (typeof placeables)[number]
 
@@ -41,6 +46,14 @@ export interface NewServer {
 
 const serverStems: Record<Role, string> = { edge: 'EDGE', mailbox: 'MBX', hub: 'HUB' }
 
+/** A new server is called like the one of its role before it, counted on: MBXSERVER02 after MBXSERVER01. */
+function stemFor(design: Design, role: Role): string {
+  const before = indexes(design).byKind.server.findLast((server) => server.role === role)
+  return before && endsInNumber.test(before.name) ? before.name.replace(endsInNumber, '') : serverStems[role]
+}
+
+const endsInNumber = /(?<=\D)\d+$/
+
 /**
  * A server that exists, with what setup wrote: its default Receive connectors and, with the first Mailbox or Hub server,
  * the organization's default accepted domain. It goes into items and baseline, since none of it is to be scripted.
@@ -51,7 +64,7 @@ export function addServer(wanted: NewServer, place: Place): Edit {
     const { roles } = versionFacts[wanted.version]
     const version = roles.includes(wanted.role) ? wanted.version : newestWith(wanted.role)
     const domain = domainOfServers(design)
-    const name = wanted.name ?? nextServerName(design, serverStems[wanted.role], domain)
+    const name = wanted.name ?? nextServerName(design, stemFor(design, wanted.role), domain)
     const server: Server = {
       kind: 'server',
       id,
@@ -123,7 +136,7 @@ function setupDomain(design: Design, server: Server): Items {
   }
 }
 
-/** Another end, a zone or a note, with a name that counts up. */
+/** Another end, a zone, a note or an arrow, with a name that counts up. */
 export function addItem(
   placeable: Exclude<Placeable, 'edge' | 'mailbox' | 'hub'>,
   place: Place,
@@ -170,15 +183,23 @@ function blank(design: Design, placeable: Exclude<Placeable, 'edge' | 'mailbox' 
     case 'application':
       return { ...base('application', 'Application'), ...ends }
     case 'perimeter':
-    case 'area':
-      return {
-        ...base('zone', placeable === 'area' ? 'Area' : 'Perimeter network'),
-        type: placeable === 'area' ? 'free' : 'perimeter',
-      }
+      return { ...base('zone', 'Perimeter network'), type: 'perimeter' }
     case 'adSite':
       return { ...base('zone', 'Active Directory site'), type: 'adSite' }
+    case 'internetArea':
+      return { ...base('zone', 'Internet'), type: 'internet' }
+    case 'cloud':
+      return { ...base('zone', 'Cloud'), type: 'cloud' }
+    case 'area':
+      return { ...base('zone', 'Area'), type: 'free' }
     case 'note':
       return { ...base('note', 'Note'), text: 'Note' }
+    case 'text':
+      return { ...base('note', 'Text'), text: 'Text', look: 'text' }
+    case 'heading':
+      return { ...base('note', 'Heading'), text: 'Heading', look: 'heading' }
+    case 'arrow':
+      return { ...base('arrow', 'Arrow'), head: 'southEast' }
   }
 }
 

@@ -1,7 +1,10 @@
-import type { ChoiceId, RefusalId } from './connect/choice'
+import type { Choice, ChoiceId, RefusalId } from './connect/choice'
+
+type Beside = NonNullable<Choice['beside']>
+type Said = string | ((beside: Beside) => string)
 
 /** The sheet's question for each meaning of a line: its title, and one sentence that tells what happens. */
-const words: Record<ChoiceId, { title: string; hint: string }> = {
+const words: Record<ChoiceId, { title: Said; hint: Said }> = {
   internetByDns: {
     title: 'To the Internet by DNS',
     hint: 'A Send connector “To Internet” for every domain; the MX records of the recipients lead the way.',
@@ -36,11 +39,11 @@ const words: Record<ChoiceId, { title: string; hint: string }> = {
   },
   ownConnectorToEdge: {
     title: 'A connector of its own',
-    hint: 'This Edge server gets its own Send connector with its own account.',
+    hint: ({ connector, own }) => `“${own}”, with an account of its own. ${spareSentence(connector, own)}`,
   },
   addEdgeAsSmartHost: {
-    title: 'Another smart host of the existing connector',
-    hint: 'Both Edge servers must accept the same account.',
+    title: ({ connector }) => `Another smart host of “${connector}”`,
+    hint: 'Mail is spread over both Edge servers, and each must accept the same account.',
   },
   gatewayBasicOverTls: {
     title: 'Sign in with Basic authentication over TLS',
@@ -90,6 +93,18 @@ const words: Record<ChoiceId, { title: string; hint: string }> = {
     title: 'The connector that answers',
     hint: 'Only the way of the mail is drawn; the Receive connectors stay as they are.',
   },
+  applicationSignsIn: {
+    title: 'It signs in',
+    hint: 'With a domain account over TLS on port 587, where the Receive connector for clients answers; it may send to every domain.',
+  },
+  applicationExternallySecured: {
+    title: 'Relay by its address, externally secured',
+    hint: 'A Receive connector for this address alone that trusts it fully, as if it were an Exchange server: IPsec, a VPN or a trusted network must protect the way.',
+  },
+  applicationRelay: {
+    title: 'Anonymous relay',
+    hint: 'A Receive connector for this address alone, with the right to relay to every domain.',
+  },
   tenantOutbound: {
     title: 'To Exchange Online',
     hint: 'A Send connector for the tenant’s domains that validates the certificate of Exchange Online.',
@@ -104,12 +119,22 @@ const words: Record<ChoiceId, { title: string; hint: string }> = {
   },
 }
 
-export function choiceTitle(id: ChoiceId): string {
-  return words[id].title
+/** Of connectors that fit equally the lowest name is taken (connector selection in Exchange; connectors.md h, 7). */
+function spareSentence(connector: string, own: string): string {
+  const [first, spare] = own.toLowerCase() < connector.toLowerCase() ? [own, connector] : [connector, own]
+  return `With equal address space and cost only the first by name sends, “${first}”: “${spare}” is a spare, unless it gets another cost.`
 }
 
-export function choiceHint(id: ChoiceId): string {
-  return words[id].hint
+export function choiceTitle(choice: Pick<Choice, 'id' | 'beside'>): string {
+  return said(words[choice.id].title, choice)
+}
+
+export function choiceHint(choice: Pick<Choice, 'id' | 'beside'>): string {
+  return said(words[choice.id].hint, choice)
+}
+
+function said(text: Said, { beside = { connector: '', own: '' } }: Pick<Choice, 'beside'>): string {
+  return typeof text === 'string' ? text : text(beside)
 }
 
 const refusals: Record<RefusalId, (from: string, to: string) => string> = {

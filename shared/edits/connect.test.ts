@@ -38,9 +38,9 @@ describe('every pair of nodes', () => {
           return
         }
         expect(found.choices.length).toBeGreaterThan(0)
-        for (const { id, edit } of found.choices) {
-          expect(choiceTitle(id)).not.toBe('')
-          expect(choiceHint(id)).toMatch(/\.$/)
+        for (const { id, beside, edit } of found.choices) {
+          expect(choiceTitle({ id, ...(beside && { beside }) })).not.toBe('')
+          expect(choiceHint({ id, ...(beside && { beside }) })).toMatch(/\.$/)
           const after = edit(design)
           expect(designSchema.safeParse(after).success).toBe(true)
           const drawn = lines(after).filter((line) => line.from === from.id && line.to === to.id)
@@ -97,6 +97,9 @@ describe('drawing between Mailbox and Edge servers', () => {
       'ownConnectorToEdge',
       'addEdgeAsSmartHost',
     ])
+    if ('refused' in found) throw new Error(found.refused)
+    expect(found.choices.map(choiceTitle)).toEqual(['A connector of its own', 'Another smart host of “To Edge”'])
+    expect(found.choices.map(choiceHint)[0]).toMatch(/only the first by name sends, “To Edge”: “To EDGE02” is a spare/)
     expect(indexes(draw(first, 'MBX01', 'EDGE02')).byKind.sendConnector.map(({ name }) => name)).toEqual([
       'To Edge',
       'To EDGE02',

@@ -34,3 +34,18 @@ test('a new server gets an FQDN that no other server has', () => {
   )(emptyDesign)
   expect(hosts(taken)).toEqual(['mbx01.contoso.com', 'mbx02.contoso.com', 'mbx03.contoso.com'])
 })
+
+test('a new server counts on from the name of the one before it', () => {
+  const design = sequence(
+    mailbox,
+    rename('server-1', 'MBXSERVER01'),
+    mailbox,
+    rename('server-2', 'MAIL'),
+    mailbox,
+  )(emptyDesign)
+  const names = ['server-1', 'server-2', 'server-3'].map((id) => find(design, 'server', id)?.name)
+  expect(names).toEqual(['MBXSERVER01', 'MAIL', 'MBX01'])
+  expect(
+    find(sequence(mailbox, rename('server-1', 'MBXSERVER01'), mailbox)(emptyDesign), 'server', 'server-2'),
+  ).toMatchObject({ name: 'MBXSERVER02', fqdn: 'mbxserver02.contoso.com' })
+})

@@ -1,4 +1,4 @@
-import type { Connector } from '../model/connectors'
+import type { Connector, Grant } from '../model/connectors'
 import type { Item } from '../model/design'
 import { userCredential } from '../model/grants'
 import { isEndpoint, type Endpoint, type Entry, type Parameters, type ParameterValue } from '../model/parameter-value'
@@ -6,11 +6,13 @@ import { keptFor } from '../kept'
 
 /** The item without its references to the items that are gone; the same object where it has none. */
 export function withoutReferences(item: Item, gone: ReadonlySet<string>): Item {
-  return referencesOf(item).some((id) => gone.has(id)) ? cleared(item, gone) : item
+  return referencesOf(item).some((id) => gone.has(id))
+    ? withReferences(item, (id) => (gone.has(id) ? undefined : id))
+    : item
 }
 
 /** The ids that an item names besides its owner and its zone. Most items of a large design name none that an edit removes. */
-const referencesOf = keptFor((item: Item): readonly string[] => {
+export const referencesOf = keptFor((item: Item): readonly string[] => {
   switch (item.kind) {
     case 'sendConnector':
     case 'receiveConnector':
@@ -39,41 +41,35 @@ function idsOfEntry(entry: Exclude<Entry, string>): readonly string[] {
   return named.filter((id) => id !== undefined)
 }
 
-function cleared(item: Item, gone: ReadonlySet<string>): Item {
+/**
+ * The item with other references: `now` tells what stands in the place of an id, or that nothing does any more. Its owner and
+ * its zone stay.
+ */
+export function withReferences(item: Item, now: (id: string) => string | undefined): Item {
   switch (item.kind) {
     case 'sendConnector':
     case 'receiveConnector': {
-      const parameters = clean(item.parameters, gone)
-      const grants = item.grants.filter((grant) => !gone.has(userCredential(grant) ?? ''))
-      const same = parameters === item.parameters && grants.length === item.grants.length
-      return same ? item : { ...item, parameters, grants }
+      const parameters = parametersWith(item.parameters, now)
+      const grants = changedList(item.grants, (grant) => grantWith(grant, now))
+      return parameters === item.parameters && grants === item.grants ? item : { ...item, parameters, grants }
     }
-    case 'inboundRoute': {
-      const { expects, credential, ...rest } = item
-      const keepExpects = expects === undefined || !gone.has(expects)
-      const keepCredential = credential === undefined || !gone.has(credential)
-      if (keepExpects && keepCredential) return item
-      return {
-        ...rest,
-        ...(keepExpects && expects !== undefined && { expects }),
-        ...(keepCredential && credential !== undefined && { credential }),
-      }
-    }
+    case 'inboundRoute':
+      return meaning(meaning(item, 'expects', now), 'credential', now)
     case 'certificate': {
-      const servers = item.servers.filter((id) => !gone.has(id))
-      const trustedBy = item.trustedBy.filter((id) => !gone.has(id))
-      return servers.length === item.servers.length && trustedBy.length === item.trustedBy.length
-        ? item
-        : { ...item, servers, trustedBy }
+      const servers = changedList(item.servers, now)
+      const trustedBy = changedList(item.trustedBy, now)
+      return servers === item.servers && trustedBy === item.trustedBy ? item : { ...item, servers, trustedBy }
     }
     default:
       return item
   }
 }
 
-function clean(parameters: Parameters, gone: ReadonlySet<string>): Parameters {
+type Now = (id: string) => string | undefined
+
+function parametersWith(parameters: Parameters, now: Now): Parameters {
   const changes = Object.entries(parameters).flatMap(([name, value]) => {
-    const next = cleanValue(value, gone)
+    const next = valueWith(value, now)
     return next === value ? [] : [[name, next] as const]
   })
   if (changes.length === 0) return parameters
@@ -85,27 +81,52 @@ function clean(parameters: Parameters, gone: ReadonlySet<string>): Parameters {
   return next
 }
 
-function cleanValue(value: ParameterValue, gone: ReadonlySet<string>): ParameterValue | undefined {
+function valueWith(value: ParameterValue, now: Now): ParameterValue | undefined {
   if (typeof value !== 'object' || value === null) return value
-  if (!Array.isArray(value)) return Object.values(value).some((id) => gone.has(id)) ? undefined : value
-  let changed = false
-  const entries: Entry[] = []
-  for (const entry of value) {
-    if (typeof entry === 'string') return value
-    if (isEndpoint(entry) && gone.has(entry.server)) changed = true
-    else {
-      const next = withoutMeant(withoutMeant(entry, 'expects', gone), 'towards', gone)
-      entries.push(next)
-      changed ||= next !== entry
-    }
-  }
-  return changed ? entries : value
+  if ('credential' in value) return another(value, 'credential', now)
+  if ('certificate' in value) return another(value, 'certificate', now)
+  const entries: readonly (string | Entry)[] = value
+  const next = changedList(entries, (entry) => (typeof entry === 'string' ? entry : entryWith(entry, now)))
+  return next === entries ? value : (next as Entry[])
 }
 
-/** The entry without what it means besides its own node, where that is gone. */
-function withoutMeant(entry: Entry, key: 'expects' | 'towards', gone: ReadonlySet<string>): Entry {
-  const { [key]: meant, ...rest }: Partial<Endpoint> = entry
-  return meant !== undefined && gone.has(meant) ? (rest as Entry) : entry
+function entryWith(entry: Entry, now: Now): Entry | undefined {
+  const named = isEndpoint(entry) ? another(entry, 'server', now) : entry
+  return named && (meaning(meaning<Partial<Endpoint>>(named, 'expects', now), 'towards', now) as Entry)
+}
+
+function grantWith(grant: Grant, now: Now): Grant | undefined {
+  if (typeof grant.user === 'string') return grant
+  const user = another(grant.user, 'credential', now)
+  return user === grant.user ? grant : user && { ...grant, user }
+}
+
+/** With another id in that field; nothing where that is gone. */
+function another<K extends string, T extends Record<K, string>>(value: T, key: K, now: Now): T | undefined {
+  const next = now(value[key])
+  if (next === undefined) return undefined
+  return next === value[key] ? value : { ...value, [key]: next }
+}
+
+/** With another id in a field that may be absent, or without the field where that is gone. */
+function meaning<T extends { [K in 'expects' | 'towards' | 'credential']?: string | undefined }>(
+  value: T,
+  key: 'expects' | 'towards' | 'credential',
+  now: Now,
+): T {
+  const meant = value[key]
+  if (meant === undefined) return value
+  const next = now(meant)
+  if (next === meant) return value
+  const { [key]: _, ...rest } = value
+  return (next === undefined ? rest : { ...rest, [key]: next }) as T
+}
+
+/** The list with other members, or without those that are gone; the same list where nothing changes. */
+function changedList<T>(list: readonly T[], change: (member: T) => T | undefined): T[] {
+  const next = list.flatMap((member) => change(member) ?? [])
+  const same = next.length === list.length && next.every((member, index) => member === list[index])
+  return same ? (list as T[]) : next
 }
 
 /** The ids of credentials that an item uses. */

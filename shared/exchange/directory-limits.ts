@@ -9,3 +9,9 @@ export const longestCertificateName = 256
 
 /** Characters in the name of a connector: documented for Receive connectors, unverified for Send connectors. */
 export const longestConnectorName = 64
+
+/** Characters of a computer's NetBIOS name (Naming conventions in Active Directory). */
+export const longestComputerName = 15
+
+/** Characters in the name of an object in the directory (Active Directory maximum limits: a relative distinguished name). */
+export const longestObjectName = 64

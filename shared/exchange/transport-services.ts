@@ -40,3 +40,6 @@ export const setupPorts: Record<TransportRole, readonly number[]> = {
 
 /** The Mailbox Transport Delivery service listens here with a connector that cannot be seen or changed. */
 export const deliveryPort = 475
+
+/** Mailbox servers of the subscribed site write to the directory of their Edge servers here, by secure LDAP (connectors.md f). */
+export const edgeSyncPort = 50636

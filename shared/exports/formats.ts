@@ -5,7 +5,7 @@ export type Edition = 'browser' | 'desktop' | 'commandLine'
 
 /** What a design can be handed over as. */
 export interface Format {
-  readonly what: 'picture' | 'bundle'
+  readonly what: 'picture' | 'list' | 'bundle'
   /** In the Export menu. */
   readonly title: string
   /** In the File menu and the command palette, with keys as `shared/commands` writes them. */
@@ -53,6 +53,26 @@ export const formats = {
     runs: everywhere,
     inBundle: true,
     load: async () => (await import('./svg/write')).svgWriter,
+  },
+  csv: {
+    what: 'list',
+    title: 'Firewall, DNS and certificate lists, CSV',
+    command: { label: 'Export firewall, DNS and certificate lists (CSV)…' },
+    fileType: 'CSV table',
+    extension: 'csv',
+    mediaType: 'text/csv',
+    runs: everywhere,
+    load: async () => (await import('./csv/write')).csvWriter,
+  },
+  markdown: {
+    what: 'list',
+    title: 'Firewall, DNS and certificate lists, Markdown',
+    command: { label: 'Export firewall, DNS and certificate lists (Markdown)…' },
+    fileType: 'Markdown text',
+    extension: 'md',
+    mediaType: 'text/markdown',
+    runs: everywhere,
+    load: async () => (await import('./markdown/write')).markdownWriter,
   },
   bundle: {
     what: 'bundle',

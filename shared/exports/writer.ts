@@ -1,6 +1,7 @@
 import type { EmbeddedFonts } from '../diagram/render-svg'
 import type { RoutedScene } from '../diagram/scene'
 import type { Theme } from '../diagram/theme'
+import type { ListId } from '../lists/lists'
 import type { Design } from '../model/design'
 import type { Result } from '../result'
 
@@ -23,6 +24,10 @@ export interface ExportOptions {
   readonly scale?: number | 'fitting'
   /** The lines of this design as they are routed already; routed anew where absent. */
   readonly routed?: RoutedScene
+  /** Whether a picture shows the hops between own servers that nobody draws. */
+  readonly ownHops?: boolean
+  /** Of a format for lists, the one that is wanted; all of them unless told. */
+  readonly list?: ListId
 }
 
 /** What a writer needs of the place where it runs. */

@@ -1,6 +1,7 @@
 import { designSchema, type Design, type Item } from '../model/design'
 import { isDeepEqual } from '../model/equal'
 import { fail, ok, type Result } from '../result'
+import { damageOf, type Damage } from './damage'
 import { duplicateKey } from './duplicate-key'
 import { largestFile } from './file-size'
 import { migrations, type RawDesign } from './migrations'
@@ -16,7 +17,7 @@ export type DesignFileError =
   | { readonly code: 'notJson' }
   | { readonly code: 'notOurs' }
   | { readonly code: 'tooNew'; readonly version: number }
-  | { readonly code: 'damaged'; readonly where: string; readonly why: string }
+  | (Damage & { readonly code: 'damaged' })
 
 /**
  * The design in the text of a `*.mailflow` file, of this version or an older one. Anything else gives one typed error; nothing
@@ -52,10 +53,7 @@ function readCurrent(raw: unknown): Result<Design, DesignFileError> {
   const dangerous = dangerousKey(raw)
   if (dangerous) return fail({ code: 'damaged', where: dangerous, why: 'such a key is never written by this program' })
   const read = designSchema.safeParse(raw)
-  if (!read.success) {
-    const [issue] = read.error.issues
-    return fail({ code: 'damaged', where: issue?.path.join('.') || 'design', why: issue?.message ?? 'it does not fit' })
-  }
+  if (!read.success) return fail({ code: 'damaged', ...damageOf(read.error.issues[0], raw) })
   const misplaced = misplacedItem(read.data)
   if (misplaced)
     return fail({ code: 'damaged', where: misplaced, why: 'its id differs from the key that it stands under' })

@@ -4,12 +4,13 @@ import type { Place } from '../model/design'
 const furthest = 100_000
 
 /** A place of a file on the canvas: one that is further out comes to its edge. */
-export function withinCanvas({ x, y, width, height }: Place): Place {
+export function withinCanvas({ x, y, width, height, pinned }: Place): Place {
   return {
     x: between(-furthest, x, furthest),
     y: between(-furthest, y, furthest),
     ...(width !== undefined && { width: between(1, width, furthest) }),
     ...(height !== undefined && { height: between(1, height, furthest) }),
+    ...(pinned && { pinned }),
   }
 }
 

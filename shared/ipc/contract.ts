@@ -33,6 +33,7 @@ export const requests = {
   openDesign: request(z.undefined()).returns<OpenResult>(),
   listRecent: request(z.undefined()).returns<RecentFile[]>(),
   openRecent: request(z.strictObject({ id })).returns<OpenResult>(),
+  previewRecent: request(z.strictObject({ id })).returns<string | null>(),
   textNow: request(z.strictObject({ file: id })).returns<string | null>(),
   reopen: request(z.strictObject({ file: id })).returns<OpenResult>(),
   saveDesign: request(
@@ -63,7 +64,7 @@ export const requests = {
   discardRecovery: request(z.strictObject({ id: id.optional() })).returns<void>(),
 
   readClipboard: request(z.undefined()).returns<string>(),
-  writeClipboard: request(z.strictObject({ text })).returns<void>(),
+  writeClipboard: request(z.strictObject({ text, picture: bytes.optional() })).returns<void>(),
   editText: request(z.strictObject({ action: z.enum(textActions) })).returns<void>(),
   openLink: request(z.strictObject({ url: z.url({ protocol: /^https$/ }).max(2000) })).returns<void>(),
 }

@@ -1,6 +1,6 @@
 import { z } from '../zod'
 import { objectOfKind, type ObjectKind } from '../exchange/objects'
-import { noteSchema, zoneSchema } from './canvas-items'
+import { arrowSchema, noteSchema, zoneSchema } from './canvas-items'
 import { receiveConnectorSchema, sendConnectorSchema } from './connectors'
 import { applicationSchema, exchangeOnlineSchema, gatewaySchema, internetSchema, partnerSchema } from './ends'
 import { inboundRouteSchema } from './inbound-route'
@@ -26,6 +26,7 @@ export const itemSchema = z.discriminatedUnion('kind', [
   credentialSchema,
   zoneSchema,
   noteSchema,
+  arrowSchema,
 ])
 
 const itemsSchema = z.record(z.string().regex(/^[a-z][A-Za-z]*-\d{1,9}$/), itemSchema)
@@ -37,6 +38,8 @@ export const organizationSchema = z.strictObject({
   name: z.string(),
   sites: z.array(siteSchema),
   siteLinks: z.array(siteLinkSchema),
+  /** ISO date of the day on which the change is planned. */
+  plannedDate: z.string().optional(),
 })
 
 export const placeSchema = z.strictObject({
@@ -44,6 +47,8 @@ export const placeSchema = z.strictObject({
   y: z.number(),
   width: z.number().optional(),
   height: z.number().optional(),
+  /** Somebody put it there: tidying up leaves it. */
+  pinned: z.literal(true).optional(),
 })
 
 /** A finding that a person accepted, with the reason; shown struck out, listed in exports. */

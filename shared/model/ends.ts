@@ -1,4 +1,5 @@
 import { z } from '../zod'
+import { smtpMechanisms, tlsVersions } from '../exchange/smtp-abilities'
 import { placedBase } from './base'
 
 /** Everybody on the Internet: anonymous senders, and the target of MX routing. */
@@ -22,12 +23,22 @@ export const exchangeOnlineSchema = z.strictObject({
   addresses: z.array(z.string()),
 })
 
+/** What the software at an end can do in SMTP. Absent: nobody said it. */
+const abilities = {
+  /** The mechanisms of AUTH that it knows. */
+  mechanisms: z.array(z.enum(smtpMechanisms)).optional(),
+  tlsVersions: z.array(z.enum(tlsVersions)).optional(),
+}
+
 /** A device or program that submits mail. */
 export const applicationSchema = z.strictObject({
   kind: z.literal('application'),
   ...placedBase,
   hostNames: z.array(z.string()),
   addresses: z.array(z.string()),
+  ...abilities,
+  /** The one sender address that it uses. */
+  sender: z.string().optional(),
 })
 
 export const gatewayAuthentications = ['none', 'basic', 'basicOverTls', 'externallySecured'] as const
@@ -39,6 +50,7 @@ export const gatewaySchema = z.strictObject({
   ...placedBase,
   hostNames: z.array(z.string()),
   addresses: z.array(z.string()),
+  ...abilities,
   /** What the gateway accepts from Exchange, and what it uses towards Exchange. */
   offers: z.array(z.enum(gatewayAuthentications)),
   uses: z.enum(gatewayAuthentications),

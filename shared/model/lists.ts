@@ -47,6 +47,7 @@ function collected(items: Items): Lists {
     credential: [],
     zone: [],
     note: [],
+    arrow: [],
   }
   const all = itemList(items)
   const nodes: NodeItem[] = []

@@ -47,3 +47,10 @@ export function hostNameOf(node: NodeItem, other: NodeItem | undefined, design: 
   const name = node.kind === 'server' ? node.fqdn : node.hostNames[0]
   return name || addressesTowards(node, other, design)[0]
 }
+
+/** The field of a server or another end in which is entered what a reference to it in that parameter needs. */
+export function fieldOfAddress(node: NodeItem, parameter: string): 'Name' | 'fqdn' | 'hostNames' | 'addresses' {
+  if (parameter === 'SourceTransportServers') return 'Name'
+  if (parameter !== 'SmartHosts') return 'addresses'
+  return node.kind === 'server' ? 'fqdn' : 'hostNames'
+}

@@ -13,6 +13,8 @@ export const adapterSchema = z.strictObject({
   facing: z.enum(facings),
   /** The address under which the Internet sees this adapter, when it is behind NAT. */
   publicAddress: z.string().optional(),
+  /** The DNS servers that the adapter is set to ask, as entered. */
+  dnsServers: z.array(z.string()).optional(),
 })
 
 export const certificateStates = ['unknown', 'selfSigned', 'public'] as const

@@ -73,9 +73,30 @@ function questionOf(design: Design, line: Line, from: NodeItem, to: Server): Que
     line: line.id,
     listeners: listenersOf(design, to.id),
     port: line.port,
-    addresses: statedTarget(design, line, to) ?? addressesTowards(to, from, design),
-    source: from.kind === 'internet' ? 'anywhere' : (statedSource(design, line) ?? addressesTowards(from, to, design)),
+    addresses: targetOf(design, line, from, to),
+    source: sourceOf(design, line, from, to),
   }
+}
+
+/** From and to which addresses mail goes on a line, as entered; none where the drawing states none. */
+export function addressesOfLine(
+  design: Design,
+  line: Line,
+  from: NodeItem,
+  to: NodeItem,
+): { readonly from: readonly string[] | 'anywhere'; readonly to: readonly string[] | 'anywhere' } {
+  return {
+    from: sourceOf(design, line, from, to),
+    to: to.kind === 'internet' ? 'anywhere' : targetOf(design, line, from, to),
+  }
+}
+
+function targetOf(design: Design, line: Line, from: NodeItem, to: NodeItem): readonly string[] {
+  return (to.kind === 'server' ? statedTarget(design, line, to) : undefined) ?? addressesTowards(to, from, design)
+}
+
+function sourceOf(design: Design, line: Line, from: NodeItem, to: NodeItem): readonly string[] | 'anywhere' {
+  return from.kind === 'internet' ? 'anywhere' : (statedSource(design, line) ?? addressesTowards(from, to, design))
 }
 
 /** The address that the smart host states: a literal, or those of the adapter that it refers to. */

@@ -65,6 +65,7 @@ const ownIds = [
   'PATH-031',
   'ORG-006',
   'ORG-007',
+  'ORG-008',
   'HYB-006',
   'HYB-007',
   'HYB-008',
@@ -73,6 +74,9 @@ const ownIds = [
   'VAL-002',
   'VAL-003',
   'VAL-004',
+  'VAL-005',
+  'VAL-006',
+  'VAL-007',
   'VER-001',
   'VER-002',
   'CERT-001',
@@ -86,7 +90,10 @@ const ownIds = [
   'LIM-004',
   'LIM-005',
   'DNS-001',
+  'DNS-002',
   'DEV-001',
+  'DEV-002',
+  'DEV-003',
 ]
 
 describe('The catalogue of rules', () => {

@@ -1,4 +1,5 @@
 import { certRules } from './cert'
+import { devRules } from './dev'
 import { dnsRules } from './dns'
 import { dsRules } from './ds'
 import { edgeRules } from './edge'
@@ -64,4 +65,5 @@ export const rules: readonly Rule[] = [
   ...certRules,
   ...limRules,
   ...dnsRules,
+  ...devRules,
 ]

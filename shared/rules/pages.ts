@@ -170,18 +170,5 @@ const importPages = [
   ),
 ]
 
-/** What a device or a program can do is seldom known to the drawing. */
-const devicePages = [
-  pageRule({
-    id: 'DEV-001',
-    severity: 'warning',
-    title: 'A smart host or device offers an authentication that Exchange uses',
-    why: 'Exchange signs in to smart hosts with AUTH LOGIN, and offers devices LOGIN, NTLM and GSSAPI. A smart host that offers AUTH PLAIN alone gives 451 5.7.3 Require basic authentication; a device that knows PLAIN alone cannot sign in to Exchange.',
-    remedy:
-      'Let the smart host offer AUTH LOGIN; let the device use LOGIN, or give it a connector for its address that asks for no authentication.',
-    references: ['Reports of administrators: 451 5.7.3 Require basic authentication'],
-  }),
-]
-
 /** Rules that no check of a design decides: they have a page, and never fire. */
-export const pageRules: readonly PageRule[] = [...mailFlowPages, ...subscriptionPages, ...importPages, ...devicePages]
+export const pageRules: readonly PageRule[] = [...mailFlowPages, ...subscriptionPages, ...importPages]

@@ -196,6 +196,7 @@ export const ruleIds = [
   'ORG-005',
   'ORG-006',
   'ORG-007',
+  'ORG-008',
   'HYB-001',
   'HYB-002',
   'HYB-003',
@@ -216,6 +217,9 @@ export const ruleIds = [
   'VAL-002',
   'VAL-003',
   'VAL-004',
+  'VAL-005',
+  'VAL-006',
+  'VAL-007',
   'VER-001',
   'VER-002',
   'CERT-001',
@@ -229,6 +233,7 @@ export const ruleIds = [
   'LIM-004',
   'LIM-005',
   'DNS-001',
+  'DNS-002',
   'RC-BIND-011',
   'RC-PERM-002',
   'SC-SEL-004',
@@ -248,6 +253,8 @@ export const ruleIds = [
   'IMP-003',
   'IMP-004',
   'DEV-001',
+  'DEV-002',
+  'DEV-003',
 ] as const
 
 export type RuleId = (typeof ruleIds)[number]

@@ -4,7 +4,7 @@ import { lines } from '../model/relations'
 import { placeName } from '../powershell/places'
 import { plan } from '../powershell/plan'
 import { check } from '../rules/check'
-import { p0 } from './p0'
+import { p0, throughEdge } from './p0'
 import { differences, procedureCommands } from './testing/parameter-equal'
 
 const design = p0()
@@ -38,6 +38,12 @@ describe('template p0: Internet mail through an Edge server without EdgeSync', (
 
   it('is silent: no error and no warning that is not accepted', () => {
     expect(check(design).filter(({ severity, accepted }) => severity !== 'info' && !accepted)).toEqual([])
+  })
+
+  it('leaves no note open but that its version is out of support, which the same procedure avoids with a newer one', () => {
+    const open = check(design).filter(({ accepted }) => !accepted)
+    expect(open.map(({ rule }) => rule)).toEqual(['VER-002'])
+    expect(check(throughEdge('', 'SE', 264)).filter(({ accepted }) => !accepted)).toEqual([])
   })
 
   it('draws six lines', () => {

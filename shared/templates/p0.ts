@@ -36,6 +36,7 @@ export function throughEdge(title: string, version: Version, siteWidth: number):
     line('MBXSERVER01', 'EDGE01'),
     line('MBXSERVER02', 'EDGE01'),
     acceptLocalAccount,
+    acceptNoSubscription,
   )(emptyDesign)
 }
 
@@ -77,4 +78,10 @@ const acceptLocalAccount = accept(
   'EDGE-017',
   'From Internal Org',
   'The procedure signs in with a local account of the Edge server and gives it no right to submit mail.',
+)
+
+const acceptNoSubscription = accept(
+  'EDGE-018',
+  'EDGE01',
+  'The procedure is for an Edge server that has no subscription: accounts take the place of EdgeSync.',
 )

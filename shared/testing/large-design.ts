@@ -69,7 +69,7 @@ export function largeDesign(servers: number): Design {
 }
 
 /** Items under ids that count up by kind. */
-class Items {
+export class Items {
   readonly byId: Record<string, Item> = {}
   private readonly counts = new Map<Item['kind'], number>()
 
@@ -109,7 +109,7 @@ function serversOfSite(site: number, count: number, zoneId: string): readonly Se
   return Array.from({ length: count }, (_, index) => serverNumbered(site * siteSize + index, index === 0, zoneId))
 }
 
-function serverNumbered(number: number, edge: boolean, zoneId: string): Server {
+export function serverNumbered(number: number, edge: boolean, zoneId?: string): Server {
   const name = `${edge ? 'EDGE' : 'MBX'}${String(number + 1).padStart(4, '0')}`
   const internal = { name: 'Internal', addresses: [addressIn(20, number)], facing: 'internal' as const }
   const external = { name: 'External', addresses: [addressIn(50, number)], facing: 'external' as const }
@@ -128,7 +128,7 @@ function serverNumbered(number: number, edge: boolean, zoneId: string): Server {
         ]
       : [{ id: 'adapter-1', ...internal }],
     certificate: 'public',
-    zoneId,
+    ...(zoneId !== undefined && { zoneId }),
   }
 }
 
@@ -137,7 +137,7 @@ function addressIn(first: number, number: number): string {
   return `10.${first + Math.floor(number / 62_500)}.${Math.floor(number / 250) % 250}.${(number % 250) + 1}`
 }
 
-function setupConnectors(server: Server, items: Items): readonly ReceiveConnector[] {
+export function setupConnectors(server: Server, items: Items): readonly ReceiveConnector[] {
   return defaultReceiveConnectors(server).map(({ name, parameters }) => ({
     kind: 'receiveConnector',
     id: items.next('receiveConnector'),
@@ -195,7 +195,7 @@ function receiveConnector(id: string, server: Server, from: Server): ReceiveConn
   }
 }
 
-function sendConnector(id: string, source: Server, target: Server): SendConnector {
+export function sendConnector(id: string, source: Server, target: Server): SendConnector {
   const edge = source.role === 'edge'
   return {
     kind: 'sendConnector',

@@ -179,7 +179,7 @@ const remove: Make = (random, design) => {
 
 const duplicate: Make = (random, design) => {
   const item = random.pickSome(Object.values(design.items))
-  if (!item || (isNode(item) && indexes(design).nodes.length >= mostNodes)) return undefined
+  if (!item || ((isNode(item) || item.kind === 'zone') && indexes(design).nodes.length >= mostNodes)) return undefined
   return duplicateItems([item.id])
 }
 

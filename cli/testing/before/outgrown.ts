@@ -1,5 +1,3 @@
-import type { Observed } from './observed'
-
 const facing = 'A reference means the adapter that faces the other end, also while that has no address yet.'
 const usage =
   'A Receive connector that was read from a server has no usage type: New-ReceiveConnector gets the one that its values need, and is no error.'
@@ -42,16 +40,13 @@ const valueless = 'A list without a value is none of a parameter that has no Non
 
 const reported = [218, 262, 514, 596, 670].map((number) => [`random-${number}`, custom] as const)
 
-/** The designs of which people get something else than they did in file version 1, each with the fault that was mended. */
-export const outgrown: Readonly<Record<keyof Observed, ReadonlyMap<string, string>>> = {
-  statements: new Map([
-    ['random-428', facing],
-    ['random-426', valueless],
-    ...madeAnew,
-    ...synchronized,
-    ...sentByEdge,
-    ...emptied,
-    ...reported,
-  ]),
-  picture: new Map(),
-}
+/** The designs of which people get other commands than they did in file version 1, each with the fault that was mended. */
+export const outgrown: ReadonlyMap<string, string> = new Map([
+  ['random-428', facing],
+  ['random-426', valueless],
+  ...madeAnew,
+  ...synchronized,
+  ...sentByEdge,
+  ...emptied,
+  ...reported,
+])

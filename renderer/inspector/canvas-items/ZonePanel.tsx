@@ -1,7 +1,9 @@
+import { Button } from '@fluentui/react-components'
 import { changeItem } from '../../../shared/edits/change'
 import { addSite, nextSiteId } from '../../../shared/edits/organization'
 import { zoneTypes, type Zone } from '../../../shared/model/canvas-items'
 import { indexes } from '../../../shared/model/indexes'
+import { fitToContent } from '../../canvas/zones/growing'
 import { ChoiceField } from '../../fields/ChoiceField'
 import { Section } from '../../fields/Section'
 import { app } from '../../store/store'
@@ -59,6 +61,9 @@ export function ZonePanel({ item }: { item: Zone }) {
       </Section>
       {inside.length > 0 && (
         <Section title={words.contents}>
+          <Button size="small" onClick={() => fitZone(workspace, item)}>
+            {words.fit}
+          </Button>
           <ObjectList
             label={words.contents}
             objects={inside.map(({ id, name, kind }) => ({ id, name, detail: inspectorWords.kinds[kind] }))}
@@ -67,6 +72,10 @@ export function ZonePanel({ item }: { item: Zone }) {
       )}
     </Panel>
   )
+}
+
+function fitZone(workspace: Workspace, { id, name }: Zone) {
+  app(workspace).apply(words.fitted(name), fitToContent(id))
 }
 
 function makeSite(workspace: Workspace, { id, name }: Zone) {

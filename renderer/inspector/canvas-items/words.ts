@@ -1,6 +1,6 @@
-import type { ZoneType } from '../../../shared/model/canvas-items'
+import type { Corner, NoteLook, ZoneType } from '../../../shared/model/canvas-items'
 
-/** Strings of the panels for areas and notes. */
+/** Strings of the panels for areas, notes and arrows. */
 export const words = {
   type: 'Kind of area',
   types: {
@@ -16,6 +16,19 @@ export const words = {
   newSite: (name: string) => `New site “${name}”`,
   addedSite: (name: string) => `Make ${name} a new site`,
   contents: 'In this area',
+  fit: 'Fit to content',
+  fitted: (name: string) => `Fit ${name} to its content`,
   text: 'Text',
+  markup: '**bold**, lines that begin with “- ” for a list, [words](https://contoso.com) for a link.',
+  look: 'Look',
+  paper: 'Note on paper',
+  looks: { text: 'Text alone', heading: 'Heading' } satisfies Record<NoteLook, string>,
+  head: 'Points to',
+  corners: {
+    northWest: 'The upper left',
+    northEast: 'The upper right',
+    southEast: 'The lower right',
+    southWest: 'The lower left',
+  } satisfies Record<Corner, string>,
   general: 'General',
 } as const

@@ -5,6 +5,7 @@ import type { Connector } from '../../../shared/model/connectors'
 import { placementOf } from '../../../shared/model/settings'
 import { Section } from '../../fields/Section'
 import { useFieldStyles } from '../../fields/styles'
+import { useWantedOf } from '../../fields/wanted-field'
 import { useInspected } from '../inspected'
 import { useFindingsOf } from '../findings-context'
 import type { Parameter } from '../parameters/parameter'
@@ -44,6 +45,11 @@ export function AdvancedSection({
       ? undefined
       : parameters.filter((parameter) => isReachable(parameter) && matches(parameter, query))
   const shown = found ?? (open ? own : seen)
+  const wanted = useWantedOf(connector.id)
+  if (!open && own.some(({ name }) => name === wanted) && !shown.some(({ name }) => name === wanted)) {
+    setQuery('')
+    setOpen(true)
+  }
   const title = sectionTitles.advanced
   return (
     <Section
@@ -66,6 +72,7 @@ export function AdvancedSection({
           placeholder={words.find}
           aria-label={words.find}
           value={query}
+          data-typing={query === '' ? 'none' : 'typed'}
           onChange={(_, data) => setQuery(data.value)}
         />
       </div>

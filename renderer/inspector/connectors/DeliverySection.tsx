@@ -1,9 +1,12 @@
+import { mergeClasses } from '@fluentui/react-components'
 import { sequence } from '../../../shared/edits/edit'
 import { setParameter } from '../../../shared/edits/change'
 import type { SendConnector } from '../../../shared/model/connectors'
 import { routesByDns } from '../../../shared/model/relations'
 import { settings } from '../../../shared/model/settings'
 import { Segments } from '../../fields/Segments'
+import { useShownWhenWanted } from '../../fields/use-shown-when-wanted'
+import { fieldOf } from '../../fields/wanted-field'
 import { useFieldStyles } from '../../fields/styles'
 import { app } from '../../store/store'
 import { useInspected } from '../inspected'
@@ -22,6 +25,8 @@ export function DeliverySection({ connector, parameters }: SendSectionProps) {
   const styles = useFieldStyles()
   const design = useInspected((state) => state.design)
   const route: Route = routesByDns(settings(connector, design)) ? 'dns' : 'smartHosts'
+  const isImplied = implied(parameters).length > 0
+  const choice = useShownWhenWanted(isImplied ? fieldOf(connector.id, 'DNSRoutingEnabled') : undefined)
   return (
     <ParameterSection
       connector={connector}
@@ -31,7 +36,7 @@ export function DeliverySection({ connector, parameters }: SendSectionProps) {
       behind={route === 'smartHosts' ? ['UseExternalDNSServersEnabled'] : []}
       always={route === 'smartHosts' ? ['SmartHosts'] : []}
     >
-      <div className={styles.wide}>
+      <div {...choice.frame} className={mergeClasses(styles.wide, choice.isMarked && styles.marked)}>
         <Segments<Route>
           label={words.delivery}
           value={route}

@@ -1,7 +1,9 @@
+import { Link } from '@fluentui/react-components'
 import { cmdletOf, objectOf, objectOfKind } from '../../../shared/exchange/objects'
 import type { Connector } from '../../../shared/model/connectors'
 import type { Design } from '../../../shared/model/design'
 import { ChoiceField } from '../../fields/ChoiceField'
+import { fieldOf } from '../../fields/wanted-field'
 import { TextField } from '../../fields/TextField'
 import { useInspected } from '../inspected'
 import { changeFields } from '../change-fields'
@@ -9,6 +11,7 @@ import { useFieldProblems } from '../findings-context'
 import { isLocked } from '../../../shared/edits/locked'
 import { NameField } from '../NameField'
 import { differenceOf } from '../parameters/mark'
+import { showStatement } from '../../script/wanted-statement'
 import { useWorkspace } from '../../workspace/use-workspace'
 import { ParameterSection, type ConnectorSectionProps } from './ParameterSection'
 import { words } from './words'
@@ -20,7 +23,7 @@ export function GeneralSection({ connector, parameters }: ConnectorSectionProps)
       connector={connector}
       section="general"
       parameters={parameters}
-      aside={commandFor(connector, design)}
+      aside={<CommandFor connector={connector} design={design} />}
       {...(connector.comment === undefined
         ? { moreFields: <ReasonField connector={connector} /> }
         : { after: <ReasonField connector={connector} /> })}
@@ -31,12 +34,22 @@ export function GeneralSection({ connector, parameters }: ConnectorSectionProps)
   )
 }
 
-/** The command that the plan has for the connector. */
-function commandFor(connector: Connector, design: Design): string {
+/** The command that the plan has for the connector, with the way to it. */
+function CommandFor({ connector, design }: { connector: Connector; design: Design }) {
+  const workspace = useWorkspace()
   const noun = connector.kind === 'sendConnector' ? 'SendConnector' : 'ReceiveConnector'
   const state = differenceOf(connector, design)?.state
-  if (state === 'added') return cmdletOf(noun, 'New')
-  return state === 'changed' ? cmdletOf(noun, 'Set') : words.unchanged
+  if (state !== 'added' && state !== 'changed') return words.unchanged
+  return (
+    <Link
+      as="button"
+      style={{ fontSize: 'inherit' }}
+      title={words.showCommand}
+      onClick={() => showStatement(workspace, connector.id)}
+    >
+      {cmdletOf(noun, state === 'added' ? 'New' : 'Set')}
+    </Link>
+  )
 }
 
 function UsageField({ connector, design }: { connector: Connector; design: Design }) {
@@ -46,6 +59,7 @@ function UsageField({ connector, design }: { connector: Connector; design: Desig
   return (
     <ChoiceField
       label={words.usage}
+      field={fieldOf(connector.id, 'Usage')}
       help={exists ? words.usageNotStored : words.usageHelp}
       value={connector.usage}
       unset={words.noUsage}

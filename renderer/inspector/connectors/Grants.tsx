@@ -5,6 +5,7 @@ import { principals } from '../../../shared/exchange/permission-groups'
 import { receiveRights, relayRight, sendRights } from '../../../shared/exchange/rights'
 import type { Connector, Grant } from '../../../shared/model/connectors'
 import { userCredential, userLabel } from '../../../shared/model/grants'
+import { textChips } from '../../fields/ChipView'
 import { ChipsField } from '../../fields/ChipsField'
 import { IconButton } from '../../fields/IconButton'
 import { useFieldStyles } from '../../fields/styles'
@@ -106,12 +107,13 @@ function GrantCard({ grant, label, offered, readOnly, onChange, onRemove }: Card
       <ChipsField
         label={words.grantRights}
         readOnly={readOnly}
-        chips={rights.map((right) => ({ label: right, text: right }))}
+        entries={rights}
+        chips={textChips(rights)}
         choices={offered
           .filter((right) => !rights.includes(right))
           .map((right) => ({ id: right, label: right, onChoose: () => onChange({ rights: [...rights, right] }) }))}
-        onAdd={(texts) => onChange({ rights: [...rights, ...texts] })}
-        onRemove={(index) => onChange({ rights: rights.filter((_, at) => at !== index) })}
+        entryOf={(text) => text}
+        onCommit={(next) => onChange({ rights: [...next] })}
       />
       {!readOnly && (
         <IconButton corner label={words.removeGrant(label)} icon={<Dismiss12Regular />} onClick={onRemove} />

@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react'
 import type { ParameterSection as SectionName } from '../../../shared/exchange/parameters'
 import type { Connector, SendConnector } from '../../../shared/model/connectors'
 import { Section } from '../../fields/Section'
+import { useWantedOf } from '../../fields/wanted-field'
 import { useFindingsOf } from '../findings-context'
 import type { Parameter } from '../parameters/parameter'
 import { ParameterField } from '../parameters/ParameterField'
@@ -60,6 +61,8 @@ export function ParameterSection({
     if (always.includes(parameter.name)) return true
     return isInSight(parameter, hasProblem, behind)
   })
+  const wanted = useWantedOf(connector.id)
+  if (!open && own.some(({ name }) => name === wanted) && !seen.some(({ name }) => name === wanted)) setOpen(true)
   const more = own.length - seen.length + (moreFields ? 1 : 0)
   if (own.length === 0 && !children && !after) return null
   const title = sectionTitles[section]

@@ -12,7 +12,9 @@ import { ChoiceField } from '../../fields/ChoiceField'
 import { FlagsField } from '../../fields/FlagsField'
 import { Section } from '../../fields/Section'
 import { SwitchField } from '../../fields/SwitchField'
+import { fieldOf } from '../../fields/wanted-field'
 import { changeFields } from '../change-fields'
+import { useFieldProblems } from '../findings-context'
 import { ItemActions } from '../ItemActions'
 import { ItemProblems } from '../ItemProblems'
 import { NameField } from '../NameField'
@@ -23,6 +25,7 @@ import { TextsField } from '../TextsField'
 import { words as inspectorWords } from '../words'
 import { ZoneField } from '../ZoneField'
 import { useWorkspace } from '../../workspace/use-workspace'
+import { Abilities } from './Abilities'
 import { HybridState } from './HybridState'
 import { words } from './words'
 
@@ -66,7 +69,7 @@ export function ExchangeOnlinePanel({ item }: { item: ExchangeOnline }) {
 
 export function ApplicationPanel({ item }: { item: Application }) {
   return (
-    <EndPanel item={item}>
+    <EndPanel item={item} more={<Abilities item={item} />}>
       <HostFields item={item} />
     </EndPanel>
   )
@@ -77,7 +80,15 @@ export function GatewayPanel({ item }: { item: Gateway }) {
   const set = (label: string, fields: Partial<Gateway>) => changeFields(workspace, item, label, fields)
   const choices = gatewayAuthentications.map((value) => ({ value, label: words.authentications[value] }))
   return (
-    <EndPanel item={item} more={<GatewaySecurity item={item} choices={choices} set={set} />}>
+    <EndPanel
+      item={item}
+      more={
+        <>
+          <GatewaySecurity item={item} choices={choices} set={set} />
+          <Abilities item={item} />
+        </>
+      }
+    >
       <HostFields item={item} />
       <SwitchField
         label={words.takesInternetMail}
@@ -127,6 +138,15 @@ function GatewaySecurity({ item, choices, set }: SecurityProps) {
   )
 }
 
+/** Findings about these show beside their field. */
+const fieldsOf: Readonly<Record<Exclude<NodeItem['kind'], 'server'>, readonly string[]>> = {
+  internet: ['Name'],
+  gateway: ['Name', 'hostNames', 'addresses'],
+  partner: ['Name', 'hostNames', 'addresses'],
+  exchangeOnline: ['Name', 'hostNames', 'addresses'],
+  application: ['Name', 'hostNames', 'addresses'],
+}
+
 function EndPanel({
   item,
   children,
@@ -142,7 +162,7 @@ function EndPanel({
       title={item.name || inspectorWords.unnamed}
       actions={<ItemActions item={item} />}
     >
-      <ItemProblems subject={item.id} fields={['Name']} />
+      <ItemProblems subject={item.id} fields={fieldsOf[item.kind]} />
       <Section title={words.general}>
         <NameField item={item} />
         {children}
@@ -160,16 +180,22 @@ type EndWithHosts = Gateway | Partner | ExchangeOnline | Application
 
 function HostFields({ item }: { item: EndWithHosts }) {
   const workspace = useWorkspace()
+  const hostProblems = useFieldProblems(item.id, 'hostNames')
+  const addressProblems = useFieldProblems(item.id, 'addresses')
   return (
     <>
       <TextsField
         label={words.hostNames}
+        field={fieldOf(item.id, 'hostNames')}
+        problems={hostProblems}
         placeholder={words.hostNamesPlaceholder}
         values={item.hostNames}
         onCommit={(hostNames) => changeFields<EndWithHosts>(workspace, item, words.hostNames, { hostNames })}
       />
       <TextsField
         label={words.addresses}
+        field={fieldOf(item.id, 'addresses')}
+        problems={addressProblems}
         placeholder={words.addressesPlaceholder}
         values={item.addresses}
         onCommit={(addresses) => changeFields<EndWithHosts>(workspace, item, words.addresses, { addresses })}

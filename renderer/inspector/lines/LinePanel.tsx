@@ -2,8 +2,9 @@ import { useState } from 'react'
 import { find, type Design } from '../../../shared/model/design'
 import type { Line } from '../../../shared/model/relations'
 import { Segments } from '../../fields/Segments'
+import { useWantedOf } from '../../fields/wanted-field'
 import { useInspected } from '../inspected'
-import { ConnectorBody } from '../connectors/ConnectorPanel'
+import { ConnectorBody } from '../connectors/ConnectorBody'
 import { ItemActions } from '../ItemActions'
 import { Panel } from '../Panel'
 import { words as inspectorWords } from '../words'
@@ -21,6 +22,12 @@ type Side = 'sends' | 'receives'
 export function LinePanel({ subject, lineIds }: { subject: string; lineIds: readonly string[] | undefined }) {
   const design = useInspected((state) => state.design)
   const [side, setSide] = useState<Side>('sends')
+  const wanted = useWantedOf(subject)
+  const [heard, setHeard] = useState<string>()
+  if (wanted !== heard) {
+    setHeard(wanted)
+    if (wanted !== undefined) setSide('sends')
+  }
   const list = linesOf(design, subject, lineIds)
   const item = design.items[subject]
   if (!item) return null

@@ -4,6 +4,7 @@ import { indexes } from '../../../shared/model/indexes'
 import { ChoiceField } from '../../fields/ChoiceField'
 import { Section } from '../../fields/Section'
 import { SwitchField } from '../../fields/SwitchField'
+import { fieldOf } from '../../fields/wanted-field'
 import { TextField } from '../../fields/TextField'
 import { useInspected } from '../inspected'
 import { changeFields } from '../change-fields'
@@ -44,6 +45,7 @@ export function RouteForm({ route, children }: { route: InboundRoute; children?:
         />
         <TextField
           label={words.port}
+          field={fieldOf(route.id, 'Port')}
           value={String(route.port)}
           problems={problems}
           onCommit={(text) => set(words.port, { port: Number.parseInt(text, 10) || 25 })}

@@ -11,6 +11,7 @@ import { settings } from '../../../shared/model/settings'
 import { ChoiceField } from '../../fields/ChoiceField'
 import type { FieldProblem } from '../../fields/field-state'
 import { SwitchField } from '../../fields/SwitchField'
+import { fieldOf } from '../../fields/wanted-field'
 import { TextField } from '../../fields/TextField'
 import { app } from '../../store/store'
 import { useInspected } from '../inspected'
@@ -43,6 +44,7 @@ export function AcceptedDomainPanel({ item }: { item: AcceptedDomain }) {
     <ObjectPanel item={item} detail={home}>
       <TextField
         label={words.domainName}
+        field={fieldOf(item.id, 'DomainName')}
         wide
         value={domainName}
         problems={problems.length > 0 ? problems : acceptedDomainProblems(item, design)}
@@ -60,6 +62,7 @@ export function AcceptedDomainPanel({ item }: { item: AcceptedDomain }) {
       />
       <ChoiceField
         label={words.domainType}
+        field={fieldOf(item.id, 'DomainType')}
         help={words.domainTypeHelp}
         state={plainStateOf(item, 'DomainType', acceptedDomainParameters.DomainType, design, setType)}
         value={unreadableText(item, 'DomainType', design) ?? domainTypeOf(item, design)}
@@ -69,6 +72,7 @@ export function AcceptedDomainPanel({ item }: { item: AcceptedDomain }) {
       />
       <ChoiceField
         label={words.addressBook}
+        field={fieldOf(item.id, 'AddressBookEnabled')}
         help={words.addressBookHelp}
         state={plainStateOf(item, 'AddressBookEnabled', acceptedDomainParameters.AddressBookEnabled, design, setLookUp)}
         value={unreadableText(item, 'AddressBookEnabled', design) ?? lookUpOf(item, design)}
@@ -82,6 +86,7 @@ export function AcceptedDomainPanel({ item }: { item: AcceptedDomain }) {
       />
       <SwitchField
         label={words.makeDefault}
+        field={fieldOf(item.id, 'MakeDefault')}
         value={isDefault}
         readOnly={isDefault}
         onCommit={() => app(workspace).apply(words.madeDefault(domainName), makeDefaultDomain(item.id))}

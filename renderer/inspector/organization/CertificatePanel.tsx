@@ -43,6 +43,7 @@ export function CertificatePanel({ item }: { item: Certificate }) {
         values={item.names}
         placeholder={words.namesPlaceholder}
         problems={item.names.flatMap(domainProblems)}
+        isBad={(text) => domainProblems(text).length > 0}
         onCommit={(names) => set(words.names, { names })}
       />
       <TextField
@@ -94,19 +95,13 @@ function ServersField({ label, ids, onCommit }: ServersProps) {
   return (
     <ChipsField
       label={label}
+      entries={ids}
       chips={ids.map((id) => ({ label: design.items[id]?.name ?? id }))}
       choices={servers
         .filter(({ id }) => !ids.includes(id))
         .map(({ id, name }) => ({ id, label: name, onChoose: () => onCommit([...ids, id]) }))}
-      onAdd={(names) =>
-        onCommit([
-          ...ids,
-          ...servers
-            .filter(({ name }) => names.some((text) => text.toLowerCase() === name.toLowerCase()))
-            .map(({ id }) => id),
-        ])
-      }
-      onRemove={(index) => onCommit(ids.filter((_, at) => at !== index))}
+      entryOf={(text) => servers.find(({ name }) => name.toLowerCase() === text.toLowerCase())?.id}
+      onCommit={(next) => onCommit([...new Set(next)])}
     />
   )
 }

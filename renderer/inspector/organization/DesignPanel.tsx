@@ -22,6 +22,7 @@ import { AddButton, ObjectList, type ListedObject } from '../ObjectList'
 import { Panel } from '../Panel'
 import type { Workspace } from '../../workspace/workspace'
 import { useWorkspace } from '../../workspace/use-workspace'
+import { dateProblems } from './object-problems'
 import { OrganizationLimits } from './OrganizationLimits'
 import { SiteLinks } from './SiteLinks'
 import { Sites } from './Sites'
@@ -34,6 +35,7 @@ export function DesignPanel() {
   const styles = useFieldStyles()
   const { byKind } = indexes(design)
   const today = isoToday()
+  const { plannedDate } = design.organization
   return (
     <Panel eyebrow={words.design} title={design.title}>
       <ItemProblems subject={organizationHome} fields={Object.keys(transportConfigParameters)} />
@@ -49,6 +51,16 @@ export function DesignPanel() {
           wide
           value={design.organization.name}
           onCommit={(name) => app(workspace).apply(words.renamedOrganization, changeOrganization({ name }))}
+        />
+        <TextField
+          label={words.plannedDate}
+          help={words.plannedDateHelp}
+          value={plannedDate ?? ''}
+          placeholder={words.expiresPlaceholder}
+          problems={dateProblems(plannedDate)}
+          onCommit={(text) =>
+            app(workspace).apply(words.planned, changeOrganization({ plannedDate: text.trim() || undefined }))
+          }
         />
       </Section>
       <Section

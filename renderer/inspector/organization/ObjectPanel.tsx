@@ -1,13 +1,11 @@
-import { Link } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import type { Item } from '../../../shared/model/design'
 import { Section } from '../../fields/Section'
-import { app } from '../../store/store'
 import { ItemActions } from '../ItemActions'
 import { ItemProblems } from '../ItemProblems'
 import { Panel } from '../Panel'
+import { WayBack } from '../WayBack'
 import { words as inspectorWords } from '../words'
-import { useWorkspace } from '../../workspace/use-workspace'
 import { words } from './words'
 
 /** The panel of an object that has no place on the canvas, with the way back to the design. */
@@ -20,15 +18,12 @@ export function ObjectPanel({
   detail?: string | undefined
   children: ReactNode
 }) {
-  const workspace = useWorkspace()
   const kind = inspectorWords.kinds[item.kind]
   return (
     <Panel
       eyebrow={
         <>
-          <Link as="button" style={{ fontSize: 11 }} onClick={() => app(workspace).select([])}>
-            {words.back}
-          </Link>
+          <WayBack id={item.id} home={{ name: words.back, ids: [] }} />
           {` › ${kind}${detail ? ` · ${detail}` : ''}`}
         </>
       }

@@ -29,6 +29,7 @@ export function OrganizationLimits({ design }: { design: Design }) {
       {Object.entries(transportConfigParameters).map(([name, row]) => (
         <PlainParameterField
           key={name}
+          subject={organizationHome}
           name={name}
           label={words.limitLabels[name] ?? name}
           row={row}

@@ -1,6 +1,7 @@
 import { ArrowBidirectionalLeftRight16Regular, Dismiss12Regular } from '@fluentui/react-icons'
 import { setSiteLink, unlinkedSites } from '../../../shared/edits/organization'
 import type { Organization } from '../../../shared/model/design'
+import { BoxedList, mostUnboxed } from '../../fields/BoxedList'
 import { IconButton } from '../../fields/IconButton'
 import { IconMenu } from '../../fields/IconMenu'
 import { ProblemLine } from '../../fields/ProblemLine'
@@ -21,7 +22,8 @@ export const SiteLinks = memo(function SiteLinks({ organization }: { organizatio
   const styles = useFieldStyles()
   const { sites, siteLinks } = organization
   if (sites.length < 2 && siteLinks.length === 0) return null
-  const nameOf = (id: string) => sites.find((site) => site.id === id)?.name ?? id
+  const names = new Map(sites.map(({ id, name }) => [id, name]))
+  const nameOf = (id: string) => names.get(id) ?? id
   const free = unlinkedSites(organization)
   return (
     <Section
@@ -41,13 +43,23 @@ export const SiteLinks = memo(function SiteLinks({ organization }: { organizatio
         )
       }
     >
-      {siteLinks.map(({ from, to, cost }) => (
-        <LinkRow key={`${from} ${to}`} from={from} to={to} cost={cost} names={[nameOf(from), nameOf(to)]} />
-      ))}
+      {siteLinks.length > mostUnboxed ? (
+        <BoxedList label={words.siteLinks} rows={siteLinks} keyOf={keyOf} rowHeight={34}>
+          {(link) => <LinkRow {...link} names={[nameOf(link.from), nameOf(link.to)]} />}
+        </BoxedList>
+      ) : (
+        siteLinks.map((link) => <LinkRow key={keyOf(link)} {...link} names={[nameOf(link.from), nameOf(link.to)]} />)
+      )}
       <span className={styles.hintWide}>{words.siteLinksHint}</span>
     </Section>
   )
 })
+
+function keyOf({ from, to }: SiteLink): string {
+  return `${from} ${to}`
+}
+
+type SiteLink = Organization['siteLinks'][number]
 
 interface RowProps {
   from: string
@@ -81,10 +93,7 @@ function LinkRow({ from, to, cost, names: [one, other] }: RowProps) {
           aria-label={words.costOf(one, other)}
           aria-invalid={refused !== undefined}
           inputMode="numeric"
-          value={draft.text}
-          onChange={(event) => draft.setText(event.target.value)}
-          onBlur={draft.onBlur}
-          onKeyDown={draft.onKeyDown}
+          {...draft.input}
         />
         <IconButton
           label={words.removeSiteLink(one, other)}

@@ -7,6 +7,7 @@ import type { Site } from '../../../shared/model/design'
 import { freeName } from '../../../shared/model/ids'
 import { indexes } from '../../../shared/model/indexes'
 import type { Server } from '../../../shared/model/server'
+import { BoxedList, mostUnboxed } from '../../fields/BoxedList'
 import { IconButton } from '../../fields/IconButton'
 import { ProblemLine } from '../../fields/ProblemLine'
 import { Section } from '../../fields/Section'
@@ -24,19 +25,26 @@ import { words } from './words'
 /** The Active Directory sites: areas and servers refer to them. */
 export const Sites = memo(function Sites({ sites }: { sites: readonly Site[] }) {
   const workspace = useWorkspace()
-  const shown = useGrowing(sites.length, rowsAtOnce, rowsAtOnce)
+  const isLong = sites.length > mostUnboxed
+  const shown = useGrowing(isLong ? 0 : sites.length, rowsAtOnce, rowsAtOnce)
   const name = freeName(new Set(sites.map((site) => site.name.toLowerCase())), words.newSite)
   return (
     <Section
       title={words.sites}
-      busy={shown < sites.length}
+      busy={!isLong && shown < sites.length}
       aside={
         <AddButton label={words.addSite} onAdd={() => app(workspace).apply(words.addedSite(name), addSite(name))} />
       }
     >
-      {sites.slice(0, shown).map((site, index) => (
-        <SiteRow key={site.id} site={site} number={index + 1} sites={sites} />
-      ))}
+      {isLong ? (
+        <BoxedList label={words.sites} rows={sites} keyOf={({ id }) => id} rowHeight={34}>
+          {(site, index) => <SiteRow site={site} number={index + 1} sites={sites} />}
+        </BoxedList>
+      ) : (
+        sites
+          .slice(0, shown)
+          .map((site, index) => <SiteRow key={site.id} site={site} number={index + 1} sites={sites} />)
+      )}
     </Section>
   )
 })
@@ -66,10 +74,7 @@ const SiteRow = memo(function SiteRow({ site, number, sites }: { site: Site; num
           className={styles.bare}
           aria-label={words.siteName(number)}
           aria-invalid={problems.length > 0}
-          value={draft.text}
-          onChange={(event) => draft.setText(event.target.value)}
-          onBlur={draft.onBlur}
-          onKeyDown={draft.onKeyDown}
+          {...draft.input}
         />
         <IconButton label={words.removeSite(site.name)} icon={<Dismiss12Regular />} onClick={ask} />
       </div>

@@ -18,6 +18,7 @@ export function EntriesField({
   return (
     <ChipsField
       {...frame}
+      entries={entries}
       chips={entryChips(connector, row, setting, design)}
       placeholder={fallbackText ?? placeholders[name]}
       choices={entryChoices(connector, row.kind, entries, design).map(({ id, label, entry }) => ({
@@ -25,8 +26,8 @@ export function EntriesField({
         label,
         onChoose: () => set([...entries, entry]),
       }))}
-      onAdd={(texts) => set([...entries, ...texts.map((text) => ({ text }))])}
-      onRemove={(index) => set(entries.filter((_, at) => at !== index))}
+      entryOf={(text) => ({ text })}
+      onCommit={set}
     />
   )
 }

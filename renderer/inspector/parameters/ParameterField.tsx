@@ -5,15 +5,17 @@ import { permissionGroupFacts } from '../../../shared/exchange/permission-groups
 import type { Connector } from '../../../shared/model/connectors'
 import { textsOf } from '../../../shared/model/parameter-value'
 import { AddressSpacesField } from '../../fields/AddressSpacesField'
-import { ChipsField } from '../../fields/ChipsField'
 import { ChoiceField } from '../../fields/ChoiceField'
 import { FlagsField } from '../../fields/FlagsField'
 import { SwitchField } from '../../fields/SwitchField'
 import { TextField } from '../../fields/TextField'
+import { TextsField } from '../TextsField'
 import { EntriesField } from './EntriesField'
 import { CertificateField, CredentialField } from './ReferenceFields'
+import { isUnreadable } from './setting-sentence'
 import { useParameter, type ParameterBinding } from './use-parameter'
 import { labelOf, textOfValue, valueOfText } from './value-text'
+import { words as valueWords } from '../../names/words'
 import { placeholders, words } from './words'
 
 interface Props {
@@ -63,7 +65,7 @@ function isUnreadableBoolean({ parameter: { row, setting } }: ParameterBinding):
   return row.kind === 'boolean' && setting.from === 'stated' && setting.value === undefined
 }
 
-function TextParameter({ parameter: { name, row, setting, fallbackText }, frame, commit }: ParameterBinding) {
+function TextParameter({ parameter: { name, row, setting, fallbackText }, isMixed, frame, commit }: ParameterBinding) {
   const suggestions = [
     ...(row.unlimited ? [words.unlimited] : []),
     ...(row.kind === 'size' && fallbackText ? [fallbackText] : []),
@@ -72,7 +74,7 @@ function TextParameter({ parameter: { name, row, setting, fallbackText }, frame,
     <TextField
       {...frame}
       value={textOfValue(setting.entered)}
-      placeholder={fallbackText ?? placeholders[name]}
+      placeholder={isMixed ? words.mixed : (fallbackText ?? placeholders[name])}
       multiline={name === 'Comment'}
       suggestions={[...new Set(suggestions)]}
       onCommit={(text) => commit(valueOfText(text, row))}
@@ -80,13 +82,28 @@ function TextParameter({ parameter: { name, row, setting, fallbackText }, frame,
   )
 }
 
-function BooleanParameter({ parameter: { setting }, frame, commit }: ParameterBinding) {
+function BooleanParameter({ parameter: { setting }, isMixed, frame, commit }: ParameterBinding) {
+  if (isMixed) {
+    return (
+      <ChoiceField
+        {...frame}
+        value={undefined}
+        unset={words.mixed}
+        choices={[
+          { value: 'on', label: valueWords.on },
+          { value: 'off', label: valueWords.off },
+        ]}
+        onCommit={(value) => value !== undefined && commit(value === 'on')}
+      />
+    )
+  }
   return <SwitchField {...frame} value={setting.value === true} onCommit={commit} />
 }
 
 function ChoiceParameter({
   connector,
   parameter: { name, row, setting, fallback, fallbackText },
+  isMixed,
   frame,
   commit,
 }: ParameterBinding) {
@@ -98,7 +115,11 @@ function ChoiceParameter({
       {...frame}
       value={setting.entered === undefined ? undefined : canonical}
       unset={
-        fallback.from === 'usage' && connector.usage ? words.byUsage(unset, connector.usage) : words.byDefault(unset)
+        isMixed
+          ? words.mixed
+          : fallback.from === 'usage' && connector.usage
+            ? words.byUsage(unset, connector.usage)
+            : words.byDefault(unset)
       }
       choices={(row.values ?? []).map((value) => ({ value, label: labelOf(name, value) }))}
       onCommit={commit}
@@ -112,7 +133,7 @@ const valueHelp: Readonly<Record<string, Readonly<Record<string, { help: string 
   PermissionGroups: permissionGroupFacts,
 }
 
-function FlagsParameter({ parameter: { name, row, setting }, frame, commit }: ParameterBinding) {
+function FlagsParameter({ parameter: { name, row, setting }, partly, frame, commit }: ParameterBinding) {
   const effective =
     setting.entered === undefined ? ((setting.value as readonly string[] | undefined) ?? []) : textsOf(setting.entered)
   const choices = (row.values ?? []).map((value) => {
@@ -124,8 +145,10 @@ function FlagsParameter({ parameter: { name, row, setting }, frame, commit }: Pa
     <FlagsField
       {...frame}
       values={effective}
+      partly={partly}
       choices={choices}
       none={none}
+      withValues
       onCommit={(values) => commit(values.length > 0 || none === undefined ? [...values] : [none])}
     />
   )
@@ -136,6 +159,7 @@ function AddressSpacesParameter({ parameter: { setting }, frame, commit }: Param
     <AddressSpacesField
       {...frame}
       values={spacesOf(setting.entered)}
+      isBad={isUnreadable(setting.problems)}
       onCommit={(values) => commit(values.length > 0 ? [...values] : undefined)}
     />
   )
@@ -149,16 +173,12 @@ function spacesOf(entered: ParameterBinding['parameter']['setting']['entered']):
 function TextsParameter({ parameter: { name, setting, fallbackText }, frame, commit }: ParameterBinding) {
   const values = textsOf(setting.entered)
   return (
-    <ChipsField
+    <TextsField
       {...frame}
-      chips={values.map((text) => ({ label: text, text }))}
+      values={values}
       placeholder={fallbackText ?? placeholders[name]}
-      onAdd={(texts) => commit([...values, ...texts])}
-      onRemove={(index) => commit(orNothing(values.filter((_, at) => at !== index)))}
+      isBad={isUnreadable(setting.problems)}
+      onCommit={(texts) => commit(texts.length > 0 ? texts : undefined)}
     />
   )
-}
-
-function orNothing<T>(list: readonly T[]): T[] | undefined {
-  return list.length > 0 ? [...list] : undefined
 }

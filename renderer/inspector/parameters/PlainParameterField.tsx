@@ -3,17 +3,20 @@ import { textsOf, type ParameterValue } from '../../../shared/model/parameter-va
 import type { ParameterItem } from '../../../shared/model/design'
 import { settingNamed } from '../../../shared/model/settings'
 import type { FieldProblem, FieldProps } from '../../fields/field-state'
+import { fieldOf } from '../../fields/wanted-field'
 import { SwitchField } from '../../fields/SwitchField'
 import { TextField } from '../../fields/TextField'
 import { app } from '../../store/store'
 import { TextsField } from '../TextsField'
 import { useWorkspace } from '../../workspace/use-workspace'
-import { settingProblem } from './setting-sentence'
+import { isUnreadable, settingProblem } from './setting-sentence'
 import { plainStateOf } from './plain-state'
 import { textOfValue, valueOfText } from './value-text'
 import { words } from './words'
 
 interface Props {
+  /** What findings about the parameter have as their subject. */
+  subject: string
   name: string
   label: string
   row: ParameterRow
@@ -24,7 +27,7 @@ interface Props {
 }
 
 /** A parameter of the organization or of a server's transport service: no usage type has a say in it. */
-export function PlainParameterField({ name, label, row, item, findings, onCommit }: Props) {
+export function PlainParameterField({ subject, name, label, row, item, findings, onCommit }: Props) {
   const workspace = useWorkspace()
   const set = (value: ParameterValue | undefined) => onCommit(label, value)
   const entered = item.parameters[name]
@@ -34,6 +37,7 @@ export function PlainParameterField({ name, label, row, item, findings, onCommit
   const state = plainStateOf(item, name, row, design, set)
   const frame: FieldProps = {
     label,
+    field: fieldOf(subject, name),
     help: words.help(name, row.help, row.defaultNote),
     problems: findings.length > 0 ? findings : unreadable,
     state,
@@ -48,6 +52,7 @@ export function PlainParameterField({ name, label, row, item, findings, onCommit
         {...frame}
         values={textsOf(entered)}
         placeholder={state.fallback}
+        isBad={isUnreadable(problems)}
         onCommit={(values) => set(values.length > 0 ? values : undefined)}
       />
     )

@@ -13,7 +13,14 @@ import { words } from './words'
 const another = 'new'
 
 /** A credential is chosen by its label; the script asks for the secret. */
-export function CredentialField({ connector, design, parameter: { name, setting }, frame, commit }: ParameterBinding) {
+export function CredentialField({
+  connector,
+  design,
+  parameter: { name, setting },
+  isMixed,
+  frame,
+  commit,
+}: ParameterBinding) {
   const workspace = useWorkspace()
   const known = indexes(design).byKind.credential.map(({ id, name: label }) => ({ value: id, label }))
 
@@ -30,8 +37,9 @@ export function CredentialField({ connector, design, parameter: { name, setting 
       {...frame}
       wide
       value={referenceOf(setting.entered, 'credential')}
-      unset={words.noCredential}
-      choices={[...known, { value: another, label: words.newCredential }]}
+      unset={isMixed ? words.mixed : words.noCredential}
+      // A new account is made for one connector.
+      choices={isMixed === undefined ? [...known, { value: another, label: words.newCredential }] : known}
       onCommit={choose}
     />
   )
@@ -41,6 +49,7 @@ export function CredentialField({ connector, design, parameter: { name, setting 
 export function CertificateField({
   design,
   parameter: { row, setting, fallbackText },
+  isMixed,
   frame,
   commit,
 }: ParameterBinding) {
@@ -52,7 +61,7 @@ export function CertificateField({
         {...frame}
         wide
         value={chosen}
-        unset={words.byDefault(fallbackText ?? words.nothing)}
+        unset={isMixed ? words.mixed : words.byDefault(fallbackText ?? words.nothing)}
         choices={known.map(({ id, name }) => ({ value: id, label: name }))}
         onCommit={(id) => commit(id === undefined ? undefined : { certificate: id })}
       />
@@ -63,7 +72,7 @@ export function CertificateField({
       {...frame}
       wide
       value={textOfValue(setting.entered)}
-      placeholder={fallbackText ?? words.certificatePlaceholder}
+      placeholder={isMixed ? words.mixed : (fallbackText ?? words.certificatePlaceholder)}
       onCommit={(text) => commit(valueOfText(text, row))}
     />
   )

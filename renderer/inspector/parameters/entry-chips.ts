@@ -7,7 +7,7 @@ import { entriesOf, isEndpoint, type Endpoint, type Entry } from '../../../share
 import type { ResolvedBinding, ResolvedHost, ResolvedRange, ResolvedSource } from '../../../shared/model/read-entries'
 import type { Setting } from '../../../shared/model/settings'
 import type { ParameterRow } from '../../../shared/exchange/parameters'
-import type { Chip } from '../../fields/ChipsField'
+import type { Chip } from '../../fields/ChipView'
 import { words } from './words'
 
 type Resolved = ResolvedBinding | ResolvedRange | ResolvedHost | ResolvedSource
@@ -19,17 +19,29 @@ export function entryChips(
   setting: Setting<unknown>,
   design: Design,
 ): readonly Chip[] {
-  const resolved = (setting.value ?? []) as readonly Resolved[]
+  const resolved = new Map<Entry | string, readonly Resolved[]>()
+  for (const one of (setting.value ?? []) as readonly Resolved[]) {
+    const key = keyOf(one.entry)
+    resolved.set(key, [...(resolved.get(key) ?? []), one])
+  }
   return entriesOf(setting.entered).map((entry) => chipOf(entry, resolved, connector, kind, design))
 }
 
-function chipOf(entry: Entry, resolved: readonly Resolved[], connector: Connector, kind: string, design: Design): Chip {
-  if (!isEndpoint(entry)) {
-    const readable = resolved.some((value) => !isEndpoint(value.entry) && value.entry.text === entry.text)
-    return { label: entry.text, text: entry.text, bad: !readable }
-  }
+function keyOf(entry: Entry): Entry | string {
+  return isEndpoint(entry) ? entry : entry.text
+}
+
+function chipOf(
+  entry: Entry,
+  resolved: ReadonlyMap<Entry | string, readonly Resolved[]>,
+  connector: Connector,
+  kind: string,
+  design: Design,
+): Chip {
+  const found = resolved.get(keyOf(entry)) ?? []
+  if (!isEndpoint(entry)) return { label: entry.text, text: entry.text, bad: found.length === 0 }
   const who = nameOf(entry, connector, design)
-  const values = resolved.filter((value) => value.entry === entry).map(valueText)
+  const values = found.map(valueText)
   if (who === undefined) return { label: words.missing, title: entry.server, bad: true }
   if (values.length === 0) return { label: `${who} · ${words.noAddress}`, bad: true }
   return { label: kind === 'servers' ? who : `${who} · ${values.join(', ')}` }

@@ -1,7 +1,9 @@
+import { useContext } from 'react'
 import { setParameter } from '../../../shared/edits/change'
 import type { Connector } from '../../../shared/model/connectors'
 import type { Design } from '../../../shared/model/design'
 import type { ParameterValue } from '../../../shared/model/parameter-value'
+import { fieldOf } from '../../fields/wanted-field'
 import type { FieldProps } from '../../fields/field-state'
 import { app } from '../../store/store'
 import { useInspected } from '../inspected'
@@ -10,6 +12,7 @@ import { isParameterLocked } from '../../../shared/edits/locked'
 import { useWorkspace } from '../../workspace/use-workspace'
 import { parameterOf, type Parameter } from './parameter'
 import { settingProblem } from './setting-sentence'
+import { SeveralContext, severalBinding } from './several-binding'
 import { words } from './words'
 
 /** A parameter with what its field needs: label, state, problems, and how to state another value. */
@@ -18,6 +21,10 @@ export interface ParameterBinding {
   connector: Connector
   design: Design
   frame: FieldProps
+  /** Several connectors do not all state the same: what stands there, where it is no list, is none of theirs. */
+  isMixed?: boolean
+  /** Of several connectors, the entries of a list that some have. */
+  partly?: readonly string[]
   /** States the value; `undefined` states nothing any more. One undo step. */
   commit: (value: ParameterValue | undefined) => void
 }
@@ -31,6 +38,9 @@ export function useParameter(connector: Connector, name: string): ParameterBindi
   const isAccepted = useIsAccepted(connector.id, name)
   const unreadable = isAccepted ? [] : setting.problems.map((problem) => settingProblem(problem, row, design))
 
+  const several = useContext(SeveralContext)
+  if (several) return severalBinding(workspace, several, connector, name, design)
+
   const commit = (value: ParameterValue | undefined) =>
     app(workspace).apply(words.changed(label, connector.name), setParameter(connector.id, name, value))
 
@@ -41,6 +51,7 @@ export function useParameter(connector: Connector, name: string): ParameterBindi
     commit,
     frame: {
       label,
+      field: fieldOf(connector.id, name),
       help: words.help(name, row.help, row.defaultNote),
       readOnly: isParameterLocked(connector, name),
       // A finding says more than the bare reading problem that it rests on.

@@ -74,6 +74,8 @@ export const computedDefaults: Readonly<Record<ComputedDefault, string>> = {
 
 export const words = {
   changed: (label: string, name: string) => `Change ${label} of ${name}`,
+  changedSeveral: (label: string, count: number) => `Change ${label} of ${count} connectors`,
+  mixed: 'different values',
   resetTo: (label: string, name: string) => `Reset ${label} of ${name}`,
   empty: 'empty',
   nothing: 'none',

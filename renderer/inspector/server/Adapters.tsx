@@ -4,11 +4,13 @@ import { facings, type Adapter, type Server } from '../../../shared/model/server
 import { parseAddress } from '../../../shared/exchange/addresses'
 import { problemSentence } from '../../../shared/exchange/parse-problem'
 import { ChoiceField } from '../../fields/ChoiceField'
+import { fieldOf } from '../../fields/wanted-field'
 import { IconButton } from '../../fields/IconButton'
 import { Section } from '../../fields/Section'
 import { useFieldStyles } from '../../fields/styles'
 import { TextField } from '../../fields/TextField'
 import { app } from '../../store/store'
+import { useFieldProblems } from '../findings-context'
 import { AddButton } from '../ObjectList'
 import { TextsField } from '../TextsField'
 import { words as inspectorWords } from '../words'
@@ -19,6 +21,7 @@ import { words } from './words'
 export function Adapters({ server }: { server: Server }) {
   const workspace = useWorkspace()
   const { adapters, name } = server
+  const toFill = adapters.find(({ addresses }) => addresses.length === 0) ?? adapters[0]
 
   function set(label: string, next: readonly Adapter[]) {
     app(workspace).apply(label, changeItem<'server'>(server.id, { adapters: [...next] }))
@@ -44,6 +47,7 @@ export function Adapters({ server }: { server: Server }) {
         <AdapterCard
           key={adapter.id}
           adapter={adapter}
+          wanted={adapter === toFill ? server.id : undefined}
           onChange={(label, fields) => replace(label, { ...adapter, ...fields })}
           onRemove={() =>
             set(
@@ -65,13 +69,16 @@ function newAdapter(adapters: readonly Adapter[]): Adapter {
 
 interface CardProps {
   adapter: Adapter
+  /** The server whose missing address belongs here. */
+  wanted: string | undefined
   onChange: (label: string, fields: Partial<Adapter>) => void
   onRemove: () => void
 }
 
-function AdapterCard({ adapter, onChange, onRemove }: CardProps) {
+function AdapterCard({ adapter, wanted, onChange, onRemove }: CardProps) {
   const styles = useFieldStyles()
-  const { name, facing, addresses, publicAddress } = adapter
+  const { name, facing, addresses, publicAddress, dnsServers = [] } = adapter
+  const missing = useFieldProblems(wanted ?? '', 'addresses')
   return (
     <div className={styles.card} role="group" aria-label={name}>
       <div className={styles.pair}>
@@ -91,7 +98,9 @@ function AdapterCard({ adapter, onChange, onRemove }: CardProps) {
         label={words.addresses}
         placeholder={words.addressesPlaceholder}
         values={addresses}
-        problems={addresses.flatMap(addressProblem)}
+        field={wanted === undefined ? undefined : fieldOf(wanted, 'addresses')}
+        problems={[...missing, ...addresses.flatMap(addressProblem)]}
+        isBad={(text) => addressProblem(text).length > 0}
         onCommit={(next) => onChange(words.addresses, { addresses: next })}
       />
       {(facing === 'external' || publicAddress !== undefined) && (
@@ -104,6 +113,13 @@ function AdapterCard({ adapter, onChange, onRemove }: CardProps) {
           }
         />
       )}
+      <TextsField
+        label={words.dnsServers}
+        placeholder={words.dnsServersPlaceholder}
+        values={dnsServers}
+        problems={dnsServers.flatMap(addressProblem)}
+        onCommit={(next) => onChange(words.dnsServers, { dnsServers: next.length > 0 ? next : undefined })}
+      />
       <IconButton corner label={words.removeAdapter(name)} icon={<Dismiss12Regular />} onClick={onRemove} />
     </div>
   )

@@ -7,6 +7,7 @@ import { certificateStates, type Server } from '../../../shared/model/server'
 import { siteOf } from '../../../shared/model/sites'
 import { ChoiceField, type LabelledValue } from '../../fields/ChoiceField'
 import { Section } from '../../fields/Section'
+import { fieldOf } from '../../fields/wanted-field'
 import { TextField } from '../../fields/TextField'
 import { useInspected } from '../inspected'
 import { changeFields } from '../change-fields'
@@ -40,6 +41,7 @@ export function ServerFields({ server }: { server: Server }) {
       <NameField item={server} />
       <ChoiceField<Version>
         label={words.version}
+        field={fieldOf(server.id, 'version')}
         value={server.version}
         choices={versionChoices(server)}
         problems={versionProblems}
@@ -56,6 +58,7 @@ export function ServerFields({ server }: { server: Server }) {
       />
       <TextField
         label={words.fqdn}
+        field={fieldOf(server.id, 'fqdn')}
         value={server.fqdn}
         wide
         problems={fqdnFindings.length > 0 ? fqdnFindings : fqdnProblems(server, design)}

@@ -5,7 +5,7 @@ import { indexes } from '../../../shared/model/indexes'
 import type { Parameters } from '../../../shared/model/parameter-value'
 import type { Server } from '../../../shared/model/server'
 import { organizationHome } from '../../../shared/model/connectors'
-import { addReceiveConnector, addSendConnector } from '../../../shared/edits/connect/additions'
+import { addReceiveConnectorByWizard, addSendConnector } from '../../../shared/edits/connect/additions'
 import type { Edit } from '../../../shared/edits/edit'
 import { newItems } from '../../../shared/edits/duplicate'
 import { Section } from '../../fields/Section'
@@ -37,7 +37,10 @@ export function ServerPanel({ item }: { item: Server }) {
   const design = useInspected((state) => state.design)
   return (
     <Panel eyebrow={eyebrowOf(item)} title={item.name || inspectorWords.unnamed} actions={<ItemActions item={item} />}>
-      <ItemProblems subject={item.id} fields={fieldsOfServer} />
+      <ItemProblems
+        subject={item.id}
+        fields={item.adapters.length > 0 ? [...fieldsOfServer, 'addresses'] : fieldsOfServer}
+      />
       <ServerFields server={item} />
       {item.role === 'edge' && <Subscription server={item} />}
       {keepsItsOwn(item) && <EdgeDomains server={item} />}
@@ -73,9 +76,8 @@ function add(workspace: Workspace, label: string, edit: Edit) {
   app(workspace).apply(label, edit, { select: (after, before) => newItems(before, after).slice(0, 1) })
 }
 
-function receiveFor({ id }: Server): Edit {
-  return (design) =>
-    addReceiveConnector(design, { name: words.newReceiveConnector, server: id, usage: 'Custom', parameters: {} }).design
+function receiveFor(server: Server): Edit {
+  return (design) => addReceiveConnectorByWizard(design, server, words.newReceiveConnector).design
 }
 
 /** An unsubscribed Edge keeps its Send connectors and accepted domains itself; any other server uses the organization's. */

@@ -6,6 +6,7 @@ import { automaticConnectorsOf, subscribeEdge, unsubscribeEdge } from '../../../
 import type { Design } from '../../../shared/model/design'
 import type { Server } from '../../../shared/model/server'
 import { ChoiceField } from '../../fields/ChoiceField'
+import { fieldOf } from '../../fields/wanted-field'
 import { Section } from '../../fields/Section'
 import { useFieldStyles } from '../../fields/styles'
 import { app } from '../../store/store'
@@ -29,6 +30,7 @@ export function Subscription({ server }: { server: Server }) {
     <Section title={words.subscription} aside={cmdletOf('EdgeSubscription', 'New')}>
       <ChoiceField
         label={words.subscribedSite}
+        field={fieldOf(server.id, 'subscribedSiteId')}
         help={words.subscriptionHelp}
         wide
         value={subscribedSiteId}

@@ -33,6 +33,7 @@ export function TransportService({ server }: { server: Server }) {
       {rows.map(([name, row]) => (
         <PlainParameterField
           key={name}
+          subject={server.id}
           name={name}
           label={words.transportLabels[name] ?? name}
           row={row}

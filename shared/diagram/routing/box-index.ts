@@ -23,6 +23,31 @@ export class BoxIndex {
     }
   }
 
+  /** The boxes that overlap this one. */
+  within(box: Box): Box[] {
+    const found = new Set<Box>()
+    const [right, bottom] = [cellAt(box.x + box.width), cellAt(box.y + box.height)]
+    for (let column = cellAt(box.x); column <= right; column++) {
+      for (let row = cellAt(box.y); row <= bottom; row++) {
+        for (const entry of this.#cells.get(keyOf(column, row)) ?? [])
+          if (overlaps(entry.box, box)) found.add(entry.box)
+      }
+    }
+    return [...found]
+  }
+
+  /** Does any box overlap this one, the box of that id left out? */
+  hits(box: Box, leftOut: string): boolean {
+    const [right, bottom] = [cellAt(box.x + box.width), cellAt(box.y + box.height)]
+    for (let column = cellAt(box.x); column <= right; column++) {
+      for (let row = cellAt(box.y); row <= bottom; row++) {
+        const entries = this.#cells.get(keyOf(column, row))
+        if (entries?.some((entry) => entry.id !== leftOut && overlaps(entry.box, box))) return true
+      }
+    }
+    return false
+  }
+
   /** How many boxes overlap this one, boxes of the ids left out. */
   count(box: Box, leftOut: ReadonlySet<string>): number {
     const [left, top] = [cellAt(box.x), cellAt(box.y)]

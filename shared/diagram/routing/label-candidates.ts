@@ -108,15 +108,24 @@ export const allDistances = [
   ...Array.from({ length: 18 }, (_, index) => 148 + 16 * index),
 ]
 
-/** Places apart from the lines, one at a time, since the first free ones are enough. */
+/** Where a leader starts: at the longest pieces, and of each in the middle or halfway to an end. */
+const fewAnchors = { pieces: 3, parts: [0.5, 0.25, 0.75] }
+/** Where nothing else is free, it starts anywhere. */
+const manyAnchors = { pieces: 8, parts: [0.5, 0.25, 0.75, 0.375, 0.625, 0.1, 0.9] }
+
+/** Places apart from the lines, one at a time, since the first free ones are enough; `anywhere` looks at many more. */
 export function* apartFromLines(
   pieces: readonly SharedPiece[],
   members: number,
   width: number,
   from: readonly number[],
+  anywhere = false,
 ): Generator<LabelCandidate> {
+  const anchors = anywhere ? manyAnchors : fewAnchors
   for (const distance of from) {
-    for (const place of atDistance(pieces, members, width, distance)) yield { ...place, floor: apart + distance }
+    for (const place of atDistance(pieces, members, width, distance, anchors)) {
+      yield { ...place, floor: apart + distance }
+    }
   }
 }
 
@@ -125,12 +134,13 @@ function* atDistance(
   members: number,
   width: number,
   distance: number,
+  anchors: typeof fewAnchors,
 ): Generator<LabelCandidate> {
-  for (const { segment, lines } of pieces.slice(0, 3)) {
+  for (const { segment, lines } of pieces.slice(0, anchors.pieces)) {
     const length = segment.last - segment.first
     if (length < 10) continue
     const base = apart + distance + 40 * Math.min(4, members - lines)
-    for (const part of length > 24 ? [0.5, 0.25, 0.75] : [0.5]) {
+    for (const part of length > 24 ? anchors.parts : [0.5]) {
       const anchor = Math.round(segment.first + length * part)
       const cost = base + Math.abs(part - 0.5) * Math.min(length, 200) * 0.3
       yield* segment.horizontal

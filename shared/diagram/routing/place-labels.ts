@@ -52,6 +52,10 @@ export function placeLabel(bundle: readonly DrawnLine[], field: LabelField): Rou
   for (const { maximum, cost } of best && best.cost >= covering ? [whole, shortest] : []) {
     seek(maximum, cost, (width) => apartFromLines(search.pieces, bundle.length, width, allDistances))
   }
+  if (best && best.cost >= covering) {
+    const { maximum, cost } = shortest
+    seek(maximum, cost, (width) => apartFromLines(search.pieces, bundle.length, width, allDistances, true))
+  }
   if (!best) return undefined
   const { box, leader, text } = best
   field.labels.add(`label ${name}`, grown(box, 2))

@@ -1,5 +1,6 @@
 import { lineStyles } from '../line-style'
 import type { Box, Point, RoutedLine, SceneLine, SceneNode } from '../scene'
+import { routeAround, runsUnder, type Around } from './around/route-around'
 import { BoxIndex } from './box-index'
 import { channelWishes } from './channels'
 import { isHorizontal, outward, pointAt } from './geometry'
@@ -10,7 +11,7 @@ import { roundedPath, withoutArrow } from './path'
 import { placePorts } from './ports'
 import type { Leg, Port } from './ports'
 import { SegmentIndex, segmentsOf } from './segment-index'
-import { settleGroup } from './settle'
+import { settleGroup, type Field } from './settle'
 import { chooseSides } from './sides'
 
 export interface LinesToRoute {
@@ -42,13 +43,27 @@ export function routeLines({ lines, nodes, obstacles, kept }: LinesToRoute): Rou
   const groups = groupsOf(legs)
   const wishes = channelWishes(groups)
   const routed: RoutedLine[] = []
+  const hidden: Around[] = []
   for (const group of groups) {
     const wish = wishes.get(group) ?? group.channel?.wish ?? 0
     for (const [leg, points] of settleGroup(group, trunkOf(group, kept) ?? wish, field)) {
-      routed.push(routedLine(leg, points))
+      if (runsUnder(points, leg, field)) hidden.push({ leg, points })
+      else routed.push(drawn(leg, points, field))
     }
   }
-  return routed
+  // Last, so that no other line has to give way.
+  return [...routed, ...hidden.map((way) => around(way, field))]
+}
+
+function around(plain: Around, field: Field): RoutedLine {
+  const { leg, points } = routeAround(plain.leg, field) ?? plain
+  return drawn(leg, points, field)
+}
+
+/** The line as it is drawn, and in the way of those that come after it. */
+function drawn(leg: Leg, points: readonly Point[], field: Field): RoutedLine {
+  for (const segment of segmentsOf(points)) field.segments.add(leg.line.bundle, segment)
+  return routedLine(leg, points)
 }
 
 function legsOf(

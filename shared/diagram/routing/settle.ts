@@ -22,11 +22,7 @@ export function settleGroup(group: Group, wish: number, field: Field): Map<Leg, 
   const first = attempt(group, wish, field)
   const { group: settled, channel } = first.clear ? first : attempt(detached(group), wish, field)
   for (const port of settled.ports) port.settled = true
-  const routes = new Map(settled.legs.map((leg) => [leg, cornersOf(cornersVia(leg, settled, channel))]))
-  for (const points of routes.values()) {
-    for (const segment of segmentsOf(points)) field.segments.add(settled.bundle, segment)
-  }
-  return routes
+  return new Map(settled.legs.map((leg) => [leg, cornersOf(cornersVia(leg, settled, channel))]))
 }
 
 function attempt(group: Group, wish: number, field: Field): { group: Group; channel: number; clear: boolean } {
@@ -65,18 +61,25 @@ function chooseChannel(group: Group, wish: number, field: Field): number {
   return best
 }
 
-function channelCandidates(group: Group, wish: number): number[] {
-  if (!group.channel || isStraight(group)) return [wish]
+/** One at a time, since the first one is free most of the time. */
+function* channelCandidates(group: Group, wish: number): Generator<number> {
+  if (!group.channel || isStraight(group)) return yield wish
   const { first, last } = group.channel
-  if (first > last) return [group.channel.wish, ...steps(group.channel.wish, 3, 8)]
+  if (first > last) {
+    yield group.channel.wish
+    return yield* steps(group.channel.wish, 3, 8)
+  }
+  const isInside = (channel: number): boolean => channel >= first && channel <= last
   const start = Math.min(Math.max(wish, first), last)
-  const wide = steps(start, 8, 30).filter((channel) => channel >= first && channel <= last)
-  const narrow = steps(start, 3, 12).filter((channel) => channel >= first && channel <= last)
+  yield start
+  yield* steps(start, 8, 30).filter(isInside)
+  yield* steps(start, 3, 12).filter(isInside)
   // Where something stands in the middle, the way past it is often right beside the nodes.
-  const edges = steps(0, 7, 3).map((inset) => (inset > 0 ? first + inset - 7 : last + inset + 7))
-  const within = [...wide, ...narrow, ...edges.filter((channel) => channel >= first && channel <= last)]
+  yield* steps(0, 7, 3)
+    .map((inset) => (inset > 0 ? first + inset - 7 : last + inset + 7))
+    .filter(isInside)
   // Where the gap is too narrow for all, closer to a node is better than on top of another line.
-  return [start, ...within, ...steps(start, 3, 8).filter((channel) => channel < first || channel > last)]
+  yield* steps(start, 3, 8).filter((channel) => !isInside(channel))
 }
 
 /** Ever farther from the start, on both sides in turn. */

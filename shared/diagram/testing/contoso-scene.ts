@@ -1,4 +1,5 @@
-import { nodeSize, noteSize } from '../card'
+import { nodeSize } from '../card'
+import { noteSize } from '../note-layout'
 import type { NodeSymbol, Scene, SceneLine, SceneNode } from '../scene'
 
 /** Internet mail flow through an Edge server, laid out as a person would. */

@@ -112,18 +112,40 @@ export function frontEnd(server: Server): Parameters {
     : {}
 }
 
+/**
+ * A Receive connector as the console's wizard starts one on a Mailbox or Hub server: Custom, every local IPv4 address on port 25,
+ * every remote IPv4 address, in Front End where the version has one. Edge servers have no console: there only what is stated counts.
+ */
+export function addReceiveConnectorByWizard(design: Design, server: Server, name: string): Added {
+  const parameters: Parameters =
+    server.role === 'edge'
+      ? {}
+      : { ...roleByWizard(server), Bindings: ['0.0.0.0:25'], RemoteIPRanges: ['0.0.0.0-255.255.255.255'] }
+  return addReceiveConnector(design, { name, server: server.id, usage: 'Custom', parameters })
+}
+
+/** A server of 2013 without Client Access has no Front End. */
+function roleByWizard(server: Server): Parameters {
+  return server.roles2013 === 'mailbox' ? { TransportRole: 'HubTransport' } : frontEnd(server)
+}
+
 /** The Receive connector of setup that answers on port 25: Default Frontend, the Hub's Default, the Edge's default internal one. */
 export function defaultListener(server: Server, design: Design): ItemOf<'receiveConnector'> | undefined {
+  return setupListener(server, 25, design)
+}
+
+/** The Receive connector of setup that answers on a port. */
+export function setupListener(server: Server, port: number, design: Design): ItemOf<'receiveConnector'> | undefined {
   return (indexes(design).receiveConnectorsOf.get(server.id) ?? []).find(
-    (connector) => connector.origin === 'setup' && listensOn25(connector, design),
+    (connector) => connector.origin === 'setup' && listensOn(port, connector, design),
   )
 }
 
 /** Also where the address of its adapter is still to be typed. */
-function listensOn25(connector: ReceiveConnector, design: Design): boolean {
+function listensOn(wanted: number, connector: ReceiveConnector, design: Design): boolean {
   const { value = [], entered } = settings(connector, design).Bindings
   const references = entriesOf(entered).filter(isEndpoint)
-  return value.some(({ binding }) => binding.port === 25) || references.some(({ port = 25 }) => port === 25)
+  return value.some(({ binding }) => binding.port === wanted) || references.some(({ port = 25 }) => port === wanted)
 }
 
 /** Whether the connector takes mail from senders that sign in nowhere. */

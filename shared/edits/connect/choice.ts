@@ -25,6 +25,9 @@ export type ChoiceId =
   | 'fromPartnerSecure'
   | 'applicationDedicated'
   | 'applicationDefault'
+  | 'applicationSignsIn'
+  | 'applicationExternallySecured'
+  | 'applicationRelay'
   | 'tenantOutbound'
   | 'tenantInbound'
   | 'internetToTenant'
@@ -44,6 +47,8 @@ export type RefusalId =
 
 export interface Choice {
   readonly id: ChoiceId
+  /** The connector that is there already, and the name that one of its own would have beside it. */
+  readonly beside?: { readonly connector: string; readonly own: string }
   readonly edit: Edit
 }
 

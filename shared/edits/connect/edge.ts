@@ -97,12 +97,19 @@ export function organizationToEdge(design: Design, source: Server, edge: Server)
         edit: (current) => newConnectorToEdge(withDomains(current, edge), source, edge, 'To Edge'),
       },
     ]
+  const own = `To ${edge.name}`
+  const beside = { connector: other.name, own }
   return [
     {
       id: 'ownConnectorToEdge',
-      edit: (current) => newConnectorToEdge(withDomains(current, edge), source, edge, `To ${edge.name}`),
+      beside,
+      edit: (current) => newConnectorToEdge(withDomains(current, edge), source, edge, own),
     },
-    { id: 'addEdgeAsSmartHost', edit: (current) => addEdgeAsHost(withDomains(current, edge), other.id, source, edge) },
+    {
+      id: 'addEdgeAsSmartHost',
+      beside,
+      edit: (current) => addEdgeAsHost(withDomains(current, edge), other.id, source, edge),
+    },
   ]
 }
 

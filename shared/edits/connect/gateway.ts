@@ -7,10 +7,9 @@ import { accountNames, accountPurposes } from '../generated-names'
 import type { Choice, ChoiceId } from './choice'
 import { connectorTo } from './internet'
 import * as adding from './additions'
+import { dedicatedFor, externallySecured, relayFor } from './submitting'
 
 type Gateway = ItemOf<'gateway'>
-
-const anonymousLogon = 'NT AUTHORITY\\ANONYMOUS LOGON'
 
 /** A server to an SMTP gateway (procedure P3): usage and authentication follow from the method chosen. */
 export function serverToGateway(design: Design, source: Server, gateway: Gateway): readonly Choice[] {
@@ -137,64 +136,6 @@ function signedIn(design: Design, gateway: Gateway, target: Server, answering: R
     externallyProtected: gateway.externallyProtected,
     ...(answering && { expects: answering.id }),
   }).design
-}
-
-function externallySecured(design: Design, gateway: Gateway, target: Server): Design {
-  const receiving = receiveFrom(design, gateway, target, 'Internal', {
-    RemoteIPRanges: [{ server: gateway.id }],
-    AuthMechanism: ['ExternalAuthoritative'],
-  })
-  return adding.addRoute(receiving.design, gateway, target, {
-    authentication: 'externallySecured',
-    tls: 'none',
-    externallyProtected: gateway.externallyProtected,
-    expects: receiving.id,
-  }).design
-}
-
-/** With the right to relay: to every domain. */
-function relayFor(design: Design, gateway: Gateway, target: Server): Design {
-  return anonymousFor(design, gateway, target, [
-    { user: anonymousLogon, rights: ['ms-Exch-SMTP-Accept-Any-Recipient'] },
-  ])
-}
-
-/** Without it: to the accepted domains. */
-function dedicatedFor(design: Design, gateway: Gateway, target: Server): Design {
-  return anonymousFor(design, gateway, target, [])
-}
-
-function anonymousFor(design: Design, gateway: Gateway, target: Server, grants: ReceiveConnector['grants']): Design {
-  const parameters = {
-    Bindings: [adding.listenerTowards(target, gateway)],
-    RemoteIPRanges: [{ server: gateway.id }],
-    PermissionGroups: ['AnonymousUsers'],
-  }
-  const receiving = receiveFrom(design, gateway, target, 'Custom', parameters, grants)
-  return adding.addRoute(receiving.design, gateway, target, {
-    expects: receiving.id,
-    externallyProtected: gateway.externallyProtected,
-  }).design
-}
-
-function receiveFrom(
-  design: Design,
-  gateway: Gateway,
-  target: Server,
-  usage: 'Custom' | 'Internal',
-  parameters: Parameters,
-  grants: ReceiveConnector['grants'] = [],
-): adding.Added {
-  return adding.addReceiveConnector(design, {
-    name: `From ${gateway.name}`,
-    server: target.id,
-    usage,
-    grants,
-    parameters: {
-      ...adding.frontEnd(target),
-      ...parameters,
-    },
-  })
 }
 
 /** The choices with the safe one first. */

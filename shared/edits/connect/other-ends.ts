@@ -4,9 +4,11 @@ import type { Design, ItemOf } from '../../model/design'
 import { indexes } from '../../model/indexes'
 import type { Parameters, ParameterValue } from '../../model/parameter-value'
 import type { Server } from '../../model/server'
+import { accountNames, accountPurposes } from '../generated-names'
 import type { Choice } from './choice'
 import { connectorTo } from './internet'
 import * as adding from './additions'
+import { externallySecured, relayFor } from './submitting'
 
 /** A server to a partner: Partner usage, DNS, domain security for the partner's domains. */
 export function serverToPartner(design: Design, source: Server, partner: ItemOf<'partner'>): readonly Choice[] {
@@ -59,38 +61,71 @@ export function partnerToServer(partner: ItemOf<'partner'>, target: Server): rea
   ]
 }
 
-/** A device or program to a server: a Custom connector for its address alone, or the default connector. */
+/**
+ * A device or program to a server: a Custom connector for its address alone, or the default connector; beside an Edge, it may also
+ * sign in where clients do, or relay by its address, trusted or anonymous (connectors.md l).
+ */
 export function applicationToServer(
   design: Design,
   application: ItemOf<'application'>,
   target: Server,
 ): readonly Choice[] {
   const answering = adding.defaultListener(target, design)
+  const dedicated: Choice = {
+    id: 'applicationDedicated',
+    edit: (current) => {
+      const receiving = adding.addReceiveConnector(current, {
+        name: `From ${application.name}`,
+        server: target.id,
+        usage: 'Custom',
+        parameters: {
+          ...adding.frontEnd(target),
+          Bindings: [target.role === 'edge' ? adding.listenerTowards(target, application) : { text: '0.0.0.0:25' }],
+          RemoteIPRanges: [{ server: application.id }],
+          PermissionGroups: ['AnonymousUsers'],
+        },
+      })
+      return adding.addRoute(receiving.design, application, target, { expects: receiving.id }).design
+    },
+  }
+  const toDefault: Choice = {
+    id: 'applicationDefault',
+    edit: (current) =>
+      adding.addRoute(current, application, target, { ...(answering && { expects: answering.id }) }).design,
+  }
+  if (target.role === 'edge') return [dedicated, toDefault]
+  const secured: Choice = {
+    id: 'applicationExternallySecured',
+    edit: (current) => externallySecured(current, application, target),
+  }
+  const relay: Choice = { id: 'applicationRelay', edit: (current) => relayFor(current, application, target) }
+  return [dedicated, toDefault, ...signingIn(design, application, target), secured, relay]
+}
+
+/** Where clients submit mail: the connector of setup on 587 takes every account (connectors.md e). */
+function signingIn(design: Design, application: ItemOf<'application'>, target: Server): readonly Choice[] {
+  const forClients = adding.setupListener(target, clientPort, design)
+  if (!forClients) return []
   return [
     {
-      id: 'applicationDedicated',
+      id: 'applicationSignsIn',
       edit: (current) => {
-        const receiving = adding.addReceiveConnector(current, {
-          name: `From ${application.name}`,
-          server: target.id,
-          usage: 'Custom',
-          parameters: {
-            ...adding.frontEnd(target),
-            Bindings: [target.role === 'edge' ? adding.listenerTowards(target, application) : { text: '0.0.0.0:25' }],
-            RemoteIPRanges: [{ server: application.id }],
-            PermissionGroups: ['AnonymousUsers'],
-          },
-        })
-        return adding.addRoute(receiving.design, application, target, { expects: receiving.id }).design
+        const name = accountNames.of(application.name)
+        const purpose = accountPurposes.fromGateway(application.name)
+        const account = adding.addCredential(current, name, purpose, { where: 'domain' })
+        return adding.addRoute(account.design, application, target, {
+          port: clientPort,
+          authentication: 'basicOverTls',
+          tls: 'required',
+          credential: account.id,
+          expects: forClients.id,
+        }).design
       },
-    },
-    {
-      id: 'applicationDefault',
-      edit: (current) =>
-        adding.addRoute(current, application, target, { ...(answering && { expects: answering.id }) }).design,
     },
   ]
 }
+
+const clientPort = 587
 
 /**
  * A server to a tenant, as the hybrid wizard makes it and HealthChecker expects it (connectors.md k): by DNS, headers of the

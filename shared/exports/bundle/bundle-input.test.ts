@@ -36,7 +36,10 @@ test('the run book says that an acceptance has ended', () => {
 
 test('what somebody accepted is told apart from warnings that are open', () => {
   const { risks } = bundleInputOf(p0(), { toolVersion: '0.0.0' })
-  expect(risks.accepted).toEqual([expect.stringMatching(/^Warning EDGE-017: .* Accepted: The procedure/)])
+  expect(risks.accepted).toEqual([
+    expect.stringMatching(/^Note EDGE-018: .* Accepted: The procedure/),
+    expect.stringMatching(/^Warning EDGE-017: .* Accepted: The procedure/),
+  ])
   expect(bundleInputOf({ ...p0(), accepted: [] }, { toolVersion: '0.0.0' }).risks).toEqual({
     warnings: [expect.stringMatching(/^Warning EDGE-017: .*Grant it the rights\.$/)],
     accepted: [],

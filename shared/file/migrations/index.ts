@@ -1,6 +1,7 @@
 import { adaptersNobodyChose } from './adapters-nobody-chose'
 import { itemsWithParameters } from './items-with-parameters'
 import { nodesThatExist } from './nodes-that-exist'
+import { notesAsTheyStand } from './notes-as-they-stand'
 
 /** A design as parsed from JSON, of any version: migrations never see today's types, which will change under them. */
 export type RawDesign = unknown
@@ -11,4 +12,5 @@ export type RawDesign = unknown
  */
 export const migrations: readonly ((design: RawDesign) => RawDesign)[] = [
   (version1) => nodesThatExist(adaptersNobodyChose(itemsWithParameters(version1))),
+  (version2) => notesAsTheyStand(version2),
 ]

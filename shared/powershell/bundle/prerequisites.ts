@@ -1,4 +1,5 @@
 import { isAbout } from '../../exchange/objects'
+import { edgeSyncPort } from '../../exchange/transport-services'
 import { versionFacts } from '../../exchange/versions'
 import { organizationHome } from '../../model/connectors'
 import type { Design } from '../../model/design'
@@ -55,7 +56,7 @@ function subscription({ cmdlet, target, parameters }: Statement, design: Design)
   if (!isAbout(cmdlet, 'EdgeSubscription', 'New') || parameters['FileName'] === undefined) return []
   const edge = placeName(target, design)
   return [
-    `TCP 50636 must be open from the Mailbox servers of the site to ${edge}: EdgeSync needs it.`,
+    `TCP ${edgeSyncPort} must be open from the Mailbox servers of the site to ${edge}: EdgeSync needs it.`,
     `Writing the subscription file deletes the Send connectors and accepted domains of ${edge}; until the organization has read the file and synchronized, ${edge} has none, so its mail flow pauses (derived from the documentation, not tested). Have both shells open before you begin.`,
   ]
 }

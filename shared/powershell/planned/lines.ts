@@ -5,8 +5,14 @@ import { nothingDiffers, notInTheScripts, signs, summary } from './words'
 /** One line of the plan as it is read: a place, an object below it, or what happens to the object. */
 export type PlannedLine =
   | { readonly kind: 'place'; readonly key: string; readonly text: string }
-  | { readonly kind: 'object'; readonly key: string; readonly state: PlannedObject['state']; readonly text: string }
-  | { readonly kind: 'detail'; readonly key: string; readonly detail: PlannedDetail }
+  | (OfObject & { readonly kind: 'object'; readonly state: PlannedObject['state']; readonly text: string })
+  | (OfObject & { readonly kind: 'detail'; readonly detail: PlannedDetail })
+
+interface OfObject {
+  readonly key: string
+  /** Id of the item. */
+  readonly subject: string
+}
 
 /** The plan as lines in reading order, for lists of any length. Keys are unique and the same for the same plan. */
 export function plannedLines({ places }: Pick<Planned, 'places'>): readonly PlannedLine[] {
@@ -16,10 +22,10 @@ export function plannedLines({ places }: Pick<Planned, 'places'>): readonly Plan
   ])
 }
 
-function objectLines({ state, title, details }: PlannedObject, key: string): readonly PlannedLine[] {
+function objectLines({ state, subject, title, details }: PlannedObject, key: string): readonly PlannedLine[] {
   return [
-    { kind: 'object', key, state, text: title },
-    ...details.map((detail, index) => ({ kind: 'detail' as const, key: `${key}/${index}`, detail })),
+    { kind: 'object', key, subject, state, text: title },
+    ...details.map((detail, index) => ({ kind: 'detail' as const, key: `${key}/${index}`, subject, detail })),
   ]
 }
 

@@ -2,7 +2,7 @@ import { objectOf, objectOfCmdlet, objectOfKind, type Noun } from '../../exchang
 import { keptWhile } from '../../kept'
 import { hasParameters, type Design, type Item } from '../../model/design'
 import { bundleRuns } from '../bundle/targets'
-import { plan } from '../plan'
+import { plan, type Plan } from '../plan'
 import { blockedSentence } from '../plan/words'
 import type { Statement } from '../statement'
 import { addedDetails, changedDetails, removedDetails, type PlannedDetail } from './details'
@@ -54,12 +54,14 @@ export interface PlannedObject {
  */
 export const planned: (design: Design) => Planned = keptWhile(
   ({ items, baseline, organization, accepted }: Design) => [items, baseline, organization, accepted],
-  (design) => {
-    const { statements, blocked } = plan(design)
-    const places = placesOf(statements, design)
-    return { places, blocked: blocked.map((one) => blockedSentence(one, design)), counts: countsOf(places) }
-  },
+  (design) => plannedOf(plan(design), design),
 )
+
+/** The same of a plan of that design which is there already. */
+export function plannedOf({ statements, blocked }: Plan, design: Design): Planned {
+  const places = placesOf(statements, design)
+  return { places, blocked: blocked.map((one) => blockedSentence(one, design)), counts: countsOf(places) }
+}
 
 function placesOf(statements: readonly Statement[], design: Design): readonly PlannedPlace[] {
   return bundleRuns(statements, design).places.map((place) => {

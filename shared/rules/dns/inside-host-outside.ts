@@ -1,8 +1,8 @@
-import { isNode, type NodeItem } from '../../model/design'
+import { isNode } from '../../model/design'
 import { sourcesOf } from '../../model/relations'
 import { settings } from '../../model/settings'
 import { entered, named, type EnteredText, type Named } from '../data'
-import { isPrivateName } from '../facts/private-names'
+import { isKnownInsideOnly } from '../facts/private-names'
 import { organizationRule } from '../rule'
 import { quotedName } from '../words/names'
 
@@ -23,7 +23,9 @@ export const insideHostOutside = organizationRule({
     for (const connector of indexes.byKind.sendConnector) {
       const { UseExternalDNSServersEnabled, SmartHosts } = settings(connector, design)
       if (UseExternalDNSServersEnabled.value !== true || sourcesOf(connector, design).length === 0) continue
-      const inside = (SmartHosts.value ?? []).find(({ host, node }) => isInside(host, isNode(node) ? node : undefined))
+      const inside = (SmartHosts.value ?? []).find(({ host, node }) =>
+        isKnownInsideOnly(host, isNode(node) ? node : undefined),
+      )
       if (!inside) continue
       yield {
         message: 'unknown',
@@ -34,9 +36,3 @@ export const insideHostOutside = organizationRule({
     }
   },
 })
-
-/** By its name: an address needs no look-up. */
-function isInside(host: string, node: NodeItem | undefined): boolean {
-  if (/^[\d.]+$|:/.test(host)) return false
-  return isPrivateName(host) || (node?.kind === 'server' && node.role !== 'edge')
-}

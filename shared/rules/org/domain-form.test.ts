@@ -1,3 +1,4 @@
+import { changeItem } from '../../edits/change'
 import { addAcceptedDomain } from '../../edits/organization'
 import { designOf, mailbox } from '../testing/designs'
 import { testRule } from '../testing/test-rule'
@@ -21,6 +22,15 @@ testRule(acceptedDomainForm, {
     'more than 256 characters': {
       design: accepting(`${label}.${label}.${label}.${label}.fabrikam.com`),
       findings: [of('length')],
+    },
+    'no name': {
+      design: designOf(
+        mailbox(),
+        addAcceptedDomain('fabrikam.com', 'organization'),
+        changeItem('acceptedDomain-2', { name: ' ' }),
+      ),
+      findings: [{ message: 'nameless', subject: 'acceptedDomain-2', parameter: 'Name' }],
+      fixed: true,
     },
     'no domain at all': { design: accepting('fabrikam com'), findings: [of('form')] },
   },

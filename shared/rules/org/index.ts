@@ -2,6 +2,7 @@ import { addressBookOfRelay } from './address-book-of-relay'
 import { defaultDomainStays } from './default-domain-stays'
 import { acceptedDomainForm } from './domain-form'
 import { internalSmtpServers } from './internal-smtp-servers'
+import { notInPerimeter } from './not-in-perimeter'
 import { domainParameterInVersion } from './parameter-in-version'
 import { relayDomainForwarded } from './relay-domain-forwarded'
 import { organizationSizeLimits } from './size-limits'
@@ -16,4 +17,5 @@ export const orgRules: readonly Rule[] = [
   internalSmtpServers,
   defaultDomainStays,
   domainParameterInVersion,
+  notInPerimeter,
 ]

@@ -16,11 +16,11 @@ testRule(noAddress, {
   fails: {
     'a gateway with neither': {
       design: gatewayDrawn('basic', having<Gateway>(inP3.gateway, { addresses: [], hostNames: [] })),
-      findings: [{ message: 'missing', subject: inP3.gateway }],
+      findings: [{ message: 'missing', subject: inP3.gateway, parameter: 'hostNames' }],
     },
     'a Mailbox server without an address': {
       design: drawn(having<Server>(inP0.mailbox, { adapters: [] })),
-      findings: [{ message: 'missing', subject: inP0.mailbox }],
+      findings: [{ message: 'missing', subject: inP0.mailbox, parameter: 'addresses' }],
     },
   },
 })

@@ -1,4 +1,5 @@
 import { isNode, type Design, type Item } from '../../model/design'
+import { fieldOfAddress } from '../../model/node-address'
 import { isEndpoint } from '../../model/parameter-value'
 import { settingNamed } from '../../model/settings'
 import type { Connector } from '../../model/connectors'
@@ -39,6 +40,7 @@ export const noAddress = organizationRule({
         message: 'missing',
         data: { node: named(node), connector: named(connector), parameter },
         subject: id,
+        parameter: fieldOfAddress(node, parameter),
         about: [...new Set(all)],
       }
     }

@@ -9,6 +9,7 @@ import { betweenObjects } from '../testing/plantings/between-objects'
 import { certificatesHybridLimits } from '../testing/plantings/certificates-hybrid-limits'
 import { betweenServers } from '../testing/plantings/between-servers'
 import { acceptedNamesLimits } from '../testing/plantings/accepted-names-limits'
+import { devicesAndPlaces } from '../testing/plantings/devices'
 import type { Grown } from '../testing/plantings/beyond-templates-ground'
 import { beyondTemplates } from '../testing/plantings/beyond-templates'
 import { notPlanted } from '../testing/plantings/not-planted'
@@ -28,6 +29,7 @@ const plantings = {
   ...unreadableValues,
   ...betweenServers,
   ...certificatesHybridLimits,
+  ...devicesAndPlaces,
 }
 type Drawing = (typeof drawings)[number]
 const drawings = templates.map(({ id, make }) => ({ id, design: make() }))

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { changeOrganization } from '../../edits/change'
 import { organizationContext } from '../running/contexts'
 import { designOf, mailbox, receive, send } from '../testing/designs'
 import { certificate } from '../testing/ends'
@@ -81,6 +82,16 @@ testRule(certificateAtHand, {
         sending(reference),
       ),
       findings: [of('expiring')],
+    },
+    'a certificate that is valid today and not on the day of the change': {
+      design: designOf(
+        mailbox(),
+        mailbox(),
+        certificate('certificate-1', { servers: ['server-1', 'server-2'], expires: inDays(90) }),
+        changeOrganization({ plannedDate: inDays(120) }),
+        sending(reference),
+      ),
+      findings: [of('expiredThen')],
     },
   },
 })

@@ -5,6 +5,7 @@ import { sourcesOf } from '../../model/relations'
 import { settings } from '../../model/settings'
 import type { Server } from '../../model/server'
 import { certificateMeant, certificatesOn } from '../facts/certificates'
+import { isIsoDate } from '../../iso-date'
 import { organizationRule } from '../rule'
 import { named, entered, type EnteredText, type Named } from '../data'
 import { plainName, quotedName } from '../words/names'
@@ -16,19 +17,23 @@ export const certificateAtHand = organizationRule({
   id: 'TLS-006',
   severity: 'warning',
   title: 'The certificate of a connector is on its servers and does not expire soon',
-  why: 'A connector with TlsCertificateName uses that certificate on each server that hosts it. Where the certificate is missing or has expired, TLS fails there. HealthChecker warns sixty days ahead. Of several certificates with the same issuer and subject Exchange takes the newest valid one, so that the renewed one counts.',
+  why: 'A connector with TlsCertificateName uses that certificate on each server that hosts it. Where the certificate is missing or has expired, TLS fails there. HealthChecker warns sixty days ahead; the day of the change counts where one is planned. Of several certificates with the same issuer and subject Exchange takes the newest valid one, so that the renewed one counts.',
   remedy: 'Install the certificate on every server that hosts the connector, and renew it in time.',
   references: ['HealthChecker', 'New-SendConnector'],
   messages: {
     missing: ({ name, server }: { name: Named; server: Named }) =>
       `${quotedName(name)} uses a certificate that is not among those of ${plainName(server)}: install it there, or choose another one.`,
-    expiring: ({ name, certificate, expires }: { name: Named; certificate: Named; expires: EnteredText }) =>
+    expiring: ({ name, certificate, expires }: Expiring) =>
       `${quotedName(name)} uses the certificate ${quotedName(certificate)}, which expires on ${expires}: renew it.`,
-    expired: ({ name, certificate, expires }: { name: Named; certificate: Named; expires: EnteredText }) =>
+    expired: ({ name, certificate, expires }: Expiring) =>
       `${quotedName(name)} uses the certificate ${quotedName(certificate)}, which expired on ${expires}: renew it.`,
+    expiredThen: ({ name, certificate, expires, planned }: Expiring & { planned: EnteredText }) =>
+      `${quotedName(name)} uses the certificate ${quotedName(certificate)}, which expires on ${expires}, before the change is planned (${planned}): renew it before.`,
   },
   *check({ design, indexes, today }) {
-    const soon = dayAfter(today, daysAhead)
+    const { plannedDate } = design.organization
+    const planned = plannedDate !== undefined && isIsoDate(plannedDate) && plannedDate > today ? plannedDate : undefined
+    const soon = dayAfter(planned ?? today, daysAhead)
     for (const connector of [...indexes.byKind.sendConnector, ...indexes.byKind.receiveConnector]) {
       if (connector.parameters.TlsCertificateName === undefined) continue
       const { value } = settingsOf(connector, design).TlsCertificateName
@@ -48,10 +53,16 @@ export const certificateAtHand = organizationRule({
       meant ??= stated
       if (!meant?.expires || meant.expires > soon) continue
       const data = { name: named(connector), certificate: named(meant), expires: entered(meant.expires) }
-      yield { ...base, message: meant.expires < today ? 'expired' : 'expiring', data, about: [meant.id] }
+      const about = [meant.id]
+      if (meant.expires < today) yield { ...base, message: 'expired', data, about }
+      else if (planned !== undefined && meant.expires < planned)
+        yield { ...base, message: 'expiredThen', data: { ...data, planned: entered(planned) }, about }
+      else yield { ...base, message: 'expiring', data, about }
     }
   },
 })
+
+type Expiring = { readonly name: Named; readonly certificate: Named; readonly expires: EnteredText }
 
 /** It is stated to be on servers, and this is none of them. */
 function isElsewhere(certificate: Certificate | undefined, { id }: Server): boolean {

@@ -41,4 +41,14 @@ export const unreadableValues: Plantings = {
       return other && changeItem<'server'>(id, { name: other.name.toLowerCase() })
     }),
   ),
+  'VAL-005': either(
+    at('server', ({ id }) => changeItem<'server'>(id, { name: 'EXCHANGE-SERVER-01' })),
+    at('acceptedDomain', ({ id, origin }) => origin === 'designed' && changeItem(id, { name: 'x'.repeat(65) })),
+  ),
+  'VAL-006': at('server', ({ id, fqdn }) => changeItem<'server'>(id, { fqdn: fqdn.replace('.', '! .') })),
+  'VAL-007': at('server', ({ id, adapters }) => {
+    const [first] = adapters
+    const second = first && { ...first, id: 'adapter-9', name: 'Second', addresses: first.addresses.slice(0, 1) }
+    return second && changeItem<'server'>(id, { adapters: [...adapters, second] })
+  }),
 }

@@ -1,0 +1,57 @@
+import { useApp } from '../../store/store'
+import { useDrawing } from '../drawing'
+import { useView } from '../view/view'
+import { corners } from './corners'
+import { useGesture } from './gesture'
+import { cornerOf, dotsOf, lineEnds, resizable } from './hit'
+
+/** Pixels of the drawing that are as many on the screen where it is small. */
+function useScale(): number {
+  return useView(({ zoom }) => 1 / Math.min(1, zoom))
+}
+
+/** The corners of what is selected alone and can be resized, and the ends of lines that are selected. */
+export function Handles() {
+  const selection = useApp((state) => state.selection)
+  const scene = useDrawing((drawing) => drawing.scene)
+  const routed = useDrawing((drawing) => drawing.routed)
+  const editing = useGesture((gesture) => gesture.editing)
+  const scale = useScale()
+  const box = resizable(scene, selection)
+  return (
+    <>
+      {box &&
+        box.id !== editing &&
+        corners.map((corner) => {
+          const { x, y } = cornerOf(box, corner)
+          return (
+            <g key={`${corner.across} ${corner.down}`} transform={`translate(${x} ${y}) scale(${scale})`}>
+              <rect className="handle" x={-5} y={-5} width={10} height={10} rx={2} />
+            </g>
+          )
+        })}
+      {lineEnds(routed, selection).map(({ id, end, at }) => (
+        <circle key={`${id} ${end}`} className="handle line-end" data-end={end} cx={at.x} cy={at.y} r={5 * scale} />
+      ))}
+    </>
+  )
+}
+
+/** Where a line can be drawn from: shown on the card under the pointer, and on the one that is selected alone. */
+export function Dots() {
+  const hovered = useGesture((gesture) => gesture.hovered)
+  const only = useApp(({ selection }) => (selection.length === 1 ? selection[0] : undefined))
+  const nodes = useDrawing((drawing) => drawing.scene.nodes)
+  const isMoving = useDrawing((drawing) => drawing.moving !== null)
+  const scale = useScale()
+  if (isMoving) return null
+  return [...new Set([hovered, only])].map((id) => {
+    const card = nodes.find((node) => node.id === id)
+    return (
+      card &&
+      dotsOf(card).map(({ x, y }, index) => (
+        <circle key={`${card.id} ${index}`} className="connect-mark" data-of={card.id} cx={x} cy={y} r={5 * scale} />
+      ))
+    )
+  })
+}

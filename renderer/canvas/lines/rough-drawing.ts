@@ -1,0 +1,43 @@
+import { rerouteMoved } from '../../../shared/diagram/route-scene'
+import type { Box, Point, RoutedScene, Scene } from '../../../shared/diagram/scene'
+import { inSceneOrder, movedLines, bundlesByMove } from './moving-lines'
+
+/** What is drawn. */
+interface Drawn {
+  readonly scene: Scene
+  readonly routed: RoutedScene
+}
+
+/** Routes what an edit touched; what moved as one goes along as it is. */
+export function roughly(before: Drawn, scene: Scene): RoutedScene {
+  const ids = moved(before.scene, scene)
+  const by = scene.lines === before.scene.lines ? commonShift(before.scene, scene) : undefined
+  if (!by) return rerouteMoved(before.routed, scene, ids)
+  const parts = bundlesByMove(before.scene, before.routed, ids)
+  return inSceneOrder(movedLines(parts, scene, ids, by, before.routed.bounds), scene)
+}
+
+/** Nodes that are new, or stand elsewhere or are of another size than before. */
+function moved(before: Scene, after: Scene): ReadonlySet<string> {
+  const drawn = new Map(before.nodes.map((node) => [node.id, node]))
+  return new Set(after.nodes.filter((node) => !isSameBox(drawn.get(node.id), node)).map(({ id }) => id))
+}
+
+function isSameBox(one: Box | undefined, other: Box): boolean {
+  return one?.x === other.x && one.y === other.y && one.width === other.width && one.height === other.height
+}
+
+/** How far the nodes moved that did, if all of them moved alike and none changed its size. */
+function commonShift(before: Scene, after: Scene): Point | undefined {
+  if (before.nodes.length !== after.nodes.length) return undefined
+  let by: Point | undefined
+  for (const [index, node] of after.nodes.entries()) {
+    const old = before.nodes[index]
+    if (node === old) continue
+    if (!old || old.id !== node.id || old.width !== node.width || old.height !== node.height) return undefined
+    const shift = { x: node.x - old.x, y: node.y - old.y }
+    if (by && (by.x !== shift.x || by.y !== shift.y)) return undefined
+    by = shift
+  }
+  return by
+}

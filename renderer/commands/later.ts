@@ -1,0 +1,3 @@
+/** Commands that are loaded when they are first asked for: one script, since each more makes the first one longer. */
+export * from './copies'
+export { exportAs } from './export'
