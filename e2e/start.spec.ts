@@ -39,7 +39,7 @@ test('recent files show what is in them, and open', async ({ page }) => {
   await expect(page.locator('.saved-state')).toHaveText('Saved')
   await page.reload()
   const recent = studio.start.getByRole('button', { name: /^Contoso\.mailflow/ })
-  await expect(recent.locator('svg').getByText('EDGE01')).toBeVisible()
+  await expect(recent.locator('svg').getByText('EDGE01', { exact: true })).toBeVisible()
   await recent.click()
   await expect(studio.node('EDGE01')).toBeVisible()
   await expect(page.locator('.saved-state')).toHaveText('Saved')

@@ -7,6 +7,7 @@ import { Dialogs } from './dialogs/Dialogs'
 import { pressedAround } from './drawing-keys'
 import { Drawer } from './drawer/Drawer'
 import { Columns } from './frame/Columns'
+import { rememberLeft } from './frame/left-in'
 import { Overlays } from './Overlays'
 import { Palette } from './palette/Palette'
 import { paletteTaker } from './palette/placing'
@@ -35,7 +36,12 @@ export function App() {
   }, [theme])
   return (
     <FluentProvider theme={fluentThemes[theme]} style={whole}>
-      <div className="frame" role="presentation" onKeyDown={(event) => pressedAround(workspace, event)}>
+      <div
+        className="frame"
+        role="presentation"
+        onKeyDown={(event) => pressedAround(workspace, event)}
+        onBlur={({ target }) => rememberLeft(target)}
+      >
         <TopBar />
         <Columns palette={<Palette />} middle={<Middle />} properties={<InspectorPart />} label={words.inspector} />
       </div>

@@ -12,6 +12,8 @@ import { makeBundle } from '../../shared/powershell/bundle/bundle'
 import { plan } from '../../shared/powershell/plan'
 import { check } from '../../shared/rules/check'
 import { localFindings } from '../../shared/rules/running/local-findings'
+import { parseQuery } from '../../shared/search/query'
+import { searchDesign } from '../../shared/search/search'
 import { badDesigns } from '../../shared/testing/bad-designs'
 import { largeDesign } from '../../shared/testing/large-design'
 import { editKinds } from './edits'
@@ -117,6 +119,9 @@ await measureAfterEdits('lines after an edit', lines)
 await measureAfterEdits('plan after an edit', plan)
 await measureAfterEdits('validate after an edit: item and server rules', localFindings)
 await measureAfterEdits('validate after an edit: all rules', (design) => check(design, today))
+for (const query of ['mbx', 'kind:edge', 'ip:10.1.1.2', 'domain:contoso.com', 'version:2019 is:new']) {
+  await measure(`search ${query}`, opened, (design) => searchDesign(design, parseQuery(query), []))
+}
 await measure('route all lines', () => sceneOf(opened()), routeScene)
 
 const embedFonts = await fontsToEmbed(fontFolder)

@@ -34,11 +34,15 @@ const coldStart: Readonly<Record<string, number>> = { 'cold start': 600, 'script
 /** After an edit no frame is left out: the time between two is that of the screen, 60 times a second. */
 const oneFrame = 17
 
+/** Between two letters that somebody types. */
+const search = 50
+
 /** The largest median that is good; undefined where nothing is demanded. */
 export function targetOf({ name, size }: Figure): number | undefined {
   if (size === undefined) return coldStart[name]
   if (size <= 500 && name.startsWith('validate after'))
     return name.endsWith('all rules') ? afterEdit.all : afterEdit.local
   if (size <= 500 && name.endsWith('longest frame')) return oneFrame
+  if (size <= 500 && name.startsWith('search ')) return search
   return everyday[name] ?? targets[name]?.[size]
 }

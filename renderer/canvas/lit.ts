@@ -1,4 +1,5 @@
 import { createStore } from 'zustand'
+import type { Theme } from '../../shared/diagram/theme'
 import { hookOf } from '../workspace/use-workspace'
 import { partOf, type Workspace } from '../workspace/workspace'
 
@@ -36,9 +37,7 @@ export function useLit(): LitIds | null {
   return useStored(({ ids }) => ids)
 }
 
-export const dim = 0.25
-
 /** How much is seen of what is lit with any of those ids: 1 for all of it. */
-export function alphaOf(ids: LitIds | null, any: readonly string[]): number {
+export function alphaOf({ dim }: Theme, ids: LitIds | null, any: readonly string[]): number {
   return ids === null || any.some((id) => ids.has(id)) ? 1 : dim
 }

@@ -10,6 +10,7 @@ import {
 import type { DialogChoice } from '../store/session-slice'
 import { app } from '../store/store'
 import { useWorkspace } from '../workspace/use-workspace'
+import { useFocusAtOpen } from './use-focus-at-open'
 
 interface ConfirmDialogProps {
   title: string
@@ -24,6 +25,7 @@ const lines = { whiteSpace: 'pre-line', overflowWrap: 'anywhere' } as const
 /** One question with its answers; Escape means the last one. */
 export default function ConfirmDialog({ title, text, choices }: ConfirmDialogProps) {
   const workspace = useWorkspace()
+  const first = useFocusAtOpen<HTMLButtonElement>()
   function choose(choice: DialogChoice | undefined) {
     app(workspace).show(null)
     choice?.chosen()
@@ -38,6 +40,7 @@ export default function ConfirmDialog({ title, text, choices }: ConfirmDialogPro
             {choices.map((choice) => (
               <Button
                 key={choice.label}
+                ref={choice.primary ? first : undefined}
                 appearance={choice.primary ? 'primary' : 'secondary'}
                 autoFocus={choice.primary}
                 onClick={() => choose(choice)}

@@ -1,13 +1,11 @@
 import { focusCanvas } from '../canvas/view/view'
 import type { Workspace } from '../workspace/workspace'
+import { leftIn } from './left-in'
 
 /** The parts of the window in the order in which F6 goes through them. */
 const regions = ['topbar', 'palette', 'canvas', 'properties', 'drawer'] as const
 
 const reachable = 'a[href], button, input, select, textarea, [tabindex]'
-
-/** What had the focus last in each part. */
-const left = new WeakMap<Element, HTMLElement>()
 
 /** Gives the focus to the next part of the window (`-1`: the one before), where it was when it was left. */
 export function goToRegion(workspace: Workspace, step: 1 | -1) {
@@ -17,7 +15,6 @@ export function goToRegion(workspace: Workspace, step: 1 | -1) {
     .flatMap((name) => frame?.querySelector<HTMLElement>(`[data-region=${name}]`) ?? [])
     .filter(isSeen)
   const now = shown.findIndex((region) => region.contains(from))
-  if (from instanceof HTMLElement && now >= 0 && shown[now]) left.set(shown[now], from)
   // From nowhere, as after a dialog, the drawing is next.
   const drawing = shown.findIndex(({ dataset }) => dataset.region === 'canvas')
   const next = shown[now < 0 ? drawing : (now + step + shown.length) % shown.length]
@@ -25,7 +22,7 @@ export function goToRegion(workspace: Workspace, step: 1 | -1) {
 }
 
 function enter(workspace: Workspace, region: HTMLElement) {
-  const known = left.get(region)
+  const known = leftIn(region)
   if (known && region.contains(known) && isSeen(known)) known.focus()
   else if (region.dataset.region === 'canvas') focusCanvas(workspace)
   else [...region.querySelectorAll<HTMLElement>(reachable)].find(takesFocus)?.focus()

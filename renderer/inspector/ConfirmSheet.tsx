@@ -9,6 +9,7 @@ import {
   makeStyles,
 } from '@fluentui/react-components'
 import { words } from './words'
+import { useFocusAtOpen } from '../dialogs/use-focus-at-open'
 
 const useStyles = makeStyles({
   surface: { maxWidth: '500px' },
@@ -43,6 +44,7 @@ interface Props {
 /** Says what a change takes along before it applies, as one undo step. */
 export function ConfirmSheet({ title, lists, text, confirm, onConfirm, onClose }: Props) {
   const styles = useStyles()
+  const first = useFocusAtOpen<HTMLButtonElement>()
   return (
     <Dialog open modalType="alert" onOpenChange={(_, { open }) => !open && onClose()}>
       <DialogSurface className={styles.surface}>
@@ -69,6 +71,7 @@ export function ConfirmSheet({ title, lists, text, confirm, onConfirm, onClose }
             </Button>
             <Button
               appearance="primary"
+              ref={first}
               autoFocus
               onClick={() => {
                 onClose()

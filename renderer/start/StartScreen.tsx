@@ -1,3 +1,4 @@
+import type { Ref } from 'react'
 import { Button, Dialog, DialogSurface } from '@fluentui/react-components'
 import { Dismiss20Regular, FolderOpen20Regular } from '@fluentui/react-icons'
 import { emptyDesign } from '../../shared/model/design'
@@ -5,6 +6,7 @@ import { templates } from '../../shared/templates'
 import { sample } from '../../shared/templates/sample'
 import { replaceBy } from '../commands/file'
 import { runCommand } from '../commands/run'
+import { useFocusAtOpen } from '../dialogs/use-focus-at-open'
 import { app } from '../store/store'
 import { useWorkspace } from '../workspace/use-workspace'
 import { RecentFiles } from './RecentFiles'
@@ -16,6 +18,7 @@ import './start.css'
 /** Templates, recent files, and what an earlier window left behind. */
 export default function StartScreen() {
   const workspace = useWorkspace()
+  const first = useFocusAtOpen<HTMLButtonElement>()
   const close = () => app(workspace).show(null)
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && close()}>
@@ -29,7 +32,7 @@ export default function StartScreen() {
         </header>
         <Recovered />
         <div className="start-columns">
-          <Templates />
+          <Templates first={first} />
           <section className="recent">
             <RecentFiles />
             <Button icon={<FolderOpen20Regular />} onClick={() => runCommand(workspace, 'open')}>
@@ -42,13 +45,14 @@ export default function StartScreen() {
   )
 }
 
-function Templates() {
+function Templates({ first }: { first: Ref<HTMLButtonElement> }) {
   const workspace = useWorkspace()
   return (
     <section>
       <h2>{words.templates}</h2>
       <div className="template-list">
         <button
+          ref={first}
           type="button"
           className="template"
           autoFocus

@@ -57,3 +57,9 @@ describe.each(Object.entries(themes))('the %s theme', (_, theme) => {
     }
   })
 })
+
+it('dims nothing so far in high contrast that its text could not be read', () => {
+  const { dim } = themes.highContrast
+  expect(contrast(over('#ffffff', dim, '#000000'), '#000000')).toBeGreaterThanOrEqual(4.5)
+  expect(contrast(over('#000000', dim, '#ffffff'), '#ffffff')).toBeGreaterThanOrEqual(4.5)
+})

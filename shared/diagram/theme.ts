@@ -33,6 +33,8 @@ export interface Theme {
   lines: Record<LineLook, LineColours>
   label: { fill: string }
   selected: { stroke: string; text: string }
+  /** How much is seen of what is dim, while something else is lit. */
+  dim: number
 }
 
 export const lightTheme: Theme = {
@@ -84,6 +86,7 @@ export const lightTheme: Theme = {
   },
   label: { fill: '#ffffff' },
   selected: { stroke: '#0f6cbd', text: '#ffffff' },
+  dim: 0.25,
 }
 
 export const darkTheme: Theme = {
@@ -135,6 +138,7 @@ export const darkTheme: Theme = {
   },
   label: { fill: '#1a1e25' },
   selected: { stroke: '#5aa9ee', text: '#0b1016' },
+  dim: 0.25,
 }
 
 const contrastZone: ZoneColours = {
@@ -182,6 +186,8 @@ export const highContrastTheme: Theme = {
   },
   label: { fill: '#000000' },
   selected: { stroke: '#1aebff', text: '#000000' },
+  // Dim text, too, keeps a contrast of 4.5 to 1.
+  dim: 0.55,
 }
 
 export type ThemeName = 'light' | 'dark' | 'highContrast'

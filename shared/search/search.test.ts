@@ -9,6 +9,7 @@ import { setParameter } from '../edits/change'
 import { sequence } from '../edits/edit'
 import { p0 } from '../templates/p0'
 import { correctDesign } from '../testing/correct-designs'
+import { nearestFirst } from './nearest'
 import { onDrawing } from './on-drawing'
 import { parseQuery } from './query'
 import { searchDesign } from './search'
@@ -112,4 +113,15 @@ describe('what is found', () => {
       { numRuns: 15 },
     )
   })
+})
+
+it('offers whose name is what was typed first, then whose name begins with it', () => {
+  const query = parseQuery('EDGE01')
+  const all = nearestFirst(searchDesign(design, query, []), query).map(({ name }) => name)
+  expect(all[0]).toBe('EDGE01')
+  expect(all.length).toBeGreaterThan(1)
+  const part = parseQuery('edge')
+  const nearest = nearestFirst(searchDesign(design, part, []), part).map(({ name }) => name.toLowerCase())
+  const begins = nearest.map((name) => name.startsWith('edge'))
+  expect(begins).toEqual(begins.toSorted((one, other) => Number(other) - Number(one)))
 })

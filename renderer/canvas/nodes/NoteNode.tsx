@@ -15,7 +15,7 @@ export const NoteNode = memo(function NoteNode({
 }: NodeProps<Node<{ note: SceneNote }, 'note'>>) {
   const workspace = useWorkspace()
   const theme = useDiagramTheme()
-  const opacity = alphaOf(useLit(), [note.id])
+  const opacity = alphaOf(theme, useLit(), [note.id])
   const editing = useGesture((gesture) => gesture.editing === note.id)
   return (
     <>

@@ -3,7 +3,7 @@ import { groupBy } from '../../../shared/group-by'
 import { lineStyles } from '../../../shared/diagram/line-style'
 import type { Box, LineLook, RoutedLine, SceneNode, SceneNote, SceneZone } from '../../../shared/diagram/scene'
 import type { Theme } from '../../../shared/diagram/theme'
-import { alphaOf, dim, type LitIds } from '../lit'
+import { alphaOf, type LitIds } from '../lit'
 
 /** Where the view is: screen = scene × zoom + offset. */
 export interface Transform {
@@ -36,7 +36,7 @@ export function paintZone({ context, theme, selection, hairline }: Brush, zone: 
 }
 
 export function paintNote(brush: Brush, note: SceneNote) {
-  brush.context.globalAlpha = alphaOf(brush.lit, [note.id])
+  brush.context.globalAlpha = alphaOf(brush.theme, brush.lit, [note.id])
   brush.context.fillStyle = brush.theme.note.fill
   brush.context.fillRect(note.x, note.y, note.width, note.height)
   if (brush.selection.has(note.id)) outline(brush, note)
@@ -47,7 +47,7 @@ export function paintNote(brush: Brush, note: SceneNote) {
 export function paintNode(brush: Brush, node: SceneNode) {
   const { context, theme, hairline } = brush
   const { x, y, width, height } = node
-  context.globalAlpha = alphaOf(brush.lit, [node.id])
+  context.globalAlpha = alphaOf(theme, brush.lit, [node.id])
   context.fillStyle = theme.card.stroke
   context.fillRect(x - hairline / 2, y - hairline / 2, width + hairline, height + hairline)
   context.fillStyle = theme.card.fill
@@ -68,7 +68,7 @@ function outline({ context, theme, hairline }: Brush, { x, y, width, height }: B
 export function paintLines(brush: Brush, lines: readonly RoutedLine[]) {
   const { lit } = brush
   if (lit === null) return paintEqually(brush, lines)
-  brush.context.globalAlpha = dim
+  brush.context.globalAlpha = brush.theme.dim
   paintEqually(brush, lines)
   brush.context.globalAlpha = 1
   paintEqually(

@@ -26,15 +26,15 @@ export function paintedOf({ scene, routed }: Drawing, { theme, selection, lit }:
   return [
     ...selectedLast(routed.lines, selection).flatMap((line) => {
       const part = nearPart(line, box)
-      return part ? paintedLine(part, theme, selection.has(line.id), alphaOf(lit, [line.id])) : []
+      return part ? paintedLine(part, theme, selection.has(line.id), alphaOf(theme, lit, [line.id])) : []
     }),
     ...scene.nodes
       .filter((node) => overlaps(node, box))
-      .map((node) => paintedNode(node, theme, selection.has(node.id), alphaOf(lit, [node.id]))),
+      .map((node) => paintedNode(node, theme, selection.has(node.id), alphaOf(theme, lit, [node.id]))),
     ...labels.flatMap((label) =>
-      label.leader ? paintedLeader(label, theme, isSelected(label), alphaOf(lit, label.lineIds)) : [],
+      label.leader ? paintedLeader(label, theme, isSelected(label), alphaOf(theme, lit, label.lineIds)) : [],
     ),
-    ...labels.map((label) => paintedLabel(label, theme, isSelected(label), alphaOf(lit, label.lineIds))),
+    ...labels.map((label) => paintedLabel(label, theme, isSelected(label), alphaOf(theme, lit, label.lineIds))),
   ]
 }
 

@@ -3,6 +3,7 @@ import { acceleratorLabel, type CommandId } from '../../../shared/commands'
 import { commandsIn } from '../../../shared/exports/commands'
 import type { Design, Item, NodeItem } from '../../../shared/model/design'
 import { indexes } from '../../../shared/model/indexes'
+import { nearestFirst } from '../../../shared/search/nearest'
 import { background } from '../../background/background'
 import { connectByName } from '../../canvas/gestures/connect-by-name'
 import { onMac } from '../../commands/on-mac'
@@ -54,7 +55,7 @@ function objectsFor(workspace: Workspace, query: string, done: Done): readonly E
   const { design, reveal } = app(workspace)
   const asked = query.trim() !== ''
   const hits = hitsOf(query, design, background(workspace).answers.getState().findings)
-  const items = asked ? hits.items : indexes(design).items
+  const items = asked ? nearestFirst(hits.items, hits.query) : indexes(design).items
   const listed = items.slice(0, mostListed).map((item): Entry =>
     entryOf(
       item,
