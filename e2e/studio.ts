@@ -188,6 +188,11 @@ export class Studio {
     await expect(this.page.locator('aside [aria-busy=true]')).toHaveCount(0)
   }
 
+  /** Until the checker has answered; of a design just opened all lines are routed by then. */
+  async checked() {
+    await expect(this.page).not.toHaveTitle(/checking/)
+  }
+
   /** Where the middle of something is on the screen. */
   async centre(of: Locator): Promise<Point> {
     const box = await of.boundingBox()
