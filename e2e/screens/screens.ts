@@ -39,7 +39,7 @@ const states: Record<string, (studio: Studio) => Promise<unknown>> = {
   },
   changes: async (studio) => {
     await studio.drawer.getByRole('tab', { name: 'Changes' }).click()
-    await studio.drawer.getByText('From Internet on EDGE01').waitFor()
+    await studio.drawer.getByText(/ to add, /).waitFor()
   },
   'lists-firewall': (studio) => studio.tab('Lists').click(),
   'own-hops': (studio) => studio.search('Show or hide hops'),
