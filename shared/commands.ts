@@ -84,6 +84,9 @@ export const fixedCommands = [
   { id: 'showLists', label: 'Firewall, DNS and certificate lists', menu: 'View', group: 2 },
   { id: 'compareConnectors', label: 'Compare a connector over many servers…', menu: 'View', group: 2 },
   { id: 'toggleOwnHops', label: 'Show or hide hops between own servers', menu: 'View', group: 2 },
+  { id: 'colourBySecurity', label: 'Colour by security', menu: 'View', group: 3 },
+  { id: 'colourByRole', label: 'Colour by sending role', menu: 'View', group: 3 },
+  { id: 'colourByFinding', label: 'Colour by problem', menu: 'View', group: 3 },
   { id: 'toggleTheme', label: 'Switch between light and dark', menu: 'View', group: 3 },
 
   ...arrangeCommands,

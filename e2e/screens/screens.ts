@@ -42,6 +42,7 @@ const states: Record<string, (studio: Studio) => Promise<unknown>> = {
     await studio.drawer.getByText(/ to add, /).waitFor()
   },
   'lists-firewall': (studio) => studio.tab('Lists').click(),
+  'coloured-by-role': (studio) => studio.search('Colour by sending role'),
   'own-hops': (studio) => studio.search('Show or hide hops'),
   'lists-dns': async (studio) => {
     await studio.tab('Lists').click()

@@ -5,6 +5,7 @@ import { fileErrorSentence } from '../../shared/ipc/files'
 import { themes } from '../../shared/diagram/theme'
 import type { Design } from '../../shared/model/design'
 import { fail } from '../../shared/result'
+import { coloursNow } from '../canvas/colours'
 import { drawingOf } from '../canvas/drawing'
 import { keptWork } from '../keeping/keep-work'
 import { app } from '../store/store'
@@ -55,7 +56,9 @@ export async function handOver(
   const writer = await load()
   const { ownHops } = app(workspace)
   const drawn = what === 'list' ? {} : { routed: drawingOf(design).routed, ownHops: what === 'picture' && ownHops }
-  const options = { theme: themes[themeNow(workspace)], ...wanted, ...drawn }
+  const theme = themes[themeNow(workspace)]
+  const colours = what === 'picture' ? coloursNow(workspace, theme) : undefined
+  const options = { theme, ...wanted, ...drawn, colours }
   const content = await writer.write(design, options, placeOf(workspace))
   if (!content.ok) return { kind: 'failed', sentence: content.error }
   const part = wanted.list === undefined ? '' : ` ${wanted.list}`

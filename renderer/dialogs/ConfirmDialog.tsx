@@ -10,7 +10,7 @@ import {
 import type { DialogChoice } from '../store/session-slice'
 import { app } from '../store/store'
 import { useWorkspace } from '../workspace/use-workspace'
-import { useFocusAtOpen } from './use-focus-at-open'
+import { useFocusAtOpen } from '../fields/use-focus-at-open'
 
 interface ConfirmDialogProps {
   title: string

@@ -9,7 +9,7 @@ import {
   makeStyles,
 } from '@fluentui/react-components'
 import { words } from './words'
-import { useFocusAtOpen } from '../dialogs/use-focus-at-open'
+import { useFocusAtOpen } from '../fields/use-focus-at-open'
 
 const useStyles = makeStyles({
   surface: { maxWidth: '500px' },

@@ -18,6 +18,7 @@ const menus = {
   canvas: [
     ['paste', 'selectAll'],
     ['find', 'zoomToFit', 'zoomToActualSize'],
+    ['colourBySecurity', 'colourByRole', 'colourByFinding'],
   ],
 } as const satisfies Readonly<Record<string, Groups>>
 

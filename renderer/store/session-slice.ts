@@ -1,4 +1,5 @@
 import type { StateCreator } from 'zustand'
+import type { Colouring } from '../../shared/diagram/colouring'
 import type { Design } from '../../shared/model/design'
 import type { AppState } from './store'
 
@@ -53,6 +54,7 @@ export interface SessionSlice {
   minimap: boolean
   /** Whether the hops between own servers that nobody draws are shown. */
   ownHops: boolean
+  colouring: Colouring
   dialog: Dialog | null
   message: Message | null
 
@@ -63,6 +65,7 @@ export interface SessionSlice {
   setTheme(theme: ThemeChoice): void
   toggleMinimap(): void
   toggleOwnHops(): void
+  colourBy(colouring: Colouring): void
   show(dialog: Dialog | null): void
   /** A sentence in a toast, with what can be done about it. */
   tell(intent: Message['intent'], text: string, more?: Pick<Message, 'action' | 'about'>): void
@@ -76,6 +79,7 @@ export const createSessionSlice: StateCreator<AppState, [], [], SessionSlice> = 
   theme: 'system',
   minimap: false,
   ownHops: false,
+  colouring: 'security',
   dialog: null,
   message: null,
 
@@ -85,6 +89,7 @@ export const createSessionSlice: StateCreator<AppState, [], [], SessionSlice> = 
   setTheme: (theme) => set({ theme }),
   toggleMinimap: () => set(({ minimap }) => ({ minimap: !minimap })),
   toggleOwnHops: () => set(({ ownHops }) => ({ ownHops: !ownHops })),
+  colourBy: (colouring) => set({ colouring }),
   show: (dialog) => set({ dialog }),
   tell: (intent, text, more) =>
     set(({ message }) => ({ message: { id: (message?.id ?? 0) + 1, intent, text, ...more } })),

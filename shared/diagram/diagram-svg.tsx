@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
+import { bySecurity, labelTheme, type Colours } from './colouring'
 import { LabelSvg, LeaderSvg } from './label-svg'
-import { LegendSvg, legendLayout, looksOf } from './legend-svg'
+import { LegendSvg, legendLayout, legendOf } from './legend-svg'
 import { LineSvg } from './line-svg'
 import { NodeSvg } from './node-svg'
 import { NoteSvg } from './note-svg'
@@ -15,6 +16,8 @@ export interface DiagramSvgProps {
   scene: Scene
   routed: RoutedScene
   theme: Theme
+  /** What colours tell; how safe each line is unless told. */
+  colours?: Colours | undefined
   /** Pixels around the drawing; 24 unless told. */
   padding?: number
   /** Paint the theme's canvas colour behind the drawing; yes unless told. */
@@ -33,6 +36,7 @@ export interface DiagramSvgProps {
 /** A complete, standalone drawing with real text: no style sheet, no markers, no HTML. */
 export function DiagramSvg(props: DiagramSvgProps): ReactElement {
   const { scene, routed, theme, background = true } = props
+  const colours = coloursOf(props)
   const view = viewOf(props)
   return (
     <svg
@@ -52,7 +56,7 @@ export function DiagramSvg(props: DiagramSvgProps): ReactElement {
       ))}
       {props.ownHops && <OwnHopsSvg hops={props.ownHops} theme={theme} />}
       {routed.lines.map((line) => (
-        <LineSvg key={line.id} line={line} theme={theme} />
+        <LineSvg key={line.id} line={line} theme={colours.line(line.id, line.bundle)} />
       ))}
       {scene.notes.map((note) => (
         <g key={note.id} transform={`translate(${note.x} ${note.y})`}>
@@ -61,14 +65,14 @@ export function DiagramSvg(props: DiagramSvgProps): ReactElement {
       ))}
       {scene.nodes.map((node) => (
         <g key={node.id} transform={`translate(${node.x} ${node.y})`}>
-          <NodeSvg node={node} theme={theme} />
+          <NodeSvg node={node} theme={colours.node(node.id)} />
         </g>
       ))}
       {routed.labels.map((label) => (
-        <LeaderSvg key={label.bundle} label={label} theme={theme} />
+        <LeaderSvg key={label.bundle} label={label} theme={labelTheme(label, colours)} />
       ))}
       {routed.labels.map((label) => (
-        <LabelSvg key={label.bundle} label={label} theme={theme} />
+        <LabelSvg key={label.bundle} label={label} theme={labelTheme(label, colours)} />
       ))}
       {legendShown(props) && <PlacedLegend {...props} view={view} />}
     </svg>
@@ -79,13 +83,19 @@ function legendShown({ routed, legend = false }: DiagramSvgProps): boolean {
   return legend && routed.lines.length > 0
 }
 
-function PlacedLegend({ routed, theme, padding = 24, view }: DiagramSvgProps & { view: Box }): ReactElement {
-  const looks = looksOf(routed.lines)
+function coloursOf({ theme, colours = bySecurity(theme) }: DiagramSvgProps): Colours {
+  return colours
+}
+
+function PlacedLegend(props: DiagramSvgProps & { view: Box }): ReactElement {
+  const { routed, padding = 24, view } = props
+  const colours = coloursOf(props)
+  const entries = legendOf(routed.lines, colours)
   const room = view.width - 2 * padding
-  const { height } = legendLayout(looks, room)
+  const { height } = legendLayout(entries, room)
   return (
     <g transform={`translate(${view.x + padding} ${view.y + view.height - padding - height})`}>
-      <LegendSvg looks={looks} theme={theme} maximumWidth={room} />
+      <LegendSvg entries={entries} colours={colours} maximumWidth={room} />
     </g>
   )
 }
@@ -99,6 +109,6 @@ function viewOf(props: DiagramSvgProps): Box {
   const width = Math.ceil(bounds.x + bounds.width + padding) - x
   const height = Math.ceil(bounds.y + bounds.height + padding) - y
   if (!legendShown(props)) return { x, y, width, height }
-  const legend = legendLayout(looksOf(lines), width - 2 * padding)
+  const legend = legendLayout(legendOf(lines, coloursOf(props)), width - 2 * padding)
   return { x, y, width: Math.max(width, legend.width + 2 * padding), height: height + legend.height + 16 }
 }

@@ -51,6 +51,9 @@ describe.each(Object.entries(themes))('the %s theme', (_, theme) => {
       for (const line of Object.values(theme.lines)) expect(contrast(line.stroke, ground)).toBeGreaterThanOrEqual(3)
       expect(contrast(theme.selected.stroke, ground)).toBeGreaterThanOrEqual(3)
     }
+    for (const colour of [...Object.values(theme.problems), theme.muted]) {
+      for (const ground of grounds) expect(contrast(colour, ground)).toBeGreaterThanOrEqual(3)
+    }
     for (const colour of Object.values(theme.symbols)) {
       expect(contrast(theme.tileMark, colour)).toBeGreaterThanOrEqual(3)
       expect(contrast(colour, over(colour, theme.tileOpacity, theme.card.fill))).toBeGreaterThanOrEqual(3)

@@ -1,5 +1,8 @@
 import type { LineLook, NodeSymbol, ZoneKind } from './scene'
 
+/** How bad the worst problem of something is. */
+export type Worst = 'error' | 'warning'
+
 interface ZoneColours {
   fill: string
   fillOpacity: number
@@ -33,6 +36,8 @@ export interface Theme {
   lines: Record<LineLook, LineColours>
   label: { fill: string }
   selected: { stroke: string; text: string }
+  /** Of what has problems, by the worst of them. */
+  problems: Record<Worst, string>
   /** How much is seen of what is dim, while something else is lit. */
   dim: number
 }
@@ -86,6 +91,7 @@ export const lightTheme: Theme = {
   },
   label: { fill: '#ffffff' },
   selected: { stroke: '#0f6cbd', text: '#ffffff' },
+  problems: { error: '#c4314b', warning: '#a86608' },
   dim: 0.25,
 }
 
@@ -138,6 +144,7 @@ export const darkTheme: Theme = {
   },
   label: { fill: '#1a1e25' },
   selected: { stroke: '#5aa9ee', text: '#0b1016' },
+  problems: { error: '#f1707b', warning: '#e3a23c' },
   dim: 0.25,
 }
 
@@ -186,6 +193,7 @@ export const highContrastTheme: Theme = {
   },
   label: { fill: '#000000' },
   selected: { stroke: '#1aebff', text: '#000000' },
+  problems: { error: '#1aebff', warning: '#ffff00' },
   // Dim text, too, keeps a contrast of 4.5 to 1.
   dim: 0.55,
 }

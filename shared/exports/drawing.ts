@@ -5,10 +5,14 @@ import type { Design } from '../model/design'
 import type { ExportOptions } from './writer'
 
 /** The whole design as the text of an SVG file, which every picture starts from. */
-export function svgOf(design: Design, { theme, routed, ownHops }: ExportOptions, embedFonts?: EmbeddedFonts): string {
+export function svgOf(
+  design: Design,
+  { theme, colours, routed, ownHops }: ExportOptions,
+  embedFonts?: EmbeddedFonts,
+): string {
   const scene = sceneOf(design)
   const hops = ownHops ? ownHopLines(design, scene.nodes, new Set()).shown : undefined
-  return renderSvg(scene, { routed, theme, title: design.title, links: true, embedFonts, ownHops: hops })
+  return renderSvg(scene, { routed, theme, colours, title: design.title, links: true, embedFonts, ownHops: hops })
 }
 
 /** Whether nothing is on the canvas that a picture could show. */

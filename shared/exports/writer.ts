@@ -1,3 +1,4 @@
+import type { Colours } from '../diagram/colouring'
 import type { EmbeddedFonts } from '../diagram/render-svg'
 import type { RoutedScene } from '../diagram/scene'
 import type { Theme } from '../diagram/theme'
@@ -20,6 +21,8 @@ export interface Writer {
 export interface ExportOptions {
   /** Light unless told. */
   readonly theme?: Theme
+  /** What the colours of a picture tell, in that theme; how safe each line is unless told. */
+  readonly colours?: Colours | undefined
   /** Pixels for each pixel of the drawing; `usualScale` unless told. `fitting`: smaller where that would take long. */
   readonly scale?: number | 'fitting'
   /** The lines of this design as they are routed already; routed anew where absent. */

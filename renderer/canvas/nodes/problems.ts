@@ -1,19 +1,19 @@
+import { useMemo } from 'react'
 import { createStore } from 'zustand'
 import type { Design } from '../../../shared/model/design'
-import type { Finding } from '../../../shared/rules/rule'
+import type { WorstProblems } from '../../../shared/diagram/colouring'
+import type { Worst } from '../../../shared/diagram/theme'
 import { background } from '../../background/background'
 import type { PlainFinding } from '../../background/messages'
 import { app } from '../../store/store'
-import { hookOf } from '../../workspace/use-workspace'
-import { partOf } from '../../workspace/workspace'
+import { hookOf, useWorkspace } from '../../workspace/use-workspace'
+import { partOf, type Workspace } from '../../workspace/workspace'
 
 /** What a badge shows. */
 interface Problems {
   readonly count: number
-  readonly worst: Finding['severity']
+  readonly worst: Worst
 }
-
-const rank: Record<Finding['severity'], number> = { error: 2, warning: 1, info: 0 }
 
 /** Badges by node: a problem of a connector or route shows on the server that has it. Hints have no badge. */
 const badges = partOf((workspace) => {
@@ -29,6 +29,27 @@ const badges = partOf((workspace) => {
 
 const useBadges = hookOf(badges)
 
+/** How bad the worst problem of each node is, and of each connector and route. */
+export function worstNow(workspace: Workspace): WorstProblems {
+  const { byNode } = badges(workspace).getState()
+  const nodes = new Map([...byNode].map(([id, { worst }]) => [id, worst]))
+  const bundles = new Map<string, Worst>()
+  for (const { subject, severity, accepted } of background(workspace).answers.getState().findings)
+    if (!accepted && severity !== 'info') bundles.set(subject, worse(bundles.get(subject), severity))
+  return { nodes, bundles }
+}
+
+/** The same as long as no badge changes and no finding. */
+export function useWorst(wanted: boolean): WorstProblems | undefined {
+  const workspace = useWorkspace()
+  const byNode = useBadges((state) => (wanted ? state.byNode : undefined))
+  return useMemo(() => byNode && worstNow(workspace), [workspace, byNode])
+}
+
+function worse(one: Worst | undefined, other: Worst): Worst {
+  return one === 'error' ? one : other
+}
+
 export function useProblems(id: string): Problems | undefined {
   return useBadges((state) => state.byNode.get(id))
 }
@@ -40,8 +61,7 @@ function badgesOf(all: readonly PlainFinding[], design: Design, before: Readonly
     const node = nodeOf(finding.subject, design)
     if (node === undefined) continue
     const known = found.get(node)
-    const worse = !known || rank[finding.severity] > rank[known.worst]
-    found.set(node, { count: (known?.count ?? 0) + 1, worst: worse ? finding.severity : known.worst })
+    found.set(node, { count: (known?.count ?? 0) + 1, worst: worse(known?.worst, finding.severity) })
   }
   // The same object where nothing changed, so that only badges that changed are drawn again.
   for (const [node, problems] of found) {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useStoreApi } from '@xyflow/react'
-import { useDiagramTheme } from '../../styles/use-theme'
 import { useWorkspace } from '../../workspace/use-workspace'
+import { useColours } from '../colours'
 import { drawing } from '../drawing'
 import { useLit } from '../lit'
 import { useSelected } from '../lines/LinesLayer'
@@ -18,10 +18,10 @@ function OverviewCanvas() {
   const workspace = useWorkspace()
   const canvas = useRef<HTMLCanvasElement>(null)
   const flow = useStoreApi()
-  const theme = useDiagramTheme()
+  const colours = useColours()
   const selection = useSelected()
   const lit = useLit()
-  const looks = useRef({ theme, selection, lit })
+  const looks = useRef({ colours, selection, lit })
   const repaint = useRef<() => void>(undefined)
 
   useEffect(() => {
@@ -61,9 +61,9 @@ function OverviewCanvas() {
   }, [workspace, flow])
 
   useEffect(() => {
-    looks.current = { theme, selection, lit }
+    looks.current = { colours, selection, lit }
     repaint.current?.()
-  }, [theme, selection, lit])
+  }, [colours, selection, lit])
 
   return <canvas ref={canvas} className="overview" aria-hidden />
 }

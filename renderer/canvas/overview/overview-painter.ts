@@ -1,11 +1,11 @@
-import type { Theme } from '../../../shared/diagram/theme'
+import type { Colours } from '../../../shared/diagram/colouring'
 import type { Drawing } from '../drawing'
 import type { LitIds } from '../lit'
 import { paintLines, paintNode, paintNote, paintZone, type Brush, type Transform } from './overview-picture'
 
 export interface OverviewInput {
   drawing: Drawing
-  theme: Theme
+  colours: Colours
   selection: ReadonlySet<string>
   lit: LitIds | null
   transform: Transform
@@ -43,7 +43,7 @@ export function createOverviewPainter(context: CanvasRenderingContext2D) {
   function stillPicture(input: OverviewInput, { ids, still }: NonNullable<Drawing['moving']>): OffscreenCanvas {
     const { width, height } = context.canvas
     const { x, y, zoom } = input.transform
-    const key = [still, ids, input.theme, input.selection, input.lit, width, height, x, y, zoom]
+    const key = [still, ids, input.colours, input.selection, input.lit, width, height, x, y, zoom]
     if (kept && key.every((part, index) => part === kept?.key[index])) return kept.canvas
     const canvas = new OffscreenCanvas(width, height)
     const offscreen = canvas.getContext('2d')
@@ -72,8 +72,8 @@ function clear(context: Context) {
   context.clearRect(0, 0, context.canvas.width, context.canvas.height)
 }
 
-function brushOn(context: Context, { theme, selection, lit, transform: { x, y, zoom } }: OverviewInput): Brush {
+function brushOn(context: Context, { colours, selection, lit, transform: { x, y, zoom } }: OverviewInput): Brush {
   const scale = window.devicePixelRatio
   context.setTransform(zoom * scale, 0, 0, zoom * scale, x * scale, y * scale)
-  return { context, theme, selection, lit, hairline: 1 / zoom }
+  return { context, colours, theme: colours.theme, selection, lit, hairline: 1 / zoom }
 }

@@ -1,7 +1,8 @@
-import { keptFor } from '../../../shared/kept'
+import { keptFor, keptWhile } from '../../../shared/kept'
 import { groupBy } from '../../../shared/group-by'
 import { lineStyles } from '../../../shared/diagram/line-style'
 import type { Box, LineLook, RoutedLine, SceneNode, SceneNote, SceneZone } from '../../../shared/diagram/scene'
+import type { Colours } from '../../../shared/diagram/colouring'
 import type { Theme } from '../../../shared/diagram/theme'
 import { alphaOf, type LitIds } from '../lit'
 
@@ -16,6 +17,7 @@ export interface Transform {
 export interface Brush {
   context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
   theme: Theme
+  colours: Colours
   selection: ReadonlySet<string>
   /** What stands out, while all else but the areas is dim; null while nothing does. */
   lit: LitIds | null
@@ -52,7 +54,7 @@ export function paintNode(brush: Brush, node: SceneNode) {
   context.fillRect(x - hairline / 2, y - hairline / 2, width + hairline, height + hairline)
   context.fillStyle = theme.card.fill
   context.fillRect(x + hairline / 2, y + hairline / 2, width - hairline, height - hairline)
-  context.fillStyle = theme.symbols[node.symbol]
+  context.fillStyle = brush.colours.node(node.id).symbols[node.symbol]
   context.fillRect(x, y, width / 6, height)
   if (brush.selection.has(node.id)) outline(brush, node)
   context.globalAlpha = 1
@@ -77,13 +79,14 @@ export function paintLines(brush: Brush, lines: readonly RoutedLine[]) {
   )
 }
 
-function paintEqually({ context, theme, selection, hairline }: Brush, lines: readonly RoutedLine[]) {
+function paintEqually({ context, theme, colours, selection, hairline }: Brush, lines: readonly RoutedLine[]) {
   context.lineWidth = hairline
-  for (const [look, path] of pathsOf(lines)) {
-    context.strokeStyle = theme.lines[look].stroke
-    context.setLineDash((lineStyles[look].dash ? [4, 3] : []).map((length) => length * hairline))
-    context.stroke(path)
-  }
+  for (const [themeOfLines, group] of colours.key.length === 0 ? [[theme, lines] as const] : byTheme(lines, colours))
+    for (const [look, path] of pathsOf(group)) {
+      context.strokeStyle = themeOfLines.lines[look].stroke
+      context.setLineDash((lineStyles[look].dash ? [4, 3] : []).map((length) => length * hairline))
+      context.stroke(path)
+    }
   context.setLineDash([])
   const picked = selection.size === 0 ? [] : lines.filter((line) => selection.has(line.id))
   if (picked.length === 0) return
@@ -91,6 +94,11 @@ function paintEqually({ context, theme, selection, hairline }: Brush, lines: rea
   context.lineWidth = 2.5 * hairline
   context.stroke(pathOf(picked))
 }
+
+const byTheme = keptWhile(
+  (lines: readonly RoutedLine[], colours: Colours) => [lines, colours],
+  (lines, colours) => groupBy(lines, ({ id, bundle }) => colours.line(id, bundle)),
+)
 
 const pathsOf = keptFor((lines: readonly RoutedLine[]): ReadonlyMap<LineLook, Path2D> => {
   const groups = groupBy(lines, ({ look }) => look)

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useStoreApi, type ReactFlowState } from '@xyflow/react'
-import { useDiagramTheme } from '../../styles/use-theme'
 import { useWorkspace } from '../../workspace/use-workspace'
+import { useColours } from '../colours'
 import { drawing } from '../drawing'
 import { useLit } from '../lit'
 import { layers } from '../nodes/flow-nodes'
@@ -21,10 +21,10 @@ export function Picture() {
   const workspace = useWorkspace()
   const canvas = useRef<HTMLCanvasElement>(null)
   const flow = useStoreApi()
-  const theme = useDiagramTheme()
+  const colours = useColours()
   const selection = useSelected()
   const lit = useLit()
-  const looks = useRef({ theme, selection, lit })
+  const looks = useRef({ colours, selection, lit })
   const repaint = useRef<() => void>(undefined)
 
   useLayoutEffect(() => {
@@ -86,9 +86,9 @@ export function Picture() {
   }, [workspace, flow])
 
   useEffect(() => {
-    looks.current = { theme, selection, lit }
+    looks.current = { colours, selection, lit }
     repaint.current?.()
-  }, [theme, selection, lit])
+  }, [colours, selection, lit])
 
   return <canvas ref={canvas} className="picture" style={{ zIndex: layers.lines }} aria-hidden />
 }

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { routeScene } from '../../../shared/diagram/route-scene'
 import { contosoScene } from '../../../shared/diagram/testing/contoso-scene'
+import { bySecurity } from '../../../shared/diagram/colouring'
 import { lightTheme } from '../../../shared/diagram/theme'
 import type { Drawing } from '../drawing'
 import { paintedOf, type Looks } from './painted'
 
 const routed = routeScene(contosoScene)
 const drawing: Drawing = { scene: contosoScene, routed, moving: null }
-const looks: Looks = { theme: lightTheme, selection: new Set(), lit: null }
+const looks: Looks = { colours: bySecurity(lightTheme), selection: new Set(), lit: null }
 const everywhere = { x: -10_000, y: -10_000, width: 20_000, height: 20_000 }
 const [first, ...others] = contosoScene.nodes
 const [line] = routed.lines

@@ -3,6 +3,7 @@ import { LabelSvg, LeaderSvg } from '../../../shared/diagram/label-svg'
 import { LineSvg } from '../../../shared/diagram/line-svg'
 import { NodeSvg } from '../../../shared/diagram/node-svg'
 import type { Box, RoutedLabel, RoutedLine, SceneNode } from '../../../shared/diagram/scene'
+import { labelTheme, type Colours } from '../../../shared/diagram/colouring'
 import type { Theme } from '../../../shared/diagram/theme'
 import { keptFor, keptWhile } from '../../../shared/kept'
 import type { Drawing } from '../drawing'
@@ -13,28 +14,39 @@ import { svgPainting } from './svg-painting'
 
 /** How things look beside what they are. */
 export interface Looks {
-  readonly theme: Theme
+  readonly colours: Colours
   readonly selection: ReadonlySet<string>
   /** What stands out, while all else is dim; null while nothing does. */
   readonly lit: LitIds | null
 }
 
 /** Lines, cards and labels of a drawing that lie in the box, in the order in which every export draws them; what is selected comes last. */
-export function paintedOf({ scene, routed }: Drawing, { theme, selection, lit }: Looks, box: Box): readonly Painted[] {
+export function paintedOf(
+  { scene, routed }: Drawing,
+  { colours, selection, lit }: Looks,
+  box: Box,
+): readonly Painted[] {
+  const { theme } = colours
   const isSelected = ({ lineIds }: RoutedLabel) => lineIds.some((id) => selection.has(id))
   const labels = routed.labels.filter((label) => isNear(labelBoxes(label), box))
   return [
     ...selectedLast(routed.lines, selection).flatMap((line) => {
       const part = nearPart(line, box)
-      return part ? paintedLine(part, theme, selection.has(line.id), alphaOf(theme, lit, [line.id])) : []
+      return part
+        ? paintedLine(part, colours.line(line.id, line.bundle), selection.has(line.id), alphaOf(theme, lit, [line.id]))
+        : []
     }),
     ...scene.nodes
       .filter((node) => overlaps(node, box))
-      .map((node) => paintedNode(node, theme, selection.has(node.id), alphaOf(theme, lit, [node.id]))),
+      .map((node) => paintedNode(node, colours.node(node.id), selection.has(node.id), alphaOf(theme, lit, [node.id]))),
     ...labels.flatMap((label) =>
-      label.leader ? paintedLeader(label, theme, isSelected(label), alphaOf(theme, lit, label.lineIds)) : [],
+      label.leader
+        ? paintedLeader(label, labelTheme(label, colours), isSelected(label), alphaOf(theme, lit, label.lineIds))
+        : [],
     ),
-    ...labels.map((label) => paintedLabel(label, theme, isSelected(label), alphaOf(theme, lit, label.lineIds))),
+    ...labels.map((label) =>
+      paintedLabel(label, labelTheme(label, colours), isSelected(label), alphaOf(theme, lit, label.lineIds)),
+    ),
   ]
 }
 

@@ -1,18 +1,39 @@
-import { useShallow } from 'zustand/react/shallow'
-import { LegendSvg, legendLayout, looksOf } from '../../../shared/diagram/legend-svg'
-import { useDiagramTheme } from '../../styles/use-theme'
+import { useMemo } from 'react'
+import { Color16Regular } from '@fluentui/react-icons'
+import { colourings } from '../../../shared/diagram/colouring'
+import { LegendSvg, legendOf } from '../../../shared/diagram/legend-svg'
+import { IconMenu } from '../../fields/IconMenu'
+import { app } from '../../store/store'
+import { useWorkspace } from '../../workspace/use-workspace'
+import { useColours } from '../colours'
 import { useDrawing } from '../drawing'
 import { words } from '../words'
+import { legendSize } from './legend-size'
 
-/** What the styles of the lines mean: those that the drawing has. */
+/** What the styles and colours of the lines mean, those that the drawing has, and what the colours are to tell. */
 export function Legend() {
-  const looks = useDrawing(useShallow(({ routed }) => looksOf(routed.lines)))
-  const theme = useDiagramTheme()
-  if (looks.length === 0) return null
-  const { width, height } = legendLayout(looks)
+  const workspace = useWorkspace()
+  const lines = useDrawing(({ routed }) => routed.lines)
+  const colours = useColours()
+  const entries = useMemo(() => legendOf(lines, colours), [lines, colours])
+  if (entries.length === 0) return null
+  const { width, height } = legendSize(entries)
   return (
-    <svg className="legend" width={width} height={height} role="img" aria-label={words.legend}>
-      <LegendSvg looks={looks} theme={theme} />
-    </svg>
+    <div className="legend">
+      <svg width={width} height={height} role="img" aria-label={words.legend}>
+        <LegendSvg entries={entries} colours={colours} width={width} />
+      </svg>
+      <div className="legend-menu">
+        <IconMenu
+          label={words.colourBy}
+          icon={<Color16Regular />}
+          choices={colourings.map((id) => ({
+            id,
+            label: words.colourings[id],
+            onChoose: () => app(workspace).colourBy(id),
+          }))}
+        />
+      </div>
+    </div>
   )
 }

@@ -1,13 +1,16 @@
 import type { ReactFlowInstance } from '@xyflow/react'
 import { createStore } from 'zustand'
-import type { Box, LineLook, Point } from '../../../shared/diagram/scene'
+import type { Box, Point } from '../../../shared/diagram/scene'
 import { overlaps } from '../../../shared/diagram/routing/geometry'
-import { legendLayout, looksOf } from '../../../shared/diagram/legend-svg'
+import { legendOf, type LegendEntry } from '../../../shared/diagram/legend-svg'
+import { lightTheme } from '../../../shared/diagram/theme'
 import { appStore } from '../../store/store'
 import { movement } from '../../styles/movement'
 import { hookOf } from '../../workspace/use-workspace'
 import { partOf, type Workspace } from '../../workspace/workspace'
+import { coloursNow } from '../colours'
 import { drawing, drawingNow } from '../drawing'
+import { legendSize } from './legend-size'
 import { fitting, type Viewport } from './fitting'
 import { boundsOf } from '../geometry'
 import type { FlowNode } from '../nodes/flow-nodes'
@@ -154,7 +157,7 @@ function viewOf(workspace: Workspace, bounds: Box, largest: number): Viewport {
     bounds,
     boxes: [...scene.nodes, ...scene.notes, ...routed.labels].filter((box) => overlaps(box, bounds)),
     window: { width, height },
-    floats: floats(looksOf(routed.lines), width, height),
+    floats: floats(legendOf(routed.lines, coloursNow(workspace, lightTheme)), width, height),
     largest,
   })
 }
@@ -163,10 +166,10 @@ function viewOf(workspace: Workspace, bounds: Box, largest: number): Viewport {
 const margin = 14
 const zoomControl = { width: 223, height: 34 }
 
-function floats(looks: readonly LineLook[], width: number, height: number): Box[] {
+function floats(entries: readonly LegendEntry[], width: number, height: number): Box[] {
   const corner = { x: margin, y: height - margin - zoomControl.height, ...zoomControl }
-  if (looks.length === 0) return [corner]
-  const legend = legendLayout(looks)
+  if (entries.length === 0) return [corner]
+  const legend = legendSize(entries)
   return [
     corner,
     {
