@@ -5,6 +5,7 @@ import { recorded } from '../model/existing'
 import { indexes } from '../model/indexes'
 import { placeOf } from '../model/placement'
 import type { TransportConfig, TransportService } from '../model/transport-objects'
+import { hasTransport } from '../exchange/transport-services'
 import { transportConfigOf, transportServiceOf } from '../model/transport-settings'
 import type { Pair } from './pairs'
 
@@ -56,9 +57,9 @@ const servicePairs = keptWhile(
     indexes(recorded(design)).byKind.transportService,
   ],
   (design) =>
-    indexes(design).byKind.server.map((server) =>
-      servicePair(transportServiceOf(server, design), transportServiceOf(server, recorded(design))),
-    ),
+    indexes(design)
+      .byKind.server.filter(hasTransport)
+      .map((server) => servicePair(transportServiceOf(server, design), transportServiceOf(server, recorded(design)))),
 )
 
 const servicePair = keptWhile(

@@ -6,6 +6,7 @@ import {
   unavailableSentence,
   type ParameterRow,
 } from '../../../shared/exchange/parameters'
+import { hasTransport } from '../../../shared/exchange/transport-services'
 import type { Server } from '../../../shared/model/server'
 import { transportServiceOf } from '../../../shared/model/transport-settings'
 import type { FieldProblem } from '../../fields/field-state'
@@ -25,7 +26,8 @@ export function TransportService({ server }: { server: Server }) {
   const design = useInspected((state) => state.design)
   const service = transportServiceOf(server, design)
   const rows = Object.entries(transportServiceParameters).filter(
-    ([name, row]) => availability(row, server).available || service.parameters[name] !== undefined,
+    ([name, row]) =>
+      (hasTransport(server) && availability(row, server).available) || service.parameters[name] !== undefined,
   )
   if (rows.length === 0) return null
   return (

@@ -15,6 +15,10 @@ const stating = (parameters: Parameters) =>
 testRule(settingValues, {
   passes: {
     'nothing stated': designOf(mailbox()),
+    'settings of a server of 2013 with the Mailbox role': designOf(
+      mailbox({ version: '2013', roles2013: 'mailbox' }),
+      setParameter('server-1', 'ExternalIPAddress', '203.0.113.5'),
+    ),
     'readable settings': designOf(
       mailbox(),
       setTransportConfig('MaxSendSize', 'unlimited'),
@@ -42,6 +46,14 @@ testRule(settingValues, {
     'a word that is no boolean': {
       design: stating({ ExternalDNSAdapterEnabled: 'nope' }),
       findings: [onServer('ExternalDNSAdapterEnabled')],
+    },
+    'settings of a server of 2013 that has the Client Access role alone': {
+      design: designOf(
+        mailbox({ version: '2013', roles2013: 'clientAccess' }),
+        setParameter('server-1', 'ExternalIPAddress', '203.0.113.5'),
+      ),
+      findings: [{ message: 'noService', subject: 'server-1', parameter: 'ExternalIPAddress' }],
+      fixed: true,
     },
     'a word that means one': {
       design: stating({ ExternalDNSAdapterEnabled: 'off' }),

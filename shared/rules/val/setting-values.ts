@@ -1,5 +1,7 @@
 import { setParameter } from '../../edits/change'
+import { hasTransport } from '../../exchange/transport-services'
 import type { ParameterRow } from '../../exchange/parameters'
+import type { Server } from '../../model/server'
 import { organizationHome } from '../../model/connectors'
 import { hasParameters, type Design, type ItemOf } from '../../model/design'
 import { isDeepEqual } from '../../model/equal'
@@ -9,6 +11,7 @@ import type { SettingProblem } from '../../model/read-value'
 import { placeOfParameters, serverOfService } from '../../model/transport-settings'
 import { organizationRule, type Violation } from '../rule'
 import { named, itemId, exchangeName, type ItemId, type ExchangeName, type Named } from '../data'
+import { titled } from '../words/fix-titles'
 import { nameOf, theOrganization } from '../words/names'
 import { unreadValue, type Unread } from '../words/problems'
 import { plainValueMeant } from './value-fix'
@@ -26,6 +29,8 @@ export const settingValues = organizationRule({
       `The transport settings of ${theOrganization(owner)}, ${parameter}: ${unreadValue(problem)}`,
     server: ({ server, parameter, problem }: { server: Named; parameter: ExchangeName; problem: Unread }) =>
       `The transport settings of ${nameOf(server)}, ${parameter}: ${unreadValue(problem)}`,
+    noService: ({ server, parameter }: { server: Named; parameter: ExchangeName }) =>
+      `${nameOf(server)} has the Client Access role alone and no Transport service, so that nothing can take its ${parameter}: do not state it, or give the server the Mailbox role.`,
   },
   *check({ design, indexes: { byKind } }) {
     for (const config of byKind.transportConfig.slice(0, 1)) yield* ofOrganization(config, design)
@@ -47,15 +52,32 @@ function* ofOrganization(
   }
 }
 
-function* ofServer(service: ItemOf<'transportService'>, design: Design): Generator<Violation<'server', OfServer>> {
+function* ofServer(
+  service: ItemOf<'transportService'>,
+  design: Design,
+): Generator<Violation<'server', OfServer> | Violation<'noService', OfNone>> {
   const server = serverOfService(service, design)
   if (!server) return
+  if (!hasTransport(server)) {
+    yield* ofNoService(service, server)
+    return
+  }
   for (const { problem, ...found } of unreadable(service, design)) {
     const data = { server: named(server), parameter: exchangeName(found.parameter), problem }
     yield { ...found, message: 'server', data }
   }
 }
 
+/** Nothing reads a setting of a service that is not there, right or wrong. */
+function* ofNoService(service: ItemOf<'transportService'>, server: Server): Generator<Violation<'noService', OfNone>> {
+  for (const parameter of Object.keys(service.parameters)) {
+    const data = { server: named(server), parameter: exchangeName(parameter) }
+    const fix = { title: titled('leaveOut', data), edit: setParameter(server.id, parameter, undefined) }
+    yield { message: 'noService', data, subject: server.id, parameter, fix }
+  }
+}
+
+type OfNone = { server: Named; parameter: ExchangeName }
 type Unreadable = Pick<Violation, 'subject' | 'fix'> & { readonly parameter: string; readonly problem: Unread }
 
 /** What is there already, as it is, is no mistake of the design. */

@@ -55,6 +55,7 @@ const titles = {
   askForPassword: () => 'Ask for name and password instead',
   basicOverTlsAlone: () => 'Use BasicAuthRequireTLS alone',
   grantRights: () => 'Grant the rights',
+  leaveOut: ({ parameter }: { parameter: Parameter }) => `Leave ${parameter} out`,
   leavePortOut: () => 'Leave the port out',
   leaveUsageOut: () => 'Leave the usage type out',
   letSenderUseTls: () => 'Let the sender use TLS',
