@@ -8,17 +8,21 @@ const quirks = ['lists-reversed', 'smart-host-brackets', 'backslash-names', 'mis
 
 /**
  * The conditions of a subject, by its seed: every language by turns, what no source states in every third, and all that is
- * not verified let pass in every fifth. Each credential has an account of its own, whatever its label was and is.
+ * not verified let pass in every fifth. Each credential has an account of its own, whatever its label was and is; one that is
+ * deleted and made again under its label is the same account.
  */
 export function conditionsOf(seed: number, design: Design): Conditions {
   const credentials = [existingDesign(design), design].flatMap((one) => indexes(one).byKind.credential)
-  const ids = [...new Set(credentials.map(({ id }) => id))]
+  const before = indexes(existingDesign(design)).byKind.credential
+  const gone = new Map(before.flatMap(({ id, name }) => (design.items[id] ? [] : [[name, id]])))
+  const same = ({ id, name }: { id: string; name: string }) => (design.baseline[id] ? id : (gone.get(name) ?? id))
+  const ids = [...new Set(credentials.map(same))]
   return {
     culture: cultures[seed % cultures.length] ?? 'en-US',
     quirks: seed % 3 === 2 ? quirks : [],
     unverified: seed % 5 !== 4,
     accounts: {
-      ...Object.fromEntries(credentials.map(({ id, name }) => [name, accountOf(ids.indexOf(id))])),
+      ...Object.fromEntries(credentials.map((one) => [one.name, accountOf(ids.indexOf(same(one)))])),
       ...formerAccounts(design, (id) => accountOf(ids.indexOf(id))),
       default: 'CONTOSO\\mail',
     },
