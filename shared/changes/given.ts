@@ -37,10 +37,19 @@ export function givenOf(item: ParameterItem, design: Design): Given {
     item,
     placement,
     settingOf,
-    isStated: (name, row) => isStated(item.parameters[name]) && !row.reserved && availability(row, placement).available,
+    isStated: (name, row) =>
+      isStated(item.parameters[name]) &&
+      !row.reserved &&
+      !isOthers(row, item.parameters[name]) &&
+      availability(row, placement).available,
     // What an object is known by is given as entered, as a name is.
     whyNot: (name, row, setting) => (sameBy === name ? undefined : reasonOf(row, setting, design, isAccepted)),
   }
+}
+
+/** That another object is the only one of which something is true, no command says of this one. */
+function isOthers(row: ParameterRow, entered: unknown): boolean {
+  return row.exclusive === true && entered === false
 }
 
 function reasonOf(

@@ -65,9 +65,9 @@ function propertyOf(
   if (waits && !isKnown && isEnteredAlike(name, before.item, after.item))
     return { ...base, isSame: true, becomes: { from: 'stated' } }
   const isSame = isSameValue(row, settings, isKnown)
-  if (stated)
-    return { ...base, isSame: isSame || isLeft(row, after.item.parameters[name]), becomes: { from: 'stated' } }
+  if (stated) return { ...base, isSame, becomes: { from: 'stated' } }
   if (supplied !== undefined) return { ...base, isSame, becomes: { from: 'usage', value: supplied } }
+  // What is true of one object at a time goes from it when another one gets it.
   return { ...base, isSame: isSame || row.exclusive === true, becomes: documented(row, after) }
 }
 
@@ -86,11 +86,6 @@ function isSameValue(
 function documented(row: ParameterRow, { placement: { version, role } }: Given): Becomes {
   const { value, computed } = effectiveDefault(row, { version, role })
   return { from: 'default', value: value ?? (row.nullable ? null : value), ...(computed && { computed }) }
-}
-
-/** What is true of one object at a time goes from it when another one gets it. */
-function isLeft(row: ParameterRow, entered: unknown): boolean {
-  return row.exclusive === true && entered === false
 }
 
 function isEnteredAlike(name: string, before: ParameterItem, after: ParameterItem): boolean {

@@ -66,6 +66,7 @@ const ownIds = [
   'ORG-006',
   'ORG-007',
   'ORG-008',
+  'ORG-009',
   'HYB-006',
   'HYB-007',
   'HYB-008',

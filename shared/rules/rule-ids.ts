@@ -197,6 +197,7 @@ export const ruleIds = [
   'ORG-006',
   'ORG-007',
   'ORG-008',
+  'ORG-009',
   'HYB-001',
   'HYB-002',
   'HYB-003',

@@ -43,8 +43,7 @@ function comparable(item: ParameterItem, values: Values): Values {
   const known: Record<string, PlainValue> = {}
   for (const name of comparableNames[item.kind]) {
     const value = values[name]
-    // That another object is the only one of which something is true, no command says of this one.
-    if (value !== undefined && !(catalogueOf(item)[name]?.exclusive && value === false)) known[name] = value
+    if (value !== undefined) known[name] = value
   }
   return known
 }

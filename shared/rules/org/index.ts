@@ -3,6 +3,7 @@ import { defaultDomainStays } from './default-domain-stays'
 import { acceptedDomainForm } from './domain-form'
 import { internalSmtpServers } from './internal-smtp-servers'
 import { notInPerimeter } from './not-in-perimeter'
+import { oneDefaultDomain } from './one-default-domain'
 import { domainParameterInVersion } from './parameter-in-version'
 import { relayDomainForwarded } from './relay-domain-forwarded'
 import { organizationSizeLimits } from './size-limits'
@@ -18,4 +19,5 @@ export const orgRules: readonly Rule[] = [
   defaultDomainStays,
   domainParameterInVersion,
   notInPerimeter,
+  oneDefaultDomain,
 ]
