@@ -1,5 +1,6 @@
 import { parseAddress } from '../../shared/exchange/addresses'
 import { versionFacts } from '../../shared/exchange/versions'
+import { organizationHome } from '../../shared/model/connectors'
 import { find, hasParameters, type Design, type ItemOf } from '../../shared/model/design'
 import { existingDesign } from '../../shared/model/existing'
 import { ofSetup } from '../exchange-standin/of-setup'
@@ -70,6 +71,10 @@ const refusals: readonly { what: string; refuses: (design: Design) => boolean }[
   { what: 'an address of a server cannot be read', refuses: hasUnreadAddress },
   { what: 'a name has more than 64 characters', refuses: hasLongName },
   { what: 'a new Receive connector does not say its transport service', refuses: lacksService },
+  {
+    what: 'of the organization that is changed no server is drawn, on whose shell scripts could run',
+    refuses: lacksShell,
+  },
 ]
 
 /** Why a subject is not proven: it is none, or there is nothing to prove, since no statement means no script. */
@@ -168,4 +173,9 @@ function lacksService(design: Design): boolean {
       parameters['TransportRole'] === undefined
     )
   })
+}
+
+function lacksShell(design: Design): boolean {
+  const hasServer = indexes(design).byKind.server.some(({ role }) => role !== 'edge')
+  return !hasServer && plan(design).statements.some(({ target }) => target === organizationHome)
 }
