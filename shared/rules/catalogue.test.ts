@@ -78,6 +78,7 @@ const ownIds = [
   'VAL-005',
   'VAL-006',
   'VAL-007',
+  'VAL-008',
   'VER-001',
   'VER-002',
   'CERT-001',

@@ -221,6 +221,7 @@ export const ruleIds = [
   'VAL-005',
   'VAL-006',
   'VAL-007',
+  'VAL-008',
   'VER-001',
   'VER-002',
   'CERT-001',

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule'
+import { adapterAddresses } from './adapter-addresses'
 import { addressesOnce } from './addresses-once'
 import { connectorValues } from './connector-values'
 import { keepsItsValue } from './keeps-its-value'
@@ -16,4 +17,5 @@ export const valRules: readonly Rule[] = [
   nameLengths,
   serverFqdns,
   addressesOnce,
+  adapterAddresses,
 ]
