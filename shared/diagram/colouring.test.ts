@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { byFinding, byRole, bySecurity } from './colouring'
-import { legendLayout, legendOf } from './legend-svg'
+import { legendLayout, legendOf, looksOf } from './legend-svg'
 import { renderSvg } from './render-svg'
 import { routeScene } from './route-scene'
 import { contosoScene } from './testing/contoso-scene'
@@ -9,7 +9,7 @@ import { lightTheme, themes } from './theme'
 const routed = routeScene(contosoScene)
 const symbolOf = new Map(contosoScene.nodes.map(({ id, symbol }) => [id, symbol]))
 const words = (colours = bySecurity(lightTheme)) =>
-  legendOf(routed.lines, colours).map((entry) => (entry.kind === 'colour' ? entry.words : entry.look))
+  legendOf(looksOf(routed.lines), colours).map((entry) => (entry.kind === 'colour' ? entry.words : entry.look))
 
 describe('the colours of a drawing', () => {
   it('tell how safe each line is, unless somebody asks for something else', () => {
@@ -54,8 +54,8 @@ describe('the colours of a drawing', () => {
   })
 
   it('have a place in the legend, which grows by them', () => {
-    const plain = legendLayout(legendOf(routed.lines, bySecurity(lightTheme)))
-    const more = legendLayout(legendOf(routed.lines, byRole(lightTheme, contosoScene)))
+    const plain = legendLayout(legendOf(looksOf(routed.lines), bySecurity(lightTheme)))
+    const more = legendLayout(legendOf(looksOf(routed.lines), byRole(lightTheme, contosoScene)))
     expect(more.height).toBeGreaterThan(plain.height)
   })
 

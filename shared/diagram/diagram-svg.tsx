@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { bySecurity, labelTheme, type Colours } from './colouring'
 import { LabelSvg, LeaderSvg } from './label-svg'
-import { LegendSvg, legendLayout, legendOf } from './legend-svg'
+import { LegendSvg, legendLayout, legendOf, looksOf } from './legend-svg'
 import { LineSvg } from './line-svg'
 import { NodeSvg } from './node-svg'
 import { NoteSvg } from './note-svg'
@@ -90,7 +90,7 @@ function coloursOf({ theme, colours = bySecurity(theme) }: DiagramSvgProps): Col
 function PlacedLegend(props: DiagramSvgProps & { view: Box }): ReactElement {
   const { routed, padding = 24, view } = props
   const colours = coloursOf(props)
-  const entries = legendOf(routed.lines, colours)
+  const entries = legendOf(looksOf(routed.lines), colours)
   const room = view.width - 2 * padding
   const { height } = legendLayout(entries, room)
   return (
@@ -109,6 +109,6 @@ function viewOf(props: DiagramSvgProps): Box {
   const width = Math.ceil(bounds.x + bounds.width + padding) - x
   const height = Math.ceil(bounds.y + bounds.height + padding) - y
   if (!legendShown(props)) return { x, y, width, height }
-  const legend = legendLayout(legendOf(lines, coloursOf(props)), width - 2 * padding)
+  const legend = legendLayout(legendOf(looksOf(lines), coloursOf(props)), width - 2 * padding)
   return { x, y, width: Math.max(width, legend.width + 2 * padding), height: height + legend.height + 16 }
 }

@@ -16,9 +16,8 @@ const locked: ReadonlySet<LineLook> = new Set<LineLook>(['authenticatedEncrypted
 export type LegendEntry =
   { readonly kind: 'look'; readonly look: LineLook } | ({ readonly kind: 'colour' } & ColourEntry)
 
-/** The styles that the lines have, safest first, and then what the colours mean. */
-export function legendOf(lines: readonly { look: LineLook }[], { key }: Colours): readonly LegendEntry[] {
-  const looks = looksOf(lines)
+/** The styles that lines have, and then what the colours mean. */
+export function legendOf(looks: readonly LineLook[], { key }: Colours): readonly LegendEntry[] {
   if (looks.length === 0) return []
   return [
     ...looks.map((look) => ({ kind: 'look' as const, look })),
@@ -126,7 +125,7 @@ export function legendLayout(
 }
 
 /** The look levels that the lines show, safest first. */
-function looksOf(lines: readonly { look: LineLook }[]): LineLook[] {
+export function looksOf(lines: readonly { look: LineLook }[]): LineLook[] {
   const used = new Set(lines.map((line) => line.look))
   return lineLooks.filter((look) => used.has(look))
 }

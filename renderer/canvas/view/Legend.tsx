@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
+import { useShallow } from 'zustand/react/shallow'
 import { Color16Regular } from '@fluentui/react-icons'
 import { colourings } from '../../../shared/diagram/colouring'
-import { LegendSvg, legendOf } from '../../../shared/diagram/legend-svg'
+import { LegendSvg, legendOf, looksOf } from '../../../shared/diagram/legend-svg'
 import { IconMenu } from '../../fields/IconMenu'
 import { app } from '../../store/store'
 import { useWorkspace } from '../../workspace/use-workspace'
@@ -13,9 +14,9 @@ import { legendSize } from './legend-size'
 /** What the styles and colours of the lines mean, those that the drawing has, and what the colours are to tell. */
 export function Legend() {
   const workspace = useWorkspace()
-  const lines = useDrawing(({ routed }) => routed.lines)
+  const looks = useDrawing(useShallow(({ routed }) => looksOf(routed.lines)))
   const colours = useColours()
-  const entries = useMemo(() => legendOf(lines, colours), [lines, colours])
+  const entries = useMemo(() => legendOf(looks, colours), [looks, colours])
   if (entries.length === 0) return null
   const { width, height } = legendSize(entries)
   return (

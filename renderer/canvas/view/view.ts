@@ -2,7 +2,7 @@ import type { ReactFlowInstance } from '@xyflow/react'
 import { createStore } from 'zustand'
 import type { Box, Point } from '../../../shared/diagram/scene'
 import { overlaps } from '../../../shared/diagram/routing/geometry'
-import { legendOf, type LegendEntry } from '../../../shared/diagram/legend-svg'
+import { legendOf, looksOf, type LegendEntry } from '../../../shared/diagram/legend-svg'
 import { lightTheme } from '../../../shared/diagram/theme'
 import { appStore } from '../../store/store'
 import { movement } from '../../styles/movement'
@@ -157,7 +157,7 @@ function viewOf(workspace: Workspace, bounds: Box, largest: number): Viewport {
     bounds,
     boxes: [...scene.nodes, ...scene.notes, ...routed.labels].filter((box) => overlaps(box, bounds)),
     window: { width, height },
-    floats: floats(legendOf(routed.lines, coloursNow(workspace, lightTheme)), width, height),
+    floats: floats(legendOf(looksOf(routed.lines), coloursNow(workspace, lightTheme)), width, height),
     largest,
   })
 }
