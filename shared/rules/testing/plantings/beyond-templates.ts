@@ -1,10 +1,11 @@
 import { addItem } from '../../../edits/add'
 import { changeItem, setParameter } from '../../../edits/change'
-import { sequence } from '../../../edits/edit'
+import { sequence, setItems } from '../../../edits/edit'
 import { markAsExisting } from '../../../edits/existing'
 import { makeDefaultDomain } from '../../../edits/default-domain'
 import { removeItems } from '../../../edits/remove'
 import { organizationHome } from '../../../model/connectors'
+import { find } from '../../../model/design'
 import { indexes } from '../../../model/indexes'
 import { textsOf, type Parameters } from '../../../model/parameter-value'
 import { send } from '../designs'
@@ -63,6 +64,15 @@ export const beyondTemplates: Readonly<Record<string, Grown>> = {
       return isOwnWorld(design) ? undefined : sequence(acceptedToo, makeDefaultDomain(domainToo), ...existing)
     },
     plant: removeItems([domainToo]),
+  },
+  'ORG-009': {
+    ground: (design) => (isOwnWorld(design) ? undefined : acceptedToo),
+    plant: (design) => {
+      const domain = given(find(design, 'acceptedDomain', domainToo))
+      return setItems(design, {
+        [domainToo]: { ...domain, parameters: { ...domain.parameters, MakeDefault: true } },
+      })
+    },
   },
   'RC-BIND-003': {
     ground: (design) => {

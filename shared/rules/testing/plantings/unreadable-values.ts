@@ -51,4 +51,8 @@ export const unreadableValues: Plantings = {
     const second = first && { ...first, id: 'adapter-9', name: 'Second', addresses: first.addresses.slice(0, 1) }
     return second && changeItem<'server'>(id, { adapters: [...adapters, second] })
   }),
+  'VAL-008': at('server', ({ id, adapters: [first, ...others] }) => {
+    const misspelt = first && { ...first, dnsServers: [...(first.dnsServers ?? []), '10.9.9'] }
+    return misspelt && changeItem<'server'>(id, { adapters: [misspelt, ...others] })
+  }),
 }
