@@ -13,6 +13,8 @@ test('the first choice of the start screen has the focus: Enter draws on an empt
 })
 
 test('Ctrl+O opens a file while the start screen is open', async ({ page }) => {
+  // Playwright takes a moment to catch choosers, so it begins before the page does.
+  page.on('filechooser', () => undefined)
   await withoutPickers(page)
   await page.goto('/')
   const studio = new Studio(page)

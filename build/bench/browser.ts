@@ -75,6 +75,8 @@ async function inFreshBrowser(server: typeof app, measure: Measure) {
   try {
     const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } })
     await page.addInitScript(installRecorder)
+    // Heard from the start: a browser that is told so just before the key may open a chooser of its own.
+    page.on('filechooser', () => undefined)
     const address = server.address()
     await page.goto(`http://127.0.0.1:${typeof address === 'object' && address ? address.port : ''}/`)
     await measure(page, await page.context().newCDPSession(page), browser)

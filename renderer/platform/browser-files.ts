@@ -36,16 +36,18 @@ export async function pickToSave(kind: FileKind, suggestedName: string): Promise
   return unlessCancelled(pickers().showSaveFilePicker!({ id: kind, suggestedName, types: [pickerType(kind)] }))
 }
 
-/** For browsers without pickers: the plain file chooser. */
+/** For browsers without pickers: the plain file chooser. It stands in the page until it is answered, since what nobody holds may be gone by then. */
 export function chooseFile(): Promise<File | undefined> {
   const input = document.createElement('input')
   input.type = 'file'
   input.accept = `.${designFile.extension}`
-  return new Promise((resolve) => {
+  input.hidden = true
+  document.body.append(input)
+  return new Promise<File | undefined>((resolve) => {
     input.onchange = () => resolve(input.files?.[0])
     input.oncancel = () => resolve(undefined)
     input.click()
-  })
+  }).finally(() => input.remove())
 }
 
 /** For browsers without pickers: a download, which the browser puts where it puts downloads. */
