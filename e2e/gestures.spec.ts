@@ -24,12 +24,38 @@ async function holding(start: Point, end: Point, then: () => Promise<unknown>) {
 test('Escape ends a drag as if it had not been, and keys meanwhile do nothing else', async ({ page }) => {
   const before = await studio.boxes('EDGE01')
   const start = await studio.centre(studio.node('EDGE01'))
+  const picture = () => studio.canvas.screenshot()
+  await studio.click('EDGE01')
+  await page.mouse.move(start.x, start.y)
+  const stood = await picture()
   await holding(start, by(start, 120, 60), async () => {
-    await expect.poll(() => studio.boxes('EDGE01')).not.toEqual(before)
+    await expect.poll(async () => (await picture()).equals(stood)).toBe(false)
     await page.keyboard.press('Delete')
     await page.keyboard.press('Escape')
   })
   expect(await studio.boxes('EDGE01')).toEqual(before)
+  await nothingDone()
+})
+
+test('an area that is dragged goes along with all that is in it, and Escape puts both back', async () => {
+  const zone = studio.page.locator('.react-flow__node-zone[aria-label^="Perimeter network"]')
+  const { x, y } = (await zone.boundingBox())!
+  const edge = await studio.boxes('EDGE01')
+  const dragged = async (dx: number, dy: number, end: 'Escape' | 'let go') => {
+    await holding({ x: x + 60, y: y + 12 }, { x: x + 60 + dx, y: y + 12 + dy }, async () => {
+      await expect.poll(async () => (await zone.boundingBox())!.x).toBeCloseTo(x + dx, -1)
+      if (end === 'Escape') await studio.page.keyboard.press('Escape')
+    })
+  }
+  await dragged(-40, 20, 'Escape')
+  expect(await zone.boundingBox()).toMatchObject({ x, y })
+  expect(await studio.boxes('EDGE01')).toEqual(edge)
+  await nothingDone()
+  await dragged(-40, 20, 'let go')
+  const [card] = await studio.boxes('EDGE01')
+  expect(card!.x).toBeLessThan(edge[0]!.x - 20)
+  await studio.undoButton(/Undo Move/).click()
+  await expect.poll(() => studio.boxes('EDGE01')).toEqual(edge)
   await nothingDone()
 })
 

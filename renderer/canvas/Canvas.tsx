@@ -20,6 +20,7 @@ import { NoteNode } from './nodes/NoteNode'
 import { Overview } from './overview/Overview'
 import { usePointer } from './gestures/use-pointer'
 import { Picture } from './painting/Picture'
+import { useMovedNodes } from './nodes/moved-nodes'
 import { useNodeLabels } from './nodes/node-labels'
 import { boxesOf } from './view/boxes-of'
 import { Dots } from './view/Dots'
@@ -59,12 +60,13 @@ function Drawing({ takers, children }: CanvasProps) {
   const workspace = useWorkspace()
   const container = useRef<HTMLDivElement>(null)
   const overview = useView((view) => view.overview)
-  // From afar nothing of the scene is in the page: a drag then renders nothing here.
-  const scene = useDrawing((drawing) => (overview ? nothing : drawing.scene))
+  // From afar nothing of the scene is in the page; near by, what is dragged is moved without rendering.
+  const scene = useDrawing((drawing) => (overview ? nothing : (drawing.moving?.shown ?? drawing.scene)))
   const selected = useSelected()
   const label = useNodeLabels()
   const nodes = useMemo(() => flowNodes(scene, selected, label), [scene, selected, label])
   useViewRequests(container)
+  useMovedNodes(container)
   usePointer(container)
 
   return (

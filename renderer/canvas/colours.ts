@@ -12,14 +12,14 @@ import type { Theme } from '../../shared/diagram/theme'
 import { app, useApp } from '../store/store'
 import { useDiagramTheme } from '../styles/use-theme'
 import type { Workspace } from '../workspace/workspace'
-import { drawingNow, useDrawing } from './drawing'
+import { drawingNow, settledDrawing, useDrawing } from './drawing'
 import { useWorst, worstNow } from './nodes/problems'
 
 /** In which colours the drawing is drawn, as somebody chose what they tell. */
 export function useColours(): Colours {
   const theme = useDiagramTheme()
   const colouring = useApp((state) => state.colouring)
-  const scene = useDrawing((drawing) => (colouring === 'role' ? drawing.scene : undefined))
+  const scene = useDrawing((drawing) => (colouring === 'role' ? settledDrawing(drawing).scene : undefined))
   const worst = useWorst(colouring === 'finding')
   return useMemo(() => coloursOf(theme, scene, worst), [theme, scene, worst])
 }
@@ -30,7 +30,7 @@ export function coloursNow(workspace: Workspace, theme: Theme): Colours {
   const is = (one: Colouring) => colouring === one
   return coloursOf(
     theme,
-    is('role') ? drawingNow(workspace).scene : undefined,
+    is('role') ? settledDrawing(drawingNow(workspace)).scene : undefined,
     is('finding') ? worstNow(workspace) : undefined,
   )
 }

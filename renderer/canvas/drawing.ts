@@ -19,8 +19,22 @@ import { sketched } from './lines/sketched'
 export interface Drawing {
   scene: Scene
   routed: RoutedScene
-  /** While something is dragged: what moves, the lines that stay, which come first among the lines, and all lines as they were. */
-  moving: { ids: ReadonlySet<string>; still: RoutedScene['lines']; from: RoutedScene } | null
+  /** While something is dragged: what moves, and all as it was. */
+  moving: Moving | null
+}
+
+interface Moving {
+  ids: ReadonlySet<string>
+  /** The lines that stay. They come first among the lines. */
+  still: RoutedScene['lines']
+  from: Drawing
+  /** The scene as it is, or was not far from here: what need not follow each step follows this. */
+  shown: Scene
+}
+
+/** The drawing without what is being dragged. */
+export function settledDrawing(drawing: Drawing): Drawing {
+  return drawing.moving?.from ?? drawing
 }
 
 const routesOf = keptFor(routeScene)
@@ -57,7 +71,12 @@ interface Held {
   readonly from: Drawing
   readonly first: readonly [string, Point]
   readonly parts: Parts
+  /** What was last shown, and how far it had moved by then. */
+  shown: { readonly scene: Scene; readonly by: Point }
 }
+
+/** So far something is dragged, in the scene, until all that shows it follows. */
+const followed = 300
 
 function createDrawing(workspace: Workspace): KeptDrawing {
   const store = createStore<Drawing>(() => drawingOf(app(workspace).design))
@@ -115,14 +134,16 @@ function createDrawing(workspace: Workspace): KeptDrawing {
   }
 }
 
-function dragged({ ids, from, first, parts }: Held, places: Places): Drawing {
+function dragged(held: Held, places: Places): Drawing {
+  const { ids, from, first, parts } = held
   const now = places.get(first[0]) ?? first[1]
   const by = { x: now.x - first[1].x, y: now.y - first[1].y }
   const scene = placed(from.scene, places)
+  if (Math.hypot(by.x - held.shown.by.x, by.y - held.shown.by.y) > followed) held.shown = { scene, by }
   return {
     scene,
     routed: movedLines(parts, scene, ids, by, from.routed.bounds),
-    moving: { ids, still: parts.still.lines, from: from.routed },
+    moving: { ids, still: parts.still.lines, from, shown: held.shown.scene },
   }
 }
 
@@ -131,7 +152,8 @@ function takeHold(settled: Drawing, places: Places): Held {
   const { zones, nodes, notes } = settled.scene
   const start = [...nodes, ...zones, ...notes].find(({ id }) => ids.has(id))
   const first = [start?.id ?? '', { x: start?.x ?? 0, y: start?.y ?? 0 }] as const
-  return { ids, from: settled, first, parts: bundlesByMove(settled.scene, settled.routed, ids) }
+  const parts = bundlesByMove(settled.scene, settled.routed, ids)
+  return { ids, from: settled, first, parts, shown: { scene: settled.scene, by: { x: 0, y: 0 } } }
 }
 
 function placed(scene: Scene, places: Places): Scene {

@@ -1,4 +1,4 @@
-import type { Box, Point, SceneNode } from '../../../shared/diagram/scene'
+import type { Box, Point, Scene, SceneNode } from '../../../shared/diagram/scene'
 import { centreOf } from '../../../shared/diagram/routing/geometry'
 import { useDiagramTheme } from '../../styles/use-theme'
 import { useApp } from '../../store/store'
@@ -6,10 +6,14 @@ import { useDrawing } from '../drawing'
 import { useGesture } from './gesture'
 import { words } from '../words'
 
+/** What need not be known while no line is drawn: a drag then renders nothing here. */
+const none: Scene['nodes'] = []
+const nothing: Pick<Scene, 'nodes' | 'lines'> = { nodes: none, lines: [] }
+
 /** Lines on their way to the pointer, and a ring around what they would end at. */
 export function ConnectLine() {
   const connecting = useGesture((gesture) => gesture.connecting)
-  const nodes = useDrawing((drawing) => drawing.scene.nodes)
+  const nodes = useDrawing((drawing) => (connecting ? drawing.scene.nodes : none))
   if (!connecting) return null
   const sources = [connecting.from, ...(connecting.along ?? [])].flatMap(
     (id) => nodes.find((node) => node.id === id) ?? [],
@@ -28,7 +32,7 @@ export function ConnectLine() {
 /** A line whose end is taken elsewhere: from the end that stays to the pointer. */
 export function ReconnectLine() {
   const reconnecting = useGesture((gesture) => gesture.reconnecting)
-  const { nodes, lines } = useDrawing((drawing) => drawing.scene)
+  const { nodes, lines } = useDrawing((drawing) => (reconnecting ? drawing.scene : nothing))
   if (!reconnecting) return null
   const line = lines.find(({ id }) => id === reconnecting.line)
   const stays = nodes.find((node) => node.id === (reconnecting.end === 'to' ? line?.from : line?.to))
@@ -75,7 +79,7 @@ export function ConnectAnnouncement() {
   const connecting = useGesture((gesture) => gesture.connecting)
   const choosing = useGesture((gesture) => gesture.choosing)
   const source = useApp((state) => (choosing ? state.selection[0] : undefined))
-  const nodes = useDrawing((drawing) => drawing.scene.nodes)
+  const nodes = useDrawing((drawing) => (connecting || choosing ? drawing.scene.nodes : none))
   const name = (id: string | null | undefined) => nodes.find((node) => node.id === id)?.name ?? ''
   const toTarget = connecting?.by === 'keyboard' && words.connectingTo(name(connecting.from), name(connecting.target))
   const spoken = toTarget || (choosing ? words.connectingFrom(name(source)) : '')

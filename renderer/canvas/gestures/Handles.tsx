@@ -3,7 +3,7 @@ import { useDrawing } from '../drawing'
 import { useView } from '../view/view'
 import { corners } from './corners'
 import { useGesture } from './gesture'
-import { cornerOf, dotsOf, lineEnds, resizable } from './hit'
+import { cornerOf, dotsOf, isLineId, lineEnds, resizable } from './hit'
 
 /** Pixels of the drawing that are as many on the screen where it is small. */
 function useScale(): number {
@@ -13,11 +13,10 @@ function useScale(): number {
 /** The corners of what is selected alone and can be resized, and the ends of lines that are selected. */
 export function Handles() {
   const selection = useApp((state) => state.selection)
-  const scene = useDrawing((drawing) => drawing.scene)
-  const routed = useDrawing((drawing) => drawing.routed)
+  const box = useDrawing(({ scene }) => resizable(scene, selection))
+  const routed = useDrawing(({ routed }) => (selection.some(isLineId) ? routed : undefined))
   const editing = useGesture((gesture) => gesture.editing)
   const scale = useScale()
-  const box = resizable(scene, selection)
   return (
     <>
       {box &&
@@ -30,9 +29,10 @@ export function Handles() {
             </g>
           )
         })}
-      {lineEnds(routed, selection).map(({ id, end, at }) => (
-        <circle key={`${id} ${end}`} className="handle line-end" data-end={end} cx={at.x} cy={at.y} r={5 * scale} />
-      ))}
+      {routed &&
+        lineEnds(routed, selection).map(({ id, end, at }) => (
+          <circle key={`${id} ${end}`} className="handle line-end" data-end={end} cx={at.x} cy={at.y} r={5 * scale} />
+        ))}
     </>
   )
 }
@@ -41,10 +41,9 @@ export function Handles() {
 export function Dots() {
   const hovered = useGesture((gesture) => gesture.hovered)
   const only = useApp(({ selection }) => (selection.length === 1 ? selection[0] : undefined))
-  const nodes = useDrawing((drawing) => drawing.scene.nodes)
-  const isMoving = useDrawing((drawing) => drawing.moving !== null)
+  const nodes = useDrawing(({ scene, moving }) => (moving ? undefined : scene.nodes))
   const scale = useScale()
-  if (isMoving) return null
+  if (!nodes) return null
   return [...new Set([hovered, only])].map((id) => {
     const card = nodes.find((node) => node.id === id)
     return (

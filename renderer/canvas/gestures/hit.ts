@@ -161,6 +161,6 @@ function isNear(one: Point, other: Point, distance: number): boolean {
   return Math.abs(one.x - other.x) <= distance && Math.abs(one.y - other.y) <= distance
 }
 
-function isLineId(id: string): boolean {
+export function isLineId(id: string): boolean {
   return id.includes('|')
 }

@@ -34,9 +34,11 @@ export function snapper(workspace: Workspace, own: readonly string[], places: Pl
     if (overview || free) return { places: onGrid, guides: [] }
     const seen = viewBox(workspace)
     const moving = { ...around, x: around.x + dx, y: around.y + dy }
-    const { by, guides } = snapping(moving, seen ? others.filter((box) => overlaps(box, seen)) : others, reach / zoom)
     const [[id, from] = ['', { x: 0, y: 0 }]] = places
     const grid = onGrid.get(id) ?? from
+    const toGrid = { x: grid.x - from.x - dx, y: grid.y - from.y - dy }
+    const inView = seen ? others.filter((box) => overlaps(box, seen)) : others
+    const { by, guides } = snapping(moving, inView, reach / zoom, toGrid)
     const to = {
       x: by.x === undefined ? grid.x - from.x : halves(dx + by.x),
       y: by.y === undefined ? grid.y - from.y : halves(dy + by.y),

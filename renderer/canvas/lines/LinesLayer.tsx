@@ -2,14 +2,14 @@ import { memo, useMemo } from 'react'
 import { overlaps } from '../../../shared/diagram/routing/geometry'
 import type { RoutedLabel, RoutedLine } from '../../../shared/diagram/scene'
 import { useApp } from '../../store/store'
-import { useDrawing } from '../drawing'
+import { settledDrawing, useDrawing } from '../drawing'
 import { layers } from '../nodes/flow-nodes'
 import { useNearBox } from './near-box'
 import { nearPart } from './near-line'
 
 /** Where the lines near the view are. They are painted in the picture; while something is dragged nobody looks for them here. */
 export function LinesLayer() {
-  const lines = useDrawing(({ routed, moving }) => (moving?.from ?? routed).lines)
+  const lines = useDrawing((drawing) => settledDrawing(drawing).routed.lines)
   const near = useNearBox()
   return (
     <svg className="lines" style={{ zIndex: layers.lines }} aria-hidden>
@@ -20,7 +20,7 @@ export function LinesLayer() {
 
 /** Where the labels are, over everything. */
 export function LabelsLayer() {
-  const labels = useDrawing(({ routed, moving }) => (moving?.from ?? routed).labels)
+  const labels = useDrawing((drawing) => settledDrawing(drawing).routed.labels)
   const near = useNearBox()
   return (
     <div className="labels" style={{ zIndex: layers.labels }} aria-hidden>

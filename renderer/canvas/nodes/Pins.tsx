@@ -9,9 +9,9 @@ const shape = 'M0 0V-6M-5 -6H5L3 -9V-13H-3V-9Z'
 /** A mark at the upper left corner of what “Tidy up” leaves where it is. Pictures do not have it. */
 export function Pins() {
   const layout = useApp((state) => state.design.layout)
-  const scene = useDrawing((drawing) => drawing.scene)
   const pinned = useMemo(() => new Set(Object.keys(layout).filter((id) => layout[id]?.pinned)), [layout])
-  if (pinned.size === 0) return null
+  const scene = useDrawing((drawing) => (pinned.size > 0 ? drawing.scene : undefined))
+  if (!scene) return null
   const boxes = [...scene.zones, ...scene.nodes, ...scene.notes].filter(({ id }) => pinned.has(id))
   return (
     <g className="pins">

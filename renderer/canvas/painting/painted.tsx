@@ -26,29 +26,40 @@ export function paintedOf(
   { colours, selection, lit }: Looks,
   box: Box,
 ): readonly Painted[] {
-  const { theme } = colours
-  const isSelected = ({ lineIds }: RoutedLabel) => lineIds.some((id) => selection.has(id))
-  const labels = routed.labels.filter((label) => isNear(labelBoxes(label), box))
+  const parts = partsOf(colours, selection, lit, box)
+  const present = (thing: Painted | undefined) => thing !== undefined
   return [
-    ...selectedLast(routed.lines, selection).flatMap((line) => {
-      const part = nearPart(line, box)
-      return part
-        ? paintedLine(part, colours.line(line.id, line.bundle), selection.has(line.id), alphaOf(theme, lit, [line.id]))
-        : []
-    }),
-    ...scene.nodes
-      .filter((node) => overlaps(node, box))
-      .map((node) => paintedNode(node, colours.node(node.id), selection.has(node.id), alphaOf(theme, lit, [node.id]))),
-    ...labels.flatMap((label) =>
-      label.leader
-        ? paintedLeader(label, labelTheme(label, colours), isSelected(label), alphaOf(theme, lit, label.lineIds))
-        : [],
-    ),
-    ...labels.map((label) =>
-      paintedLabel(label, labelTheme(label, colours), isSelected(label), alphaOf(theme, lit, label.lineIds)),
-    ),
-  ]
+    ...selectedLast(routed.lines, selection).map(parts.line),
+    ...scene.nodes.map(parts.node),
+    ...routed.labels.map(parts.leader),
+    ...routed.labels.map(parts.label),
+  ].filter(present)
 }
+
+/** Each thing as it is painted with those looks, if it lies in the box: asked once, since a drag moves few of hundreds. */
+const partsOf = keptWhile(
+  (colours: Colours, selection: Looks['selection'], lit: LitIds | null, box: Box) => [colours, selection, lit, box],
+  (colours, selection, lit, box) => {
+    const alpha = (ids: readonly string[]) => alphaOf(colours.theme, lit, ids)
+    const ofLabel = (label: RoutedLabel, painted: typeof paintedLabel) => {
+      if (!isNear(labelBoxes(label), box)) return undefined
+      const selected = label.lineIds.some((id) => selection.has(id))
+      return painted(label, labelTheme(label, colours), selected, alpha(label.lineIds))
+    }
+    return {
+      line: keptFor((line: RoutedLine) => {
+        const part = nearPart(line, box)
+        return part && paintedLine(part, colours.line(line.id, line.bundle), selection.has(line.id), alpha([line.id]))
+      }),
+      node: keptFor((node: SceneNode) => {
+        if (!overlaps(node, box)) return undefined
+        return paintedNode(node, colours.node(node.id), selection.has(node.id), alpha([node.id]))
+      }),
+      leader: keptFor((label: RoutedLabel) => (label.leader ? ofLabel(label, paintedLeader) : undefined)),
+      label: keptFor((label: RoutedLabel) => ofLabel(label, paintedLabel)),
+    }
+  },
+)
 
 const scene = { x: 0, y: 0 }
 /** How far a card reaches beyond its box: its shadow, and its border when it is selected. */

@@ -55,11 +55,16 @@ export function createPicture(context: CanvasRenderingContext2D) {
     const seen = { x: box.x + x / scale, y: box.y + y / scale, width: width / scale, height: height / scale }
     paintAll(
       context,
-      things.filter((thing) => thing.boxes.some((own) => overlaps(own, seen))),
+      things.filter((thing) => covers(thing, seen)),
       frame,
     )
     context.restore()
   }
+}
+
+function covers({ boxes }: Painted, seen: Box): boolean {
+  for (const box of boxes) if (overlaps(box, seen)) return true
+  return false
 }
 
 function paintAll(context: Context, things: readonly Painted[], { box, scale }: Frame) {

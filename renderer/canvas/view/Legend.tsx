@@ -7,14 +7,14 @@ import { IconMenu } from '../../fields/IconMenu'
 import { app } from '../../store/store'
 import { useWorkspace } from '../../workspace/use-workspace'
 import { useColours } from '../colours'
-import { useDrawing } from '../drawing'
+import { settledDrawing, useDrawing } from '../drawing'
 import { words } from '../words'
 import { legendSize } from './legend-size'
 
 /** What the styles and colours of the lines mean, those that the drawing has, and what the colours are to tell. */
 export function Legend() {
   const workspace = useWorkspace()
-  const looks = useDrawing(useShallow(({ routed }) => looksOf(routed.lines)))
+  const looks = useDrawing(useShallow((drawing) => looksOf(settledDrawing(drawing).routed.lines)))
   const colours = useColours()
   const entries = useMemo(() => legendOf(looks, colours), [looks, colours])
   if (entries.length === 0) return null

@@ -12,13 +12,14 @@ interface Snapping {
 
 /**
  * Where a box that is being moved lines up with others: with their sides or middles, or at the distance that others have, if
- * that is at most `reach` away. The nearest wins. Of the others only what is in view need be given.
+ * that is at most `reach` away. The nearest wins. Of the others only what is in view need be given. `otherwise`: so far it goes in
+ * a direction in which nothing is near, such as to a grid; the guides are those of where it then stands.
  */
-export function snapping(moving: Box, others: readonly Box[], reach: number): Snapping {
+export function snapping(moving: Box, others: readonly Box[], reach: number, otherwise: Point = { x: 0, y: 0 }): Snapping {
   const x = nearest(moving, others, 'x', reach)
-  const across = { ...moving, x: moving.x + (x ?? 0) }
+  const across = { ...moving, x: moving.x + (x ?? otherwise.x) }
   const y = nearest(across, others, 'y', reach)
-  const moved = { ...across, y: moving.y + (y ?? 0) }
+  const moved = { ...across, y: moving.y + (y ?? otherwise.y) }
   const guides = eachOnce([
     ...(x === undefined ? [] : guidesOf(moved, others, 'x')),
     ...(y === undefined ? [] : guidesOf(moved, others, 'y')),

@@ -102,10 +102,10 @@ function costOf({ box, cost, leader }: LabelCandidate, { bundle, ends, field }: 
     total += 90 * segments.countWithin(path, bundle)
     if (total >= limit) return total
   }
-  total += 420 * segments.countWithin(margin, bundle)
+  const [under = 0, beside = 0, near = 0] = segments.countAround(box, bundle, [2, 5, 9])
+  total += 420 * under + 40 * beside + 12 * near
   if (total >= limit) return total
   total += 120 * ends.filter((end) => end && isWithin(end, grown(box, 3))).length
-  total += 40 * segments.countWithin(grown(box, 5), bundle) + 12 * segments.countWithin(grown(box, 9), bundle)
   const around = grown(box, 10)
   return total + 40 * (taken.count(around, nobody) + labels.count(around, nobody))
 }

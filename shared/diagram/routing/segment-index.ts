@@ -56,22 +56,39 @@ export class SegmentIndex {
 
   /** How many pieces of other bundles run through the box. */
   countWithin(box: Box, bundle: string): number {
-    return this.#through(box, bundle, true) + this.#through(box, bundle, false)
+    return this.countAround(box, bundle, [0])[0] ?? 0
   }
 
-  #through(box: Box, bundle: string, horizontal: boolean): number {
-    const [at, depth, start, length] = horizontal
-      ? [box.y, box.height, box.x, box.width]
-      : [box.x, box.width, box.y, box.height]
-    const end = Math.floor((at + depth) / bucket)
-    let count = 0
-    for (let key = Math.floor(at / bucket); key <= end; key++) {
-      for (const other of this.#of(horizontal).get(key) ?? []) {
-        if (other.bundle === bundle || other.at < at || other.at > at + depth) continue
-        if (other.first < start + length && start < other.last) count++
+  /** The same for the box grown by each of those distances, of which the last is the largest. */
+  countAround(box: Box, bundle: string, distances: readonly number[]): readonly number[] {
+    const counts = distances.map(() => 0)
+    this.#through(box.y, box.y + box.height, box.x, box.x + box.width, bundle, distances, counts, true)
+    this.#through(box.x, box.x + box.width, box.y, box.y + box.height, bundle, distances, counts, false)
+    return counts
+  }
+
+  #through(
+    top: number,
+    bottom: number,
+    left: number,
+    right: number,
+    bundle: string,
+    distances: readonly number[],
+    counts: number[],
+    horizontal: boolean,
+  ) {
+    const farthest = distances.at(-1) ?? 0
+    const end = Math.floor((bottom + farthest) / bucket)
+    for (let key = Math.floor((top - farthest) / bucket); key <= end; key++) {
+      for (const { bundle: own, at, first, last } of this.#of(horizontal).get(key) ?? []) {
+        if (own === bundle) continue
+        for (let index = distances.length - 1; index >= 0; index--) {
+          const by = distances[index] ?? 0
+          if (at < top - by || at > bottom + by || first >= right + by || last <= left - by) break
+          counts[index] = (counts[index] ?? 0) + 1
+        }
       }
     }
-    return count
   }
 
   #of(horizontal: boolean): Map<number, Entry[]> {
