@@ -52,6 +52,7 @@ export function driftsOf(design: Design, state: State, places: readonly string[]
       1,
       random,
     ).map((one) => tooMany(one, state)),
+    ...some(places.includes('organization') ? subscriptionDrifts(design, state) : [], 1, random),
   ]
 }
 
@@ -148,13 +149,39 @@ function tooMany(one: Located, state: State): Drift {
   return { ...about(one, `a second connector beside ${one.item.name}`, edit(state, one.place, double)), key: undefined }
 }
 
-function about({ place, key }: Located, title: string, state: State): Drift {
+/** Somebody ended the subscription of an Edge server, or it is of another site. */
+function subscriptionDrifts({ items }: Design, state: State): readonly Drift[] {
+  const kept = read(state, 'organization').objects['EdgeSubscription'] ?? []
+  return Object.values(items).flatMap((edge): readonly Drift[] => {
+    const at = kept.findIndex(({ Name }) => Name === edge.name)
+    if (edge.kind !== 'server' || edge.subscribedSiteId === undefined || at < 0) return []
+    const one = { place: 'organization', noun: 'EdgeSubscription', key: edge.id, at }
+    const elsewhere = {
+      ...about(
+        one,
+        `${edge.name} is subscribed to another site`,
+        change(state, one, (object) => ({ ...object, Site: 'x/Elsewhere' })),
+      ),
+      property: 'Site',
+    }
+    return [
+      about(
+        one,
+        `the subscription of ${edge.name} is gone`,
+        change(state, one, () => undefined),
+      ),
+      elsewhere,
+    ]
+  })
+}
+
+function about({ place, key }: Pick<Located, 'place' | 'key'>, title: string, state: State): Drift {
   return { title, place, state, key, property: undefined }
 }
 
 function change(
   state: State,
-  { place, noun, at }: Located,
+  { place, noun, at }: Pick<Located, 'place' | 'noun' | 'at'>,
   next: (object: KeptObject) => KeptObject | undefined,
 ): State {
   return edit(state, place, (text) => {

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { setParameter } from '../../shared/edits/change'
+import { setParameter, setTransportConfig } from '../../shared/edits/change'
 import type { Design } from '../../shared/model/design'
-import { named } from '../../shared/powershell/testing/as-built'
+import { subscribeEdge } from '../../shared/edits/subscribe'
+import { asBuilt, named } from '../../shared/powershell/testing/as-built'
 import { p0 } from '../../shared/templates/p0'
 import { p3AnonymousRelay } from '../../shared/templates/p3'
 import { Standin } from '../exchange-standin/standin'
@@ -207,4 +208,33 @@ describe('rights on an Exchange 2010 server', () => {
       }
     },
   )
+})
+
+describe('the subscription of an Edge server', () => {
+  const built = asBuilt(p0())
+  const subscribed = subscribeEdge(edge, built.organization.sites[0]?.id ?? '')(built)
+
+  test('is compared in the organization, and missed once somebody has ended it', async () => {
+    const player = await applied(subscribed)
+    const [, asDesigned] = await verified(player, 'organization')
+    expect(asDesigned).toMatchObject({ isAsDesigned: true })
+    expect(asDesigned.objects.find(({ name }) => name === 'EDGE01')).toMatchObject({ compared: 2, differences: 0 })
+    const [run, report] = await verified(
+      player,
+      'organization',
+      "Remove-EdgeSubscription -Identity 'EDGE01' -Confirm:$false",
+    )
+    expect(run.exitCode).toBe(1)
+    expect(report.differences.map(({ kind, key }) => [kind, key])).toEqual([['missing', edge]])
+    expect(said(run)).toContain('The subscription of EDGE01 does not exist.')
+  })
+
+  test('that the design does not have is a difference', async () => {
+    const player = await applied(subscribed)
+    const without = await stage(setTransportConfig('MaxSendSize', '20MB')(built), standin)
+    const file = without.bundle.places.find(({ key }) => key === 'organization')?.verify ?? ''
+    const run = await without.look('organization', file, player.state)
+    expect(run.exitCode).toBe(1)
+    expect(said(run)).toContain('EDGE01 is subscribed')
+  })
 })

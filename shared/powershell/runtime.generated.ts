@@ -3471,6 +3471,8 @@ $script:stepsByKey = @{}
 $script:stepCounts = @{}
 $script:accounts = New-Object -TypeName System.Collections.ArrayList
 $script:certificates = New-Object -TypeName System.Collections.ArrayList
+# The Edge servers of the design: Key, Edge (the name), and Site, which is empty where the design has no subscription.
+$script:edges = New-Object -TypeName System.Collections.ArrayList
 # The cmdlets that the script needs.
 $script:cmdlets = New-Object -TypeName System.Collections.ArrayList
 
@@ -3521,7 +3523,7 @@ function Initialize-Run {
     Clear-Listing
     Clear-Right
     foreach ($table in $script:stepsByKey, $script:stepCounts) { $table.Clear() }
-    foreach ($list in $script:servers, $script:steps, $script:accounts, $script:certificates, $script:cmdlets) { $list.Clear() }
+    foreach ($list in $script:servers, $script:steps, $script:accounts, $script:certificates, $script:cmdlets, $script:edges) { $list.Clear() }
     $script:ownEntries = @{}
 }
 
@@ -3667,6 +3669,22 @@ function Add-Certificate {
     param([string]$Name, [string]$Thumbprint, [string]$Server, [string]$Why)
 
     [void]$script:certificates.Add([pscustomobject]@{ Name = $Name; Thumbprint = $Thumbprint; Server = $Server; Why = $Why })
+}
+
+function Add-Edge {
+    <#
+    .SYNOPSIS
+    Keeps an Edge server of the design, for the script of the organization.
+    .PARAMETER Key
+    Its id in the design.
+    .PARAMETER Name
+    Its name.
+    .PARAMETER Site
+    The AD site that it is to be subscribed to; empty for none.
+    #>
+    param([string]$Key, [string]$Name, [string]$Site)
+
+    [void]$script:edges.Add([pscustomobject]@{ Key = $Key; Name = $Name; Site = $Site })
 }
 
 function Add-Cmdlet {
@@ -6289,6 +6307,7 @@ function Get-NotComparedText {
 
     if ($Name -eq 'Usage') { return 'Exchange does not store it; what it stands for shows in the other values' }
     if ($script:secrets -contains $Name) { return 'an account cannot be read back' }
+    if ($Name -eq 'EdgeSubscription') { return 'this shell has no Get-EdgeSubscription' }
     'Exchange does not show it'
 }
 
@@ -6308,9 +6327,10 @@ function Get-VerifyReport {
     $report['objects'] = @(foreach ($row in $Found.Objects) {
         [ordered]@{ key = $row.Object.Key; noun = $row.Object.Noun; server = $row.Object.Server; name = $row.Object.Name; compared = $row.Compared; differences = @($row.Differences).Count }
     })
-    $report['differences'] = @(foreach ($one in @($Found.Objects | ForEach-Object -Process { $_.Differences }) + @($Found.Problems)) {
-        if ($one) { Get-DifferenceReport -Problem $one }
-    })
+    $report['differences'] = @(
+        foreach ($row in $Found.Objects) { foreach ($one in $row.Differences) { if ($one) { Get-DifferenceReport -Problem $one -Object $row.Object } } }
+        foreach ($one in $Found.Problems) { if ($one) { Get-DifferenceReport -Problem $one -Object (Get-ReportedObject -Problem $one) } }
+    )
     $report['extras'] = @(foreach ($extra in $Found.Extras) {
         [ordered]@{ noun = $extra.Noun; server = $extra.Server; name = $extra.Name; conflicts = [bool]$extra.Problem; sentence = if ($extra.Problem) { $extra.Problem.Sentence } else { "$($extra.Title) is not in the design." } }
     })
@@ -6320,22 +6340,155 @@ function Get-VerifyReport {
     $report
 }
 
+function Get-ReportedObject {
+    <#
+    .SYNOPSIS
+    The object of the script that a problem is about; nothing where it is about none of them.
+    .PARAMETER Problem
+    The problem.
+    #>
+    param($Problem)
+
+    if ($Problem.Key -and $script:objects.Contains($Problem.Key)) { $script:objects[$Problem.Key] }
+}
+
 function Get-DifferenceReport {
     <#
     .SYNOPSIS
     One difference, for machines.
     .PARAMETER Problem
     The difference.
+    .PARAMETER Object
+    What differs; nothing where the script knows no such object.
     #>
-    param($Problem)
+    param($Problem, $Object)
 
-    $object = if ($Problem.Key -and $script:objects.Contains($Problem.Key)) { $script:objects[$Problem.Key] }
     $row = [ordered]@{ kind = $Problem.Kind; key = $Problem.Key }
-    foreach ($name in 'noun', 'server', 'name') { $row[$name] = "$(Get-PropertyValue -From $object -Name $name)" }
+    foreach ($name in 'noun', 'server', 'name') { $row[$name] = "$(Get-PropertyValue -From $Object -Name $name)" }
     $row['property'] = $Problem.Property
     foreach ($name in 'wanted', 'now') { Add-ReportValue -Report $row -As $name -Name $Problem.Property -Value $Problem.$name }
     $row['sentence'] = $Problem.Sentence
     $row
+}
+`,
+  'verify-subscriptions': `# Whether the organization has the Edge subscriptions of the design, and no others of its Edge servers.
+
+function Get-VerifiedSubscription {
+    <#
+    .SYNOPSIS
+    The subscriptions of the design, and those that an Edge server of it has without the design, as rows like those of objects.
+    #>
+    param()
+
+    $wanted = @($script:edges | Where-Object -FilterScript { $_.Site -ne '' })
+    if (-not (Test-ShowingSubscriptions)) {
+        foreach ($edge in $wanted) { New-SubscriptionRow -Edge $edge -NotCompared 'EdgeSubscription' }
+        return
+    }
+    foreach ($edge in $script:edges) {
+        $item = Find-Subscription -Edge $edge.Name
+        if ($edge.Site -eq '') { if ($item) { Get-UnwantedSubscription -Edge $edge -Item $item }; continue }
+        if (-not $item) {
+            $missing = New-Problem -Kind 'missing' -Key $edge.Key -Sentence "The subscription of $($edge.Name) does not exist."
+            New-SubscriptionRow -Edge $edge -Difference $missing
+            continue
+        }
+        Get-ShownSubscription -Edge $edge -Item $item
+    }
+}
+
+function Test-ShowingSubscriptions {
+    <#
+    .SYNOPSIS
+    Whether this shell shows subscriptions: whoever may not run Get-EdgeSubscription does not have it.
+    #>
+    param()
+
+    $script:edges.Count -gt 0 -and [bool](Get-Command -Name 'Get-EdgeSubscription' -ErrorAction SilentlyContinue)
+}
+
+function Get-ShownSubscription {
+    <#
+    .SYNOPSIS
+    The row of a subscription that exists. That Exchange shows its site is unverified, so that it is compared where it is shown.
+    .PARAMETER Edge
+    The Edge server of the design.
+    .PARAMETER Item
+    The subscription as Exchange shows it.
+    #>
+    param($Edge, $Item)
+
+    $site = Get-SubscribedSite -Item $Item
+    if ($site -eq '') { return New-SubscriptionRow -Edge $Edge -Compared 1 -NotCompared 'Site' }
+    if (Test-SameText -First $site -Second $Edge.Site) { return New-SubscriptionRow -Edge $Edge -Compared 2 }
+    $sentence = "The subscription of $($Edge.Name): Site is $(ConvertTo-TypedText -Value $site), designed is $(ConvertTo-TypedText -Value $Edge.Site)."
+    New-SubscriptionRow -Edge $Edge -Compared 2 -Difference (New-Problem -Kind 'difference' -Key $Edge.Key -Property 'Site' -Now $site -Wanted $Edge.Site -Sentence $sentence)
+}
+
+function Get-UnwantedSubscription {
+    <#
+    .SYNOPSIS
+    The row of a subscription that the design does not have, though it has the Edge server.
+    .PARAMETER Edge
+    The Edge server of the design.
+    .PARAMETER Item
+    The subscription as Exchange shows it.
+    #>
+    param($Edge, $Item)
+
+    $site = Get-SubscribedSite -Item $Item
+    $where = if ($site -eq '') { '' } else { " to the site $(ConvertTo-TypedText -Value $site)" }
+    $sentence = "$($Edge.Name) is subscribed$where, which the design does not have: end the subscription, or draw it in the design."
+    New-SubscriptionRow -Edge $Edge -Compared 1 -Difference (New-Problem -Kind 'extra' -Key $Edge.Key -Now $site -Sentence $sentence)
+}
+
+function Get-ExtraSubscription {
+    <#
+    .SYNOPSIS
+    The subscriptions of Edge servers that the design does not have, where it has any Edge server. They do no harm to what is designed.
+    #>
+    param()
+
+    if (-not (Test-ShowingSubscriptions)) { return }
+    foreach ($item in @(Get-Listing -Noun 'EdgeSubscription')) {
+        $name = "$(Get-PropertyValue -From $item -Name 'Name')"
+        if (@($script:edges | Where-Object -FilterScript { Test-SameServer -First $_.Name -Second $name }).Count -gt 0) { continue }
+        [pscustomobject]@{ Noun = 'EdgeSubscription'; Server = ''; Name = $name; Title = "The subscription of $name"; Problem = $null }
+    }
+}
+
+function Get-SubscribedSite {
+    <#
+    .SYNOPSIS
+    The name of the site of a subscription, which Exchange may show with the path to it; empty where it shows none.
+    .PARAMETER Item
+    The subscription as Exchange shows it.
+    #>
+    param($Item)
+
+    "$(Get-PropertyValue -From $Item -Name 'Site')".Split('/')[-1]
+}
+
+function New-SubscriptionRow {
+    <#
+    .SYNOPSIS
+    What verify tells of one subscription.
+    .PARAMETER Edge
+    The Edge server of the design.
+    .PARAMETER Compared
+    How many values were compared.
+    .PARAMETER Difference
+    What differs.
+    .PARAMETER NotCompared
+    What could not be compared.
+    #>
+    param($Edge, [int]$Compared, $Difference, [string]$NotCompared)
+
+    [pscustomobject]@{
+        Object = [pscustomobject]@{ Key = $Edge.Key; Noun = 'EdgeSubscription'; Server = ''; Name = $Edge.Name }
+        Title = "The subscription of $($Edge.Name)"; Compared = $Compared
+        Differences = @($Difference | Where-Object -FilterScript { $_ }); NotCompared = @($NotCompared | Where-Object -FilterScript { $_ })
+    }
 }
 `,
   verify: `# After the change, and at any time: whether everything is as designed, object by object and property by property. Nothing is changed.
@@ -6378,7 +6531,8 @@ function Get-Verification {
         Open-NoState
         Resolve-Objects
         $found.Objects = @(foreach ($object in @($script:objects.Values)) { if ($null -ne $object.Wanted) { Get-VerifiedObject -Object $object } })
-        $found.Extras = @(Get-ExtraConnector)
+        $found.Objects += @(Get-VerifiedSubscription)
+        $found.Extras = @(Get-ExtraConnector) + @(Get-ExtraSubscription)
         $found.Problems += @($found.Extras | Where-Object -FilterScript { $_.Problem } | ForEach-Object -Process { $_.Problem })
     } catch {
         $found.Problems += New-Problem -Kind 'read' -Sentence "What exists could not be read ($($_.Exception.Message)). Mend that and start $($script:run.Script) again."

@@ -1,5 +1,6 @@
 import { isNamed } from '../../exchange/objects'
 import type { Design } from '../../model/design'
+import { edgesIn, type PlacedEdge } from '../designed/edges'
 import { keyOfStatement } from '../designed/keys'
 import type { PlacedObject } from '../designed/placed-object'
 import { designedObjects, objectsIn } from '../designed/placed-objects'
@@ -24,6 +25,8 @@ export interface PlaceContent {
   readonly touched: readonly PlacedObject[]
   /** Every object that the design has there. */
   readonly designed: readonly PlacedObject[]
+  /** The Edge servers whose subscriptions are shown there. */
+  readonly edges: readonly PlacedEdge[]
   readonly servers: readonly NeededServer[]
   /** The servers that the designed objects name. */
   readonly allServers: readonly NeededServer[]
@@ -50,6 +53,7 @@ export function placeContent(place: BundlePlace, design: Design): PlaceContent {
     steps,
     touched,
     designed,
+    edges: edgesIn(design, place.key),
     servers: serversFor(place, touched, design),
     allServers: serversFor(place, designed, design),
     accounts: accountsFor(

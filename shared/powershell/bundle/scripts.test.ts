@@ -163,6 +163,8 @@ test('verify compares every object of the place, also those that no step touches
   expect(texts['3-apply-organization.ps1']).not.toContain('Client Frontend')
   expect(verify).not.toMatch(/Believed|Formerly|Add-Step|Add-Account/)
   expect(verify).toMatch(/^exit \(Invoke-Verify -Json \$Json\)$/m)
+  expect(verify).toMatch(/^Add-Edge -Key 'server-\d+' -Name 'EDGE01'$/m)
+  expect(texts['4-verify-EDGE01.ps1']).not.toContain('Add-Edge')
 })
 
 test('rollback knows what objects are called, and takes everything else from journal and backup', () => {

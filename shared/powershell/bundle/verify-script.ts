@@ -1,12 +1,12 @@
 import { readingCmdlets } from './needed-cmdlets'
 import type { PlaceContent } from './place-content'
 import { initialization, opening, preamble, type BundleIdentity } from './printed/head'
-import { printedCmdlets, printedServer } from './printed/needs'
+import { printedCmdlets, printedEdge, printedServer } from './printed/needs'
 import { objectsAlone } from './printed/sections'
 
 /** The script that compares a place with the design, object by object, and changes nothing. */
 export function verifyScript(content: PlaceContent, identity: BundleIdentity): string {
-  const { place, allServers, designed } = content
+  const { place, allServers, designed, edges } = content
   return [
     opening(
       place.verify,
@@ -21,7 +21,7 @@ export function verifyScript(content: PlaceContent, identity: BundleIdentity): s
     '',
     initialization({ file: place.verify, kind: 'verify' }, place, identity),
     '',
-    [...allServers.map(printedServer), printedCmdlets(readingCmdlets(designed))]
+    [...allServers.map(printedServer), ...edges.map(printedEdge), printedCmdlets(readingCmdlets(designed))]
       .filter((line) => line !== '')
       .join('\n'),
     '',

@@ -83,6 +83,16 @@ Context 'The registry' {
         }
     }
 
+    Describe 'Add-Edge' {
+        It 'keeps an Edge server with the site that it is to be subscribed to, and none with another script' {
+            Add-Edge -Key 'server-9' -Name 'EDGE01' -Site 'Main'
+            Add-Edge -Key 'server-8' -Name 'EDGE02'
+            @($script:edges | ForEach-Object { "$($_.Name) $($_.Site)" }) | Should -Be 'EDGE01 Main', 'EDGE02 '
+            [void](Start-TestRun)
+            $script:edges.Count | Should -Be 0
+        }
+    }
+
     Describe 'Add-Cmdlet' {
         It 'keeps each cmdlet once' {
             Add-Cmdlet -Name 'Get-SendConnector', 'Set-SendConnector'

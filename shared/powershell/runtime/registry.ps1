@@ -14,6 +14,8 @@ $script:stepsByKey = @{}
 $script:stepCounts = @{}
 $script:accounts = New-Object -TypeName System.Collections.ArrayList
 $script:certificates = New-Object -TypeName System.Collections.ArrayList
+# The Edge servers of the design: Key, Edge (the name), and Site, which is empty where the design has no subscription.
+$script:edges = New-Object -TypeName System.Collections.ArrayList
 # The cmdlets that the script needs.
 $script:cmdlets = New-Object -TypeName System.Collections.ArrayList
 
@@ -64,7 +66,7 @@ function Initialize-Run {
     Clear-Listing
     Clear-Right
     foreach ($table in $script:stepsByKey, $script:stepCounts) { $table.Clear() }
-    foreach ($list in $script:servers, $script:steps, $script:accounts, $script:certificates, $script:cmdlets) { $list.Clear() }
+    foreach ($list in $script:servers, $script:steps, $script:accounts, $script:certificates, $script:cmdlets, $script:edges) { $list.Clear() }
     $script:ownEntries = @{}
 }
 
@@ -210,6 +212,22 @@ function Add-Certificate {
     param([string]$Name, [string]$Thumbprint, [string]$Server, [string]$Why)
 
     [void]$script:certificates.Add([pscustomobject]@{ Name = $Name; Thumbprint = $Thumbprint; Server = $Server; Why = $Why })
+}
+
+function Add-Edge {
+    <#
+    .SYNOPSIS
+    Keeps an Edge server of the design, for the script of the organization.
+    .PARAMETER Key
+    Its id in the design.
+    .PARAMETER Name
+    Its name.
+    .PARAMETER Site
+    The AD site that it is to be subscribed to; empty for none.
+    #>
+    param([string]$Key, [string]$Name, [string]$Site)
+
+    [void]$script:edges.Add([pscustomobject]@{ Key = $Key; Name = $Name; Site = $Site })
 }
 
 function Add-Cmdlet {

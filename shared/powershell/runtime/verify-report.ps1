@@ -64,6 +64,7 @@ function Get-NotComparedText {
 
     if ($Name -eq 'Usage') { return 'Exchange does not store it; what it stands for shows in the other values' }
     if ($script:secrets -contains $Name) { return 'an account cannot be read back' }
+    if ($Name -eq 'EdgeSubscription') { return 'this shell has no Get-EdgeSubscription' }
     'Exchange does not show it'
 }
 
@@ -83,9 +84,10 @@ function Get-VerifyReport {
     $report['objects'] = @(foreach ($row in $Found.Objects) {
         [ordered]@{ key = $row.Object.Key; noun = $row.Object.Noun; server = $row.Object.Server; name = $row.Object.Name; compared = $row.Compared; differences = @($row.Differences).Count }
     })
-    $report['differences'] = @(foreach ($one in @($Found.Objects | ForEach-Object -Process { $_.Differences }) + @($Found.Problems)) {
-        if ($one) { Get-DifferenceReport -Problem $one }
-    })
+    $report['differences'] = @(
+        foreach ($row in $Found.Objects) { foreach ($one in $row.Differences) { if ($one) { Get-DifferenceReport -Problem $one -Object $row.Object } } }
+        foreach ($one in $Found.Problems) { if ($one) { Get-DifferenceReport -Problem $one -Object (Get-ReportedObject -Problem $one) } }
+    )
     $report['extras'] = @(foreach ($extra in $Found.Extras) {
         [ordered]@{ noun = $extra.Noun; server = $extra.Server; name = $extra.Name; conflicts = [bool]$extra.Problem; sentence = if ($extra.Problem) { $extra.Problem.Sentence } else { "$($extra.Title) is not in the design." } }
     })
@@ -95,18 +97,31 @@ function Get-VerifyReport {
     $report
 }
 
+function Get-ReportedObject {
+    <#
+    .SYNOPSIS
+    The object of the script that a problem is about; nothing where it is about none of them.
+    .PARAMETER Problem
+    The problem.
+    #>
+    param($Problem)
+
+    if ($Problem.Key -and $script:objects.Contains($Problem.Key)) { $script:objects[$Problem.Key] }
+}
+
 function Get-DifferenceReport {
     <#
     .SYNOPSIS
     One difference, for machines.
     .PARAMETER Problem
     The difference.
+    .PARAMETER Object
+    What differs; nothing where the script knows no such object.
     #>
-    param($Problem)
+    param($Problem, $Object)
 
-    $object = if ($Problem.Key -and $script:objects.Contains($Problem.Key)) { $script:objects[$Problem.Key] }
     $row = [ordered]@{ kind = $Problem.Kind; key = $Problem.Key }
-    foreach ($name in 'noun', 'server', 'name') { $row[$name] = "$(Get-PropertyValue -From $object -Name $name)" }
+    foreach ($name in 'noun', 'server', 'name') { $row[$name] = "$(Get-PropertyValue -From $Object -Name $name)" }
     $row['property'] = $Problem.Property
     foreach ($name in 'wanted', 'now') { Add-ReportValue -Report $row -As $name -Name $Problem.Property -Value $Problem.$name }
     $row['sentence'] = $Problem.Sentence

@@ -38,7 +38,8 @@ function Get-Verification {
         Open-NoState
         Resolve-Objects
         $found.Objects = @(foreach ($object in @($script:objects.Values)) { if ($null -ne $object.Wanted) { Get-VerifiedObject -Object $object } })
-        $found.Extras = @(Get-ExtraConnector)
+        $found.Objects += @(Get-VerifiedSubscription)
+        $found.Extras = @(Get-ExtraConnector) + @(Get-ExtraSubscription)
         $found.Problems += @($found.Extras | Where-Object -FilterScript { $_.Problem } | ForEach-Object -Process { $_.Problem })
     } catch {
         $found.Problems += New-Problem -Kind 'read' -Sentence "What exists could not be read ($($_.Exception.Message)). Mend that and start $($script:run.Script) again."

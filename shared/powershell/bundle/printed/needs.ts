@@ -1,3 +1,4 @@
+import type { PlacedEdge } from '../../designed/edges'
 import type { NeededAccount } from '../needs/accounts'
 import type { NeededCertificate } from '../needs/certificates'
 import type { NeededServer } from '../needs/servers'
@@ -12,6 +13,10 @@ export function printedServer({ key, name, fqdn, role, version, addresses }: Nee
     Version: printed(version),
     Address: addresses.length === 0 ? undefined : `@(${addresses.map(told).join(', ')})`,
   })
+}
+
+export function printedEdge({ key, name, site }: PlacedEdge): string {
+  return call('Add-Edge', { Key: told(key), Name: told(name), Site: site === undefined ? undefined : told(site) })
 }
 
 export function printedCmdlets(cmdlets: readonly string[]): string {
