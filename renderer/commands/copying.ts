@@ -1,5 +1,5 @@
 import type { Point } from '../../shared/diagram/scene'
-import { firstPaint } from '../background/first-paint'
+import { loadAhead } from '../background/loaded-ahead'
 import { app } from '../store/store'
 import type { Workspace } from '../workspace/workspace'
 import { deleteSelected } from './deleting'
@@ -7,8 +7,8 @@ import { inTurn, onceLoaded } from './in-turn'
 
 const load = () => import('./later')
 
-/** Loaded ahead, so that it knows where the pointer is when something is pasted. */
-void firstPaint.then(() => setTimeout(() => void load(), 1500))
+/** So that it knows where the pointer is when something is pasted. */
+loadAhead(load)
 
 /** What is selected, as it is now, goes to the clipboard. */
 export function copy(workspace: Workspace) {

@@ -23,7 +23,7 @@ import { newDesign, openFile } from './file'
 import { inTurn, onceLoaded } from './in-turn'
 import { runExport } from './run-export'
 import { save } from './save'
-import { keepTyping } from './typed-ahead'
+import { keepTyping } from '../store/typed-ahead'
 
 const actions: Record<Exclude<FixedCommandId, ArrangeCommandId>, (workspace: Workspace) => unknown> = {
   new: newDesign,

@@ -6,6 +6,7 @@ import { seen } from '../canvas/gestures/seen'
 import { scenePoint } from '../canvas/view/view'
 import { overlay } from '../store/overlays'
 import { app } from '../store/store'
+import { keepTyping } from '../store/typed-ahead'
 import type { Workspace } from '../workspace/workspace'
 import { words } from './words'
 
@@ -21,9 +22,14 @@ export function rename(workspace: Workspace, id: string): boolean {
   const item = app(workspace).design.items[id]
   if (!item || isLocked(item)) return false
   if (item.kind === 'note') gesture(workspace).setState({ editing: id })
-  else if (hasNameOnDrawing(item)) overlay(workspace, { renaming: id })
+  else if (hasNameOnDrawing(item)) openField(workspace, id)
   else return false
   return true
+}
+
+function openField(workspace: Workspace, id: string) {
+  keepTyping(workspace)
+  overlay(workspace, { renaming: id })
 }
 
 function hasNameOnDrawing(item: Item): boolean {
