@@ -65,6 +65,15 @@ test('servers copied in one window are pasted in another, with their addresses a
   await expect(other.inspector).toContainText('10.1.1.2')
 })
 
+test('what cannot be copied, since a part of the app cannot be loaded, is not cut either', async ({ page }) => {
+  await page.route(/\/later-/, (route) => route.abort())
+  const studio = await Studio.openTemplate(page, 'p0')
+  await studio.click('EDGE01')
+  await page.keyboard.press('Control+X')
+  await expect(page.locator('.toast-text')).toContainText('Nothing was done')
+  await expect(studio.node('EDGE01')).toBeVisible()
+})
+
 test('the text of what was copied reads as a list, and a mail that carries it can be pasted back', async ({
   page,
   context,

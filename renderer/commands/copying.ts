@@ -3,7 +3,7 @@ import { loadAhead } from '../background/loaded-ahead'
 import { app } from '../store/store'
 import type { Workspace } from '../workspace/workspace'
 import { deleteSelected } from './deleting'
-import { inTurn, onceLoaded } from './in-turn'
+import { onceLoaded } from './in-turn'
 
 const load = () => import('./later')
 
@@ -13,25 +13,28 @@ loadAhead(load)
 /** What is selected, as it is now, goes to the clipboard. */
 export function copy(workspace: Workspace) {
   const { design, selection } = app(workspace)
-  onceLoaded(workspace, load, (copies) => copies.copy(workspace, design, selection))
+  void onceLoaded(workspace, load, (copies) => copies.copy(workspace, design, selection))
 }
 
+/** What goes to the clipboard is deleted; where there is no copy of it, it stays. */
 export function cut(workspace: Workspace) {
-  copy(workspace)
-  inTurn(workspace, () => deleteSelected(workspace))
+  const { design, selection } = app(workspace)
+  void onceLoaded(workspace, load, (copies) => {
+    if (copies.copy(workspace, design, selection)) deleteSelected(workspace, selection)
+  })
 }
 
 /** At that point of the drawing, else where the pointer is. */
 export function paste(workspace: Workspace, at?: Point) {
-  onceLoaded(workspace, load, (copies) => copies.pasteFromClipboard(workspace, at))
+  void onceLoaded(workspace, load, (copies) => copies.pasteFromClipboard(workspace, at))
 }
 
 export function duplicate(workspace: Workspace) {
-  onceLoaded(workspace, load, (copies) => copies.duplicateSelected(workspace))
+  void onceLoaded(workspace, load, (copies) => copies.duplicateSelected(workspace))
 }
 
 export function duplicateWithConnectors(workspace: Workspace) {
-  onceLoaded(workspace, load, (copies) => copies.duplicateWithConnectors(workspace))
+  void onceLoaded(workspace, load, (copies) => copies.duplicateWithConnectors(workspace))
 }
 
 /** Ctrl+V in a browser: the page is given the clipboard with the event, without asking for leave to read it. */
@@ -43,7 +46,7 @@ export function listenForPasting(workspace: Workspace): () => void {
     if (elsewhere || app(workspace).dialog || !clipboardData) return
     event.preventDefault()
     const text = clipboardData.getData('text/plain')
-    onceLoaded(workspace, load, (copies) => copies.pasteText(workspace, text))
+    void onceLoaded(workspace, load, (copies) => copies.pasteText(workspace, text))
   }
   window.addEventListener('paste', pasted)
   return () => window.removeEventListener('paste', pasted)
