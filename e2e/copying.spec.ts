@@ -116,6 +116,20 @@ test('what is no drawing changes nothing and is told in one sentence', async ({ 
   await expect(studio.undoButton('Nothing to undo')).toBeVisible()
 })
 
+test('while a panel asks a question, nothing is pasted on the drawing', async ({ page }) => {
+  const studio = await Studio.openTemplate(page, 'p0')
+  await studio.click('EDGE01')
+  await copied(page)
+  await studio.settled()
+  await studio.field('Subscribed to the site').selectOption({ index: 1 })
+  await expect(page.getByRole('alertdialog')).toContainText('Subscribe EDGE01')
+  await page.keyboard.press('Control+V')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('alertdialog')).toHaveCount(0)
+  await expect(studio.nodes).toHaveCount(4)
+  await expect(studio.undoButton('Nothing to undo')).toBeVisible()
+})
+
 test('in a field, copying and pasting mean its text', async ({ page }) => {
   const studio = await Studio.openTemplate(page, 'p0')
   await studio.click('EDGE01')

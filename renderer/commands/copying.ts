@@ -1,5 +1,7 @@
 import type { Point } from '../../shared/diagram/scene'
 import { loadAhead } from '../background/loaded-ahead'
+import { isInDialog } from '../keys/in-dialog'
+import { meansText } from '../keys/text-field'
 import { app } from '../store/store'
 import type { Workspace } from '../workspace/workspace'
 import { deleteSelected } from './deleting'
@@ -41,9 +43,7 @@ export function duplicateWithConnectors(workspace: Workspace) {
 export function listenForPasting(workspace: Workspace): () => void {
   const pasted = (event: ClipboardEvent) => {
     const { target, clipboardData } = event
-    const elsewhere =
-      target instanceof Element && target.closest('input, textarea, [contenteditable=true], [role=dialog]')
-    if (elsewhere || app(workspace).dialog || !clipboardData) return
+    if (meansText(target, 'paste') || isInDialog(target) || app(workspace).dialog || !clipboardData) return
     event.preventDefault()
     const text = clipboardData.getData('text/plain')
     void onceLoaded(workspace, load, (copies) => copies.pasteText(workspace, text))
