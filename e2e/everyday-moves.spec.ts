@@ -130,6 +130,35 @@ test('dragging with the right button opens no menu', async ({ page }) => {
   await expect(menu()).toHaveCount(0)
 })
 
+for (const [how, way, opens] of [
+  ['hardly moves', [[2, 0]], true],
+  ['moves a little', [[3.5, 0]], false],
+  [
+    'comes back to where it was',
+    [
+      [60, 40],
+      [0, 0],
+    ],
+    false,
+  ],
+] as const)
+  test(`with the right button down the pointer ${how}: ${opens ? 'the menu opens' : 'the view moved'}, and not both`, async ({
+    page,
+  }) => {
+    const canvas = (await studio.canvas.boundingBox())!
+    const start = { x: canvas.x + 200, y: canvas.y + 60 }
+    const [before] = await studio.boxes('EDGE01')
+    await page.mouse.move(start.x, start.y)
+    await page.mouse.down({ button: 'right' })
+    for (const [x, y] of way) {
+      await page.mouse.move(start.x + x, start.y + y)
+      if (opens) expect((await studio.boxes('EDGE01'))[0]!.x).toBe(before!.x)
+      else await expect.poll(async () => (await studio.boxes('EDGE01'))[0]!.x).toBeCloseTo(before!.x + x, 0)
+    }
+    await page.mouse.up({ button: 'right' })
+    await expect(menu()).toHaveCount(opens ? 1 : 0)
+  })
+
 test('Ctrl+2 zooms to what is selected', async ({ page }) => {
   await studio.click('EDGE01')
   await page.keyboard.press('Control+-')

@@ -2,6 +2,7 @@ import { isLocked } from '../../shared/edits/locked'
 import { isNode, type Item } from '../../shared/model/design'
 import { gesture } from '../canvas/gestures/gesture'
 import { hitAt } from '../canvas/gestures/hit'
+import { isOnDrawing } from '../canvas/gestures/is-on-drawing'
 import { seen } from '../canvas/gestures/seen'
 import { scenePoint } from '../canvas/view/view'
 import { overlay } from '../store/overlays'
@@ -39,7 +40,7 @@ function hasNameOnDrawing(item: Item): boolean {
 /** A double click on an object or the name of an area lets its name be typed there. */
 export function listenForRenaming(workspace: Workspace): () => void {
   const renamed = ({ target, clientX, clientY }: MouseEvent) => {
-    if (!(target instanceof Element) || !target.closest('.react-flow') || target.matches('input, textarea')) return
+    if (!isOnDrawing(target)) return
     const hit = hitAt(seen(workspace), scenePoint(workspace, { x: clientX, y: clientY }))
     if (hit.kind === 'object' || hit.kind === 'border') rename(workspace, hit.id)
   }
