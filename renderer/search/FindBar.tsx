@@ -1,4 +1,4 @@
-import { useEffect, useState, type KeyboardEvent } from 'react'
+import { useEffect, useMemo, useState, type KeyboardEvent } from 'react'
 import { ChevronDown16Regular, ChevronUp16Regular, Dismiss16Regular } from '@fluentui/react-icons'
 import { useFindings } from '../background/use-findings'
 import { light } from '../canvas/lit'
@@ -18,7 +18,7 @@ export function FindBar({ find }: { find: { readonly text: string; readonly turn
   const design = useApp((state) => state.design)
   const findings = useFindings()
   const [at, setAt] = useState(-1)
-  const hits = hitsOf(find.text, design, findings)
+  const hits = useMemo(() => hitsOf(find.text, design, findings), [find.text, design, findings])
   useLight(hits)
 
   function look(text: string) {
