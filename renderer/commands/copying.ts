@@ -15,14 +15,15 @@ loadAhead(load)
 /** What is selected, as it is now, goes to the clipboard. */
 export function copy(workspace: Workspace) {
   const { design, selection } = app(workspace)
-  void onceLoaded(workspace, load, (copies) => copies.copy(workspace, design, selection))
+  void onceLoaded(workspace, load, (copies) => void copies.copy(workspace, design, selection))
 }
 
 /** What goes to the clipboard is deleted; where there is no copy of it, it stays. */
 export function cut(workspace: Workspace) {
   const { design, selection } = app(workspace)
   void onceLoaded(workspace, load, (copies) => {
-    if (copies.copy(workspace, design, selection)) deleteSelected(workspace, selection)
+    const copied = copies.copy(workspace, design, selection)
+    if (copied) deleteSelected(workspace, selection)
   })
 }
 

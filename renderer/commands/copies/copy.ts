@@ -23,17 +23,16 @@ export function unwrittenClip(workspace: Workspace): Clip | null {
 
 /**
  * Copies what was selected: at once for this window, then to the system's clipboard, as objects, as a list that reads, and as soon
- * as it is drawn as a picture. Whether there is anything to copy.
+ * as it is drawn as a picture; that the clipboard could not be given it is told. Undefined where there is nothing to copy.
  */
-export function copy(workspace: Workspace, design: Design, selection: readonly string[]): boolean {
+export function copy(workspace: Workspace, design: Design, selection: readonly string[]): Promise<void> | undefined {
   const clip = clipOf(design, selection)
   if (clip.ids.length === 0) {
     app(workspace).tell('info', words.nothingCopied)
-    return false
+    return undefined
   }
   latest(workspace).setState({ clip, isWritten: false })
-  void toldFaults(workspace, words.cannotWrite, () => write(workspace, clip))
-  return true
+  return toldFaults(workspace, words.cannotWrite, () => write(workspace, clip))
 }
 
 async function write(workspace: Workspace, clip: Clip) {
