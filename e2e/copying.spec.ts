@@ -65,6 +65,15 @@ test('servers copied in one window are pasted in another, with their addresses a
   await expect(other.inspector).toContainText('10.1.1.2')
 })
 
+test('what cannot be copied, since a part of the app cannot be loaded, is not cut either', async ({ page }) => {
+  await page.route(/\/later-/, (route) => route.abort())
+  const studio = await Studio.openTemplate(page, 'p0')
+  await studio.click('EDGE01')
+  await page.keyboard.press('Control+X')
+  await expect(page.locator('.toast-text')).toContainText('Nothing was done')
+  await expect(studio.node('EDGE01')).toBeVisible()
+})
+
 test('the text of what was copied reads as a list, and a mail that carries it can be pasted back', async ({
   page,
   context,
@@ -104,6 +113,20 @@ test('what is no drawing changes nothing and is told in one sentence', async ({ 
   await page.evaluate(() => navigator.clipboard.writeText('mailflow-clip:1:AAAA:end'))
   await page.keyboard.press('Control+V')
   await expect(studio.toast('cannot be read, because their text is cut off or changed')).toBeVisible()
+  await expect(studio.undoButton('Nothing to undo')).toBeVisible()
+})
+
+test('while a panel asks a question, nothing is pasted on the drawing', async ({ page }) => {
+  const studio = await Studio.openTemplate(page, 'p0')
+  await studio.click('EDGE01')
+  await copied(page)
+  await studio.settled()
+  await studio.field('Subscribed to the site').selectOption({ index: 1 })
+  await expect(page.getByRole('alertdialog')).toContainText('Subscribe EDGE01')
+  await page.keyboard.press('Control+V')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('alertdialog')).toHaveCount(0)
+  await expect(studio.nodes).toHaveCount(4)
   await expect(studio.undoButton('Nothing to undo')).toBeVisible()
 })
 

@@ -28,6 +28,57 @@ test('F2 and a double click rename where the name stands; Escape leaves it as it
   await expect(page.getByLabel('New name of MBXSERVER01')).toHaveCount(0)
 })
 
+test('a new name that is typed at once after F2 belongs into the name, also while its field is still loading', async ({
+  page,
+}) => {
+  const letGo = await holdOverlays()
+  await studio.click('EDGE01')
+  await page.keyboard.press('F2')
+  await page.keyboard.type('MAILGATE')
+  letGo()
+  await expect(page.getByLabel('New name of EDGE01')).toHaveValue('MAILGATE')
+  await page.keyboard.press('Enter')
+  await expect(studio.undoButton('Undo Rename EDGE01')).toBeVisible()
+
+  // From now on it is there at once.
+  await page.keyboard.press('F2')
+  await page.keyboard.type('EDGE02')
+  await page.keyboard.press('Enter')
+  await expect(studio.undoButton('Undo Rename MAILGATE')).toBeVisible()
+  await expect(studio.node('EDGE02')).toBeVisible()
+})
+
+test('what is typed at once after Ctrl+F is looked for, and places nothing on the drawing', async ({ page }) => {
+  const letGo = await holdOverlays()
+  const count = await studio.nodes.count()
+  await studio.click('EDGE01')
+  await page.keyboard.press('Control+f')
+  await page.keyboard.type('mbx')
+  letGo()
+  await expect(page.getByRole('textbox', { name: 'Find on the drawing' })).toHaveValue('mbx')
+  await expect(page.getByRole('search').getByRole('status')).not.toHaveText('')
+  await page.keyboard.press('Escape')
+  await expect(studio.nodes).toHaveCount(count)
+
+  await page.keyboard.press('Control+f')
+  await page.keyboard.type('edge')
+  await expect(page.getByRole('textbox', { name: 'Find on the drawing' })).toHaveValue('edge')
+})
+
+/** The script of the fields over the drawing comes no sooner than this is called. */
+async function holdOverlays(): Promise<() => void> {
+  let letGo = () => {}
+  const held = new Promise<void>((resolve) => (letGo = resolve))
+  await studio.page.route(/overlays-loaded/, async (route) => {
+    await held
+    await route.continue()
+  })
+  // What was loaded ahead is loaded anew.
+  await studio.page.reload()
+  studio = await Studio.chooseTemplate(studio.page, 'p0')
+  return letGo
+}
+
 test('an area is renamed by a double click on its name', async ({ page }) => {
   const zone = page.locator('.react-flow__node-zone').filter({ hasText: 'Perimeter network' })
   const box = (await zone.boundingBox())!
@@ -78,6 +129,35 @@ test('dragging with the right button opens no menu', async ({ page }) => {
   await page.mouse.up({ button: 'right' })
   await expect(menu()).toHaveCount(0)
 })
+
+for (const [how, way, opens] of [
+  ['hardly moves', [[2, 0]], true],
+  ['moves a little', [[3.5, 0]], false],
+  [
+    'comes back to where it was',
+    [
+      [60, 40],
+      [0, 0],
+    ],
+    false,
+  ],
+] as const)
+  test(`with the right button down the pointer ${how}: ${opens ? 'the menu opens' : 'the view moved'}, and not both`, async ({
+    page,
+  }) => {
+    const canvas = (await studio.canvas.boundingBox())!
+    const start = { x: canvas.x + 200, y: canvas.y + 60 }
+    const [before] = await studio.boxes('EDGE01')
+    await page.mouse.move(start.x, start.y)
+    await page.mouse.down({ button: 'right' })
+    for (const [x, y] of way) {
+      await page.mouse.move(start.x + x, start.y + y)
+      if (opens) expect((await studio.boxes('EDGE01'))[0]!.x).toBe(before!.x)
+      else await expect.poll(async () => (await studio.boxes('EDGE01'))[0]!.x).toBeCloseTo(before!.x + x, 0)
+    }
+    await page.mouse.up({ button: 'right' })
+    await expect(menu()).toHaveCount(opens ? 1 : 0)
+  })
 
 test('Ctrl+2 zooms to what is selected', async ({ page }) => {
   await studio.click('EDGE01')

@@ -81,6 +81,12 @@ test('borders are moved by mouse and keyboard, and stay where they are after a n
   await properties.press('ArrowRight')
   await expect.poll(() => valueOf(properties)).toBe(before + 84)
 
+  const palette = border('Width of the palette')
+  const wide = await valueOf(palette)
+  const from = await studio.centre(palette)
+  await studio.drag(from, { x: from.x + 40, y: from.y })
+  await expect.poll(() => valueOf(palette)).toBe(wide + 40)
+
   const drawer = border('Height of the drawer')
   const height = await valueOf(drawer)
   await drawer.press('ArrowUp')
@@ -90,6 +96,7 @@ test('borders are moved by mouse and keyboard, and stay where they are after a n
   await page.reload()
   studio = await Studio.openTemplate(page, 'p0')
   expect(await valueOf(properties)).toBe(before + 84)
+  expect(await valueOf(palette)).toBe(wide + 40)
   expect(await valueOf(drawer)).toBe(height + 32)
   expect((await boxOf(studio.inspector)).width).toBeCloseTo(before + 84, -1)
 

@@ -1,4 +1,5 @@
 import { expect, type TestType } from '@playwright/test'
+import { largestPreview } from '../shared/file/file-size'
 import type { World } from './platform-world'
 
 const request = { text: 'One', as: false, file: null as string | null, suggestedName: 'Contoso.mailflow' }
@@ -112,6 +113,8 @@ export function platformContract<Fixtures extends { world: World }>(it: TestType
     expect([second?.name, first?.name]).toEqual(['Second.mailflow', 'First.mailflow'])
     const preview = (id: string) => next.page.evaluate((wanted) => window.testedPlatform.previewRecent(wanted), id)
     expect([await preview(second!.id), await preview(first!.id)]).toEqual(['One', 'One'])
+    await next.write('Second.mailflow', ' '.repeat(largestPreview + 1))
+    expect(await preview(second!.id)).toBeNull()
     expect((await recent()).map(({ name }) => name)).toEqual(['Second.mailflow', 'First.mailflow'])
     expect(await open(first!.id)).toMatchObject({ ok: true, value: { name: 'First.mailflow', text: 'One' } })
 

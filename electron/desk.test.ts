@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { createQueues } from '../disk/in-turn'
 import { newFolder } from '../disk/testing/folder'
+import { largestPreview } from '../shared/file/file-size'
 import { fileErrorSentence, type FileId } from '../shared/ipc/files'
 import { createBackups } from './backup'
 import { createDesk, type Desk } from './desk'
@@ -217,6 +218,18 @@ test('a recent file that is gone says so once and leaves the list', async () => 
   expect(await world.desk.previewRecent(entry!.id)).toBeNull()
   expect(await world.desk.openRecent(entry!.id)).toMatchObject({ ok: false, error: { code: 'missing' } })
   expect(await world.desk.openRecent(entry!.id)).toMatchObject({ ok: false, error: { code: 'forgotten' } })
+})
+
+test('a recent file that is too large for a small picture is opened, but not read ahead', async () => {
+  const world = await openWorld()
+  await saved(world)
+  const path = join(world.folder, 'Contoso.mailflow')
+  const [entry] = (await openRecentFiles(join(world.folder, 'data/recent.json'))).list()
+  await writeFile(path, 'x'.repeat(largestPreview))
+  expect(await world.desk.previewRecent(entry!.id)).toHaveLength(largestPreview)
+  await writeFile(path, 'x'.repeat(largestPreview + 1))
+  expect(await world.desk.previewRecent(entry!.id)).toBeNull()
+  expect(await world.desk.openRecent(entry!.id)).toMatchObject({ ok: true })
 })
 
 test('restored work is compared with its file first, and goes back to it unless that has changed since', async () => {

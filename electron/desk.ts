@@ -5,7 +5,7 @@ import type { Queues } from '../disk/in-turn'
 import { readAtMost } from '../disk/read-at-most'
 import { writeTarget } from '../disk/write-target'
 import { isFormatId } from '../shared/exports/formats'
-import { largestFile } from '../shared/file/file-size'
+import { largestFile, largestPreview } from '../shared/file/file-size'
 import type { ExportResult, FileId, OpenResult, RecoveryPreview, RecoveryResult, SaveResult } from '../shared/ipc/files'
 import { fail, ok } from '../shared/result'
 import type { Backups } from './backup'
@@ -115,10 +115,10 @@ export function createDesk(services: DeskServices) {
       return opened
     },
 
-    /** To look at: nothing is opened, and the list stays as it is. */
+    /** To look at: nothing is opened, and the list stays as it is. What is too large for that is not read. */
     async previewRecent(id: string): Promise<string | null> {
       const path = recent.pathOf(id)
-      const read = path !== undefined && (await readDesignFile(path))
+      const read = path !== undefined && (await readDesignFile(path, largestPreview))
       return read && read.ok ? read.value.text : null
     },
 

@@ -19,13 +19,16 @@ export interface ReadFile {
   hash: string
 }
 
-export async function readDesignFile(path: string): Promise<Result<ReadFile, OpenError>> {
+/** `most`: how large it may be, in bytes; a larger one is not read. */
+export async function readDesignFile(path: string, most = largestFile): Promise<Result<ReadFile, OpenError>> {
   const name = basename(path)
   try {
     const target = await realpath(path)
     // Never opened: a pipe would wait, a device may act.
-    if (!(await stat(target)).isFile()) return fail({ code: 'notAFile', name })
-    const bytes = await persistently(() => readAtMost(target, largestFile))
+    const found = await stat(target)
+    if (!found.isFile()) return fail({ code: 'notAFile', name })
+    if (found.size > most) return fail({ code: 'tooLarge', name })
+    const bytes = await persistently(() => readAtMost(target, most))
     if (typeof bytes === 'string') return fail({ code: 'tooLarge', name })
     if (!isUtf8(bytes)) return fail({ code: 'notText', name })
     return ok({ path: target, name, text: bytes.toString('utf8'), hash: contentHash(bytes) })

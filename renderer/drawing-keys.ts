@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react'
-import { keepTyping } from './commands/typed-ahead'
+import { keepTyping } from './store/typed-ahead'
 import { placeByLetter } from './palette/letters'
 import { openSelectedFields } from './quick-fields/open-fields'
 import type { Workspace } from './workspace/workspace'

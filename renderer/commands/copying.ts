@@ -1,49 +1,53 @@
 import type { Point } from '../../shared/diagram/scene'
-import { firstPaint } from '../background/first-paint'
+import { loadAhead } from '../background/loaded-ahead'
+import { isInDialog } from '../keys/in-dialog'
+import { meansText } from '../keys/text-field'
 import { app } from '../store/store'
 import type { Workspace } from '../workspace/workspace'
 import { deleteSelected } from './deleting'
-import { inTurn, onceLoaded } from './in-turn'
+import { onceLoaded } from './in-turn'
 
 const load = () => import('./later')
 
-/** Loaded ahead, so that it knows where the pointer is when something is pasted. */
-void firstPaint.then(() => setTimeout(() => void load(), 1500))
+/** So that it knows where the pointer is when something is pasted. */
+loadAhead(load)
 
 /** What is selected, as it is now, goes to the clipboard. */
 export function copy(workspace: Workspace) {
   const { design, selection } = app(workspace)
-  onceLoaded(workspace, load, (copies) => copies.copy(workspace, design, selection))
+  void onceLoaded(workspace, load, (copies) => void copies.copy(workspace, design, selection))
 }
 
+/** What goes to the clipboard is deleted; where there is no copy of it, it stays. */
 export function cut(workspace: Workspace) {
-  copy(workspace)
-  inTurn(workspace, () => deleteSelected(workspace))
+  const { design, selection } = app(workspace)
+  void onceLoaded(workspace, load, (copies) => {
+    const copied = copies.copy(workspace, design, selection)
+    if (copied) deleteSelected(workspace, selection)
+  })
 }
 
 /** At that point of the drawing, else where the pointer is. */
 export function paste(workspace: Workspace, at?: Point) {
-  onceLoaded(workspace, load, (copies) => copies.pasteFromClipboard(workspace, at))
+  void onceLoaded(workspace, load, (copies) => copies.pasteFromClipboard(workspace, at))
 }
 
 export function duplicate(workspace: Workspace) {
-  onceLoaded(workspace, load, (copies) => copies.duplicateSelected(workspace))
+  void onceLoaded(workspace, load, (copies) => copies.duplicateSelected(workspace))
 }
 
 export function duplicateWithConnectors(workspace: Workspace) {
-  onceLoaded(workspace, load, (copies) => copies.duplicateWithConnectors(workspace))
+  void onceLoaded(workspace, load, (copies) => copies.duplicateWithConnectors(workspace))
 }
 
 /** Ctrl+V in a browser: the page is given the clipboard with the event, without asking for leave to read it. */
 export function listenForPasting(workspace: Workspace): () => void {
   const pasted = (event: ClipboardEvent) => {
     const { target, clipboardData } = event
-    const elsewhere =
-      target instanceof Element && target.closest('input, textarea, [contenteditable=true], [role=dialog]')
-    if (elsewhere || app(workspace).dialog || !clipboardData) return
+    if (meansText(target, 'paste') || isInDialog(target) || app(workspace).dialog || !clipboardData) return
     event.preventDefault()
     const text = clipboardData.getData('text/plain')
-    onceLoaded(workspace, load, (copies) => copies.pasteText(workspace, text))
+    void onceLoaded(workspace, load, (copies) => copies.pasteText(workspace, text))
   }
   window.addEventListener('paste', pasted)
   return () => window.removeEventListener('paste', pasted)

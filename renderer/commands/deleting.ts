@@ -13,9 +13,9 @@ import { askAboutContent, leftBehind } from './deleting-areas'
 import { disconnectWords, lineName, steps, words } from './deleting-words'
 import { applyRemoval } from './removing'
 
-/** Deletes what is selected, as one step, and says of what stays why it does. A single line that may go in two ways is asked about. */
-export function deleteSelected(workspace: Workspace) {
-  const { design, selection, tell } = app(workspace)
+/** Deletes what is or was selected, as one step, and says of what stays why it does. A single line that may go in two ways is asked about. */
+export function deleteSelected(workspace: Workspace, selection = app(workspace).selection) {
+  const { design, tell } = app(workspace)
   const chosen = selection.flatMap((id) => design.items[id] ?? [])
   const items = chosen.filter((item) => whyNotRemoved(item, design) === undefined).map(({ id }) => id)
   const picked = lines(design).filter((line) => selection.includes(line.id))

@@ -23,7 +23,7 @@ import { newDesign, openFile } from './file'
 import { inTurn, onceLoaded } from './in-turn'
 import { runExport } from './run-export'
 import { save } from './save'
-import { keepTyping } from './typed-ahead'
+import { keepTyping } from '../store/typed-ahead'
 
 const actions: Record<Exclude<FixedCommandId, ArrangeCommandId>, (workspace: Workspace) => unknown> = {
   new: newDesign,
@@ -70,9 +70,10 @@ const actions: Record<Exclude<FixedCommandId, ArrangeCommandId>, (workspace: Wor
 /** Runs a command of the menu, the keyboard or the command palette. */
 export function runCommand(workspace: Workspace, id: CommandId) {
   commitTyping()
-  if (isArrangeCommand(id)) onceLoaded(workspace, loadArranging, ({ arrange }) => arrange(workspace, id))
-  else
-    inTurn(workspace, () => (isFixedCommand(id) ? actions[id](workspace) : runExport(workspace, formatOfCommand(id))))
+  if (isArrangeCommand(id)) void onceLoaded(workspace, loadArranging, ({ arrange }) => arrange(workspace, id))
+  else if (isFixedCommand(id)) void inTurn(workspace, () => actions[id](workspace))
+  // An export tells of its faults itself.
+  else void inTurn(workspace, () => void runExport(workspace, formatOfCommand(id)))
 }
 
 const loadArranging = () => import('../arrange/commands')

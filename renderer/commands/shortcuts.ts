@@ -1,6 +1,7 @@
 import { tinykeys } from 'tinykeys'
 import { keyBinding, type Command, type CommandId } from '../../shared/commands'
 import { commandsIn } from '../../shared/exports/commands'
+import { isInDialog } from '../keys/in-dialog'
 import { meansText } from '../keys/text-field'
 import type { Dialog } from '../store/session-slice'
 import { app } from '../store/store'
@@ -47,9 +48,4 @@ function run(workspace: Workspace, command: Command & { readonly id: CommandId }
     event.preventDefault()
     runCommand(workspace, command.id)
   }
-}
-
-/** A question that a panel asks: until it is answered, keys mean nothing else. */
-function isInDialog(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('[role=dialog], [role=alertdialog]') !== null
 }

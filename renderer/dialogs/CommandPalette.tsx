@@ -1,7 +1,7 @@
 import { useState, type KeyboardEvent } from 'react'
 import { Command as Menu, defaultFilter } from 'cmdk'
 import { Dialog, DialogBody, DialogSurface } from '@fluentui/react-components'
-import { takeTyping } from '../commands/typed-ahead'
+import { takeTyping } from '../store/typed-ahead'
 import { app } from '../store/store'
 import { useWorkspace } from '../workspace/use-workspace'
 import type { Entry } from './palette/entry'

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import { firstPaint } from '../background/first-paint'
+import { loadedAhead } from '../background/loaded-ahead'
 import { app, useApp } from '../store/store'
 import type { Dialog } from '../store/session-slice'
 import { useWorkspace } from '../workspace/use-workspace'
@@ -9,17 +9,14 @@ import { words } from './words'
 
 const Confirm = lazy(() => import('./ConfirmDialog'))
 const Start = lazy(() => import('../start/StartScreen'))
-const loadPalette = () => import('./CommandPalette')
-const CommandPalette = lazy(loadPalette)
+/** What is typed right after Ctrl+K belongs into it. */
+const CommandPalette = loadedAhead(async () => (await import('./CommandPalette')).default)
 const Shortcuts = lazy(() => import('./ShortcutsDialog'))
 const About = lazy(() => import('./AboutDialog'))
 const Matrix = lazy(() => import('../matrix/MatrixDialog'))
 const Bundle = lazy(() => import('../bundle/BundleDialog'))
 
-/** Loaded ahead: what is typed right after Ctrl+K belongs into it. */
-void firstPaint.then(() => setTimeout(() => void loadPalette(), 1500))
-
-/** What covers the window; loaded when it is first opened. */
+/** What covers the window; loaded when it is first opened, or ahead. */
 export function Dialogs() {
   const workspace = useWorkspace()
   const dialog = useApp((state) => state.dialog)

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import { Button } from '@fluentui/react-components'
 import { flowThrough } from '../../shared/routing/flow-through'
 import { light } from '../canvas/lit'
@@ -13,8 +13,8 @@ import './flow-bar.css'
 export function FlowBar({ flow: ids }: { flow: readonly string[] }) {
   const workspace = useWorkspace()
   const design = useApp((state) => state.design)
-  const flow = flowThrough(design, ids)
-  useEffect(() => light(workspace, 'flow', new Set([...ids, ...flow.lines, ...flow.nodes])))
+  const flow = useMemo(() => flowThrough(design, ids), [design, ids])
+  useEffect(() => light(workspace, 'flow', new Set([...ids, ...flow.lines, ...flow.nodes])), [workspace, ids, flow])
   useEffect(() => () => light(workspace, 'flow', null), [workspace])
 
   function close() {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useWorkspace } from '../workspace/use-workspace'
 import { columns, laysOver, paletteWidths, propertiesWidths, railWidth } from './columns'
-import { setPanels, usePanels } from './panels'
+import { movePanels, setPanels, usePanels } from './panels'
 import { Separator } from './Separator'
 import { useWindowWidth } from './window-size'
 import { words } from './words'
@@ -35,6 +35,7 @@ export function Columns({ palette, middle, properties, label }: Props) {
           value={shown.palette}
           least={paletteWidths.least}
           most={Math.min(paletteWidths.most, room - shown.properties)}
+          onMove={(paletteWidth) => movePanels(workspace, { paletteWidth })}
           onChange={(paletteWidth) => setPanels(workspace, { paletteWidth })}
           onReset={() => setPanels(workspace, { paletteWidth: paletteWidths.usual })}
         />
@@ -48,6 +49,7 @@ export function Columns({ palette, middle, properties, label }: Props) {
           least={propertiesWidths.least}
           most={Math.min(propertiesWidths.most, room - shown.palette)}
           far
+          onMove={(propertiesWidth) => movePanels(workspace, { propertiesWidth })}
           onChange={(propertiesWidth) => setPanels(workspace, { propertiesWidth })}
           onReset={() => setPanels(workspace, { propertiesWidth: propertiesWidths.usual })}
         />
@@ -66,12 +68,12 @@ export function Columns({ palette, middle, properties, label }: Props) {
 
 /** Whether only the symbols of the palette are shown. */
 export function useRail(): boolean {
-  const panels = usePanels((state) => state)
-  return columns(panels, useWindowWidth()).palette === railWidth
+  const window = useWindowWidth()
+  return usePanels((panels) => columns(panels, window).palette === railWidth)
 }
 
 /** Whether no properties are shown. */
 export function useClosedProperties(): boolean {
-  const panels = usePanels((state) => state)
-  return columns(panels, useWindowWidth()).properties === 0 && !panels.over
+  const window = useWindowWidth()
+  return usePanels((panels) => columns(panels, window).properties === 0 && !panels.over)
 }

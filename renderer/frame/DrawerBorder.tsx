@@ -1,6 +1,6 @@
 import { useWorkspace } from '../workspace/use-workspace'
 import { drawerHeight, leastDrawerHeight, mostDrawerHeight } from './columns'
-import { setPanels, usePanels } from './panels'
+import { movePanels, setPanels, usePanels } from './panels'
 import { Separator } from './Separator'
 import { useWindowHeight } from './window-size'
 import { words } from './words'
@@ -16,6 +16,7 @@ export function DrawerBorder() {
       least={leastDrawerHeight}
       most={mostDrawerHeight(useWindowHeight())}
       far
+      onMove={(height) => movePanels(workspace, { drawerHeight: height })}
       onChange={(height) => setPanels(workspace, { drawerHeight: height })}
       onReset={() => setPanels(workspace, { drawerHeight: null })}
     />
@@ -24,6 +25,6 @@ export function DrawerBorder() {
 
 /** How high the panel of the drawer is, in pixels. */
 export function useDrawerHeight(): number {
-  const panels = usePanels((state) => state)
-  return drawerHeight(panels, useWindowHeight())
+  const window = useWindowHeight()
+  return usePanels((panels) => drawerHeight(panels, window))
 }

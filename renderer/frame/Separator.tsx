@@ -11,6 +11,9 @@ interface Props {
   most: number
   /** Whether that is on the far side, so that it grows when the border moves to the left, or up. */
   far?: boolean
+  /** While it is dragged. */
+  onMove(size: number): void
+  /** Where it is left. */
   onChange(size: number): void
   onReset(): void
 }
@@ -19,9 +22,10 @@ const step = 16
 const directions: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 }
 
 /** A border that can be moved, by dragging it or with arrow keys; a double click gives the usual size back. */
-export function Separator({ label, orientation, value, least, most, far = false, onChange, onReset }: Props) {
+export function Separator({ label, orientation, value, least, most, far = false, onMove, onChange, onReset }: Props) {
   const sign = far ? -1 : 1
-  const set = (size: number) => onChange(Math.min(most, Math.max(least, Math.round(size))))
+  const within = (size: number) => Math.min(most, Math.max(least, Math.round(size)))
+  const set = (size: number) => onChange(within(size))
 
   function pressed(event: KeyboardEvent) {
     const direction = directions[event.key]
@@ -38,11 +42,18 @@ export function Separator({ label, orientation, value, least, most, far = false,
     event.preventDefault()
     const { currentTarget: border, pointerId } = event
     const start = along(event)
-    const moved = (to: globalThis.PointerEvent) => set(value + sign * (along(to) - start))
+    let size = value
+    const moved = (to: globalThis.PointerEvent) => {
+      size = within(value + sign * (along(to) - start))
+      onMove(size)
+    }
     border.focus()
     border.setPointerCapture(pointerId)
     border.addEventListener('pointermove', moved)
-    const end = () => border.removeEventListener('pointermove', moved)
+    const end = () => {
+      border.removeEventListener('pointermove', moved)
+      if (size !== value) onChange(size)
+    }
     border.addEventListener('lostpointercapture', end, { once: true })
   }
 

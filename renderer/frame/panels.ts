@@ -30,16 +30,19 @@ const keptSchema = z.object({
 /** Where the viewer's choice is kept: it belongs to the person, not to the design. */
 const place = 'mailflow-panels'
 
-const panels = partOf(() => {
-  const store = createStore<PanelsState>(() => ({ ...(remembered() ?? usual), over: false }))
-  store.subscribe((state) => remember(keptSchema.parse(state)))
-  return store
-})
+const panels = partOf(() => createStore<PanelsState>(() => ({ ...(remembered() ?? usual), over: false })))
 
 export const usePanels = hookOf(panels)
 
+/** What was chosen is remembered. */
 export function setPanels(workspace: Workspace, chosen: Partial<Panels>) {
-  panels(workspace).setState(chosen)
+  movePanels(workspace, chosen)
+  remember(keptSchema.parse(panels(workspace).getState()))
+}
+
+/** While a border is dragged, what it comes by is only shown. */
+export function movePanels(workspace: Workspace, passed: Partial<Panels>) {
+  panels(workspace).setState(passed)
 }
 
 /** Opens what is seen closed, closes what is seen open. */

@@ -1,6 +1,5 @@
 import { Button, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
 import { MoreHorizontal20Regular } from '@fluentui/react-icons'
-import { duplicateItems, newItems } from '../../shared/edits/duplicate'
 import type { Edit } from '../../shared/edits/edit'
 import { markAsExisting, markAsNew, missingOnThisServer } from '../../shared/edits/existing'
 import { isConnector, type Design, type Item } from '../../shared/model/design'
@@ -70,11 +69,8 @@ function actionsOf(workspace: Workspace, item: Item, design: Design): readonly A
   const exists = design.baseline[id] !== undefined
   const isDomain = item.kind === 'acceptedDomain'
   const edits = (label: string, edit: Edit) => () => app(workspace).apply(label, edit)
-  const copy = () => app(workspace).apply(words.duplicated(name), duplicateItems([id]), { select: added })
-  // What stands on the drawing gets a place of its own there.
-  const run = design.layout[id] ? () => duplicate(workspace) : copy
   return [
-    ...(item.kind === 'inboundRoute' ? [] : [{ title: words.duplicate, run }]),
+    ...(item.kind === 'inboundRoute' ? [] : [{ title: words.duplicate, run: () => duplicate(workspace) }]),
     ...(((isConnector(item) || isDomain) && !exists) || isChangedDefault(item, design)
       ? [{ title: words.markAsExisting, run: edits(words.markedAsExisting(name), markAsExisting(id)) }]
       : []),
@@ -96,8 +92,4 @@ function actionsOf(workspace: Workspace, item: Item, design: Design): readonly A
 /** Setup’s connector is on the server as it is drawn, which is not as setup made it. */
 function isChangedDefault(item: Item, { baseline }: Design): boolean {
   return item.kind === 'receiveConnector' && item.origin === 'setup' && baseline[item.id] !== item
-}
-
-function added(after: Design, before: Design): readonly string[] {
-  return newItems(before, after)
 }

@@ -1,6 +1,5 @@
 import { Button } from '@fluentui/react-components'
 import { Copy16Regular, Delete16Regular } from '@fluentui/react-icons'
-import { duplicateItems, newItems } from '../../shared/edits/duplicate'
 import { whyNotRemoved } from '../../shared/edits/locked'
 import type { Item, ItemKind, ItemOf } from '../../shared/model/design'
 import { Section } from '../fields/Section'
@@ -26,7 +25,6 @@ export function SeveralPanel({ ids }: { ids: readonly string[] }) {
   const styles = useFieldStyles()
   const design = useInspected((state) => state.design)
   const items = [...new Set(ids.flatMap((id) => design.items[subjectOf(id)] ?? []))]
-  const own = items.map(({ id }) => id)
   return (
     <Panel eyebrow={words.severalHint} title={words.several(items.length)}>
       <Section title={words.selected}>
@@ -39,11 +37,7 @@ export function SeveralPanel({ ids }: { ids: readonly string[] }) {
       </Section>
       <CommonFields items={items} />
       <Section title={words.act}>
-        <Button
-          size="small"
-          icon={<Copy16Regular />}
-          onClick={() => (own.every((id) => design.layout[id]) ? duplicate(workspace) : duplicateAll(workspace, own))}
-        >
+        <Button size="small" icon={<Copy16Regular />} onClick={() => duplicate(workspace)}>
           {words.duplicate}
         </Button>
         <Button size="small" icon={<Delete16Regular />} onClick={() => removeAll(workspace, items)}>
@@ -67,13 +61,6 @@ function isAll<K extends ItemKind>(items: readonly Item[], kind: K): items is re
 }
 
 /** What EdgeSync made or Exchange needs stays, with the reason. */
-/** With connectors among them, which have no place of their own on the drawing. */
-function duplicateAll(workspace: Workspace, ids: readonly string[]) {
-  app(workspace).apply(words.duplicateAll(ids.length), duplicateItems(ids), {
-    select: (after, before) => newItems(before, after),
-  })
-}
-
 function removeAll(workspace: Workspace, items: readonly Item[]) {
   const { design } = app(workspace)
   const free = items.filter((item) => whyNotRemoved(item, design) === undefined)

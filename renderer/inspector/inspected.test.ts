@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest'
 import { changeItem } from '../../shared/edits/change'
 import { removeItems } from '../../shared/edits/remove'
+import { indexes } from '../../shared/model/indexes'
 import { p0 } from '../../shared/templates/p0'
 import { largeDesign } from '../../shared/testing/large-design'
 import { frame, withoutFrames } from '../background/testing/frames'
 import { app as stateOf } from '../store/store'
 import { newWorkspace } from '../workspace/testing/new-workspace'
 import type { Workspace } from '../workspace/workspace'
+import { cameFrom } from './came-from'
 import { inspected } from './inspected'
 
 let workspace: Workspace
@@ -53,4 +55,12 @@ test('in a small design the panel follows at once', () => {
   app().select(['server-1'])
   app().apply('Delete', removeItems(['server-1']))
   expect(shown()).toEqual({ design: app().design, selection: [] })
+})
+
+test('also the first object that is opened from another one knows the way back', () => {
+  open(p0())
+  const connector = indexes(app().design).byKind.receiveConnector[0]!.id
+  app().select(['server-1'])
+  app().select([connector])
+  expect(cameFrom(workspace).getState()).toEqual({ id: connector, ids: ['server-1'] })
 })

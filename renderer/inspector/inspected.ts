@@ -5,6 +5,7 @@ import { isLarge } from '../store/large'
 import { app, appStore } from '../store/store'
 import { hookOf } from '../workspace/use-workspace'
 import { partOf, type Workspace } from '../workspace/workspace'
+import { cameFrom } from './came-from'
 
 interface Inspected {
   readonly design: Design
@@ -17,6 +18,8 @@ interface Inspected {
  */
 export const inspected = partOf((workspace) => {
   const store = createStore<Inspected>(() => now(workspace))
+  // The first object that is opened has a way back only to what was heard of before its panel asks for it.
+  cameFrom(workspace)
   const show = () => store.setState(now(workspace))
   const showing = later(workspace, 'seen', show)
   appStore(workspace).subscribe((state, before) => {

@@ -1,14 +1,13 @@
 import type { Point } from '../../shared/diagram/scene'
+import { isFar } from '../canvas/gestures/far'
+import { isOnDrawing } from '../canvas/gestures/is-on-drawing'
 import { app } from '../store/store'
 import type { Workspace } from '../workspace/workspace'
 import { openMenuAt, openMenuForSelection } from './opening'
 
-/** So far the pointer may go before a press of the right button is a drag. */
-const threshold = 4
-
 /**
- * The right button opens the menu when it is let go where it was pressed, since dragging with it moves the view; the Menu key
- * and Shift+F10 open it for what is selected. Browsers ask at the press, at the release or at the key: what they ask is theirs.
+ * The right button opens the menu when it is let go without having been dragged, since that moves the view; the Menu key and
+ * Shift+F10 open it for what is selected. Browsers ask at the press, at the release or at the key: what they ask is theirs.
  */
 export function listenForMenus(workspace: Workspace): () => void {
   const stop = new AbortController()
@@ -23,12 +22,18 @@ export function listenForMenus(workspace: Workspace): () => void {
     options,
   )
   addEventListener(
+    'pointermove',
+    ({ clientX, clientY }) => {
+      if (pressed && isFar(pressed, { x: clientX, y: clientY })) pressed = undefined
+    },
+    options,
+  )
+  addEventListener(
     'pointerup',
-    ({ button, clientX, clientY }) => {
+    ({ button }) => {
       const start = pressed
       pressed = undefined
-      if (button !== 2 || !start || Math.hypot(clientX - start.x, clientY - start.y) > threshold) return
-      openMenuAt(workspace, start)
+      if (button === 2 && start) openMenuAt(workspace, start)
     },
     options,
   )
@@ -44,9 +49,4 @@ export function listenForMenus(workspace: Workspace): () => void {
     options,
   )
   return () => stop.abort()
-}
-
-/** Not in what floats over it, and not in a text that is being edited there. */
-function isOnDrawing(target: EventTarget | null): target is Element {
-  return target instanceof Element && target.closest('.react-flow') !== null && !target.matches('input, textarea')
 }

@@ -1,4 +1,4 @@
-import { largestFile } from '../../shared/file/file-size'
+import { largestFile, largestPreview } from '../../shared/file/file-size'
 import type { ExportResult, FileId, OpenResult, RecentFile, SaveResult, WriteError } from '../../shared/ipc/files'
 import { fail, ok } from '../../shared/result'
 import {
@@ -128,7 +128,7 @@ export function createBrowserDesk(keep: Keep) {
       const entry = await keep.get<RecentEntry>('recent', id).catch(() => undefined)
       if (!entry || !(await mayRead(entry.handle))) return null
       const file = await entry.handle.getFile().catch(() => undefined)
-      return file && file.size <= largestFile ? file.text().catch(() => null) : null
+      return file && file.size <= largestPreview ? file.text().catch(() => null) : null
     },
 
     async textNow(file: FileId): Promise<string | null> {

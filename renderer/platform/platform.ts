@@ -26,7 +26,7 @@ export interface Platform {
   openDesign(): Promise<OpenResult>
   listRecent(): Promise<RecentFile[]>
   openRecent(id: string): Promise<OpenResult>
-  /** The text of a recent file, to look at; null where it is gone, or may not be read without asking. */
+  /** The text of a recent file, to look at; null where it is gone, too large for that, or may not be read without asking. */
   previewRecent(id: string): Promise<string | null>
 
   /** What stands in a file now, to compare with; null where it cannot be read as text. */

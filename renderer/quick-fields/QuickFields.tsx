@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react'
 import type { Box } from '../../shared/diagram/scene'
-import { takeTyping } from '../commands/typed-ahead'
+import { takeTyping } from '../store/typed-ahead'
 import { clientPoint, focusCanvas } from '../canvas/view/view'
 import { useDrawing } from '../canvas/drawing'
 import { app, useApp } from '../store/store'

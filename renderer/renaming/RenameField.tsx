@@ -8,6 +8,7 @@ import { useDrawing } from '../canvas/drawing'
 import { focusCanvas } from '../canvas/view/view'
 import { overlay } from '../store/overlays'
 import { app } from '../store/store'
+import { takeTyping } from '../store/typed-ahead'
 import { useWorkspace } from '../workspace/use-workspace'
 import { steps, words } from './words'
 import './renaming.css'
@@ -44,7 +45,11 @@ export function RenameField({ id }: { id: string }) {
         spellCheck={false}
         defaultValue={name}
         style={{ left: box.x, top: box.y, width: box.width }}
-        onFocus={(event) => event.target.select()}
+        onFocus={(event) => {
+          const typed = takeTyping(workspace)
+          if (typed === '') event.target.select()
+          else event.target.value = typed
+        }}
         onBlur={(event) => finish(event.target.value)}
         onKeyDown={pressed}
       />

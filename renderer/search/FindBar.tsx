@@ -1,4 +1,4 @@
-import { useEffect, useState, type KeyboardEvent } from 'react'
+import { useEffect, useMemo, useState, type KeyboardEvent } from 'react'
 import { ChevronDown16Regular, ChevronUp16Regular, Dismiss16Regular } from '@fluentui/react-icons'
 import { useFindings } from '../background/use-findings'
 import { light } from '../canvas/lit'
@@ -6,6 +6,7 @@ import { focusCanvas } from '../canvas/view/view'
 import { IconButton } from '../fields/IconButton'
 import { overlay } from '../store/overlays'
 import { app, useApp } from '../store/store'
+import { takeTyping } from '../store/typed-ahead'
 import { useWorkspace } from '../workspace/use-workspace'
 import { hitsOf, type Hits } from './hits'
 import { problemSentence, words } from './words'
@@ -17,8 +18,13 @@ export function FindBar({ find }: { find: { readonly text: string; readonly turn
   const design = useApp((state) => state.design)
   const findings = useFindings()
   const [at, setAt] = useState(-1)
-  const hits = hitsOf(find.text, design, findings)
+  const hits = useMemo(() => hitsOf(find.text, design, findings), [find.text, design, findings])
   useLight(hits)
+
+  function look(text: string) {
+    overlay(workspace, { find: { ...find, text } })
+    setAt(-1)
+  }
 
   function step(by: number) {
     const count = hits.places.length
@@ -52,12 +58,13 @@ export function FindBar({ find }: { find: { readonly text: string; readonly turn
         placeholder={words.placeholder}
         spellCheck={false}
         value={find.text}
-        onFocus={(event) => event.target.select()}
-        onKeyDown={pressed}
-        onChange={(event) => {
-          overlay(workspace, { find: { ...find, text: event.target.value } })
-          setAt(-1)
+        onFocus={(event) => {
+          const typed = takeTyping(workspace)
+          if (typed === '') event.target.select()
+          else look(typed)
         }}
+        onKeyDown={pressed}
+        onChange={(event) => look(event.target.value)}
       />
       <span className="find-count" role="status">
         {problem ? problemSentence(problem) : told(hits, at)}

@@ -60,12 +60,9 @@ function usePictures(files: readonly RecentFile[]): Pictures {
   return pictures
 }
 
-/** The picture of a larger one would hold up the start screen. */
-const mostToShow = 400_000
-
 async function designIn(workspace: Workspace, id: string): Promise<Design | undefined> {
   const text = await workspace.platform.previewRecent(id).catch(() => null)
-  if (text === null || text.length > mostToShow) return undefined
+  if (text === null) return undefined
   const read = readDesign(text)
   return read.ok ? read.value : undefined
 }

@@ -3,6 +3,7 @@ import type { Point } from '../../shared/diagram/scene'
 import type { CommandId } from '../../shared/commands'
 import { hookOf } from '../workspace/use-workspace'
 import { partOf, type Workspace } from '../workspace/workspace'
+import { keepTyping } from './typed-ahead'
 
 export interface OpenMenu {
   /** Where on the screen. */
@@ -35,8 +36,9 @@ export function overlay(workspace: Workspace, shown: Partial<Overlays>) {
   store(workspace).setState(shown)
 }
 
-/** Opens the field that finds; what it had stays, unless it is given a query. */
+/** Opens the field that finds; what it had stays, unless it is given a query or something is typed at once. */
 export function openFind(workspace: Workspace, text?: string) {
   const { find } = overlays(workspace)
+  keepTyping(workspace)
   overlay(workspace, { find: { text: text ?? find?.text ?? '', turn: (find?.turn ?? 0) + 1 } })
 }

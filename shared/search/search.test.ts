@@ -5,8 +5,11 @@ import { indexes } from '../model/indexes'
 import { lines } from '../model/relations'
 import { check } from '../rules/check'
 import { addItem } from '../edits/add'
-import { setParameter } from '../edits/change'
+import { changeItem, setParameter } from '../edits/change'
+import { duplicateItems, newItems } from '../edits/duplicate'
+import { removeItems } from '../edits/remove'
 import { sequence } from '../edits/edit'
+import { asBuilt, named } from '../powershell/testing/as-built'
 import { p0 } from '../templates/p0'
 import { correctDesign } from '../testing/correct-designs'
 import { nearestFirst } from './nearest'
@@ -88,6 +91,29 @@ describe('what is found', () => {
     expect(found('is:error')).toEqual([])
     expect(found('is:error', broken)).toContain('From Internal Org')
     expect(found('is:problem kind:receive', broken)).toContain('From Internal Org')
+  })
+
+  describe('as new or changed is what the Changes tab tells so', () => {
+    const built = asBuilt(p0())
+    const original = named(built, 'To Internet').id
+
+    it('which is nothing of what exists, also where its record is another object', () => {
+      expect(found('is:new', built)).toEqual([])
+      expect(found('is:changed', built)).toEqual([])
+      const read = { ...built, baseline: structuredClone(built.baseline) }
+      expect(found('is:changed', read)).toEqual([])
+    })
+
+    it('not a copy that takes the name of its removed original', () => {
+      const copied = duplicateItems([original])(built)
+      const [copy = ''] = newItems(built, copied)
+      expect(found('is:new', copied)).toEqual([copied.items[copy]!.name])
+      const renamed = changeItem<'sendConnector'>(copy, { name: 'To Internet', usage: undefined })
+      const design = sequence(removeItems([original]), renamed)(copied)
+      expect(found('is:new', design)).toEqual([])
+      expect(found('is:changed', design)).toEqual([])
+      expect(found('is:changed', setParameter(copy, 'Port', '2525')(design))).toEqual(['To Internet'])
+    })
   })
 
   it('lies somewhere on the drawing: a connector as its lines, what belongs to a server at the server', () => {

@@ -1,3 +1,6 @@
+import { differences, type ObjectDifference } from '../changes/differences'
+import type { NamedNoun } from '../exchange/objects'
+import { keptFor } from '../kept'
 import type { Design, Item } from '../model/design'
 import { indexes } from '../model/indexes'
 import { settings } from '../model/settings'
@@ -52,14 +55,24 @@ function isIn(item: Item, state: State, { design, findings }: Asked): boolean {
     case 'disabled':
       return isDisabled(item, design)
     case 'new':
-      return scripted.has(item.kind) && !design.baseline[item.id]
+      return statesIn(design).get(item.id) === 'added'
     case 'changed':
-      return scripted.has(item.kind) && design.baseline[item.id] !== undefined && design.baseline[item.id] !== item
+      return statesIn(design).get(item.id) === 'changed'
   }
 }
 
-/** What becomes of a script: only that is new or changed. */
-const scripted: ReadonlySet<string> = new Set(['sendConnector', 'receiveConnector', 'acceptedDomain'])
+/** Objects of their own in a script: only these are new or changed. */
+const scriptedNouns: readonly NamedNoun[] = ['SendConnector', 'ReceiveConnector', 'AcceptedDomain']
+
+/** What the script does to each of them, by id, as the Changes tab tells it. */
+const statesIn = keptFor(
+  (design: Design): ReadonlyMap<string, ObjectDifference['state']> =>
+    new Map(
+      scriptedNouns
+        .flatMap((noun) => differences(design).of(noun))
+        .flatMap(({ after, by, state }) => (after && by === 'statement' ? [[after.id, state] as const] : [])),
+    ),
+)
 
 function isDisabled(item: Item, design: Design): boolean {
   if (item.kind !== 'sendConnector' && item.kind !== 'receiveConnector') return false

@@ -1,6 +1,7 @@
 import type { Workspace } from '../../workspace/workspace'
 import { holdSpace, letGoOfSpace } from './hand'
 import { hovering } from './hovering'
+import { isOnDrawing } from './is-on-drawing'
 import { pressedOn } from './listening'
 
 /** The drawing's pointer, heard before React Flow hears it: one that is pressed here is ours until it is let go. */
@@ -15,7 +16,7 @@ export function listen(workspace: Workspace, element: HTMLElement): () => void {
   // The middle button would scroll the page by itself, and React Flow's own pan begins on cards.
   element.addEventListener('mousedown', (event) => isOurs && event.button === middle && swallow(event), options)
   element.addEventListener('touchstart', (event) => isOurs && event.stopPropagation(), options)
-  element.addEventListener('contextmenu', (event) => isOnDrawing(event) && event.preventDefault(), options)
+  element.addEventListener('contextmenu', (event) => isOnDrawing(event.target) && event.preventDefault(), options)
   listenForSpace(workspace, { signal: stop.signal })
   return () => stop.abort()
 }
@@ -33,8 +34,4 @@ function listenForSpace(workspace: Workspace, options: AddEventListenerOptions) 
 function swallow(event: Event) {
   event.preventDefault()
   event.stopPropagation()
-}
-
-function isOnDrawing({ target }: Event): boolean {
-  return target instanceof Element && target.closest('.react-flow') !== null && !target.matches('input, textarea')
 }

@@ -4,6 +4,7 @@ import { writeClip } from '../../../shared/file/clip-file'
 import type { Design } from '../../../shared/model/design'
 import { app } from '../../store/store'
 import { partOf, type Workspace } from '../../workspace/workspace'
+import { toldFaults } from '../told-faults'
 import { packedClip } from './clip-text'
 import { pictureOf } from './picture'
 import { readableList } from './readable'
@@ -20,11 +21,21 @@ export function unwrittenClip(workspace: Workspace): Clip | null {
   return isWritten ? null : clip
 }
 
-/** Copies what was selected to the system's clipboard: as objects, as a list that reads, and as soon as it is drawn as a picture. */
-export async function copy(workspace: Workspace, design: Design, selection: readonly string[]) {
+/**
+ * Copies what was selected: at once for this window, then to the system's clipboard, as objects, as a list that reads, and as soon
+ * as it is drawn as a picture; that the clipboard could not be given it is told. Undefined where there is nothing to copy.
+ */
+export function copy(workspace: Workspace, design: Design, selection: readonly string[]): Promise<void> | undefined {
   const clip = clipOf(design, selection)
-  if (clip.ids.length === 0) return app(workspace).tell('info', words.nothingCopied)
+  if (clip.ids.length === 0) {
+    app(workspace).tell('info', words.nothingCopied)
+    return undefined
+  }
   latest(workspace).setState({ clip, isWritten: false })
+  return toldFaults(workspace, words.cannotWrite, () => write(workspace, clip))
+}
+
+async function write(workspace: Workspace, clip: Clip) {
   const text = `${readableList(clip)}\n\n${words.pasteBack}\n${await packedClip(clip)}\n`
   const content = { text, objects: writeClip(clip) }
   if (!(await wrote(workspace, content))) return app(workspace).tell('warning', words.cannotWrite)

@@ -10,7 +10,7 @@ import { app } from '../../store/store'
 import type { Workspace } from '../../workspace/workspace'
 import { clipInText } from './clip-text'
 import { unwrittenClip } from './copy'
-import { placingCopies } from './place-copies'
+import { placingCopies, selectedCopies } from './place-copies'
 import { pointOnDrawing } from './pointer'
 import { steps, words } from './words'
 
@@ -52,16 +52,10 @@ function paste(workspace: Workspace, clip: Clip, at: Point | undefined) {
   const before = app(workspace).design
   const point = at ?? pointOnDrawing(workspace) ?? viewCentre(workspace)
   app(workspace).apply(steps.paste, placingCopies(pasteClip(clip), point, viewBox(workspace)), {
-    select: (after, former) => seen(newItems(former, after), after.layout),
+    select: selectedCopies,
   })
   const { design, tell } = app(workspace)
   if (newItems(before, design).length === 0) tell('info', words.nothingFits)
-}
-
-/** What stands on the canvas; of connectors alone these. */
-function seen(ids: readonly string[], layout: Readonly<Record<string, unknown>>): readonly string[] {
-  const placed = ids.filter((id) => layout[id])
-  return placed.length > 0 ? placed : ids
 }
 
 /** The text of a whole file may be meant as a drawing of its own. */

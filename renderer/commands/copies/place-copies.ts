@@ -30,6 +30,13 @@ export function placingCopies(edit: Edit, at: Point | undefined, view: Box | und
   }
 }
 
+/** Which copies are selected: those on the drawing; where there are none, such as of connectors alone, all. */
+export function selectedCopies(after: Design, before: Design): readonly string[] {
+  const copies = newItems(before, after)
+  const placed = copies.filter((id) => after.layout[id])
+  return placed.length > 0 ? placed : copies
+}
+
 function placesOf({ layout }: Design, ids: ReadonlySet<string>): readonly (readonly [string, Point])[] {
   return [...ids].flatMap((id) => (layout[id] ? [[id, layout[id]] as const] : []))
 }

@@ -5,6 +5,8 @@ export const words = {
   pasteBack: 'To have these objects in another drawing, copy this whole text and paste it there:',
   nothingCopied: 'Select what you want to copy first.',
   selectServer: 'Select a server to duplicate it with its connectors.',
+  nothingDuplicated:
+    'Nothing was duplicated: incoming mail without both its ends, and what EdgeSync made, has no copy of its own.',
   nothingToPaste:
     'The clipboard has no objects of a drawing: copy some in Mailflow Studio, or the text of a .mailflow file, and paste again.',
   clipDamaged:

@@ -4,7 +4,7 @@ import { versionFacts, versions, type Role, type Version } from '../../../shared
 import type { Design } from '../../../shared/model/design'
 import { indexes } from '../../../shared/model/indexes'
 import { certificateStates, type Server } from '../../../shared/model/server'
-import { siteOf } from '../../../shared/model/sites'
+import { siteOf, siteOfZones } from '../../../shared/model/sites'
 import { ChoiceField, type LabelledValue } from '../../fields/ChoiceField'
 import { Section } from '../../fields/Section'
 import { fieldOf } from '../../fields/wanted-field'
@@ -102,7 +102,7 @@ function versionChoices({ role }: Server): readonly LabelledValue<Version>[] {
 function SiteField({ server, design }: { server: Server; design: Design }) {
   const workspace = useWorkspace()
   const site = siteOf(server, design)
-  const isFromZone = site !== server.siteId
+  const isFromZone = siteOfZones(server, design) !== undefined
   const { sites } = design.organization
   return (
     <ChoiceField

@@ -1,9 +1,9 @@
 import { changeItem } from '../../../shared/edits/change'
 import { sequence } from '../../../shared/edits/edit'
-import type { Design, Item, ItemKind } from '../../../shared/model/design'
+import type { Item, ItemKind } from '../../../shared/model/design'
 import { routeAuthentications, routeTls, type InboundRoute } from '../../../shared/model/inbound-route'
-import { indexes } from '../../../shared/model/indexes'
 import { certificateStates, type Server } from '../../../shared/model/server'
+import { siteOfZones } from '../../../shared/model/sites'
 import { ChoiceField, type LabelledValue } from '../../fields/ChoiceField'
 import { Section } from '../../fields/Section'
 import { app } from '../../store/store'
@@ -13,18 +13,18 @@ import { words as lineWords } from '../lines/words'
 import { ObjectList } from '../ObjectList'
 import { words as serverWords } from '../server/words'
 import { sectionTitles } from '../words'
-import { alikeOn } from './model'
+import { sameOn } from './model'
 import { words } from './words'
 
-/** What several servers have in common, and their Receive connectors that do one job. */
+/** What several servers have in common, and the Receive connectors that are the same one on them. */
 export function SeveralServers({ servers }: { servers: readonly Server[] }) {
   const design = useInspected((state) => state.design)
   const sites = design.organization.sites.map(({ id, name }) => ({ value: id, label: name }))
-  const inside = servers.every(({ role, zoneId }) => role !== 'edge' && !isInSite(zoneId, design))
+  const choosesSite = servers.every((server) => server.role !== 'edge' && siteOfZones(server, design) === undefined)
   return (
     <>
       <Section title={sectionTitles.general}>
-        {inside && sites.length > 0 && (
+        {choosesSite && sites.length > 0 && (
           <SeveralChoice
             items={servers}
             field="siteId"
@@ -43,8 +43,8 @@ export function SeveralServers({ servers }: { servers: readonly Server[] }) {
       <Section title={words.alike}>
         <ObjectList
           label={words.alike}
-          objects={alikeOn(servers, indexes(design).receiveConnectorsOf).map(({ name, ids }) => ({
-            id: ids[0] ?? '',
+          objects={sameOn(servers, design).map(({ name, ids }) => ({
+            id: ids[0],
             name,
             ids,
             detail: words.onServers(ids.length),
@@ -53,12 +53,6 @@ export function SeveralServers({ servers }: { servers: readonly Server[] }) {
       </Section>
     </>
   )
-}
-
-/** A server in the area of a site has its site from there. */
-function isInSite(zoneId: string | undefined, { items }: Design): boolean {
-  const zone = zoneId === undefined ? undefined : items[zoneId]
-  return zone?.kind === 'zone' && zone.type === 'adSite'
 }
 
 export function SeveralRoutes({ routes }: { routes: readonly InboundRoute[] }) {

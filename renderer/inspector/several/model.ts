@@ -1,6 +1,8 @@
 import { availability } from '../../../shared/exchange/parameters'
+import { alikeConnectors } from '../../../shared/matrix/alike'
 import type { Connector } from '../../../shared/model/connectors'
 import type { Design, Item } from '../../../shared/model/design'
+import type { Server } from '../../../shared/model/server'
 import { catalogueOf, placementOf } from '../../../shared/model/settings'
 
 /** Stands for several connectors where one is needed: what any of them states is stated. It is no object of the design. */
@@ -25,17 +27,14 @@ export function connectorsAmong(items: readonly Item[]): readonly [Connector, ..
   return others.every(({ kind }) => kind === first.kind) ? [first, ...(others as readonly Connector[])] : undefined
 }
 
-/** Receive connectors of several servers that do one job: by their name, in which the name of the server counts for nothing. */
-export function alikeOn(
-  servers: readonly { id: string; name: string }[],
-  connectorsOf: ReadonlyMap<string, readonly Connector[]>,
-): readonly { name: string; ids: readonly string[] }[] {
-  const byName = new Map<string, string[]>()
-  for (const { id, name: server } of servers) {
-    for (const connector of connectorsOf.get(id) ?? []) {
-      const name = connector.name.split(server).join(' ').replace(/\s+/g, ' ').trim()
-      byName.set(name, [...(byName.get(name) ?? []), connector.id])
-    }
-  }
-  return [...byName].flatMap(([name, ids]) => (ids.length > 1 ? [{ name, ids }] : []))
+/** Receive connectors that are the same one on several of these servers. */
+export function sameOn(
+  servers: readonly Server[],
+  design: Design,
+): readonly { name: string; ids: readonly [string, ...string[]] }[] {
+  const chosen = new Set(servers.map(({ id }) => id))
+  return alikeConnectors(design).flatMap(({ name, placed }) => {
+    const [first, ...others] = placed.flatMap(({ connector, server }) => (chosen.has(server.id) ? [connector.id] : []))
+    return first !== undefined && others.length > 0 ? [{ name, ids: [first, ...others] as const }] : []
+  })
 }

@@ -1,11 +1,11 @@
 import { partOf, type Workspace } from '../workspace/workspace'
 
-/** A dialog that does not open takes no keys for good. */
+/** What does not open takes no keys for good. */
 const longestWait = 3000
 
 const typing = partOf(createTyping)
 
-/** Keeps what is typed from now on for a dialog that is still opening, until it asks for it. */
+/** Keeps what is typed from now on for a field that is still opening, until that asks for it. */
 export function keepTyping(workspace: Workspace) {
   typing(workspace).keep()
 }
@@ -43,7 +43,8 @@ function createTyping() {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     if (event.key === 'Backspace') typed = typed.slice(0, -1)
     else if (event.key.length === 1) typed += event.key
-    else return
+    // What is typed would end with it: on the drawing it means another thing.
+    else if (event.key !== 'Enter') return
     event.preventDefault()
     event.stopPropagation()
   }
