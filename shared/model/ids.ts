@@ -17,20 +17,25 @@ const highestNumbers = keptFor((items: Items): ReadonlyMap<ItemKind, number> => 
   return highest
 })
 
-/** The first of EDGE01, EDGE02, … that no item of the design is called, ignoring case. */
-export function nextName(taken: ReadonlySet<string>, stem: string): string {
+/** The first of EDGE01, EDGE02, … that no item of the design is called, ignoring case; a long stem is cut so that it has at most `longest` characters. */
+export function nextName(taken: ReadonlySet<string>, stem: string, longest = Infinity): string {
   for (let n = 1; ; n += 1) {
-    const name = `${stem}${String(n).padStart(2, '0')}`
+    const number = String(n).padStart(2, '0')
+    const name = stem.slice(0, longest - number.length) + number
     if (!taken.has(name.toLowerCase())) return name
   }
 }
 
-/** `stem`, or `stem (2)`, `stem (3)`, … until it is free, ignoring case; a number that the stem already has counts on. */
-export function freeName(taken: ReadonlySet<string>, stem: string): string {
+/**
+ * `stem`, or `stem (2)`, `stem (3)`, … until it is free, ignoring case; a number that the stem already has counts on. A long stem is
+ * cut so that with its number it has at most `longest` characters.
+ */
+export function freeName(taken: ReadonlySet<string>, stem: string, longest = Infinity): string {
   if (!taken.has(stem.toLowerCase())) return stem
   const bare = withoutNumber(stem)
   for (let n = 2; ; n += 1) {
-    const name = `${bare} (${n})`
+    const number = ` (${n})`
+    const name = bare.slice(0, longest - number.length).trimEnd() + number
     if (!taken.has(name.toLowerCase())) return name
   }
 }

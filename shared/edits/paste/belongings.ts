@@ -1,6 +1,7 @@
 import { emptyDesign, type Design, type Item, type Items } from '../../model/design'
 import type { Server } from '../../model/server'
 import { changeItem } from '../change'
+import { onCopy } from '../on-copy'
 import { withoutTaken } from './addresses'
 import type { Naming } from './names'
 import { isSecond } from './names'
@@ -15,16 +16,21 @@ export type Maps = Pick<Design, 'items' | 'baseline'>
 export function serverAsPasted(server: Server, travelling: Travelling, design: Design, naming: Naming): Maps {
   const belongings = travelling.belongingTo(server.id)
   const known = belongings.flatMap((item) => travelling.source.baseline[item.id] ?? [])
-  const all = isSecond(server, design)
-    ? anew(belongings, known, travelling)
-    : { items: byId(belongings), baseline: byId(known) }
+  const isAnother = isSecond(server, design)
+  const all = isAnother ? anew(belongings, known, travelling) : { items: byId(belongings), baseline: byId(known) }
   const { subscribedSiteId: _, ...unsubscribed } = server
   const pasted: Server = { ...unsubscribed, adapters: server.adapters.map((adapter) => withoutTaken(adapter, design)) }
   const exists = travelling.source.baseline[server.id] !== undefined
-  return underName(pasted, naming.server(server), {
-    items: { [server.id]: pasted, ...all.items },
-    baseline: exists ? { [server.id]: pasted, ...all.baseline } : all.baseline,
-  })
+  const { name, fqdn } = naming.server(server)
+  const items = isAnother ? changedOnCopy(all, server, { ...pasted, name, fqdn }) : all.items
+  return underName(
+    pasted,
+    { name, fqdn },
+    {
+      items: { [server.id]: pasted, ...items },
+      baseline: exists ? { [server.id]: pasted, ...all.baseline } : all.baseline,
+    },
+  )
 }
 
 /** Setup's connectors as setup left them, but for those that the lines between what is pasted need. */
@@ -40,6 +46,13 @@ function anew(belongings: readonly Item[], known: readonly Item[], travelling: T
   const services = byId(items.filter(({ kind }) => kind === 'transportService'))
   const baseline = known.filter(({ id, origin }) => kept[id] && origin === 'setup')
   return { items: kept, baseline: { ...byId(baseline), ...services } }
+}
+
+/** What somebody designed on the original states nothing that is the original's alone. */
+function changedOnCopy({ items, baseline }: Maps, original: Server, copy: Server): Items {
+  return Object.fromEntries(
+    Object.entries(items).map(([id, item]) => [id, baseline[id] === item ? item : onCopy(item, original, copy)]),
+  )
 }
 
 /** Setup names its connectors for the server and writes its FQDN into them; drawing a line names accounts for it. */

@@ -22,7 +22,8 @@ export function idsFor(items: Items, travelling: Travelling, design: Design): Id
   return { fresh, now: (id) => fresh.get(id) ?? reused.get(id) ?? elsewhere(id) }
 }
 
-function freshIds(items: readonly Item[], design: Design): ReadonlyMap<string, string> {
+/** New ids of the design for copies of these items, by the ids of the originals. */
+export function freshIds(items: readonly Item[], design: Design): ReadonlyMap<string, string> {
   const counts = new Map<ItemKind, number>()
   return new Map(
     items.map(({ id, kind }) => {

@@ -21,7 +21,7 @@ export function pasteClip(copied: Clip): Edit {
   return (before) => {
     const { clip, design } = inSitesOf(copied, before)
     const travelling = travellingOf(clip)
-    const naming = namingIn(design)
+    const naming = namingIn(design, travelling.items)
     const maps = prepared(travelling, design, naming)
     const ids = idsFor(maps.items, travelling, design)
     const existing = renumbered(maps.baseline, travelling, ids)
