@@ -36,7 +36,6 @@ export interface VersionFacts {
   hasSplitRoles: boolean
   /** A Front End Transport service stands before the Transport service, and connectors have `TransportRole`. */
   hasFrontEnd: boolean
-  hasTransportRole: boolean
   /** The first build with the Edge Transport role, where it was not there from the start. */
   edgeSince?: string
   /** Where an Edge server of this version delivers to; 2010 goes straight to the Transport service. */
@@ -62,7 +61,6 @@ const sinceFrontEnd = {
   internalRoleName: 'Mailbox',
   hasSplitRoles: false,
   hasFrontEnd: true,
-  hasTransportRole: true,
   edgeDeliversTo: 'FrontendTransport',
   procedureListsDomains: false,
   defaultSendSize: '35MB',
@@ -83,7 +81,6 @@ export const versionFacts: Record<Version, VersionFacts> = {
     internalRoleName: 'Hub Transport',
     hasSplitRoles: false,
     hasFrontEnd: false,
-    hasTransportRole: false,
     edgeDeliversTo: 'HubTransport',
     procedureListsDomains: false,
     defaultSendSize: '10MB',

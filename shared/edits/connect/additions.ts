@@ -8,7 +8,7 @@ import { entriesOf, isEndpoint, type Endpoint, type Entry, type Parameters } fro
 import type { AcceptedDomain, Credential } from '../../model/organization-items'
 import { settings } from '../../model/settings'
 import type { Server } from '../../model/server'
-import { versionFacts } from '../../exchange/versions'
+import { mailRoleOf } from '../../exchange/transport-services'
 import { asDefault } from '../default-domain'
 import { idWhenDrawn } from '../drawn-again'
 import { setItems } from '../edit'
@@ -105,11 +105,10 @@ export function listenerTowards(server: Server, other: NodeItem, port = 25): End
   return { server: server.id, towards: other.id, port }
 }
 
-/** `TransportRole FrontendTransport` where the version has the parameter: custom port 25 connectors belong in Front End (RC-ROLE-004). */
-export function frontEnd(server: Server): Parameters {
-  return server.role !== 'edge' && versionFacts[server.version].hasTransportRole
-    ? { TransportRole: 'FrontendTransport' }
-    : {}
+/** `TransportRole` of a connector for mail of others, where the server's version has the parameter. */
+export function transportRole(server: Server): Parameters {
+  const role = mailRoleOf(server)
+  return role === undefined ? {} : { TransportRole: role }
 }
 
 /**
@@ -120,13 +119,8 @@ export function addReceiveConnectorByWizard(design: Design, server: Server, name
   const parameters: Parameters =
     server.role === 'edge'
       ? {}
-      : { ...roleByWizard(server), Bindings: ['0.0.0.0:25'], RemoteIPRanges: ['0.0.0.0-255.255.255.255'] }
+      : { ...transportRole(server), Bindings: ['0.0.0.0:25'], RemoteIPRanges: ['0.0.0.0-255.255.255.255'] }
   return addReceiveConnector(design, { name, server: server.id, usage: 'Custom', parameters })
-}
-
-/** A server of 2013 without Client Access has no Front End. */
-function roleByWizard(server: Server): Parameters {
-  return server.roles2013 === 'mailbox' ? { TransportRole: 'HubTransport' } : frontEnd(server)
 }
 
 /** The Receive connector of setup that answers on port 25: Default Frontend, the Hub's Default, the Edge's default internal one. */

@@ -45,7 +45,7 @@ export function partnerToServer(partner: ItemOf<'partner'>, target: Server): rea
           server: target.id,
           usage: 'Partner',
           parameters: {
-            ...adding.frontEnd(target),
+            ...adding.transportRole(target),
             Bindings: [adding.listenerTowards(target, partner)],
             RemoteIPRanges: [{ server: partner.id }],
             DomainSecureEnabled: true,
@@ -79,7 +79,7 @@ export function applicationToServer(
         server: target.id,
         usage: 'Custom',
         parameters: {
-          ...adding.frontEnd(target),
+          ...adding.transportRole(target),
           Bindings: [target.role === 'edge' ? adding.listenerTowards(target, application) : { text: '0.0.0.0:25' }],
           RemoteIPRanges: [{ server: application.id }],
           PermissionGroups: ['AnonymousUsers'],

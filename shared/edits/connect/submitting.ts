@@ -59,7 +59,7 @@ function receiveFrom(
     usage,
     grants,
     parameters: {
-      ...adding.frontEnd(target),
+      ...adding.transportRole(target),
       ...parameters,
     },
   })
