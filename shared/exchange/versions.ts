@@ -51,6 +51,11 @@ export interface VersionFacts {
   edgeHasConsole: boolean
   /** Its shell is Windows PowerShell 3.0 or later, for which the scripts are written; 2010 has 2.0. */
   runsScripts: boolean
+  /**
+   * As it is installed, it starts TLS 1.2 alone (What’s new in Exchange Server 2019); before, Windows decides, and takes older ones
+   * too (Exchange TLS configuration best practices).
+   */
+  newTlsOnly: boolean
   /** Capability in TlsDomainCapabilities that lets Exchange Online mail in. */
   hybridCapability: 'AcceptOorgProtocol' | 'AcceptCloudServicesMail'
 }
@@ -68,6 +73,7 @@ const sinceFrontEnd = {
   console: 'Exchange admin center',
   edgeHasConsole: false,
   runsScripts: true,
+  newTlsOnly: false,
   hybridCapability: 'AcceptCloudServicesMail',
 } as const satisfies Omit<VersionFacts, 'name' | 'label' | 'firstBuild'>
 
@@ -88,6 +94,7 @@ export const versionFacts: Record<Version, VersionFacts> = {
     console: 'Exchange Management Console',
     edgeHasConsole: true,
     runsScripts: false,
+    newTlsOnly: false,
     hybridCapability: 'AcceptOorgProtocol',
   },
   '2013': {
@@ -107,6 +114,7 @@ export const versionFacts: Record<Version, VersionFacts> = {
     name: 'Exchange Server 2019',
     label: '2019',
     firstBuild: '15.2.221',
+    newTlsOnly: true,
     noCoexistenceWith: ['2010'],
   },
   SE: {
@@ -114,6 +122,7 @@ export const versionFacts: Record<Version, VersionFacts> = {
     name: 'Exchange Server Subscription Edition',
     label: 'SE',
     firstBuild: '15.2.2562',
+    newTlsOnly: true,
     noCoexistenceWith: ['2010', '2013'],
   },
 }
