@@ -1,5 +1,5 @@
 import { keptFor } from '../kept'
-import type { Design, ItemKind, Items } from './design'
+import type { Design, ItemKind, Items, Site } from './design'
 import { itemList } from './lists'
 
 /** The next id of a kind, `<kind>-<n>`: one above the highest in use in items and baseline. */
@@ -16,6 +16,11 @@ const highestNumbers = keptFor((items: Items): ReadonlyMap<ItemKind, number> => 
   }
   return highest
 })
+
+/** The id that the next new AD site gets: `site-<n>`, n one above the highest in use. */
+export function nextSiteId(sites: readonly Site[]): string {
+  return `site-${sites.reduce((highest, { id }) => Math.max(highest, Number(id.slice(5)) || 0), 0) + 1}`
+}
 
 /** The first of EDGE01, EDGE02, … that no item of the design is called, ignoring case; a long stem is cut so that it has at most `longest` characters. */
 export function nextName(taken: ReadonlySet<string>, stem: string, longest = Infinity): string {
