@@ -1,7 +1,7 @@
 import { clipOf } from '../../../shared/edits/paste/clip'
 import { pasteClip } from '../../../shared/edits/paste/paste'
 import { duplicateJoined } from '../../../shared/edits/duplicate-joined'
-import { newItems } from '../../../shared/edits/duplicate'
+import { newOnCanvas } from '../../../shared/edits/duplicate'
 import { sequence } from '../../../shared/edits/edit'
 import { viewBox } from '../../canvas/view/view'
 import { app } from '../../store/store'
@@ -17,7 +17,7 @@ export function duplicateSelected(workspace: Workspace) {
   const names = items.map((id) => design.items[id]?.name ?? '')
   const edit = placingCopies(pasteClip(clipOf(design, items)), undefined, viewBox(workspace))
   apply(steps.duplicate(names), edit, {
-    select: (after, before) => newItems(before, after).filter((id) => after.layout[id]),
+    select: (after, before) => newOnCanvas(before, after),
   })
 }
 
@@ -28,6 +28,6 @@ export function duplicateWithConnectors(workspace: Workspace) {
   if (servers.length === 0) return tell('info', words.selectServer)
   const copies = servers.map(({ id }) => placingCopies(duplicateJoined(id), undefined, viewBox(workspace)))
   apply(steps.duplicateWithConnectors(servers.map(({ name }) => name)), sequence(...copies), {
-    select: (after, before) => newItems(before, after).filter((id) => after.layout[id]),
+    select: (after, before) => newOnCanvas(before, after),
   })
 }

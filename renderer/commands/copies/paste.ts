@@ -1,8 +1,9 @@
 import type { Point } from '../../../shared/diagram/scene'
 import type { Clip } from '../../../shared/edits/paste/clip'
 import { pasteClip } from '../../../shared/edits/paste/paste'
-import { newItems } from '../../../shared/edits/duplicate'
+import { newItems, newOnCanvas } from '../../../shared/edits/duplicate'
 import type { DesignFileError } from '../../../shared/file/design-file'
+import type { Design } from '../../../shared/model/design'
 import { viewBox, viewCentre } from '../../canvas/view/view'
 import { showText } from '../file'
 import { mayReplace } from '../unsaved'
@@ -52,16 +53,16 @@ function paste(workspace: Workspace, clip: Clip, at: Point | undefined) {
   const before = app(workspace).design
   const point = at ?? pointOnDrawing(workspace) ?? viewCentre(workspace)
   app(workspace).apply(steps.paste, placingCopies(pasteClip(clip), point, viewBox(workspace)), {
-    select: (after, former) => seen(newItems(former, after), after.layout),
+    select: (after, former) => seen(former, after),
   })
   const { design, tell } = app(workspace)
   if (newItems(before, design).length === 0) tell('info', words.nothingFits)
 }
 
 /** What stands on the canvas; of connectors alone these. */
-function seen(ids: readonly string[], layout: Readonly<Record<string, unknown>>): readonly string[] {
-  const placed = ids.filter((id) => layout[id])
-  return placed.length > 0 ? placed : ids
+function seen(before: Design, after: Design): readonly string[] {
+  const placed = newOnCanvas(before, after)
+  return placed.length > 0 ? placed : newItems(before, after)
 }
 
 /** The text of a whole file may be meant as a drawing of its own. */

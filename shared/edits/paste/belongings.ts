@@ -1,4 +1,5 @@
 import { emptyDesign, type Design, type Item, type Items } from '../../model/design'
+import { mapOf } from '../../model/lists'
 import type { Server } from '../../model/server'
 import { changeItem } from '../change'
 import { onCopy } from '../on-copy'
@@ -17,7 +18,7 @@ export function serverAsPasted(server: Server, travelling: Travelling, design: D
   const belongings = travelling.belongingTo(server.id)
   const known = belongings.flatMap((item) => travelling.source.baseline[item.id] ?? [])
   const isAnother = isSecond(server, design)
-  const all = isAnother ? anew(belongings, known, travelling) : { items: byId(belongings), baseline: byId(known) }
+  const all = isAnother ? anew(belongings, known, travelling) : { items: mapOf(belongings), baseline: mapOf(known) }
   const { subscribedSiteId: _, ...unsubscribed } = server
   const pasted: Server = { ...unsubscribed, adapters: server.adapters.map((adapter) => withoutTaken(adapter, design)) }
   const exists = travelling.source.baseline[server.id] !== undefined
@@ -35,17 +36,17 @@ export function serverAsPasted(server: Server, travelling: Travelling, design: D
 
 /** Setup's connectors as setup left them, but for those that the lines between what is pasted need. */
 function anew(belongings: readonly Item[], known: readonly Item[], travelling: Travelling): Maps {
-  const before = byId(known)
+  const before = mapOf(known)
   const items = belongings.flatMap((item): readonly Item[] => {
     if (travelling.isJoined(item) || item.kind === 'credential') return [item]
     if (item.kind === 'transportService') return [item]
     const asSetup = before[item.id]
     return item.kind === 'receiveConnector' && asSetup?.origin === 'setup' ? [asSetup] : []
   })
-  const kept = byId(items)
-  const services = byId(items.filter(({ kind }) => kind === 'transportService'))
+  const kept = mapOf(items)
+  const services = mapOf(items.filter(({ kind }) => kind === 'transportService'))
   const baseline = known.filter(({ id, origin }) => kept[id] && origin === 'setup')
-  return { items: kept, baseline: { ...byId(baseline), ...services } }
+  return { items: kept, baseline: { ...mapOf(baseline), ...services } }
 }
 
 /** What somebody designed on the original states nothing that is the original's alone. */
@@ -58,8 +59,4 @@ function changedOnCopy({ items, baseline }: Maps, original: Server, copy: Server
 /** Setup names its connectors for the server and writes its FQDN into them; drawing a line names accounts for it. */
 function underName(server: Server, { name, fqdn }: Pick<Server, 'name' | 'fqdn'>, maps: Maps): Maps {
   return changeItem<'server'>(server.id, { name, fqdn })({ ...emptyDesign, ...maps })
-}
-
-function byId(items: readonly Item[]): Items {
-  return Object.fromEntries(items.map((item) => [item.id, item]))
 }

@@ -1,6 +1,6 @@
 import type { Item, Items, Place } from '../../model/design'
 import { isDeepEqual } from '../../model/equal'
-import { copyWith, itemList } from '../../model/lists'
+import { byId, copyWith, itemList } from '../../model/lists'
 import type { Edit } from '../edit'
 import { lostPurpose, referencesOf, withoutReferences, withReferences } from '../references'
 import type { Clip } from './clip'
@@ -74,8 +74,4 @@ function placesOf({ design }: Clip, { fresh }: Ids, items: readonly Item[]): Rec
       return place && there.has(to) ? [[to, place]] : []
     }),
   )
-}
-
-function byId(items: readonly Item[]): ReadonlyMap<string, Item> {
-  return new Map(items.map((item) => [item.id, item]))
 }

@@ -1,5 +1,6 @@
 import { isNode, type Design, type Item, type Items } from '../../model/design'
 import { indexes } from '../../model/indexes'
+import { mapOf } from '../../model/lists'
 import { endWithoutTaken } from './addresses'
 import { serverAsPasted, type Maps } from './belongings'
 import type { Naming } from './names'
@@ -15,8 +16,8 @@ export function prepared(travelling: Travelling, design: Design, naming: Naming)
   const others = travelling.items.filter(({ id, kind }) => kind !== 'server' && !owned.has(id) && !reused.has(id))
   const known = isNewOrganization(design) ? others.flatMap(({ id }) => travelling.source.baseline[id] ?? []) : []
   return {
-    items: together([...maps.map(({ items }) => items), byId(others.map((item) => withFreeHosts(item, design)))]),
-    baseline: together([...maps.map(({ baseline }) => baseline), byId(known)]),
+    items: together([...maps.map(({ items }) => items), mapOf(others.map((item) => withFreeHosts(item, design)))]),
+    baseline: together([...maps.map(({ baseline }) => baseline), mapOf(known)]),
   }
 }
 
@@ -32,8 +33,4 @@ function withFreeHosts(item: Item, design: Design): Item {
 
 function together(maps: readonly Items[]): Items {
   return Object.assign({}, ...maps) as Items
-}
-
-function byId(items: readonly Item[]): Items {
-  return Object.fromEntries(items.map((item) => [item.id, item]))
 }
