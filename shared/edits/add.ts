@@ -2,8 +2,8 @@ import { defaultReceiveConnectors } from '../exchange/default-connectors'
 import type { Entered } from '../exchange/parameters'
 import { newestVersion, newestWith, versionFacts, type Role, type Version } from '../exchange/versions'
 import { organizationHome } from '../model/connectors'
-import type { Design, Item, ItemKind, ItemOf, Items, Place } from '../model/design'
-import { freeName, nextId, nextSiteId } from '../model/ids'
+import type { Design, Item, ItemKind, Items, Place } from '../model/design'
+import { freeName, nextId, nextSiteId, takenNames } from '../model/ids'
 import { indexes } from '../model/indexes'
 import type { Parameters } from '../model/parameter-value'
 import type { Server } from '../model/server'
@@ -220,7 +220,7 @@ export function addSiteZone(name: string, at: Place): Edit {
 
 /** The names in use by a kind of item, in lower case. */
 export function namesOf(design: Design, kind: ItemKind): ReadonlySet<string> {
-  return new Set(indexes(design).byKind[kind].map((item: ItemOf<ItemKind>) => item.name.toLowerCase()))
+  return takenNames(indexes(design).byKind[kind])
 }
 
 function defaultAdapters(role: Role): Server['adapters'] {

@@ -1,5 +1,5 @@
 import { find, type Design, type Item, type Organization } from '../model/design'
-import { freeName, nextId, nextSiteId } from '../model/ids'
+import { freeName, nextId, nextSiteId, takenNames } from '../model/ids'
 import { indexes } from '../model/indexes'
 import { itemList } from '../model/lists'
 import type { AcceptedDomain, Certificate } from '../model/organization-items'
@@ -17,8 +17,7 @@ import { renameAutomatic, unsubscribeEdge } from './subscribe'
 export function addAcceptedDomain(domainName: string, home: string): Edit {
   return (design) => {
     const siblings = indexes(design).acceptedDomainsAt.get(home) ?? []
-    const taken = new Set(siblings.map(({ name }) => name.toLowerCase()))
-    const name = freeName(taken, domainName)
+    const name = freeName(takenNames(siblings), domainName)
     const id = idWhenDrawn(design, 'acceptedDomain', name, (domain) => domain.home === home)
     const item: AcceptedDomain = {
       kind: 'acceptedDomain',

@@ -22,6 +22,11 @@ export function nextSiteId(sites: readonly Site[]): string {
   return `site-${sites.reduce((highest, { id }) => Math.max(highest, Number(id.slice(5)) || 0), 0) + 1}`
 }
 
+/** The names of items in lower case: those that `nextName` and `freeName` do not give again. */
+export function takenNames(items: readonly { readonly name: string }[] = []): ReadonlySet<string> {
+  return new Set(items.map(({ name }) => name.toLowerCase()))
+}
+
 /** The first of EDGE01, EDGE02, … that no item of the design is called, ignoring case; a long stem is cut so that it has at most `longest` characters. */
 export function nextName(taken: ReadonlySet<string>, stem: string, longest = Infinity): string {
   for (let n = 1; ; n += 1) {

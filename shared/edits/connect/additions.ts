@@ -1,7 +1,7 @@
 import { domainNameOf } from '../../model/accepted-domains'
 import { organizationHome, type ReceiveConnector, type SendConnector } from '../../model/connectors'
 import { find, type Design, type Item, type ItemOf, type NodeItem } from '../../model/design'
-import { freeName, nextId } from '../../model/ids'
+import { freeName, nextId, takenNames } from '../../model/ids'
 import type { InboundRoute } from '../../model/inbound-route'
 import { indexes } from '../../model/indexes'
 import { entriesOf, isEndpoint, type Endpoint, type Entry, type Parameters } from '../../model/parameter-value'
@@ -24,8 +24,7 @@ export function addSendConnector(
   design: Design,
   fields: { name: string; home: string; usage: SendConnector['usage']; parameters: Parameters },
 ): Added {
-  const taken = new Set((indexes(design).sendConnectorsAt.get(fields.home) ?? []).map(({ name }) => name.toLowerCase()))
-  const name = freeName(taken, fields.name)
+  const name = freeName(takenNames(indexes(design).sendConnectorsAt.get(fields.home)), fields.name)
   const id = idWhenDrawn(design, 'sendConnector', name, ({ home }) => home === fields.home)
   const item: SendConnector = { kind: 'sendConnector', id, origin: 'designed', grants: [], ...fields, name }
   return { design: setItems(design, { [id]: item }), id }
@@ -41,10 +40,7 @@ export function addReceiveConnector(
     grants?: ReceiveConnector['grants']
   },
 ): Added {
-  const taken = new Set(
-    (indexes(design).receiveConnectorsOf.get(fields.server) ?? []).map(({ name }) => name.toLowerCase()),
-  )
-  const name = freeName(taken, fields.name)
+  const name = freeName(takenNames(indexes(design).receiveConnectorsOf.get(fields.server)), fields.name)
   const id = idWhenDrawn(design, 'receiveConnector', name, ({ server }) => server === fields.server)
   const item: ReceiveConnector = { kind: 'receiveConnector', id, origin: 'designed', grants: [], ...fields, name }
   return { design: setItems(design, { [id]: item }), id }
@@ -52,12 +48,11 @@ export function addReceiveConnector(
 
 export function addCredential(design: Design, name: string, purpose: string, account: Credential['account']): Added {
   const id = nextId(design, 'credential')
-  const taken = new Set(indexes(design).byKind.credential.map((known) => known.name.toLowerCase()))
   const item: Credential = {
     kind: 'credential',
     id,
     origin: 'designed',
-    name: freeName(taken, name),
+    name: freeName(takenNames(indexes(design).byKind.credential), name),
     purpose,
     ...(account && { account }),
   }

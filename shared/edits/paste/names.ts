@@ -1,6 +1,6 @@
 import { longestComputerName, longestConnectorName, longestObjectName } from '../../exchange/directory-limits'
 import type { Design, Item, ItemKind } from '../../model/design'
-import { freeName, nextName } from '../../model/ids'
+import { freeName, nextName, takenNames } from '../../model/ids'
 import { indexes } from '../../model/indexes'
 import type { Server } from '../../model/server'
 import { namesOf } from '../add'
@@ -74,7 +74,7 @@ function namesAt(item: Item, design: Design): ReadonlySet<string> {
     acceptedDomain: acceptedDomainsAt,
   }
   const siblings: readonly Item[] = lists[item.kind as keyof typeof lists]?.get(home) ?? []
-  return new Set(siblings.map(({ name }) => name.toLowerCase()))
+  return takenNames(siblings)
 }
 
 function homeOf(item: Item): string | undefined {
