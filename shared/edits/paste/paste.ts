@@ -8,6 +8,7 @@ import { namingIn } from './names'
 import { idsFor, referredFrom, type Ids } from './new-ids'
 import { withOwner } from './owners'
 import { prepared } from './prepared'
+import { alreadyThere } from './reuse'
 import { settled } from './settled'
 import { inSitesOf } from './sites'
 import { travellingOf, type Travelling } from './travelling'
@@ -22,8 +23,9 @@ export function pasteClip(copied: Clip): Edit {
     const { clip, design } = inSitesOf(copied, before)
     const travelling = travellingOf(clip)
     const naming = namingIn(design, travelling.items)
-    const maps = prepared(travelling, design, naming)
-    const ids = idsFor(maps.items, travelling, design)
+    const reused = alreadyThere(travelling, design)
+    const maps = prepared(travelling, reused, design, naming)
+    const ids = idsFor(maps.items, travelling, reused, design)
     const existing = renumbered(maps.baseline, travelling, ids)
     const copies = withoutUnused(renumbered(maps.items, travelling, ids), travelling, ids)
     const items = settled(copies, { travelling, design, ids, existing, naming })

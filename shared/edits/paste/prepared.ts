@@ -4,12 +4,18 @@ import { mapOf } from '../../model/lists'
 import { endWithoutTaken } from './addresses'
 import { serverAsPasted, type Maps } from './belongings'
 import type { Naming } from './names'
-import { alreadyThere } from './reuse'
 import type { Travelling } from './travelling'
 
-/** What is pasted, still under the ids of the clip: servers with what belongs to them, and everything else that the design lacks. */
-export function prepared(travelling: Travelling, design: Design, naming: Naming): Maps {
-  const reused = alreadyThere(travelling, design)
+/**
+ * What is pasted, still under the ids of the clip: servers with what belongs to them, and everything else but what the design has
+ * already (`reused`).
+ */
+export function prepared(
+  travelling: Travelling,
+  reused: ReadonlyMap<string, string>,
+  design: Design,
+  naming: Naming,
+): Maps {
   const servers = travelling.items.flatMap((item) => (item.kind === 'server' ? [item] : []))
   const owned = new Set(servers.flatMap(({ id }) => travelling.belongingTo(id).map((item) => item.id)))
   const maps = servers.map((server) => serverAsPasted(server, travelling, design, naming))
