@@ -1,4 +1,5 @@
 import type { EmbeddedFonts } from '../../shared/diagram/render-svg'
+import { toBase64 } from '../platform/base64'
 
 /** The bundled fonts as base64, to travel inside an SVG file: those that the page itself declares. */
 export async function embeddedFonts(): Promise<EmbeddedFonts> {
@@ -8,11 +9,7 @@ export async function embeddedFonts(): Promise<EmbeddedFonts> {
 
 async function base64Of(weight: string): Promise<string> {
   const response = await fetch(addressOf(weight))
-  const bytes = new Uint8Array(await response.arrayBuffer())
-  const blocks = Array.from({ length: Math.ceil(bytes.length / 0x8000) }, (_, block) =>
-    String.fromCharCode(...bytes.subarray(block * 0x8000, (block + 1) * 0x8000)),
-  )
-  return btoa(blocks.join(''))
+  return toBase64(new Uint8Array(await response.arrayBuffer()))
 }
 
 function addressOf(weight: string): URL {

@@ -4,6 +4,7 @@ import { flowThrough } from '../../shared/routing/flow-through'
 import { light } from '../canvas/lit'
 import { focusCanvas } from '../canvas/view/view'
 import { overlay } from '../store/overlays'
+import { subjectOf } from '../store/still-selected'
 import { useApp } from '../store/store'
 import { useWorkspace } from '../workspace/use-workspace'
 import { words } from './words'
@@ -22,7 +23,7 @@ export function FlowBar({ flow: ids }: { flow: readonly string[] }) {
     focusCanvas(workspace)
   }
 
-  const names = ids.map((id) => design.items[id.split('|')[0] ?? '']?.name ?? '')
+  const names = ids.map((id) => design.items[subjectOf(id)]?.name ?? '')
   return (
     <div className="float flow-bar" role="status" aria-label={words.flow}>
       <span>{words.of(names, flow.lines.size)}</span>

@@ -1,6 +1,7 @@
 import { effectiveDefault } from '../../shared/exchange/parameters'
 import type { ReceiveConnector } from '../../shared/model/connectors'
 import type { Design } from '../../shared/model/design'
+import { userLabel } from '../../shared/model/grants'
 import { catalogueOf, placementOf } from '../../shared/model/settings'
 import { rightsColumn } from '../../shared/matrix/matrix'
 import { fallbackText } from '../inspector/parameters/value-text'
@@ -19,9 +20,6 @@ export function cellText(connector: ReceiveConnector, column: string, design: De
 }
 
 function rightsText({ grants }: ReceiveConnector, design: Design): string {
-  const all = grants.map(({ user, rights }) => {
-    const who = typeof user === 'string' ? user : (design.items[user.credential]?.name ?? user.credential)
-    return `${who}: ${rights.join(', ')}`
-  })
+  const all = grants.map((grant) => `${userLabel(grant, design)}: ${grant.rights.join(', ')}`)
   return all.join('; ') || words.notStated
 }

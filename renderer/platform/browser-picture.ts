@@ -1,6 +1,7 @@
 import type { RasterizeResult } from '../../shared/ipc/files'
 import { hasTooManyPixels, pixelsOf } from '../../shared/picture-size'
 import { fail, ok } from '../../shared/result'
+import { toBase64 } from './base64'
 
 /** The SVG as PNG, drawn by the browser. An image sees no font of the page, so the fonts travel inside it. */
 export async function rasterizeInBrowser(svg: string, scale: number, fontRules: string): Promise<RasterizeResult> {
@@ -41,11 +42,4 @@ async function embedded({ style, parentStyleSheet }: CSSFontFaceRule): Promise<s
 
 function withStyle(svg: string, rules: string): string {
   return svg.replace(/<svg\b[^>]*>/, (open) => `${open}<style>${rules}</style>`)
-}
-
-function toBase64(bytes: Uint8Array): string {
-  const blocks = Array.from({ length: Math.ceil(bytes.length / 0x8000) }, (_, block) =>
-    String.fromCharCode(...bytes.subarray(block * 0x8000, (block + 1) * 0x8000)),
-  )
-  return btoa(blocks.join(''))
 }

@@ -126,12 +126,12 @@ function inOrder(lines: readonly SceneLine[], kept: readonly DrawnLine[], routed
 }
 
 /** What no label may cover: nodes and the corners of their badges, notes, titles of zones. */
-function takenBy(scene: Scene, nodes: readonly SceneNode[]): Box[] {
+export function takenBy(scene: Scene, nodes: readonly SceneNode[]): Box[] {
   return [...nodes, ...nodes.map(badgeCorner), ...written(scene), ...scene.zones.map(zoneTitleBox)]
 }
 
 /** Arrows are in nobody's way: they stand before what they point at. */
-function written({ notes }: Scene): readonly SceneNote[] {
+export function written({ notes }: Scene): readonly SceneNote[] {
   return notes.some(({ head }) => head !== undefined) ? notes.filter(({ head }) => head === undefined) : notes
 }
 

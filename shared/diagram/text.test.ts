@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { drawable, fit, fitMiddle, missingCharacters, missingMark, textWidth, wrap } from './text'
+import { drawable, fit, fitMiddle, missingCharacters, missingMark, textWidth } from './text'
 
 describe('text', () => {
   it('is as wide as its characters', () => {
@@ -27,20 +27,6 @@ describe('text', () => {
         expect(textWidth(fitMiddle(text, 12, room), 12)).toBeLessThanOrEqual(room)
       }),
     )
-  })
-
-  it('is broken into lines that fit, and loses nothing but spaces', () => {
-    fc.assert(
-      fc.property(fc.string({ maxLength: 120 }), fc.integer({ min: 40, max: 200 }), (text, room) => {
-        const lines = wrap(text, 12, room)
-        for (const line of lines) expect(textWidth(line, 12)).toBeLessThanOrEqual(room)
-        expect(lines.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''))
-      }),
-    )
-  })
-
-  it('keeps the line feeds of a note', () => {
-    expect(wrap('one\ntwo\r\n\r\nthree', 12, 200)).toEqual(['one', 'two', '', 'three'])
   })
 
   it('loses what a drawing cannot hold: control characters, direction marks, halves of characters', () => {

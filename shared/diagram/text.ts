@@ -73,24 +73,6 @@ export function fitMiddle(text: string, size: number, maximum: number, weight: F
   return kept(count).join('…')
 }
 
-/** Lines of at most `maximum` pixels, broken at spaces, or within a word that is too long; line feeds are kept. */
-export function wrap(text: string, size: number, maximum: number, weight: FontWeight = 400): string[] {
-  return text.split(/\r\n|\r|\n/).flatMap((paragraph) => wrapParagraph(paragraph, size, maximum, weight))
-}
-
-function wrapParagraph(paragraph: string, size: number, maximum: number, weight: FontWeight): string[] {
-  const lines: string[] = []
-  let line = ''
-  for (const word of paragraph.split(/(?<=[\s\-/\\])/).flatMap((word) => pieces(word, size, maximum, weight))) {
-    if (line !== '' && textWidth((line + word).trimEnd(), size, weight) > maximum) {
-      lines.push(line.trimEnd())
-      line = ''
-    }
-    line += word
-  }
-  return [...lines, line.trimEnd()]
-}
-
 /** The word, or parts of one that is too long for a line. */
 export function pieces(word: string, size: number, maximum: number, weight: FontWeight): string[] {
   if (textWidth(word.trimEnd(), size, weight) <= maximum) return [word]

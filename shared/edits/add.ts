@@ -2,8 +2,8 @@ import { defaultReceiveConnectors } from '../exchange/default-connectors'
 import type { Entered } from '../exchange/parameters'
 import { newestVersion, newestWith, versionFacts, type Role, type Version } from '../exchange/versions'
 import { organizationHome } from '../model/connectors'
-import type { Design, Item, ItemKind, ItemOf, Items, Place } from '../model/design'
-import { freeName, nextId } from '../model/ids'
+import type { Design, Item, ItemKind, Items, Place } from '../model/design'
+import { freeName, nextId, nextSiteId, takenNames } from '../model/ids'
 import { indexes } from '../model/indexes'
 import type { Parameters } from '../model/parameter-value'
 import type { Server } from '../model/server'
@@ -212,9 +212,7 @@ function freeDomain(design: Design, kind: 'partner' | 'exchangeOnline', sample: 
 /** An AD site zone with the site that it stands for. */
 export function addSiteZone(name: string, at: Place): Edit {
   return (design) => {
-    const number =
-      design.organization.sites.reduce((highest, site) => Math.max(highest, Number(site.id.slice(5)) || 0), 0) + 1
-    const siteId = `site-${number}`
+    const siteId = nextSiteId(design.organization.sites)
     const organization = { ...design.organization, sites: [...design.organization.sites, { id: siteId, name }] }
     return addItem('adSite', at, { name, siteId })({ ...design, organization })
   }
@@ -222,7 +220,7 @@ export function addSiteZone(name: string, at: Place): Edit {
 
 /** The names in use by a kind of item, in lower case. */
 export function namesOf(design: Design, kind: ItemKind): ReadonlySet<string> {
-  return new Set(indexes(design).byKind[kind].map((item: ItemOf<ItemKind>) => item.name.toLowerCase()))
+  return takenNames(indexes(design).byKind[kind])
 }
 
 function defaultAdapters(role: Role): Server['adapters'] {

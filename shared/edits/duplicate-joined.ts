@@ -1,6 +1,5 @@
 import { organizationHome } from '../model/connectors'
-import { find, isConnector, type Design, type Item, type ItemKind } from '../model/design'
-import { freeName, nextId } from '../model/ids'
+import { find, isConnector, type Design, type Item } from '../model/design'
 import { indexes } from '../model/indexes'
 import { entriesOf, isEndpoint, type Entry } from '../model/parameter-value'
 import type { Server } from '../model/server'
@@ -8,6 +7,9 @@ import { changeEntries } from './entries'
 import { duplicateItems, newItems } from './duplicate'
 import { sequence, setItems, type Edit } from './edit'
 import { isLocked } from './locked'
+import { inTheNameOf, onCopy } from './on-copy'
+import { namingIn, type Naming } from './paste/names'
+import { freshIds } from './paste/new-ids'
 import { withOwner } from './paste/owners'
 import { referencesOf, withReferences } from './references'
 
@@ -23,17 +25,18 @@ export function duplicateJoined(serverId: string): Edit {
     const fresh = duplicateItems([serverId])(design)
     const copy = newItems(design, fresh).flatMap((id) => find(fresh, 'server', id) ?? [])[0]
     if (!server || !copy) return design
-    return sequence(ownOf(server, copy), ...joining(server, copy, design))(fresh)
+    const own = indexes(fresh).items.filter((item) => isOwn(item, server, fresh))
+    const ids = idsOf(own, server, copy, fresh)
+    return sequence(copying(own, server, copy, ids), ...joining(server, copy, ids, design))(fresh)
   }
 }
 
 /** What belongs to the server alone, once more for the copy. */
-function ownOf(server: Server, copy: Server): Edit {
+function copying(own: readonly Item[], server: Server, copy: Server, ids: ReadonlyMap<string, string>): Edit {
   return (design) => {
-    const own = indexes(design).items.filter((item) => isOwn(item, server, design))
-    const ids = new Map([[server.id, copy.id], ...idsOf(own, server, copy, design)])
+    const naming = namingIn(design)
     const now = (id: string) => ids.get(id) ?? id
-    const copies = own.map((item) => copied(item, server, copy, now, design))
+    const copies = own.map((item) => copied(item, { server, copy, now, naming, design }))
     return setItems(design, Object.fromEntries(copies.map((item) => [item.id, item])))
   }
 }
@@ -62,26 +65,20 @@ function deliversTo(item: Item, { id }: Server): boolean {
   )
 }
 
-/** New ids; a connector of setup that a person changed is that one of the copy. */
-function idsOf(
-  own: readonly Item[],
-  server: Server,
-  copy: Server,
-  design: Design,
-): readonly (readonly [string, string])[] {
-  const counts = new Map<ItemKind, number>()
-  const fresh = own.map(({ id, kind }): readonly [string, string] => {
-    const ofSetup = setupTwin(id, server, copy, design)
-    if (ofSetup !== undefined) return [id, ofSetup]
-    const count = counts.get(kind) ?? 0
-    counts.set(kind, count + 1)
-    return [id, nextId(design, kind, count)]
-  })
-  const unchanged = (indexes(design).receiveConnectorsOf.get(server.id) ?? []).flatMap(({ id }) => {
+/** What stands on the copy in the place of each id; a connector of setup that a person changed is that one of the copy. */
+function idsOf(own: readonly Item[], server: Server, copy: Server, design: Design): ReadonlyMap<string, string> {
+  const twins = (indexes(design).receiveConnectorsOf.get(server.id) ?? []).flatMap(({ id }) => {
     const twin = setupTwin(id, server, copy, design)
     return twin === undefined ? [] : [[id, twin] as const]
   })
-  return [...unchanged, ...fresh]
+  const known = new Map([[server.id, copy.id], ...twins])
+  return new Map([
+    ...known,
+    ...freshIds(
+      own.filter(({ id }) => !known.has(id)),
+      design,
+    ),
+  ])
 }
 
 /** The copy's connector that setup made for the same purpose. */
@@ -94,14 +91,23 @@ function setupTwin(id: string, server: Server, copy: Server, design: Design): st
     ?.find((connector) => connector.name === name)?.id
 }
 
-function copied(item: Item, server: Server, copy: Server, now: (id: string) => string, design: Design): Item {
+interface Where {
+  readonly server: Server
+  readonly copy: Server
+  readonly now: (id: string) => string
+  readonly naming: Naming
+  readonly design: Design
+}
+
+function copied(item: Item, where: Where): Item {
+  const { server, copy, now, design } = where
   const others = new Set(referencesOf(item).filter((id) => isOtherEdge(id, server, design)))
   const meant = item.kind === 'sendConnector' ? (id: string) => (others.has(id) ? undefined : now(id)) : now
-  const moved = withReferences(withOwner(item, now) ?? item, meant)
+  const moved = onCopy(withReferences(withOwner(item, now) ?? item, meant), server, copy)
   const isTwin = design.items[now(item.id)] !== undefined
   const origin = isTwin ? item.origin : 'designed'
   const purpose = item.kind === 'credential' && { purpose: inTheNameOf(item.purpose, server, copy) }
-  return { ...moved, ...purpose, id: now(item.id), origin, name: nameOf(item, server, copy, design) } as Item
+  return { ...moved, ...purpose, id: now(item.id), origin, name: nameOf(item, moved, isTwin, where) } as Item
 }
 
 /** Smart hosts of a connector to one Edge server are no others. */
@@ -110,21 +116,16 @@ function isOtherEdge(id: string, server: Server, design: Design): boolean {
   return other?.role === 'edge' && other.id !== server.id
 }
 
-function nameOf(item: Item, server: Server, copy: Server, design: Design): string {
+/** Named for the copy where it was for the original, and free where it stands now; setup's own are called as setup called them. */
+function nameOf(item: Item, moved: Item, isTwin: boolean, { server, copy, naming }: Where): string {
   const name = inTheNameOf(item.name, server, copy)
-  if (item.kind !== 'sendConnector' || item.home !== organizationHome) return name
-  const taken = new Set((indexes(design).sendConnectorsAt.get(item.home) ?? []).map((one) => one.name.toLowerCase()))
-  return freeName(taken, name === item.name ? `To ${copy.name}` : name)
-}
-
-function inTheNameOf(text: string, server: Server, copy: Server): string {
-  const name = server.name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  // MBX1 is no part of MBX10.
-  return text.replaceAll(new RegExp(`(?<![\\w-])${name}(?![\\w-])`, 'g'), copy.name)
+  if (isTwin || item.kind === 'inboundRoute') return name
+  const isShared = item.kind === 'sendConnector' && item.home === organizationHome
+  return naming.other({ ...moved, name: isShared && name === item.name ? `To ${copy.name}` : name })
 }
 
 /** Lists in which the copy stands beside the original: sources, smart hosts and remote addresses of others. */
-function joining(server: Server, copy: Server, design: Design): readonly Edit[] {
+function joining(server: Server, copy: Server, ids: ReadonlyMap<string, string>, design: Design): readonly Edit[] {
   return indexes(design).items.flatMap((item): readonly Edit[] => {
     if (!isConnector(item) || isLocked(item) || isOwn(item, server, design)) return []
     if (!referencesOf(item).includes(server.id)) return []
@@ -135,23 +136,15 @@ function joining(server: Server, copy: Server, design: Design): readonly Edit[] 
   function adding(id: string, parameter: string): Edit {
     return (now) => {
       const entries = isConnector(now.items[id]) ? entriesOf(now.items[id].parameters[parameter]) : []
-      const beside = entries.flatMap((entry) => twinEntry(entry, now))
+      const beside = entries.flatMap(twinEntry)
       return beside.length === 0 ? now : changeEntries(id, parameter, (all) => [...all, ...beside])(now)
     }
   }
 
-  function twinEntry(entry: Entry, now: Design): readonly Entry[] {
+  function twinEntry(entry: Entry): readonly Entry[] {
     if (!isEndpoint(entry) || entry.server !== server.id) return []
     const { expects, adapter: _, ...rest } = entry
-    const twin = expects === undefined ? undefined : (setupTwin(expects, server, copy, now) ?? twinOf(expects, now))
+    const twin = expects === undefined ? undefined : ids.get(expects)
     return [{ ...rest, server: copy.id, ...(twin !== undefined && { expects: twin }) }]
-  }
-
-  /** The copy of a connector that somebody designed, by its name. */
-  function twinOf(id: string, now: Design): string | undefined {
-    const name = inTheNameOf(now.items[id]?.name ?? '', server, copy)
-    return indexes(now)
-      .receiveConnectorsOf.get(copy.id)
-      ?.find((connector) => connector.name === name)?.id
   }
 }

@@ -15,12 +15,17 @@ const offset = 30
 export function duplicateItems(ids: readonly string[]): Edit {
   return (design) => {
     const pasted = pasteClip(clipOf(design, ids))(design)
-    const places = newItems(design, pasted).flatMap((id) => {
+    const places = newOnCanvas(design, pasted).flatMap((id) => {
       const place = pasted.layout[id]
       return place ? [[id, { x: place.x + offset, y: place.y + offset }] as const] : []
     })
     return places.length === 0 ? pasted : moveItems(Object.fromEntries(places))(pasted)
   }
+}
+
+/** Those new in the second design that stand on the canvas. */
+export function newOnCanvas(before: Design, after: Design): readonly string[] {
+  return newItems(before, after).filter((id) => after.layout[id])
 }
 
 /** The ids of the copies that `duplicateItems` would make: those new in the second design. */

@@ -1,6 +1,6 @@
 import { domainNameOf } from '../model/accepted-domains'
 import type { Design, Item, NodeItem } from '../model/design'
-import { freeName, withoutNumber } from '../model/ids'
+import { freeName, takenNames, withoutNumber } from '../model/ids'
 import { indexes } from '../model/indexes'
 import type { AcceptedDomain, Credential } from '../model/organization-items'
 import { setItems } from './edit'
@@ -51,7 +51,7 @@ export function followName(design: Design, node: NodeItem, next: string): Design
 export function nameForDomain(design: Design, domain: AcceptedDomain, next: string): string {
   if (bare(domain.name) !== bare(domainNameOf(domain, design))) return domain.name
   const others = (indexes(design).acceptedDomainsAt.get(domain.home) ?? []).filter(({ id }) => id !== domain.id)
-  return freeName(new Set(others.map(({ name }) => name.toLowerCase())), next)
+  return freeName(takenNames(others), next)
 }
 
 function bare(name: string): string {

@@ -16,13 +16,16 @@ export function fqdnOf(name: string, domain: string): string {
 
 /** The first of EDGE01, EDGE02, … that is no server's name and whose FQDN in that domain is no server's either. */
 export function nextServerName(design: Design, stem: string, domain: string): string {
-  return nextName(takenServerNames(design, domain), stem)
+  return nextName(takenServerNames(indexes(design).byKind.server, domain), stem)
 }
 
-/** In lower case, the names that no other server can have whose FQDN is in that domain. */
-export function takenServerNames(design: Design, domain: string): ReadonlySet<string> {
+/** In lower case, the names that no server beside these can have whose FQDN is in that domain. */
+export function takenServerNames(
+  servers: readonly Pick<Server, 'name' | 'fqdn'>[],
+  domain: string,
+): ReadonlySet<string> {
   const taken = new Set<string>()
-  for (const { name, fqdn } of indexes(design).byKind.server) {
+  for (const { name, fqdn } of servers) {
     taken.add(name.toLowerCase())
     const [label = ''] = fqdn.toLowerCase().split('.')
     if (fqdn.toLowerCase() === fqdnOf(label, domain.toLowerCase())) taken.add(label)

@@ -1,5 +1,5 @@
 import { find, type Design, type Item, type Organization } from '../model/design'
-import { freeName, nextId } from '../model/ids'
+import { freeName, nextId, nextSiteId, takenNames } from '../model/ids'
 import { indexes } from '../model/indexes'
 import { itemList } from '../model/lists'
 import type { AcceptedDomain, Certificate } from '../model/organization-items'
@@ -17,8 +17,7 @@ import { renameAutomatic, unsubscribeEdge } from './subscribe'
 export function addAcceptedDomain(domainName: string, home: string): Edit {
   return (design) => {
     const siblings = indexes(design).acceptedDomainsAt.get(home) ?? []
-    const taken = new Set(siblings.map(({ name }) => name.toLowerCase()))
-    const name = freeName(taken, domainName)
+    const name = freeName(takenNames(siblings), domainName)
     const id = idWhenDrawn(design, 'acceptedDomain', name, (domain) => domain.home === home)
     const item: AcceptedDomain = {
       kind: 'acceptedDomain',
@@ -79,15 +78,12 @@ export function addCertificate(name: string, servers: readonly string[]): Edit {
   }
 }
 
-/** The id that the next new site gets: `site-<n>`, n one above the highest in use. */
-export function nextSiteId({ organization }: Design): string {
-  return `site-${organization.sites.reduce((highest, { id }) => Math.max(highest, Number(id.slice(5)) || 0), 0) + 1}`
-}
-
 /** An AD site, without an area on the canvas. */
 export function addSite(name: string): Edit {
   return (design) =>
-    changeOrganization({ sites: [...design.organization.sites, { id: nextSiteId(design), name }] })(design)
+    changeOrganization({ sites: [...design.organization.sites, { id: nextSiteId(design.organization.sites), name }] })(
+      design,
+    )
 }
 
 /** A site under another name; EdgeSync's connectors are named for their site and follow. */

@@ -1,17 +1,9 @@
-import type { Version } from './versions'
-
 /** The mechanisms of AUTH that devices, programs and gateways know (IANA, SASL mechanisms). */
 export const smtpMechanisms = ['LOGIN', 'PLAIN', 'CRAM-MD5', 'NTLM', 'GSSAPI', 'XOAUTH2'] as const
 export type SmtpMechanism = (typeof smtpMechanisms)[number]
 
 export const tlsVersions = ['1.0', '1.1', '1.2', '1.3'] as const
 export type TlsVersion = (typeof tlsVersions)[number]
-
-/**
- * What Exchange starts TLS with as it is installed. 2019 and later enable TLS 1.2 alone (What’s new in Exchange Server 2019);
- * before, Windows decides, and takes older ones too (Exchange TLS configuration best practices).
- */
-export const newTlsOnly: ReadonlySet<Version> = new Set<Version>(['2019', 'SE'])
 
 /** What Exchange signs in to a smart host with, and what it offers those that sign in (reported by administrators; Receive connectors). */
 export const exchangeSignsInWith: ReadonlySet<SmtpMechanism> = new Set<SmtpMechanism>(['LOGIN'])

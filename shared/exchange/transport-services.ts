@@ -27,6 +27,15 @@ export function transportServicesOf(server: {
   return split[facts.hasSplitRoles ? (server.roles2013 ?? 'both') : 'both']
 }
 
+/**
+ * The service to which a Receive connector of the server belongs that is for mail of others, on port 25: Front End Transport where it
+ * has one (RC-ROLE-004). Undefined where TransportRole does not exist.
+ */
+export function mailRoleOf(server: Parameters<typeof transportServicesOf>[0]): TransportRole | undefined {
+  const [service] = transportServicesOf(server)
+  return service === 'Transport' ? undefined : service
+}
+
 /** Whether a server routes mail itself; one of 2013 with Client Access alone only passes it on. */
 export function hasTransport(server: Parameters<typeof transportServicesOf>[0]): boolean {
   return transportServicesOf(server).some((service) => service !== 'FrontendTransport')

@@ -19,7 +19,7 @@ test('the facts agree with the parameter catalogue', () => {
     const facts = versionFacts[version]
     const size = sendConnectorParameters.MaxMessageSize
     const byVersion: Partial<Record<string, string>> = size.byVersion
-    expect(facts.hasTransportRole).toBe(receiveConnectorParameters.TransportRole.versions.includes(version))
+    expect(facts.hasFrontEnd).toBe(receiveConnectorParameters.TransportRole.versions.includes(version))
     expect(facts.defaultSendSize).toBe(byVersion[version] ?? size.default)
   }
 })

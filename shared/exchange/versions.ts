@@ -36,7 +36,6 @@ export interface VersionFacts {
   hasSplitRoles: boolean
   /** A Front End Transport service stands before the Transport service, and connectors have `TransportRole`. */
   hasFrontEnd: boolean
-  hasTransportRole: boolean
   /** The first build with the Edge Transport role, where it was not there from the start. */
   edgeSince?: string
   /** Where an Edge server of this version delivers to; 2010 goes straight to the Transport service. */
@@ -52,6 +51,11 @@ export interface VersionFacts {
   edgeHasConsole: boolean
   /** Its shell is Windows PowerShell 3.0 or later, for which the scripts are written; 2010 has 2.0. */
   runsScripts: boolean
+  /**
+   * As it is installed, it starts TLS 1.2 alone (What’s new in Exchange Server 2019); before, Windows decides, and takes older ones
+   * too (Exchange TLS configuration best practices).
+   */
+  newTlsOnly: boolean
   /** Capability in TlsDomainCapabilities that lets Exchange Online mail in. */
   hybridCapability: 'AcceptOorgProtocol' | 'AcceptCloudServicesMail'
 }
@@ -62,7 +66,6 @@ const sinceFrontEnd = {
   internalRoleName: 'Mailbox',
   hasSplitRoles: false,
   hasFrontEnd: true,
-  hasTransportRole: true,
   edgeDeliversTo: 'FrontendTransport',
   procedureListsDomains: false,
   defaultSendSize: '35MB',
@@ -70,6 +73,7 @@ const sinceFrontEnd = {
   console: 'Exchange admin center',
   edgeHasConsole: false,
   runsScripts: true,
+  newTlsOnly: false,
   hybridCapability: 'AcceptCloudServicesMail',
 } as const satisfies Omit<VersionFacts, 'name' | 'label' | 'firstBuild'>
 
@@ -83,7 +87,6 @@ export const versionFacts: Record<Version, VersionFacts> = {
     internalRoleName: 'Hub Transport',
     hasSplitRoles: false,
     hasFrontEnd: false,
-    hasTransportRole: false,
     edgeDeliversTo: 'HubTransport',
     procedureListsDomains: false,
     defaultSendSize: '10MB',
@@ -91,6 +94,7 @@ export const versionFacts: Record<Version, VersionFacts> = {
     console: 'Exchange Management Console',
     edgeHasConsole: true,
     runsScripts: false,
+    newTlsOnly: false,
     hybridCapability: 'AcceptOorgProtocol',
   },
   '2013': {
@@ -110,6 +114,7 @@ export const versionFacts: Record<Version, VersionFacts> = {
     name: 'Exchange Server 2019',
     label: '2019',
     firstBuild: '15.2.221',
+    newTlsOnly: true,
     noCoexistenceWith: ['2010'],
   },
   SE: {
@@ -117,6 +122,7 @@ export const versionFacts: Record<Version, VersionFacts> = {
     name: 'Exchange Server Subscription Edition',
     label: 'SE',
     firstBuild: '15.2.2562',
+    newTlsOnly: true,
     noCoexistenceWith: ['2010', '2013'],
   },
 }

@@ -1,7 +1,7 @@
 import { z } from '../zod'
 import { wholeClip, type Clip } from '../edits/paste/clip'
 import { ok, type Result } from '../result'
-import { readDesign, writeDesign, type DesignFileError } from './design-file'
+import { parseJson, readDesign, writeDesign, type DesignFileError } from './design-file'
 
 /** How copied objects travel: as the file of the design that they are part of, with the ids of those that are meant. */
 const carriedSchema = z.strictObject({ ids: z.array(z.string()).max(200_000), file: z.string() })
@@ -12,7 +12,9 @@ export function writeClip({ design, ids }: Clip): string {
 
 /** The clip in a text, or in the text of a whole design file; undefined where it is neither. Ids that mean nothing are left out. */
 export function readClip(text: string): Result<Clip, DesignFileError> | undefined {
-  const raw = parsed(text)
+  const parsed = parseJson(text)
+  if (!parsed.ok) return undefined
+  const raw = parsed.value
   const carried = carriedSchema.safeParse(raw)
   if (!carried.success) return isDesignFile(raw) ? readWhole(text) : undefined
   const read = readDesign(carried.data.file)
@@ -27,12 +29,4 @@ function readWhole(text: string): Result<Clip, DesignFileError> {
 
 function isDesignFile(raw: unknown): boolean {
   return typeof raw === 'object' && raw !== null && 'format' in raw && 'design' in raw
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text)
-  } catch {
-    return undefined
-  }
 }

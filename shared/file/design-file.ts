@@ -41,7 +41,8 @@ export function readDesign(text: string): Result<Design, DesignFileError> {
   return readCurrent(raw)
 }
 
-function parseJson(text: string): Result<unknown, DesignFileError> {
+/** What a text of JSON says; a byte order mark before it is passed over. */
+export function parseJson(text: string): Result<unknown, DesignFileError> {
   try {
     return ok(JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text))
   } catch {

@@ -5,10 +5,11 @@ import { availability } from '../exchange/parameters'
 import type { ReceiveConnector } from '../model/connectors'
 import type { Design } from '../model/design'
 import { entriesOf, isEndpoint, type Entry, type ParameterValue } from '../model/parameter-value'
+import { isOwnName, ownListener } from '../model/own-names'
 import { catalogueOf, placementOf } from '../model/settings'
 import type { Server } from '../model/server'
 import type { Placed } from './alike'
-import { differingIn, facingOf, isOwnName, rightsColumn } from './matrix'
+import { differingIn, rightsColumn } from './matrix'
 
 /**
  * Makes connectors on other servers equal to one, in what they differ: what it states is stated there, what it does not state
@@ -60,9 +61,10 @@ function translatedEntry(entry: Entry, from: Server, to: Server): Entry | undefi
     const own = to.adapters.find((one) => one.facing === facing)
     return own && { ...rest, server: to.id, adapter: own.id }
   }
-  const [, host = '', port = ''] = /^\[?([^\]]*)\]?:(\d+)$/.exec(entry.text.trim()) ?? []
-  const facing = facingOf(host, from)
-  if (facing === undefined) return entry
-  const adapter = to.adapters.find((one) => one.facing === facing && one.addresses.length > 0)
-  return adapter && { server: to.id, adapter: adapter.id, port: Number(port) }
+  const listener = ownListener(entry.text, from)
+  if (!listener) return entry
+  const adapter = to.adapters.find(
+    ({ facing, addresses }) => facing === listener.adapter.facing && addresses.length > 0,
+  )
+  return adapter && { server: to.id, adapter: adapter.id, port: listener.port }
 }

@@ -1,8 +1,8 @@
 import { formsOfSetting, isSameSetting } from '../changes/same-setting'
-import { formatAddress, readAddress } from '../exchange/addresses'
 import type { ParameterRow } from '../exchange/parameters'
 import type { Design } from '../model/design'
 import { isDeepEqual } from '../model/equal'
+import { isOwnName, ownListener } from '../model/own-names'
 import { catalogueOf, settingNamed } from '../model/settings'
 import type { Server } from '../model/server'
 import type { AlikeConnectors, Placed } from './alike'
@@ -83,26 +83,8 @@ const ownName = 'own name'
 
 function ownForm(form: string, server: Server): string {
   if (isOwnName(form, server)) return ownName
-  const [, host = '', port = ''] = /^\[?([^\]]*)\]?:(\d+)$/.exec(form) ?? []
-  const facing = facingOf(host, server)
-  return facing === undefined ? form : `own ${facing} address:${port}`
-}
-
-export function isOwnName(text: string, { fqdn, name }: Server): boolean {
-  return [fqdn, name].some((own) => own !== '' && own.toLowerCase() === text.toLowerCase())
-}
-
-/** The side of the adapter that has the address; undefined where none has. */
-export function facingOf(text: string, { adapters }: Server): Server['adapters'][number]['facing'] | undefined {
-  const wanted = readAddress(text)
-  if (!wanted) return undefined
-  const form = formatAddress(wanted)
-  return adapters.find(({ addresses }) =>
-    addresses.some((address) => {
-      const own = readAddress(address.trim())
-      return own !== undefined && formatAddress(own) === form
-    }),
-  )?.facing
+  const listener = ownListener(form, server)
+  return listener ? `own ${listener.adapter.facing} address:${listener.port}` : form
 }
 
 function rightsOf({ connector }: Placed): readonly string[] {

@@ -2,7 +2,7 @@ import { keptFor, keptWhile } from '../kept'
 import type { Connector } from './connectors'
 import { isNode, type Design, type Item, type Items, type ParameterItem } from './design'
 import { indexes } from './indexes'
-import { copyWith } from './lists'
+import { byId, copyWith } from './lists'
 import { entriesOf, isEndpoint } from './parameter-value'
 
 /**
@@ -88,7 +88,3 @@ const endpointsOf = keptFor(({ parameters: { Bindings, RemoteIPRanges, SmartHost
     .flatMap(entriesOf)
     .flatMap((entry) => (isEndpoint(entry) ? [entry.server] : [])),
 )
-
-function byId(items: readonly Item[]): ReadonlyMap<string, Item> {
-  return new Map(items.map((item) => [item.id, item]))
-}

@@ -1,4 +1,5 @@
 import type { Design, Item, ItemKind, ItemOf, Items, NodeItem } from './design'
+import { groupBy } from '../group-by'
 import { keptFor } from '../kept'
 import { listsOf } from './lists'
 import { sameMembers } from '../same-members'
@@ -72,12 +73,7 @@ function groupedBy<T>(key: (item: T) => string) {
   // Two, since a design is looked at in turns with what exists of it.
   let before: readonly ReadonlyMap<string, readonly T[]>[] = []
   return keptFor((list: readonly T[]): ReadonlyMap<string, readonly T[]> => {
-    const fresh = new Map<string, T[]>()
-    for (const item of list) {
-      const group = fresh.get(key(item))
-      if (group) group.push(item)
-      else fresh.set(key(item), [item])
-    }
+    const fresh = groupBy(list, key)
     const groups: Map<string, readonly T[]> = fresh
     for (const [name, group] of fresh) {
       groups.set(name, before.map((known) => known.get(name) ?? []).find((known) => sameMembers(group, known)) ?? group)

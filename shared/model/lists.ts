@@ -83,6 +83,16 @@ function keptAmong<T>(fresh: readonly T[], ofLists: (lists: Lists) => readonly T
 /** The items of a map in its order. Reading the keys of a large object takes long, so it is done once for each version. */
 export const itemList = keptFor((items: Items): readonly Item[] => Object.values(items))
 
+/** Items as a design holds them: by their ids, in the order of the list. */
+export function mapOf(items: readonly Item[]): Items {
+  return Object.fromEntries(items.map((item) => [item.id, item]))
+}
+
+/** Items by their ids; of several with one id the last. */
+export function byId(items: readonly Item[]): ReadonlyMap<string, Item> {
+  return new Map(items.map((item) => [item.id, item]))
+}
+
 /**
  * A copy of a map with other items under those ids, or none where undefined; new ids stand last. Made from the list, which
  * takes a fraction of the time of copying a large object, and its own list is known at once.

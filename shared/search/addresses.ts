@@ -1,5 +1,4 @@
-import type { IpAddress } from '../exchange/addresses'
-import { isWholeFamily, parseRange, rangeContains, type IpRange } from '../exchange/ranges'
+import { isWholeFamily, parseRange, rangeContains, rangeContainsAddress, type IpRange } from '../exchange/ranges'
 import { keptForText } from '../kept'
 import type { Design, Item, ItemOf } from '../model/design'
 import { settings } from '../model/settings'
@@ -20,7 +19,9 @@ function listensFor(connector: ItemOf<'receiveConnector'>, wanted: IpRange, desi
   const ranges = (RemoteIPRanges.value ?? []).map(({ range }) => range)
   if (ranges.some((range) => !isWholeFamily(range) && (rangeContains(range, wanted) || rangeContains(wanted, range))))
     return true
-  return (Bindings.value ?? []).some(({ binding }) => binding.address.value !== 0n && holds(wanted, binding.address))
+  return (Bindings.value ?? []).some(
+    ({ binding }) => binding.address.value !== 0n && rangeContainsAddress(wanted, binding.address),
+  )
 }
 
 function addressesOf(item: Item): readonly string[] {
@@ -40,7 +41,3 @@ const rangeOf = keptForText((text: string): IpRange | undefined => {
   const read = parseRange(text)
   return read.ok ? read.value : undefined
 })
-
-function holds({ family, low, high }: IpRange, address: IpAddress): boolean {
-  return address.family === family && address.value >= low && address.value <= high
-}

@@ -1,5 +1,5 @@
 import type { Point } from '../../../shared/diagram/scene'
-import { newItems } from '../../../shared/edits/duplicate'
+import { newOnCanvas } from '../../../shared/edits/duplicate'
 import type { Edit } from '../../../shared/edits/edit'
 import { clipOf } from '../../../shared/edits/paste/clip'
 import { pasteClip } from '../../../shared/edits/paste/paste'
@@ -14,7 +14,7 @@ import type { Places } from './gesture'
 export function copyTo(workspace: Workspace, places: Places) {
   const { design, apply } = app(workspace)
   const names = [...places.keys()].map((id) => design.items[id]?.name ?? '')
-  apply(steps.duplicate(names), copiesAt(places), { select: placedCopies })
+  apply(steps.duplicate(names), copiesAt(places), { select: (after, before) => newOnCanvas(before, after) })
 }
 
 /** Copies stand as far from their originals as these were dragged, and in the zones that are there. */
@@ -22,7 +22,7 @@ function copiesAt(places: Places): Edit {
   return (design) => {
     const copied = pasteClip(clipOf(design, [...places.keys()]))(design)
     const by = shiftOf(places, design)
-    const copies = placedCopies(copied, design).flatMap((id): [string, Point][] => {
+    const copies = newOnCanvas(design, copied).flatMap((id): [string, Point][] => {
       const place = copied.layout[id]
       return place ? [[id, { x: place.x + by.x, y: place.y + by.y }]] : []
     })
@@ -35,8 +35,4 @@ function shiftOf(places: Places, { layout }: Design): Point {
   const [first] = places
   const from = first && layout[first[0]]
   return first && from ? { x: first[1].x - from.x, y: first[1].y - from.y } : { x: 0, y: 0 }
-}
-
-function placedCopies(after: Design, before: Design): readonly string[] {
-  return newItems(before, after).filter((id) => after.layout[id])
 }

@@ -1,4 +1,5 @@
 import { useStore } from '@xyflow/react'
+import { isSameBox } from '../../../shared/diagram/routing/geometry'
 import type { Box } from '../../../shared/diagram/scene'
 
 /**
@@ -6,7 +7,7 @@ import type { Box } from '../../../shared/diagram/scene'
  * What lies outside need not be in the page.
  */
 export function useNearBox(): Box {
-  return useStore(nearBox, sameBox)
+  return useStore(nearBox, isSameBox)
 }
 
 function nearBox({
@@ -24,8 +25,4 @@ function nearBox({
   const right = Math.ceil((width - x) / zoom / cell + 0.5) * cell
   const bottom = Math.ceil((height - y) / zoom / cell + 0.5) * cell
   return { x: left, y: top, width: right - left, height: bottom - top }
-}
-
-function sameBox(one: Box, other: Box): boolean {
-  return one.x === other.x && one.y === other.y && one.width === other.width && one.height === other.height
 }

@@ -1,5 +1,6 @@
+import { isSameBox } from '../../../shared/diagram/routing/geometry'
 import { rerouteMoved } from '../../../shared/diagram/route-scene'
-import type { Box, Point, RoutedScene, Scene } from '../../../shared/diagram/scene'
+import type { Point, RoutedScene, Scene } from '../../../shared/diagram/scene'
 import { inSceneOrder, movedLines, bundlesByMove } from './moving-lines'
 
 /** What is drawn. */
@@ -21,10 +22,6 @@ export function roughly(before: Drawn, scene: Scene): RoutedScene {
 function moved(before: Scene, after: Scene): ReadonlySet<string> {
   const drawn = new Map(before.nodes.map((node) => [node.id, node]))
   return new Set(after.nodes.filter((node) => !isSameBox(drawn.get(node.id), node)).map(({ id }) => id))
-}
-
-function isSameBox(one: Box | undefined, other: Box): boolean {
-  return one?.x === other.x && one.y === other.y && one.width === other.width && one.height === other.height
 }
 
 /** How far the nodes moved that did, if all of them moved alike and none changed its size. */

@@ -3,6 +3,7 @@ import type { DesignFileError } from '../../../shared/file/design-file'
 import { largestFile } from '../../../shared/file/file-size'
 import { fail, type Result } from '../../../shared/result'
 import type { Clip } from '../../../shared/edits/paste/clip'
+import { toBase64 } from '../../platform/base64'
 
 const begin = 'mailflow-clip:1:'
 const end = ':end'
@@ -58,11 +59,4 @@ async function throughStream(
     parts.push(new Uint8Array(read.value))
   }
   return new Uint8Array(await new Blob(parts).arrayBuffer())
-}
-
-function toBase64(bytes: Uint8Array): string {
-  const blocks = Array.from({ length: Math.ceil(bytes.length / 0x8000) }, (_, block) =>
-    String.fromCharCode(...bytes.subarray(block * 0x8000, (block + 1) * 0x8000)),
-  )
-  return btoa(blocks.join(''))
 }

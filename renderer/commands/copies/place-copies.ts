@@ -2,7 +2,7 @@ import type { Box, Point } from '../../../shared/diagram/scene'
 import { centreOf } from '../../../shared/diagram/routing/geometry'
 import { shapesOf } from '../../../shared/diagram/scene-of'
 import { moveItems } from '../../../shared/edits/change'
-import { newItems } from '../../../shared/edits/duplicate'
+import { newItems, newOnCanvas } from '../../../shared/edits/duplicate'
 import { sequence, type Edit } from '../../../shared/edits/edit'
 import type { Design } from '../../../shared/model/design'
 import { boundsOf } from '../../canvas/geometry'
@@ -18,7 +18,7 @@ type Placed = Box & { readonly id: string }
 export function placingCopies(edit: Edit, at: Point | undefined, view: Box | undefined): Edit {
   return (design) => {
     const after = edit(design)
-    const fresh = new Set(newItems(design, after).filter((id) => after.layout[id]))
+    const fresh = new Set(newOnCanvas(design, after))
     const copies = boxesOf(after).filter(({ id }) => fresh.has(id))
     if (copies.length === 0) return after
     const bounds = boundsOf(copies)
@@ -32,9 +32,8 @@ export function placingCopies(edit: Edit, at: Point | undefined, view: Box | und
 
 /** Which copies are selected: those on the drawing; where there are none, such as of connectors alone, all. */
 export function selectedCopies(after: Design, before: Design): readonly string[] {
-  const copies = newItems(before, after)
-  const placed = copies.filter((id) => after.layout[id])
-  return placed.length > 0 ? placed : copies
+  const placed = newOnCanvas(before, after)
+  return placed.length > 0 ? placed : newItems(before, after)
 }
 
 function placesOf({ layout }: Design, ids: ReadonlySet<string>): readonly (readonly [string, Point])[] {

@@ -1,3 +1,5 @@
+import { these } from '../../canvas/words'
+
 /** Every string of copying and pasting. */
 export const words = {
   listTitle: (title: string) => `From “${title}”, a drawing of Mailflow Studio:`,
@@ -28,10 +30,6 @@ export const words = {
 /** Names of undoable steps. */
 export const steps = {
   paste: 'Paste',
-  duplicate: (names: readonly string[]) => `Duplicate ${some(names)}`,
-  duplicateWithConnectors: (names: readonly string[]) => `Duplicate ${some(names)} with connectors`,
-}
-
-function some(names: readonly string[]): string {
-  return names.length === 1 ? (names[0] ?? '') : `${names.length} objects`
+  duplicate: (names: readonly string[]) => `Duplicate ${these(names)}`,
+  duplicateWithConnectors: (names: readonly string[]) => `Duplicate ${these(names)} with connectors`,
 }

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { changeItem } from '../../../shared/edits/change'
-import { addSite, nextSiteId } from '../../../shared/edits/organization'
+import { addSite } from '../../../shared/edits/organization'
+import { nextSiteId } from '../../../shared/model/ids'
 import { zoneTypes, type Zone } from '../../../shared/model/canvas-items'
 import { indexes } from '../../../shared/model/indexes'
 import { fitToContent } from '../../canvas/zones/growing'
@@ -80,6 +81,6 @@ function fitZone(workspace: Workspace, { id, name }: Zone) {
 
 function makeSite(workspace: Workspace, { id, name }: Zone) {
   app(workspace).apply(words.addedSite(name), (design) =>
-    changeItem<'zone'>(id, { siteId: nextSiteId(design) })(addSite(name)(design)),
+    changeItem<'zone'>(id, { siteId: nextSiteId(design.organization.sites) })(addSite(name)(design)),
   )
 }

@@ -4,7 +4,7 @@ import { memo, useState } from 'react'
 import { effectsOf } from '../../../shared/edits/effects'
 import { addSite, removeSite, renameSite } from '../../../shared/edits/organization'
 import type { Site } from '../../../shared/model/design'
-import { freeName } from '../../../shared/model/ids'
+import { freeName, takenNames } from '../../../shared/model/ids'
 import { indexes } from '../../../shared/model/indexes'
 import type { Server } from '../../../shared/model/server'
 import { BoxedList, mostUnboxed } from '../../fields/BoxedList'
@@ -27,7 +27,7 @@ export const Sites = memo(function Sites({ sites }: { sites: readonly Site[] }) 
   const workspace = useWorkspace()
   const isLong = sites.length > mostUnboxed
   const shown = useGrowing(isLong ? 0 : sites.length, rowsAtOnce, rowsAtOnce)
-  const name = freeName(new Set(sites.map((site) => site.name.toLowerCase())), words.newSite)
+  const name = freeName(takenNames(sites), words.newSite)
   return (
     <Section
       title={words.sites}

@@ -10,6 +10,10 @@ export const outward: Record<Side, Point> = {
   bottom: { x: 0, y: 1 },
 }
 
+export function isSameBox(one: Box | undefined, other: Box): boolean {
+  return one?.x === other.x && one.y === other.y && one.width === other.width && one.height === other.height
+}
+
 /** Does a line that leaves this side run horizontally? */
 export function isHorizontal(side: Side): boolean {
   return side === 'left' || side === 'right'

@@ -4,7 +4,7 @@ import { emptyDesign, find, type Design } from '../../model/design'
 import { indexes } from '../../model/indexes'
 import { changeItem, setParameter } from '../change'
 import { addServer } from '../add'
-import { addReceiveConnectorByWizard } from './additions'
+import { addReceiveConnectorByWizard, transportRole } from './additions'
 
 const at = { x: 0, y: 0 }
 
@@ -29,6 +29,15 @@ test('a server that has no Front End gets it without one', () => {
   const both = addServer({ role: 'mailbox', version: '2013' }, at)(emptyDesign)
   const split = changeItem<'server'>('server-1', { roles2013: 'mailbox' })(both)
   expect(parametersOn(split)).toHaveProperty('TransportRole', 'HubTransport')
+})
+
+test('a Receive connector that a line makes is in the service that the server has', () => {
+  const both = addServer({ role: 'mailbox', version: '2013' }, at)(emptyDesign)
+  const rolesWith = (roles2013: 'both' | 'mailbox' | 'clientAccess') =>
+    transportRole(find(changeItem<'server'>('server-1', { roles2013 })(both), 'server', 'server-1')!)
+  expect(rolesWith('both')).toEqual({ TransportRole: 'FrontendTransport' })
+  expect(rolesWith('clientAccess')).toEqual({ TransportRole: 'FrontendTransport' })
+  expect(rolesWith('mailbox')).toEqual({ TransportRole: 'HubTransport' })
 })
 
 test('an Edge server has no wizard: nothing is stated for it', () => {

@@ -1,14 +1,14 @@
 import { domainNameOf } from '../../model/accepted-domains'
 import { organizationHome, type ReceiveConnector, type SendConnector } from '../../model/connectors'
 import { find, type Design, type Item, type ItemOf, type NodeItem } from '../../model/design'
-import { freeName, nextId } from '../../model/ids'
+import { freeName, nextId, takenNames } from '../../model/ids'
 import type { InboundRoute } from '../../model/inbound-route'
 import { indexes } from '../../model/indexes'
 import { entriesOf, isEndpoint, type Endpoint, type Entry, type Parameters } from '../../model/parameter-value'
 import type { AcceptedDomain, Credential } from '../../model/organization-items'
 import { settings } from '../../model/settings'
 import type { Server } from '../../model/server'
-import { versionFacts } from '../../exchange/versions'
+import { mailRoleOf } from '../../exchange/transport-services'
 import { asDefault } from '../default-domain'
 import { idWhenDrawn } from '../drawn-again'
 import { setItems } from '../edit'
@@ -24,8 +24,7 @@ export function addSendConnector(
   design: Design,
   fields: { name: string; home: string; usage: SendConnector['usage']; parameters: Parameters },
 ): Added {
-  const taken = new Set((indexes(design).sendConnectorsAt.get(fields.home) ?? []).map(({ name }) => name.toLowerCase()))
-  const name = freeName(taken, fields.name)
+  const name = freeName(takenNames(indexes(design).sendConnectorsAt.get(fields.home)), fields.name)
   const id = idWhenDrawn(design, 'sendConnector', name, ({ home }) => home === fields.home)
   const item: SendConnector = { kind: 'sendConnector', id, origin: 'designed', grants: [], ...fields, name }
   return { design: setItems(design, { [id]: item }), id }
@@ -41,10 +40,7 @@ export function addReceiveConnector(
     grants?: ReceiveConnector['grants']
   },
 ): Added {
-  const taken = new Set(
-    (indexes(design).receiveConnectorsOf.get(fields.server) ?? []).map(({ name }) => name.toLowerCase()),
-  )
-  const name = freeName(taken, fields.name)
+  const name = freeName(takenNames(indexes(design).receiveConnectorsOf.get(fields.server)), fields.name)
   const id = idWhenDrawn(design, 'receiveConnector', name, ({ server }) => server === fields.server)
   const item: ReceiveConnector = { kind: 'receiveConnector', id, origin: 'designed', grants: [], ...fields, name }
   return { design: setItems(design, { [id]: item }), id }
@@ -52,12 +48,11 @@ export function addReceiveConnector(
 
 export function addCredential(design: Design, name: string, purpose: string, account: Credential['account']): Added {
   const id = nextId(design, 'credential')
-  const taken = new Set(indexes(design).byKind.credential.map((known) => known.name.toLowerCase()))
   const item: Credential = {
     kind: 'credential',
     id,
     origin: 'designed',
-    name: freeName(taken, name),
+    name: freeName(takenNames(indexes(design).byKind.credential), name),
     purpose,
     ...(account && { account }),
   }
@@ -105,11 +100,10 @@ export function listenerTowards(server: Server, other: NodeItem, port = 25): End
   return { server: server.id, towards: other.id, port }
 }
 
-/** `TransportRole FrontendTransport` where the version has the parameter: custom port 25 connectors belong in Front End (RC-ROLE-004). */
-export function frontEnd(server: Server): Parameters {
-  return server.role !== 'edge' && versionFacts[server.version].hasTransportRole
-    ? { TransportRole: 'FrontendTransport' }
-    : {}
+/** `TransportRole` of a connector for mail of others, where the server's version has the parameter. */
+export function transportRole(server: Server): Parameters {
+  const role = mailRoleOf(server)
+  return role === undefined ? {} : { TransportRole: role }
 }
 
 /**
@@ -120,13 +114,8 @@ export function addReceiveConnectorByWizard(design: Design, server: Server, name
   const parameters: Parameters =
     server.role === 'edge'
       ? {}
-      : { ...roleByWizard(server), Bindings: ['0.0.0.0:25'], RemoteIPRanges: ['0.0.0.0-255.255.255.255'] }
+      : { ...transportRole(server), Bindings: ['0.0.0.0:25'], RemoteIPRanges: ['0.0.0.0-255.255.255.255'] }
   return addReceiveConnector(design, { name, server: server.id, usage: 'Custom', parameters })
-}
-
-/** A server of 2013 without Client Access has no Front End. */
-function roleByWizard(server: Server): Parameters {
-  return server.roles2013 === 'mailbox' ? { TransportRole: 'HubTransport' } : frontEnd(server)
 }
 
 /** The Receive connector of setup that answers on port 25: Default Frontend, the Hub's Default, the Edge's default internal one. */

@@ -1,4 +1,4 @@
-import { organizationHome, type ReceiveConnector } from '../../model/connectors'
+import { organizationHome } from '../../model/connectors'
 import type { Design, ItemOf } from '../../model/design'
 import type { Parameters } from '../../model/parameter-value'
 import { settings } from '../../model/settings'
@@ -7,7 +7,7 @@ import { accountNames, accountPurposes } from '../generated-names'
 import type { Choice, ChoiceId } from './choice'
 import { connectorTo } from './internet'
 import * as adding from './additions'
-import { dedicatedFor, externallySecured, relayFor } from './submitting'
+import { dedicatedFor, externallySecured, relayFor, signingInFor } from './submitting'
 
 type Gateway = ItemOf<'gateway'>
 
@@ -86,7 +86,10 @@ function sendTo(
 export function gatewayToServer(design: Design, gateway: Gateway, target: Server): readonly Choice[] {
   const answering = adding.defaultListener(target, design)
   const expects = answering && { expects: answering.id }
-  const basic: Choice = { id: 'fromGatewayBasic', edit: (current) => signedIn(current, gateway, target, answering) }
+  const basic: Choice = {
+    id: 'fromGatewayBasic',
+    edit: (current) => signingInFor(current, gateway, target, { answering }),
+  }
   const anonymous: Choice = {
     id: 'fromGatewayAnonymous',
     edit: (current) =>
@@ -118,24 +121,6 @@ const sameWayBack: Readonly<Record<string, ChoiceId>> = {
   BasicAuth: 'fromGatewayBasic',
   BasicAuthRequireTLS: 'fromGatewayBasic',
   ExternalAuthoritative: 'fromGatewayExternallySecured',
-}
-
-function signedIn(design: Design, gateway: Gateway, target: Server, answering: ReceiveConnector | undefined): Design {
-  const credential = adding.addCredential(
-    design,
-    accountNames.of(gateway.name),
-    accountPurposes.fromGateway(gateway.name),
-    {
-      where: 'domain',
-    },
-  )
-  return adding.addRoute(credential.design, gateway, target, {
-    authentication: 'basicOverTls',
-    tls: 'required',
-    credential: credential.id,
-    externallyProtected: gateway.externallyProtected,
-    ...(answering && { expects: answering.id }),
-  }).design
 }
 
 /** The choices with the safe one first. */

@@ -4,11 +4,10 @@ import type { Design, ItemOf } from '../../model/design'
 import { indexes } from '../../model/indexes'
 import type { Parameters, ParameterValue } from '../../model/parameter-value'
 import type { Server } from '../../model/server'
-import { accountNames, accountPurposes } from '../generated-names'
 import type { Choice } from './choice'
 import { connectorTo } from './internet'
 import * as adding from './additions'
-import { externallySecured, relayFor } from './submitting'
+import { dedicatedFor, externallySecured, relayFor, signingInFor } from './submitting'
 
 /** A server to a partner: Partner usage, DNS, domain security for the partner's domains. */
 export function serverToPartner(design: Design, source: Server, partner: ItemOf<'partner'>): readonly Choice[] {
@@ -45,7 +44,7 @@ export function partnerToServer(partner: ItemOf<'partner'>, target: Server): rea
           server: target.id,
           usage: 'Partner',
           parameters: {
-            ...adding.frontEnd(target),
+            ...adding.transportRole(target),
             Bindings: [adding.listenerTowards(target, partner)],
             RemoteIPRanges: [{ server: partner.id }],
             DomainSecureEnabled: true,
@@ -71,22 +70,10 @@ export function applicationToServer(
   target: Server,
 ): readonly Choice[] {
   const answering = adding.defaultListener(target, design)
+  const everywhere = target.role === 'edge' ? undefined : [{ text: '0.0.0.0:25' }]
   const dedicated: Choice = {
     id: 'applicationDedicated',
-    edit: (current) => {
-      const receiving = adding.addReceiveConnector(current, {
-        name: `From ${application.name}`,
-        server: target.id,
-        usage: 'Custom',
-        parameters: {
-          ...adding.frontEnd(target),
-          Bindings: [target.role === 'edge' ? adding.listenerTowards(target, application) : { text: '0.0.0.0:25' }],
-          RemoteIPRanges: [{ server: application.id }],
-          PermissionGroups: ['AnonymousUsers'],
-        },
-      })
-      return adding.addRoute(receiving.design, application, target, { expects: receiving.id }).design
-    },
+    edit: (current) => dedicatedFor(current, application, target, everywhere),
   }
   const toDefault: Choice = {
     id: 'applicationDefault',
@@ -109,18 +96,7 @@ function signingIn(design: Design, application: ItemOf<'application'>, target: S
   return [
     {
       id: 'applicationSignsIn',
-      edit: (current) => {
-        const name = accountNames.of(application.name)
-        const purpose = accountPurposes.fromGateway(application.name)
-        const account = adding.addCredential(current, name, purpose, { where: 'domain' })
-        return adding.addRoute(account.design, application, target, {
-          port: clientPort,
-          authentication: 'basicOverTls',
-          tls: 'required',
-          credential: account.id,
-          expects: forClients.id,
-        }).design
-      },
+      edit: (current) => signingInFor(current, application, target, { answering: forClients, port: clientPort }),
     },
   ]
 }

@@ -1,3 +1,5 @@
+import { formatAddress, readAddress } from '../../exchange/addresses'
+import { keptFor } from '../../kept'
 import type { Design, NodeItem } from '../../model/design'
 import { indexes } from '../../model/indexes'
 import type { Adapter } from '../../model/server'
@@ -19,6 +21,25 @@ export function endWithoutTaken<T extends NodeItem>(end: T, design: Design): T {
 }
 
 function isFree(design: Design): (host: string) => boolean {
-  const { nodeByHost } = indexes(design)
-  return (host) => !nodeByHost.has(host.toLowerCase())
+  const taken = hostsOf(indexes(design).nodes)
+  return (host) => !taken.has(formOf(host))
+}
+
+/** Names, host names and addresses of the nodes, those by which the Internet knows a server among them. */
+const hostsOf = keptFor(
+  (nodes: readonly NodeItem[]): ReadonlySet<string> => new Set(nodes.flatMap(hostsOfNode).map(formOf)),
+)
+
+function hostsOfNode(node: NodeItem): readonly string[] {
+  if (node.kind === 'internet') return []
+  if (node.kind !== 'server') return [...node.hostNames, ...node.addresses]
+  const addresses = node.adapters.flatMap((adapter) => [...adapter.addresses, adapter.publicAddress ?? ''])
+  return [node.fqdn, node.name, ...addresses].filter((host) => host.trim() !== '')
+}
+
+/** One form for all in which an address or a name may be entered. */
+function formOf(host: string): string {
+  const text = host.trim().toLowerCase()
+  const address = readAddress(text)
+  return address ? formatAddress(address) : text
 }

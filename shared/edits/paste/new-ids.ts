@@ -2,7 +2,6 @@ import { isNode, type Design, type Item, type ItemKind, type Items } from '../..
 import { nextId } from '../../model/ids'
 import { itemList } from '../../model/lists'
 import { counterpart } from './counterpart'
-import { alreadyThere } from './reuse'
 import type { Travelling } from './travelling'
 
 /** What an id of the clip is in the design: the copy, what need not be copied, or what is called alike there. */
@@ -12,8 +11,7 @@ export interface Ids {
   now(id: string): string | undefined
 }
 
-export function idsFor(items: Items, travelling: Travelling, design: Design): Ids {
-  const reused = alreadyThere(travelling, design)
+export function idsFor(items: Items, travelling: Travelling, reused: ReadonlyMap<string, string>, design: Design): Ids {
   const fresh = freshIds(itemList(items), design)
   const elsewhere = (id: string) => {
     const item = travelling.has(id) ? undefined : travelling.source.items[id]
@@ -22,7 +20,8 @@ export function idsFor(items: Items, travelling: Travelling, design: Design): Id
   return { fresh, now: (id) => fresh.get(id) ?? reused.get(id) ?? elsewhere(id) }
 }
 
-function freshIds(items: readonly Item[], design: Design): ReadonlyMap<string, string> {
+/** New ids of the design for copies of these items, by the ids of the originals. */
+export function freshIds(items: readonly Item[], design: Design): ReadonlyMap<string, string> {
   const counts = new Map<ItemKind, number>()
   return new Map(
     items.map(({ id, kind }) => {

@@ -1,6 +1,6 @@
 import type { Item, Items, Place } from '../../model/design'
 import { isDeepEqual } from '../../model/equal'
-import { copyWith, itemList } from '../../model/lists'
+import { byId, copyWith, itemList } from '../../model/lists'
 import type { Edit } from '../edit'
 import { lostPurpose, referencesOf, withoutReferences, withReferences } from '../references'
 import type { Clip } from './clip'
@@ -8,6 +8,7 @@ import { namingIn } from './names'
 import { idsFor, referredFrom, type Ids } from './new-ids'
 import { withOwner } from './owners'
 import { prepared } from './prepared'
+import { alreadyThere } from './reuse'
 import { settled } from './settled'
 import { inSitesOf } from './sites'
 import { travellingOf, type Travelling } from './travelling'
@@ -21,9 +22,10 @@ export function pasteClip(copied: Clip): Edit {
   return (before) => {
     const { clip, design } = inSitesOf(copied, before)
     const travelling = travellingOf(clip)
-    const naming = namingIn(design)
-    const maps = prepared(travelling, design, naming)
-    const ids = idsFor(maps.items, travelling, design)
+    const naming = namingIn(design, travelling.items)
+    const reused = alreadyThere(travelling, design)
+    const maps = prepared(travelling, reused, design, naming)
+    const ids = idsFor(maps.items, travelling, reused, design)
     const existing = renumbered(maps.baseline, travelling, ids)
     const copies = withoutUnused(renumbered(maps.items, travelling, ids), travelling, ids)
     const items = settled(copies, { travelling, design, ids, existing, naming })
@@ -74,8 +76,4 @@ function placesOf({ design }: Clip, { fresh }: Ids, items: readonly Item[]): Rec
       return place && there.has(to) ? [[to, place]] : []
     }),
   )
-}
-
-function byId(items: readonly Item[]): ReadonlyMap<string, Item> {
-  return new Map(items.map((item) => [item.id, item]))
 }

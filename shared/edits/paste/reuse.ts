@@ -13,20 +13,33 @@ import type { Travelling } from './travelling'
 export function alreadyThere(travelling: Travelling, design: Design): ReadonlyMap<string, string> {
   const { source, items } = travelling
   if (!items.some((item) => source.layout[item.id] || isNode(item))) return new Map()
-  return new Map(items.flatMap((item) => foundFor(item, travelling, design).map(({ id }) => [item.id, id])))
+  const domains = domainsOf(design)
+  return new Map(
+    items.flatMap((item) => {
+      const found = foundFor(item, travelling, domains, design)
+      return found ? [[item.id, found.id]] : []
+    }),
+  )
 }
 
-function foundFor(item: Item, { source, has }: Travelling, design: Design): readonly Item[] {
-  if (item.kind === 'acceptedDomain' && item.home === organizationHome) {
-    const wanted = domainNameOf(item, source).toLowerCase()
-    return (indexes(design).acceptedDomainsAt.get(item.home) ?? [])
-      .filter((domain) => domainNameOf(domain, design).toLowerCase() === wanted)
-      .slice(0, 1)
-  }
-  if (item.kind !== 'credential' && item.kind !== 'certificate') return []
-  if (item.kind === 'credential' && item.account && has(item.account.where)) return []
+/** The organization's accepted domains by domain name; of several with one the first. */
+function domainsOf(design: Design): ReadonlyMap<string, Item> {
+  const domains = indexes(design).acceptedDomainsAt.get(organizationHome) ?? []
+  return new Map(domains.toReversed().map((domain) => [domainNameOf(domain, design).toLowerCase(), domain]))
+}
+
+function foundFor(
+  item: Item,
+  { source, has }: Travelling,
+  domains: ReadonlyMap<string, Item>,
+  design: Design,
+): Item | undefined {
+  if (item.kind === 'acceptedDomain' && item.home === organizationHome)
+    return domains.get(domainNameOf(item, source).toLowerCase())
+  if (item.kind !== 'credential' && item.kind !== 'certificate') return undefined
+  if (item.kind === 'credential' && item.account && has(item.account.where)) return undefined
   const known = counterpart(item, source, design)
-  return known && isAlike(item, known) ? [known] : []
+  return known && isAlike(item, known) ? known : undefined
 }
 
 /** Alike but for which servers of which design have it. */

@@ -1,4 +1,5 @@
 import type { Design, Item, Site } from '../../model/design'
+import { nextSiteId } from '../../model/ids'
 import type { Clip } from './clip'
 
 /** The clip with the sites of the design in place of its own, by name, and the design with those that it lacks. */
@@ -21,10 +22,6 @@ export function inSitesOf(clip: Clip, design: Design): { readonly clip: Clip; re
     },
     design: added ? { ...design, organization: { ...design.organization, sites } } : design,
   }
-}
-
-function nextSiteId(sites: readonly Site[]): string {
-  return `site-${sites.reduce((highest, { id }) => Math.max(highest, Number(id.slice(5)) || 0), 0) + 1}`
 }
 
 function siteIdOf(item: Item | undefined): string | undefined {

@@ -1,4 +1,5 @@
-import { newTlsOnly, type TlsVersion } from '../../exchange/smtp-abilities'
+import type { TlsVersion } from '../../exchange/smtp-abilities'
+import { versionFacts } from '../../exchange/versions'
 import { find } from '../../model/design'
 import { entered, named, type EnteredText, type Named } from '../data'
 import { organizationRule } from '../rule'
@@ -20,7 +21,8 @@ export const commonTls = organizationRule({
       const sender = find(design, 'application', route.from) ?? find(design, 'gateway', route.from)
       const server = find(design, 'server', route.to)
       const known = sender?.tlsVersions
-      if (!server || !sender || !known?.length || route.tls !== 'required' || !newTlsOnly.has(server.version)) continue
+      if (!server || !sender || !known?.length || route.tls !== 'required') continue
+      if (!versionFacts[server.version].newTlsOnly) continue
       if (known.some((version) => taken.has(version))) continue
       const data = { sender: named(sender), server: named(server), known: entered(known.map(worded).join(', ')) }
       yield { message: 'old', data, subject: route.id, parameter: 'Tls', about: [sender.id] }

@@ -2,7 +2,9 @@ import type { ReceiveConnector } from '../../model/connectors'
 import type { Design } from '../../model/design'
 import { settings } from '../../model/settings'
 import { keptFor } from '../../kept'
-import type { ServerContext } from '../rule'
+import type { Server } from '../../model/server'
+import { named, type Named } from '../data'
+import type { ServerContext, Violation } from '../rule'
 import { serviceOf } from './service-of'
 import type { Clash, Socket } from './sockets'
 
@@ -69,6 +71,18 @@ export function blamed(
     if (!known || !isUnsure) blames.set(who.connector.id, { ...who, isUnsure })
   }
   return blames.values()
+}
+
+/** The names that a sentence about a clash tells. */
+export type ClashingNames = { readonly name: Named; readonly other: Named; readonly server: Named }
+
+export function namesIn({ connector, other }: Blame, server: Server): ClashingNames {
+  return { name: named(connector), other: named(other), server: named(server) }
+}
+
+/** What a finding about a clash concerns, and that it is softer where it is not sure. */
+export function concernedBy({ connector, other, isUnsure }: Blame): Pick<Violation, 'subject' | 'about' | 'severity'> {
+  return { subject: connector.id, about: [other.id], ...(isUnsure && { severity: 'warning' }) }
 }
 
 /** Whether a disabled connector counts when connectors are compared is unverified. */

@@ -1,5 +1,6 @@
 import {
   deliveryPort,
+  mailRoleOf,
   setupPorts,
   transportRoles,
   transportServicesOf,
@@ -39,10 +40,8 @@ export function hasTransportRoles(server: Server): boolean {
 
 /** The transport role that a connector on these ports should have, where there is no doubt. */
 export function expectedRole(server: Server, ports: readonly number[]): TransportRole | undefined {
-  const [first, second] = transportServicesOf(server)
-  if (first === 'Transport' || first === undefined) return undefined
-  if (second === undefined) return first
-  return ports.some((port) => portsBehindFrontEnd.has(port)) ? undefined : 'FrontendTransport'
+  const isDoubtful = transportServicesOf(server).length > 1 && ports.some((port) => portsBehindFrontEnd.has(port))
+  return isDoubtful ? undefined : mailRoleOf(server)
 }
 
 /** Ports of the Transport and Mailbox Transport Delivery services of a Mailbox server (Receive connectors topic). */

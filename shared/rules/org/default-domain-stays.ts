@@ -1,16 +1,14 @@
-import { makeDefaultDomain } from '../../edits/default-domain'
 import { isAbout } from '../../exchange/objects'
 import { isDefaultDomain } from '../../model/accepted-domains'
 import { organizationHome } from '../../model/connectors'
-import { find, type Design } from '../../model/design'
+import { find } from '../../model/design'
 import { existingDesign } from '../../model/existing'
 import { indexes } from '../../model/indexes'
-import type { AcceptedDomain } from '../../model/organization-items'
 import { itemId, named, namedDomain, type ItemId, type Named, type NamedDomain } from '../data'
-import { planRule, type Fix } from '../rule'
+import { planRule } from '../rule'
 import { domainText } from '../words/domains'
-import { titled } from '../words/fix-titles'
 import { nameWithin, theOrganization } from '../words/names'
+import { withDefaultFix } from './default-fix'
 
 type OfOrganization = { domain: NamedDomain; owner: { id: ItemId } }
 type OfEdge = { domain: NamedDomain; server: Named }
@@ -35,7 +33,7 @@ export const defaultDomainStays = planRule({
       if (!gone || !isDefaultDomain(gone, existingDesign(design))) continue
       const left = indexes(design).acceptedDomainsAt.get(gone.home) ?? []
       if (left.some((domain) => isDefaultDomain(domain, design))) continue
-      const base = { subject: gone.home, parameter: 'MakeDefault', ...withFix(left, design) }
+      const base = { subject: gone.home, parameter: 'MakeDefault', ...withDefaultFix(left, design) }
       const domain = namedDomain(gone, existingDesign(design))
       const server = find(design, 'server', gone.home)
       if (server) yield { ...base, message: 'edge', data: { domain, server: named(server) } }
@@ -43,11 +41,3 @@ export const defaultDomainStays = planRule({
     }
   },
 })
-
-/** Of several that are left nobody but the administrator knows which one it shall be. */
-function withFix(left: readonly AcceptedDomain[], design: Design): { fix?: Fix } {
-  const [only, another] = left
-  if (!only || another) return {}
-  const title = titled('makeDefault', { domain: namedDomain(only, design) })
-  return { fix: { title, edit: makeDefaultDomain(only.id) } }
-}

@@ -1,4 +1,3 @@
-import { makeDefaultDomain } from '../../edits/default-domain'
 import { isDefaultDomain } from '../../model/accepted-domains'
 import { organizationHome } from '../../model/connectors'
 import { find, type Design } from '../../model/design'
@@ -6,10 +5,10 @@ import { existingDesign } from '../../model/existing'
 import { indexes } from '../../model/indexes'
 import type { AcceptedDomain } from '../../model/organization-items'
 import { itemId, named, namedDomain, type ItemId, type Named, type NamedDomain } from '../data'
-import { organizationRule, type Fix } from '../rule'
+import { organizationRule } from '../rule'
 import { domainText } from '../words/domains'
-import { titled } from '../words/fix-titles'
 import { nameWithin, theOrganization } from '../words/names'
+import { withDefaultFix } from './default-fix'
 
 type OfOrganization = { domain: NamedDomain; other: NamedDomain; owner: { id: ItemId } }
 type OfEdge = { domain: NamedDomain; other: NamedDomain; server: Named }
@@ -33,7 +32,11 @@ export const oneDefaultDomain = organizationRule({
       if (!first || !second) continue
       const domain = namedDomain(first, design)
       const other = namedDomain(second, design)
-      const base = { subject: home, parameter: 'MakeDefault', ...withFix([first, second, ...others], design) }
+      const base = {
+        subject: home,
+        parameter: 'MakeDefault',
+        ...withDefaultFix(fresh([first, second, ...others], design), design),
+      }
       const server = find(design, 'server', home)
       if (server) yield { ...base, message: 'edge', data: { domain, other, server: named(server) } }
       else yield { ...base, message: 'organization', data: { domain, other, owner: { id: itemId(organizationHome) } } }
@@ -41,15 +44,11 @@ export const oneDefaultDomain = organizationRule({
   },
 })
 
-/** The one that was not the default one before is meant; of several nobody but the administrator knows. */
-function withFix(stated: readonly AcceptedDomain[], design: Design): { fix?: Fix } {
+/** Those that were not the default one before: with them something changes. */
+function fresh(stated: readonly AcceptedDomain[], design: Design): readonly AcceptedDomain[] {
   const existing = existingDesign(design)
-  const wasDefault = ({ id }: AcceptedDomain) => {
+  return stated.filter(({ id }) => {
     const before = find(existing, 'acceptedDomain', id)
-    return before !== undefined && isDefaultDomain(before, existing)
-  }
-  const [meant, another] = stated.filter((domain) => !wasDefault(domain))
-  if (!meant || another) return {}
-  const title = titled('makeDefault', { domain: namedDomain(meant, design) })
-  return { fix: { title, edit: makeDefaultDomain(meant.id) } }
+    return before === undefined || !isDefaultDomain(before, existing)
+  })
 }

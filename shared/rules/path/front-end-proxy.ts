@@ -46,7 +46,7 @@ export function isProxied(connector: SendConnector, design: Design): boolean {
 }
 
 function hasFrontEnd(server: Server): boolean {
-  return server.role !== 'edge' && transportServicesOf(server).includes('FrontendTransport')
+  return transportServicesOf(server).includes('FrontendTransport')
 }
 
 function listensForProxy({ id }: Server, design: Design): boolean {

@@ -1,5 +1,5 @@
 import { setParameter } from '../../edits/change'
-import type { Server } from '../../model/server'
+import { isOwnName } from '../../model/own-names'
 import { itemRule } from '../rule'
 import { named, receiver, entered, type EnteredText, type Named, type Receiver } from '../data'
 import { titled } from '../words/fix-titles'
@@ -22,7 +22,7 @@ export const ownFqdn = itemRule({
   *check({ item, server, settings }) {
     const { value, from } = settings.Fqdn
     if (!server || from !== 'stated' || !value || !mechanismsOf(settings).has('ExchangeServer')) return
-    if (namesOf(server).has(value.trim().toLowerCase())) return
+    if (isOwnName(value, server)) return
     yield {
       message: 'foreign',
       data: { name: receiver(item, server), fqdn: entered(value), server: named(server) },
@@ -32,7 +32,3 @@ export const ownFqdn = itemRule({
     }
   },
 })
-
-function namesOf({ name, fqdn }: Server): ReadonlySet<string> {
-  return new Set([name.toLowerCase(), fqdn.toLowerCase()])
-}

@@ -2,13 +2,13 @@ import { changeEntries } from '../../edits/entries'
 import { readAddress, type IpAddress } from '../../exchange/addresses'
 import { formatBinding, type Binding } from '../../exchange/bindings'
 import type { ParseProblem } from '../../exchange/parse-problem'
-import { isNode } from '../../model/design'
 import { isEndpoint, type Entry } from '../../model/parameter-value'
 import type { ResolvedBinding } from '../../model/read-entries'
 import type { Server } from '../../model/server'
 import type { ReceiveSettings } from '../../model/settings'
 import { itemRule, type Fix } from '../rule'
 import { named, receiver, entered, type EnteredText, type Named, type Receiver } from '../data'
+import { unreadableEntries } from '../facts/unreadable-entries'
 import { titled } from '../words/fix-titles'
 import { nameWithin, called } from '../words/names'
 import { problemText } from '../words/problems'
@@ -29,17 +29,15 @@ export const bindingForm = itemRule({
       `${called(name)} listens on an address of ${nameWithin(node)}, and “${entered}” is not an IP address and a port: correct the address of ${nameWithin(node)}.`,
   },
   *check({ design, item, server, settings }) {
-    for (const problem of settings.Bindings.problems) {
-      if (problem.kind !== 'unreadable' || problem.problem.kind === 'port') continue
-      const name = receiver(item, server)
-      const base = { subject: item.id, parameter: 'Bindings' }
-      const node = problem.node === undefined ? undefined : design.items[problem.node]
-      if (isNode(node)) {
-        const data = { name, node: named(node), entered: entered(problem.entered) }
+    const name = receiver(item, server)
+    const base = { subject: item.id, parameter: 'Bindings' }
+    for (const { problem, node, ...entry } of unreadableEntries(settings.Bindings.problems, design)) {
+      if (problem.kind === 'port') continue
+      if (node) {
+        const data = { name, node: named(node), entered: entered(entry.entered) }
         yield { ...base, message: 'node', data, about: [node.id] }
       } else {
-        const data = { name, problem: problem.problem }
-        yield { ...base, message: 'form', data, fix: fixOf(problem.problem, item.id, settings, server) }
+        yield { ...base, message: 'form', data: { name, problem }, fix: fixOf(problem, item.id, settings, server) }
       }
     }
   },

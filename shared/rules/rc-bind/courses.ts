@@ -1,9 +1,9 @@
 import { isAbout } from '../../exchange/objects'
-import { keptFor, type Inputs } from '../../kept'
+import type { Inputs } from '../../kept'
 import type { ReceiveConnector } from '../../model/connectors'
-import { find, type Design, type ItemOf, type Items } from '../../model/design'
+import { find, type Design, type ItemOf } from '../../model/design'
 import { existingDesign } from '../../model/existing'
-import { itemList } from '../../model/lists'
+import { indexes } from '../../model/indexes'
 import { settings } from '../../model/settings'
 import type { Statement } from '../../powershell/statement'
 
@@ -29,7 +29,7 @@ export function coursesOf(design: Design, statements: readonly Statement[]): rea
     course.statements.push(statement)
     course.steps.push(index + 1)
   })
-  const existing = existingByServer(design.baseline)
+  const existing = indexes({ items: design.baseline }).receiveConnectorsOf
   return Array.from(courses.values(), (course) => ({
     ...course,
     existing: asDesigned(existing.get(course.server.id) ?? [], course.statements),
@@ -59,14 +59,3 @@ function connectorOf({ subject }: Statement, { items, baseline }: Design): Recei
   const item = items[subject] ?? baseline[subject]
   return item?.kind === 'receiveConnector' ? item : undefined
 }
-
-const existingByServer = keptFor((baseline: Items): ReadonlyMap<string, readonly ReceiveConnector[]> => {
-  const found = new Map<string, ReceiveConnector[]>()
-  for (const item of itemList(baseline)) {
-    if (item.kind !== 'receiveConnector') continue
-    const group = found.get(item.server)
-    if (group) group.push(item)
-    else found.set(item.server, [item])
-  }
-  return found
-})

@@ -1,15 +1,12 @@
 import { formatBinding } from '../../exchange/bindings'
 import { rangesEqual, rangeWords } from '../../exchange/ranges'
-import { blamed, isDisabled, socketsOf } from '../facts/clashes'
+import { blamed, concernedBy, isDisabled, namesIn, socketsOf, type ClashingNames } from '../facts/clashes'
 import { serverRule, type ServerContext } from '../rule'
 import { equalTuples, type Clash, type Socket } from '../facts/sockets'
-import { named, entered, type EnteredText, type Named } from '../data'
+import { entered, type EnteredText } from '../data'
 import { plainName, quotedName } from '../words/names'
 
-type Clashing = {
-  name: Named
-  other: Named
-  server: Named
+type Clashing = ClashingNames & {
   binding: EnteredText
   range: EnteredText | undefined
 }
@@ -30,20 +27,17 @@ export const equalTuple = serverRule({
   },
   *check(context) {
     const { server } = context
-    for (const { connector, other, socket, otherSocket, isUnsure } of blamed(clashesOf(context), context)) {
+    for (const blame of blamed(clashesOf(context), context)) {
+      const { socket, otherSocket, isUnsure } = blame
       yield {
+        ...concernedBy(blame),
         message: isUnsure ? 'disabled' : 'equal',
-        ...(isUnsure && { severity: 'warning' }),
         data: {
-          name: named(connector),
-          other: named(other),
-          server: named(server),
+          ...namesIn(blame, server),
           binding: entered(formatBinding(socket.binding)),
           range: sharedRange(socket, otherSocket),
         },
-        subject: connector.id,
         parameter: 'Bindings',
-        about: [other.id],
       }
     }
   },

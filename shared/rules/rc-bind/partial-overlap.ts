@@ -1,14 +1,11 @@
 import { overlapsPartially, rangeWords } from '../../exchange/ranges'
-import { blamed, socketsOf } from '../facts/clashes'
+import { blamed, concernedBy, namesIn, socketsOf, type ClashingNames } from '../facts/clashes'
 import { serverRule } from '../rule'
 import { partialOverlaps, type Socket } from '../facts/sockets'
-import { named, entered, type EnteredText, type Named } from '../data'
+import { entered, type EnteredText } from '../data'
 import { plainName, quotedName } from '../words/names'
 
-type Clashing = {
-  name: Named
-  other: Named
-  server: Named
+type Clashing = ClashingNames & {
   port: number
   range: EnteredText | undefined
   otherRange: EnteredText | undefined
@@ -30,23 +27,17 @@ export const partialOverlap = serverRule({
   },
   *check(context) {
     const { server } = context
-    for (const { connector, other, socket, otherSocket, isUnsure } of blamed(
-      partialOverlaps(socketsOf(context)),
-      context,
-    )) {
+    for (const blame of blamed(partialOverlaps(socketsOf(context)), context)) {
+      const { socket, otherSocket, isUnsure } = blame
       yield {
+        ...concernedBy(blame),
         message: isUnsure ? 'disabled' : 'partial',
-        ...(isUnsure && { severity: 'warning' }),
         data: {
-          name: named(connector),
-          other: named(other),
-          server: named(server),
+          ...namesIn(blame, server),
           port: socket.binding.port,
           ...overlap(socket, otherSocket),
         },
-        subject: connector.id,
         parameter: 'RemoteIPRanges',
-        about: [other.id],
       }
     }
   },

@@ -1,17 +1,14 @@
 import type { TransportServiceName } from '../../exchange/transport-services'
 import { formatBinding } from '../../exchange/bindings'
-import { blamed, socketsOf } from '../facts/clashes'
+import { blamed, concernedBy, namesIn, socketsOf, type ClashingNames } from '../facts/clashes'
 import { serverRule } from '../rule'
 import { serviceClashes } from '../facts/sockets'
-import { named, entered, type EnteredText, type Named } from '../data'
+import { entered, type EnteredText } from '../data'
 import { plainName, quotedName } from '../words/names'
 
-type Clashing = {
-  name: Named
+type Clashing = ClashingNames & {
   service: TransportServiceName
-  other: Named
   otherService: TransportServiceName
-  server: Named
   binding: EnteredText
 }
 
@@ -32,21 +29,18 @@ export const serviceClash = serverRule({
   *check(context) {
     const { server } = context
     const clashes = serviceClashes(socketsOf(context))
-    for (const { connector, other, socket, otherSocket, isUnsure } of blamed(clashes, context)) {
+    for (const blame of blamed(clashes, context)) {
+      const { socket, otherSocket, isUnsure } = blame
       yield {
+        ...concernedBy(blame),
         message: isUnsure ? 'disabled' : 'clash',
-        ...(isUnsure && { severity: 'warning' }),
         data: {
-          name: named(connector),
+          ...namesIn(blame, server),
           service: socket.service,
-          other: named(other),
           otherService: otherSocket.service,
-          server: named(server),
           binding: entered(formatBinding(socket.binding)),
         },
-        subject: connector.id,
         parameter: 'TransportRole',
-        about: [other.id],
       }
     }
   },

@@ -1,7 +1,7 @@
 import type { ParseProblem } from '../../exchange/parse-problem'
-import { isNode } from '../../model/design'
 import { itemRule } from '../rule'
 import { named, receiver, entered, type EnteredText, type Named, type Receiver } from '../data'
+import { unreadableEntries } from '../facts/unreadable-entries'
 import { nameWithin, called } from '../words/names'
 import { problemText } from '../words/problems'
 
@@ -20,17 +20,13 @@ export const rangeForm = itemRule({
       `${called(name)} answers ${nameWithin(node)}, and “${entered}” there is not an IP address: correct the address of ${nameWithin(node)}.`,
   },
   *check({ design, item, server, settings }) {
-    for (const problem of settings.RemoteIPRanges.problems) {
-      if (problem.kind !== 'unreadable') continue
-      const name = receiver(item, server)
-      const base = { subject: item.id, parameter: 'RemoteIPRanges' }
-      const node = problem.node === undefined ? undefined : design.items[problem.node]
-      if (isNode(node)) {
-        const data = { name, node: named(node), entered: entered(problem.entered) }
+    const name = receiver(item, server)
+    const base = { subject: item.id, parameter: 'RemoteIPRanges' }
+    for (const { problem, node, ...entry } of unreadableEntries(settings.RemoteIPRanges.problems, design)) {
+      if (node) {
+        const data = { name, node: named(node), entered: entered(entry.entered) }
         yield { ...base, message: 'node', data, about: [node.id] }
-      } else {
-        yield { ...base, message: 'form', data: { name, problem: problem.problem } }
-      }
+      } else yield { ...base, message: 'form', data: { name, problem } }
     }
   },
 })

@@ -1,5 +1,6 @@
-import { versionFacts, type Version } from '../../exchange/versions'
+import type { Version } from '../../exchange/versions'
 import { setParameter } from '../../edits/change'
+import { hasTransportRoles } from '../facts/service-of'
 import { itemRule } from '../rule'
 import { receiver, type Receiver } from '../data'
 import { productName } from '../words/exchange'
@@ -21,7 +22,7 @@ export const roleNotInVersion = itemRule({
   },
   *check({ item, server, settings }) {
     if (!server || server.role === 'edge' || settings.TransportRole.from !== 'stated') return
-    if (versionFacts[server.version].hasTransportRole) return
+    if (hasTransportRoles(server)) return
     yield {
       message: 'unknown',
       data: { name: receiver(item, server), product: server.version },

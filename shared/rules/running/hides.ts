@@ -1,3 +1,4 @@
+import { groupByEach } from '../../group-by'
 import { higher, type Finding, type Rule, type Severity } from '../rule'
 
 /**
@@ -8,7 +9,7 @@ import { higher, type Finding, type Rule, type Severity } from '../rule'
 export function hide(findings: readonly Finding[], rules: ReadonlyMap<string, Rule>): readonly Finding[] {
   const hiding = findings.filter((finding) => (rules.get(finding.rule)?.hides?.length ?? 0) > 0)
   if (hiding.length === 0) return findings
-  const byTopic = groupByTopic(findings)
+  const byTopic = groupByEach(findings, topicsOf)
   const explained = new Map<Finding, Explanation[]>()
   for (const cause of hiding) {
     const rule = rules.get(cause.rule)
@@ -54,18 +55,6 @@ function isWhole({ subject, each = [] }: Finding, explanations: readonly Explana
     ({ cause, topic }) => !each.includes(topic) || topicsOf(cause).includes(subject),
   )
   return isOfSubject || each.every((part) => topics.has(part))
-}
-
-function groupByTopic(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  const groups = new Map<string, Finding[]>()
-  for (const finding of findings) {
-    for (const topic of topicsOf(finding)) {
-      const group = groups.get(topic)
-      if (group) group.push(finding)
-      else groups.set(topic, [finding])
-    }
-  }
-  return groups
 }
 
 function topicsOf(finding: Finding): readonly string[] {

@@ -1,5 +1,6 @@
 import { isSmtp, type AddressSpace } from '../../exchange/address-spaces'
 import { canonicalDomain } from '../../exchange/domains'
+import { groupByEach } from '../../group-by'
 import { keptWhile } from '../../kept'
 import { organizationHome, type SendConnector } from '../../model/connectors'
 import { itemsAlone, type Design } from '../../model/design'
@@ -30,16 +31,7 @@ const takersByHome = keptWhile(itemsAlone, (design): ReadonlyMap<string, Takers>
 })
 
 function takersOf(connectors: readonly SendConnector[], design: Design): Takers {
-  const takers = new Map<string, SendConnector[]>()
-  for (const connector of connectors) {
-    for (const space of settings(connector, design).AddressSpaces.value ?? []) {
-      const key = keyOf(space)
-      const group = takers.get(key)
-      if (group) group.push(connector)
-      else takers.set(key, [connector])
-    }
-  }
-  return takers
+  return groupByEach(connectors, (connector) => (settings(connector, design).AddressSpaces.value ?? []).map(keyOf))
 }
 
 function isUsable(connector: SendConnector, design: Design): boolean {

@@ -2,7 +2,7 @@ import { designOf, edge, mailbox } from '../testing/designs'
 import { testRule } from '../testing/test-rule'
 import { serverFqdns } from './server-fqdns'
 
-const finding = { message: 'unreadable', subject: 'server-1', parameter: 'Fqdn' }
+const finding = { message: 'unreadable', subject: 'server-1', parameter: 'fqdn' }
 
 testRule(serverFqdns, {
   passes: {

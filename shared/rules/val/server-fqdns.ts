@@ -22,7 +22,7 @@ export const serverFqdns = serverRule({
     const fqdn = server.fqdn.trim()
     if (fqdn === '') return
     const read = parseHostName(fqdn)
-    const base = { subject: server.id, parameter: 'Fqdn' }
+    const base = { subject: server.id, parameter: 'fqdn' }
     if (!read.ok) yield { ...base, message: 'unreadable', data: { server: named(server), problem: read.error } }
     else if (read.value.kind === 'address')
       yield { ...base, message: 'address', data: { server: named(server), fqdn: entered(fqdn) } }

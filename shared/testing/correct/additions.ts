@@ -5,7 +5,7 @@ import {
   addRoute,
   addSendConnector,
   defaultListener,
-  frontEnd,
+  transportRole,
 } from '../../edits/connect/additions'
 import { markAsExisting } from '../../edits/existing'
 import { addCertificate } from '../../edits/organization'
@@ -93,7 +93,7 @@ export const clients: Part = (design, random) => {
     server: target.id,
     usage: 'Client',
     parameters: {
-      ...frontEnd(target),
+      ...transportRole(target),
       Bindings: [{ server: target.id, adapter: 'adapter-1', port: 587 }],
       RemoteIPRanges: [random.pick([`192.168.12.${number}`, `192.168.12.${number}-192.168.12.${number}`])],
     },
@@ -122,7 +122,7 @@ export const ownInternetAddress: Part = (design) => {
     name: 'From Internet',
     server: target.id,
     usage: 'Internet',
-    parameters: { ...frontEnd(target), Bindings: [`${other}:25`] },
+    parameters: { ...transportRole(target), Bindings: [`${other}:25`] },
   })
   return receiving.design
 }
@@ -169,7 +169,7 @@ function limits(random: Random): Parameters {
 /** Hybrid, as HealthChecker expects it: the certificate named, validated in both directions, headers kept. */
 export const tenant: Part = (design, random) => {
   const [source] = senders(design)
-  if (!source || !versionFacts[source.version].hasTransportRole) return design
+  if (!source || !versionFacts[source.version].hasFrontEnd) return design
   const number = nextNumber(design)
   const domain = `contoso${number}.mail.onmicrosoft.com`
   const placed = otherEnd('exchangeOnline', '40.92.0', { tenantDomains: [domain] })(design, random)

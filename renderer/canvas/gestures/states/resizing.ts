@@ -1,4 +1,5 @@
 import { resizeItem } from '../../../../shared/edits/change'
+import { isSameBox } from '../../../../shared/diagram/routing/geometry'
 import { sequence } from '../../../../shared/edits/edit'
 import type { Box, Point } from '../../../../shared/diagram/scene'
 import { app } from '../../../store/store'
@@ -28,7 +29,7 @@ export function resizing(workspace: Workspace, { id, corner }: { id: string; cor
     released() {
       const { resized } = gesture(workspace).getState()
       const name = design.items[id]?.name ?? ''
-      if (resized && box && !isSame(resized.box, box))
+      if (resized && box && !isSameBox(resized.box, box))
         app(workspace).apply(steps.resize(name), sequence(resizeItem(id, resized.box), rezone([id])))
     },
     cancelled: () => undefined,
@@ -63,8 +64,4 @@ function edges(around: Box | undefined, axis: 'x' | 'y'): readonly [number, numb
 
 function between(from: Point, to: Point): Point {
   return { x: to.x - from.x, y: to.y - from.y }
-}
-
-function isSame(one: Box, other: Box): boolean {
-  return one.x === other.x && one.y === other.y && one.width === other.width && one.height === other.height
 }

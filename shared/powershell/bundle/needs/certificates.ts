@@ -1,5 +1,6 @@
 import { find, type Design } from '../../../model/design'
 import { indexes } from '../../../model/indexes'
+import { isOwnName } from '../../../model/own-names'
 import type { Server } from '../../../model/server'
 import type { Place } from '../../places'
 import type { PlacedObject } from '../../designed/placed-object'
@@ -25,17 +26,15 @@ export function certificatesFor(
   const needed = objects.flatMap((object) => {
     const name = certificateOf(object)
     if (name === undefined) return []
-    return serversOf(object, place, design)
-      .filter((server) => !isOwnName(name, server))
-      .map((server) => ({ name, server: server.name.trim(), why: `${titleOf(object)} presents it` }))
+    return (
+      serversOf(object, place, design)
+        // The certificate that setup makes carries these.
+        .filter((server) => !isOwnName(name, server))
+        .map((server) => ({ name, server: server.name.trim(), why: `${titleOf(object)} presents it` }))
+    )
   })
   const known = new Map(needed.map((one) => [`${one.server}|${one.name}`.toLowerCase(), one]))
   return [...known.values()]
-}
-
-/** The certificate that setup makes carries these. */
-function isOwnName(name: string, server: Server): boolean {
-  return [server.name, server.fqdn].some((own) => own.trim().toLowerCase() === name.toLowerCase())
 }
 
 function certificateOf({ noun, wanted }: PlacedObject): string | undefined {

@@ -5,7 +5,7 @@ import { sequence, type Edit } from '../../../edits/edit'
 import { nextId } from '../../../model/ids'
 import { indexes } from '../../../model/indexes'
 import type { Application } from '../../../model/ends'
-import { newTlsOnly } from '../../../exchange/smtp-abilities'
+import { versionFacts } from '../../../exchange/versions'
 import { at, type Plantings } from './planting'
 
 const somewhere = { x: 0, y: 0 }
@@ -31,7 +31,8 @@ export const devicesAndPlaces: Plantings = {
   'DEV-001': at('server', ({ id, role }) => role === 'mailbox' && signingIn(id, { mechanisms: ['PLAIN'] })),
   'DEV-002': at(
     'server',
-    ({ id, role, version }) => role === 'mailbox' && newTlsOnly.has(version) && signingIn(id, { tlsVersions: ['1.0'] }),
+    ({ id, role, version }) =>
+      role === 'mailbox' && versionFacts[version].newTlsOnly && signingIn(id, { tlsVersions: ['1.0'] }),
   ),
   'DEV-003': at('server', ({ id, role }) => role === 'mailbox' && signingIn(id, { sender: 'scanner@adatum.com' })),
 }

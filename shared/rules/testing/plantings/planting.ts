@@ -1,6 +1,6 @@
 import { setParameter } from '../../../edits/change'
 import { sequence, type Edit } from '../../../edits/edit'
-import { versionFacts } from '../../../exchange/versions'
+import { hasTransportRoles } from '../../facts/service-of'
 import { find, isConnector, type Design, type Item, type ItemKind, type ItemOf } from '../../../model/design'
 import { indexes } from '../../../model/indexes'
 import { entriesOf, isEndpoint, type ParameterValue } from '../../../model/parameter-value'
@@ -77,7 +77,7 @@ export function isDesigned({ item }: ReceivePlace): boolean {
 }
 
 export function hasRoles({ server }: ReceivePlace): boolean {
-  return server.role === 'mailbox' && versionFacts[server.version].hasTransportRole
+  return hasTransportRoles(server)
 }
 
 export function isExternal({ read }: ReceivePlace): boolean {
