@@ -15,7 +15,12 @@ interface Snapping {
  * that is at most `reach` away. The nearest wins. Of the others only what is in view need be given. `otherwise`: so far it goes in
  * a direction in which nothing is near, such as to a grid; the guides are those of where it then stands.
  */
-export function snapping(moving: Box, others: readonly Box[], reach: number, otherwise: Point = { x: 0, y: 0 }): Snapping {
+export function snapping(
+  moving: Box,
+  others: readonly Box[],
+  reach: number,
+  otherwise: Point = { x: 0, y: 0 },
+): Snapping {
   const x = nearest(moving, others, 'x', reach)
   const across = { ...moving, x: moving.x + (x ?? otherwise.x) }
   const y = nearest(across, others, 'y', reach)
