@@ -34,6 +34,7 @@ export function Picture() {
     const picture = createPicture(context)
     const viewport = element.closest<HTMLElement>('.react-flow__viewport')
     let frame: Frame | undefined
+    let tight = false
     let waiting = 0
     let resting = 0
 
@@ -41,7 +42,8 @@ export function Picture() {
       waiting = 0
       const view = viewOf(flow.getState())
       if (view.width === 0 || !element) return
-      if (!frame || !stillServes(frame, view)) frame = place(element, frameOf(view))
+      if (!frame || !stillServes(frame, view)) frame = place(element, frameOf(view, tight))
+      tight = false
       picture.paint(paintedOf(drawing(workspace).store.getState(), looks.current, frame.box), frame)
     }
     function soon() {
@@ -61,6 +63,11 @@ export function Picture() {
       frame = undefined
       soon()
     }
+    /* While it lasts each frame paints, and the browser takes over all of the picture each time. */
+    function dragBegan() {
+      frame = undefined
+      tight = true
+    }
     function fontsCame() {
       picture.forget()
       soon()
@@ -70,7 +77,10 @@ export function Picture() {
     repaint.current = soon
     document.fonts.addEventListener('loadingdone', fontsCame)
     const stops = [
-      drawing(workspace).store.subscribe(soon),
+      drawing(workspace).store.subscribe(({ moving }, before) => {
+        if (moving && !before.moving) dragBegan()
+        soon()
+      }),
       flow.subscribe((state, before) => {
         const { transform, width, height } = before
         if (state.transform !== transform || state.width !== width || state.height !== height) moved()

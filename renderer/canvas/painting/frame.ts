@@ -26,11 +26,15 @@ const mostPixels = 16_000_000
 /** A picture is shown larger or smaller than it was painted, up to so much, while the view moves. */
 const stretch = 1.7
 
-/** A picture of the view with a margin, whose pixels are those of the screen. */
-export function frameOf({ x, y, zoom, width, height, density }: View): Frame {
+/** By so little the same view differs from itself, in the measure of the scene: numbers are rounded. */
+const hair = 1e-6
+
+/** A picture of the view with a margin, whose pixels are those of the screen; `tight`: with none, since each frame has to paint in it. */
+export function frameOf({ x, y, zoom, width, height, density }: View, tight = false): Frame {
   const scale = zoom * density
   const [wide, high] = [Math.ceil(width * density), Math.ceil(height * density)]
-  const room = Math.min(margin, Math.max(leastMargin, (Math.sqrt(mostPixels / (wide * high)) - 1) / 2))
+  const most = Math.max(leastMargin, (Math.sqrt(mostPixels / (wide * high)) - 1) / 2)
+  const room = tight ? 0 : Math.min(margin, most)
   const [across, down] = [Math.round(wide * room), Math.round(high * room)]
   const [pixelsWide, pixelsHigh] = [wide + 2 * across, high + 2 * down]
   // The corner lies on a whole pixel of the screen.
@@ -45,12 +49,12 @@ export function stillServes(frame: Frame, { x, y, zoom, width, height, density }
   const ratio = (zoom * density) / frame.scale
   if (ratio > stretch || ratio < 1 / stretch) return false
   const { box } = frame
-  const [left, top] = [-x / zoom, -y / zoom]
+  const [left, top] = [-x / zoom + hair, -y / zoom + hair]
   return (
     left >= box.x &&
     top >= box.y &&
-    left + width / zoom <= box.x + box.width &&
-    top + height / zoom <= box.y + box.height
+    left + width / zoom - 2 * hair <= box.x + box.width &&
+    top + height / zoom - 2 * hair <= box.y + box.height
   )
 }
 

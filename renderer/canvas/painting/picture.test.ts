@@ -34,9 +34,9 @@ describe('the picture of the view', () => {
       density: fc.constantFrom(1, 1.25, 1.5, 2, 3),
     })
     fc.assert(
-      fc.property(views, (one) => {
-        expect(isSharp(frameOf(one), one)).toBe(true)
-        expect(stillServes(frameOf(one), one)).toBe(true)
+      fc.property(views, fc.boolean(), (one, tight) => {
+        expect(isSharp(frameOf(one, tight), one)).toBe(true)
+        expect(stillServes(frameOf(one, tight), one)).toBe(true)
       }),
     )
   })
