@@ -113,6 +113,34 @@ test('the end of a line is dragged to another server, and its connector keeps it
   await expect(await studio.line('MBXSERVER02', 'EDGE01')).toHaveCount(1)
 })
 
+test('the bend of a selected line is pulled, its line follows, and a command of its menu takes it back', async ({
+  page,
+}) => {
+  await studio.pickLine('EDGE01', 'MBXSERVER02')
+  const handle = page.locator('.handle.bend').first()
+  const start = await studio.centre(handle)
+  const isAcross = (await handle.getAttribute('data-axis')) === 'x'
+  const aside = (length: number) => (isAcross ? by(start, length, 0) : by(start, 0, length))
+  const path = async () => (await studio.line('EDGE01', 'MBXSERVER02')).getAttribute('d')
+  const before = await path()
+  await holding(start, aside(16), async () => {
+    await expect.poll(path).not.toBe(before)
+    await page.keyboard.press('Escape')
+  })
+  await expect.poll(path).toBe(before)
+  await nothingDone()
+  await studio.drag(start, aside(16))
+  await expect(studio.undoButton('Undo Bend the lines of To Internal Org')).toBeVisible()
+  const moved = await studio.centre(handle)
+  expect(isAcross ? moved.x - start.x : moved.y - start.y).toBeCloseTo(16, -1)
+  expect(await path()).not.toBe(before)
+
+  await page.mouse.click(moved.x, moved.y, { button: 'right' })
+  await page.getByRole('menuitem', { name: 'Reset bends of lines' }).click()
+  await expect.poll(path).toBe(before)
+  await expect(studio.undoButton('Undo Reset bends')).toBeVisible()
+})
+
 test('lines from all that are selected are drawn at once', async ({ page }) => {
   await studio.place('gateway', { x: 140, y: 480 })
   await studio.click('MBXSERVER01')

@@ -90,6 +90,7 @@ export const fixedCommands = [
   { id: 'toggleTheme', label: 'Switch between light and dark', menu: 'View', group: 3 },
 
   ...arrangeCommands,
+  { id: 'resetBends', label: 'Reset bends of lines', menu: 'Arrange', group: 5 },
 
   { id: 'showShortcuts', label: 'Keyboard shortcuts', menu: 'Help', group: 1, accelerator: 'CmdOrCtrl+/' },
   { id: 'about', label: 'About Mailflow Studio', menu: 'Help', group: 2 },

@@ -69,6 +69,6 @@ export function useFreshness(): Freshness {
 
 /** Where things stand and what the drawing is called is no matter of any rule. */
 function isAlikeToRules(one: Design, other: Design): boolean {
-  const { title: _title, layout: _layout, ...read } = other
+  const { title: _title, layout: _layout, bends: _bends, ...read } = other
   return (Object.keys(read) as (keyof typeof read)[]).every((key) => one[key] === other[key])
 }

@@ -1,9 +1,9 @@
 import { createStore, type StoreApi } from 'zustand'
 import { keptFor } from '../../shared/kept'
-import { routeScene } from '../../shared/diagram/route-scene'
+import { rerouteMoved, routeScene } from '../../shared/diagram/route-scene'
 import type { Box, Point, RoutedScene, Scene } from '../../shared/diagram/scene'
 import { sceneOf } from '../../shared/diagram/scene-of'
-import type { Design } from '../../shared/model/design'
+import type { Bend, Design } from '../../shared/model/design'
 import { background } from '../background/background'
 import { later } from '../background/after-a-frame'
 import { isLarge } from '../store/large'
@@ -96,10 +96,11 @@ function createDrawing(workspace: Workspace): KeptDrawing {
   })
 
   gestures.subscribe((now, before) => {
-    if (now.moved === before.moved && now.resized === before.resized) return
+    if (now.moved === before.moved && now.resized === before.resized && now.bent === before.bent) return
     pending.now()
     if (now.moved) store.setState(dragged((held ??= takeHold(settled, now.moved)), now.moved))
     else if (now.resized) store.setState(resized(settled, now.resized))
+    else if (now.bent) store.setState(bent(settled, now.bent))
     else store.setState(settled)
     if (!now.moved) held = undefined
   })
@@ -173,4 +174,17 @@ function resized(settled: Drawing, { id, box }: { id: string; box: Box }): Drawi
   const { scene } = settled
   const place = <B extends Box & { id: string }>(item: B): B => (item.id === id ? { ...item, ...box } : item)
   return { ...settled, scene: { ...scene, zones: scene.zones.map(place), notes: scene.notes.map(place) } }
+}
+
+const nothingMoved: ReadonlySet<string> = new Set()
+
+/** The lines of one connector with their bend elsewhere; all others stay. */
+function bent(settled: Drawing, { bundle, bend }: { bundle: string; bend: Bend | undefined }): Drawing {
+  const lines = settled.scene.lines.map((line) => {
+    if (line.bundle !== bundle) return line
+    const { bend: _, ...rest } = line
+    return bend ? { ...rest, bend } : rest
+  })
+  const scene = { ...settled.scene, lines }
+  return { scene, routed: rerouteMoved(settled.routed, scene, nothingMoved), moving: null }
 }

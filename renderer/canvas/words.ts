@@ -29,6 +29,7 @@ export const words = {
   newEndQuestion: 'What stands here?',
   nothingToConnect: (from: string) =>
     `Nothing that could be placed takes a line from ${from}: let it go over an object that is drawn.`,
+  noBend: 'No bend of what is selected was pulled: select a line, and pull the piece between its corners.',
   lockedLine: 'EdgeSync makes and keeps this connector: end the Edge subscription to lead its lines elsewhere.',
   siteName: 'Site',
   handTool: 'Hand: move the drawing (H)',
@@ -77,6 +78,8 @@ export const steps = {
   resize: (name: string) => `Resize ${name}`,
   connect: (from: string, to: string) => `Connect ${from} to ${to}`,
   reconnect: (from: string, to: string) => `Reconnect ${from} to ${to}`,
+  bend: (name: string) => `Bend the lines of ${name}`,
+  resetBends: 'Reset bends',
   duplicate: (names: readonly string[]) => `Duplicate ${these(names)}`,
   place: (name: string) => `Place ${name}`,
   editNote: 'Edit note',

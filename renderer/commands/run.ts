@@ -6,6 +6,7 @@ import {
   type FixedCommandId,
 } from '../../shared/commands'
 import { formatOfCommand } from '../../shared/exports/commands'
+import { resetBends } from '../canvas/gestures/bending'
 import { selectAll } from '../canvas/gestures/selecting'
 import { boxesOf } from '../canvas/view/boxes-of'
 import { fitView, zoomIn, zoomOut, zoomTo, zoomToActualSize } from '../canvas/view/view'
@@ -63,6 +64,7 @@ const actions: Record<Exclude<FixedCommandId, ArrangeCommandId>, (workspace: Wor
   colourByRole: (workspace) => app(workspace).colourBy('role'),
   colourByFinding: (workspace) => app(workspace).colourBy('finding'),
   toggleTheme: (workspace) => app(workspace).setTheme(themeNow(workspace) === 'light' ? 'dark' : 'light'),
+  resetBends,
   showShortcuts: (workspace) => app(workspace).show({ kind: 'shortcuts' }),
   about: (workspace) => app(workspace).show({ kind: 'about' }),
 }

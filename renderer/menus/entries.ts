@@ -1,4 +1,5 @@
 import type { FixedCommandId } from '../../shared/commands'
+import { isLine } from '../store/still-selected'
 import { isNode, type Design } from '../../shared/model/design'
 
 type Groups = readonly (readonly FixedCommandId[])[]
@@ -13,7 +14,7 @@ const menus = {
   object: [['rename', 'cut', 'copy', 'duplicate'], ['focusOnFlow', 'zoomToSelection'], ['delete']],
   still: [['rename', 'cut', 'copy', 'duplicate'], ['zoomToSelection'], ['delete']],
   arrow: [['cut', 'copy', 'duplicate'], ['zoomToSelection'], ['delete']],
-  line: [['focusOnFlow', 'zoomToSelection'], ['delete']],
+  line: [['focusOnFlow', 'zoomToSelection'], ['resetBends'], ['delete']],
   several: [['cut', 'copy', 'duplicate'], ['focusOnFlow', 'zoomToSelection'], ['delete']],
   canvas: [
     ['paste', 'selectAll'],
@@ -29,7 +30,7 @@ export function groupsFor(design: Design, selection: readonly string[]): Groups 
 
 function menuFor({ items }: Design, [first, ...others]: readonly string[]): keyof typeof menus {
   if (first === undefined) return 'canvas'
-  if ([first, ...others].every((id) => id.includes('|'))) return 'line'
+  if ([first, ...others].every(isLine)) return 'line'
   if (others.length > 0) return 'several'
   const item = items[first]
   if (item?.kind === 'server' || item?.kind === 'arrow') return item.kind

@@ -14,7 +14,8 @@ export function stillSelected(selection: readonly string[], design: Design): rea
   return [...kept, ...new Set(left.filter((id) => design.items[id] !== undefined && !shown.has(id)))]
 }
 
-function isLine(id: string): boolean {
+/** An id of a line, not of an object. */
+export function isLine(id: string): boolean {
   return id.includes('|')
 }
 

@@ -61,7 +61,7 @@ function sortOut(
   const places = new Map(previous.lines.map(({ id }, index) => [id, index]))
   for (const line of scene.lines) {
     const known = previous.lines[places.get(line.id) ?? -1]
-    if (known && !movedIds.has(line.from) && !movedIds.has(line.to))
+    if (known && known.bend === line.bend && !movedIds.has(line.from) && !movedIds.has(line.to))
       kept.push({ scene: line, line: restyled(known, line) })
     else touched.push(line)
   }

@@ -1,7 +1,7 @@
 import { domainNameOf, isDefaultDomain } from '../model/accepted-domains'
 import { keptFor, keptWhile } from '../kept'
 import { organizationHome } from '../model/connectors'
-import { itemsAlone, type Design, type Item, type ItemOf, type NodeItem, type Place } from '../model/design'
+import { type Bend, type Design, type Item, type ItemOf, type NodeItem, type Place } from '../model/design'
 import { indexes } from '../model/indexes'
 import { lines, type Line } from '../model/relations'
 import { nodeSize } from './card'
@@ -98,12 +98,19 @@ function keptInPlace<I extends Item, S extends object>(draw: (item: I, place: Pl
   return (item: I, place: Place, context: readonly string[] = none): S => drawn(item, place, context)
 }
 
-const linesOf = keptWhile(itemsAlone, (design): readonly SceneLine[] => {
+const itemsAndBends = ({ items, bends }: Design): readonly [object, unknown] => [items, bends]
+
+const linesOf = keptWhile(itemsAndBends, (design): readonly SceneLine[] => {
   const labels = new Map<string, string>()
   const drawn = lines(design).map((line) => {
     const label = labels.get(line.subject) ?? lineLabel(line, design)
     labels.set(line.subject, label)
-    return drawnLine(line, label, isLineDisabled(line, design) ? 'disabled' : line.security)
+    return drawnLine(
+      line,
+      label,
+      isLineDisabled(line, design) ? 'disabled' : line.security,
+      design.bends?.[line.subject],
+    )
   })
   drawnBefore = [new Map(drawn.map((line) => [line.id, line])), ...drawnBefore].slice(0, mostDrawn)
   return drawn
@@ -114,13 +121,14 @@ let drawnBefore: readonly ReadonlyMap<string, SceneLine>[] = []
 /** Two windows may draw in turns. */
 const mostDrawn = 2
 
-function drawnLine(line: Line, label: string, look: LineLook): SceneLine {
+function drawnLine(line: Line, label: string, look: LineLook, bend: Bend | undefined): SceneLine {
   for (const drawn of drawnBefore) {
     const known = drawn.get(line.id)
-    if (known && known.label === label && known.look === look) return known
+    if (known && known.label === label && known.look === look && known.bend === bend) return known
   }
   const { id, from, to } = line
-  return { id, bundle: bundleOf(line), from, to, look, label, lock: look === 'authenticatedEncrypted' }
+  const lock = look === 'authenticatedEncrypted'
+  return { id, bundle: bundleOf(line), from, to, look, label, lock, ...(bend && { bend }) }
 }
 
 /** Lines of one connector or route share a label. EdgeSync's are two connectors: one for each direction. */

@@ -1,4 +1,5 @@
 import type { Corner, NoteLook } from '../model/canvas-items'
+import type { Bend } from '../model/design'
 import type { LineSecurity } from '../model/relations'
 
 /** A drawing, free of Exchange's rules: what the canvas and every export draw. Coordinates are pixels at 100 %, y grows downwards. */
@@ -68,6 +69,8 @@ export interface SceneLine {
   /** Draws the lock in the label. */
   readonly lock: boolean
   readonly direction?: 'forward'
+  /** Where somebody pulled its bend. */
+  readonly bend?: Bend
 }
 
 interface Arrow extends Point {
@@ -84,6 +87,19 @@ export interface RoutedLine {
   /** The corners, from the border of the sending node to the border of the receiving one. */
   readonly points: readonly Point[]
   readonly arrow: Arrow
+  readonly bend?: Bend
+  /** Its two corners can be pulled; absent on a line that has none, or more of them. */
+  readonly turn?: Turn
+}
+
+/** The piece between the two corners of a line, which can be pulled along the axis. */
+export interface Turn {
+  readonly axis: Bend['axis']
+  /** Where it lies by itself, were no other line there. */
+  readonly home: number
+  /** As far as it can be pulled. */
+  readonly first: number
+  readonly last: number
 }
 
 /** From a point of a line to the border of the label that stands apart from it. */

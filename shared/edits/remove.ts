@@ -25,6 +25,7 @@ export function removeItems(ids: readonly string[]): Edit {
       items,
       baseline: baselineWithout(design, gone, items),
       layout: without(design.layout, noMore),
+      ...(design.bends && { bends: without(design.bends, noMore) }),
       accepted: design.accepted.filter(({ subject }) => !noMore.has(subject)),
     }
   }

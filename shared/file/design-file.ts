@@ -104,13 +104,14 @@ export function writeDesign(design: Design): string {
 
 /** Design fields in the order of the schema; inside them keys by code unit, numbers in ids by value, so that designs differ in few lines. */
 function inKeyOrder(design: Design): unknown {
-  const { title, organization, items, baseline, layout, accepted } = design
+  const { title, organization, items, baseline, layout, bends = {}, accepted } = design
   return {
     title,
     organization: sorted(organization),
     items: sorted(items),
     baseline: sorted(baseline),
     layout: sorted(layout),
+    ...(Object.keys(bends).length > 0 && { bends: sorted(bends) }),
     accepted: sorted(accepted),
   }
 }

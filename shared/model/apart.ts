@@ -13,6 +13,11 @@ export interface Apart {
 const restOfDesign = ['title', 'organization', 'baseline', 'layout', 'accepted'] as const
 export type ApartRest = (typeof restOfDesign)[number]
 
+function isSamePart(first: Design, second: Design, part: ApartRest): boolean {
+  if (!isDeepEqual(first[part], second[part])) return false
+  return part !== 'layout' || isDeepEqual(first.bends ?? {}, second.bends ?? {})
+}
+
 /** Compares two versions of one design file, each object as a whole; no bad input. */
 export function apart(first: Design, second: Design): Apart {
   const items = Object.values(first.items)
@@ -20,6 +25,6 @@ export function apart(first: Design, second: Design): Apart {
     onlyFirst: items.filter(({ id }) => second.items[id] === undefined),
     onlySecond: Object.values(second.items).filter(({ id }) => first.items[id] === undefined),
     different: items.filter((item) => second.items[item.id] !== undefined && !isDeepEqual(item, second.items[item.id])),
-    rest: restOfDesign.filter((part) => !isDeepEqual(first[part], second[part])),
+    rest: restOfDesign.filter((part) => !isSamePart(first, second, part)),
   }
 }

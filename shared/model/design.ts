@@ -51,6 +51,9 @@ export const placeSchema = z.strictObject({
   pinned: z.literal(true).optional(),
 })
 
+/** How far somebody pulled the bend of a connector's lines from where it lies by itself, in canvas units: to the right or down. */
+export const bendSchema = z.strictObject({ axis: z.enum(['x', 'y']), by: z.number() })
+
 /** A finding that a person accepted, with the reason; shown struck out, listed in exports. */
 export const acceptedFindingSchema = z.strictObject({
   rule: z.string(),
@@ -71,6 +74,8 @@ export const designSchema = z.strictObject({
   baseline: itemsSchema,
   /** Coordinates and sizes only, by item id; absolute, in canvas units. */
   layout: z.record(z.string().regex(/^[a-z][A-Za-z]*-\d{1,9}$/), placeSchema),
+  /** By id of the connector or inbound route; absent where no bend was pulled. */
+  bends: z.record(z.string().regex(/^[a-z][A-Za-z]*-\d{1,9}$/), bendSchema).optional(),
   accepted: z.array(acceptedFindingSchema),
 })
 
@@ -79,6 +84,7 @@ export type ItemKind = Item['kind']
 export type ItemOf<K extends ItemKind> = Extract<Item, { kind: K }>
 export type Items = Readonly<Record<string, Item>>
 export type Place = z.infer<typeof placeSchema>
+export type Bend = Readonly<z.infer<typeof bendSchema>>
 export type Site = z.infer<typeof siteSchema>
 export type Organization = z.infer<typeof organizationSchema>
 export type AcceptedFinding = z.infer<typeof acceptedFindingSchema>

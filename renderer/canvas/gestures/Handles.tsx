@@ -1,20 +1,27 @@
 import { useApp } from '../../store/store'
+import { isLine } from '../../store/still-selected'
 import { useDrawing } from '../drawing'
 import { useView } from '../view/view'
 import { corners } from './corners'
 import { useGesture } from './gesture'
-import { cornerOf, dotsOf, isLineId, lineEnds, resizable } from './hit'
+import { bends, cornerOf, dotsOf, lineEnds, resizable } from './hit'
 
 /** Pixels of the drawing that are as many on the screen where it is small. */
 function useScale(): number {
   return useView(({ zoom }) => 1 / Math.min(1, zoom))
 }
 
-/** The corners of what is selected alone and can be resized, and the ends of lines that are selected. */
+/** Along the piece that is pulled. */
+const grips = {
+  x: { x: -3, y: -9, width: 6, height: 18 },
+  y: { x: -9, y: -3, width: 18, height: 6 },
+}
+
+/** The corners of what is selected alone and can be resized, and the ends and bends of lines that are selected. */
 export function Handles() {
   const selection = useApp((state) => state.selection)
   const box = useDrawing(({ scene }) => resizable(scene, selection))
-  const routed = useDrawing(({ routed }) => (selection.some(isLineId) ? routed : undefined))
+  const routed = useDrawing(({ routed }) => (selection.some(isLine) ? routed : undefined))
   const editing = useGesture((gesture) => gesture.editing)
   const scale = useScale()
   return (
@@ -29,6 +36,12 @@ export function Handles() {
             </g>
           )
         })}
+      {routed &&
+        bends(routed, selection).map(({ id, turn, from, to }) => (
+          <g key={`${id} bend`} transform={`translate(${(from.x + to.x) / 2} ${(from.y + to.y) / 2}) scale(${scale})`}>
+            <rect className="handle bend" data-axis={turn.axis} {...grips[turn.axis]} rx={3} />
+          </g>
+        ))}
       {routed &&
         lineEnds(routed, selection).map(({ id, end, at }) => (
           <circle key={`${id} ${end}`} className="handle line-end" data-end={end} cx={at.x} cy={at.y} r={5 * scale} />

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand'
 import type { Guide } from '../../../shared/diagram/arrange/guides'
 import type { Box, Point } from '../../../shared/diagram/scene'
+import type { Bend } from '../../../shared/model/design'
 import { hookOf } from '../../workspace/use-workspace'
 import { partOf } from '../../workspace/workspace'
 import type { LineEnd } from './hit'
@@ -45,6 +46,8 @@ interface Gesture {
   /** A line is to begin at what is selected now, which arrow keys and typing change. */
   choosing: { typed: string } | null
   reconnecting: Reconnecting | null
+  /** The bend of a connector's lines while it is pulled; none: where it lies by itself. */
+  bent: { bundle: string; bend: Bend | undefined } | null
   /** The frame that selects what is inside. */
   frame: Box | null
   /** The card under the pointer. */
@@ -62,6 +65,7 @@ const still = {
   connecting: null,
   choosing: null,
   reconnecting: null,
+  bent: null,
   frame: null,
 }
 

@@ -1,5 +1,6 @@
 import { grown } from '../../../shared/diagram/routing/geometry'
-import type { Box, Point, RoutedLine, RoutedScene, Scene } from '../../../shared/diagram/scene'
+import type { Box, Point, RoutedLine, RoutedScene, Scene, Turn } from '../../../shared/diagram/scene'
+import { isLine } from '../../store/still-selected'
 import { contains } from '../geometry'
 import { distanceTo } from './distance'
 import { corners, type Corner } from './corners'
@@ -8,6 +9,8 @@ import { corners, type Corner } from './corners'
 export type Hit =
   | { readonly kind: 'corner'; readonly id: string; readonly corner: Corner }
   | { readonly kind: 'lineEnd'; readonly id: string; readonly end: LineEnd }
+  /** `under`: what a click there meets. */
+  | { readonly kind: 'bend'; readonly id: string; readonly axis: Turn['axis']; readonly under: Hit | undefined }
   | { readonly kind: 'label'; readonly bundle: string; readonly lines: readonly string[] }
   | { readonly kind: 'border'; readonly id: string }
   | { readonly kind: 'object'; readonly id: string }
@@ -29,7 +32,7 @@ export interface Seen {
 type Look = (seen: Seen, point: Point) => Hit | undefined
 
 /** From the top of the drawing to its ground; the same at every zoom. */
-const looks: readonly Look[] = [cornerAt, lineEndAt, labelAt, cardAt, borderAt, noteAt, lineAt, zoneAt]
+const looks: readonly Look[] = [cornerAt, lineEndAt, bendAt, labelAt, cardAt, borderAt, noteAt, lineAt, zoneAt]
 
 export function hitAt(seen: Seen, point: Point): Hit {
   for (const look of looks) {
@@ -66,7 +69,7 @@ function lineEndAt({ routed, zoom, selection }: Seen, point: Point): Hit | undef
 
 /** Where the lines that are selected begin and end: taken there, they lead elsewhere. */
 export function lineEnds({ lines }: RoutedScene, selection: readonly string[]) {
-  const selected = new Set(selection.filter(isLineId))
+  const selected = new Set(selection.filter(isLine))
   if (selected.size === 0) return []
   return lines.flatMap(({ id, points }): { id: string; end: LineEnd; at: Point }[] => {
     const [from, to] = [points[0], points.at(-1)]
@@ -75,6 +78,22 @@ export function lineEnds({ lines }: RoutedScene, selection: readonly string[]) {
       { id, end: 'to', at: to },
       { id, end: 'from', at: from },
     ]
+  })
+}
+
+function bendAt(seen: Seen, point: Point): Hit | undefined {
+  const near = reach(seen.zoom, 6)
+  const bend = bends(seen.routed, seen.selection).find(({ from, to }) => distanceTo([from, to], point) <= near)
+  return bend && { kind: 'bend', id: bend.id, axis: bend.turn.axis, under: labelAt(seen, point) ?? lineAt(seen, point) }
+}
+
+/** The pieces between the corners of the lines that are selected: they can be pulled. Those that EdgeSync draws cannot. */
+export function bends({ lines }: RoutedScene, selection: readonly string[]) {
+  const selected = new Set(selection.filter(isLine))
+  if (selected.size === 0) return []
+  return lines.flatMap(({ id, bundle, points, turn }) => {
+    const [, from, to] = points
+    return selected.has(id) && turn && from && to && !isLine(bundle) ? [{ id, bundle, turn, from, to }] : []
   })
 }
 
@@ -159,8 +178,4 @@ export function cornerOf({ x, y, width, height }: Box, { across, down }: Corner)
 
 function isNear(one: Point, other: Point, distance: number): boolean {
   return Math.abs(one.x - other.x) <= distance && Math.abs(one.y - other.y) <= distance
-}
-
-export function isLineId(id: string): boolean {
-  return id.includes('|')
 }

@@ -9,7 +9,7 @@ import { pointerOf } from './pointer'
 import { seen } from './seen'
 import type { StateName } from './state'
 
-const cursors: Record<Exclude<Hit['kind'], 'corner'>, string> = {
+const cursors: Record<Exclude<Hit['kind'], 'corner' | 'bend'>, string> = {
   lineEnd: 'move',
   label: 'pointer',
   line: 'pointer',
@@ -24,6 +24,7 @@ const cursorsWhile: Record<StateName, string | undefined> = {
   lassoing: 'default',
   connecting: 'crosshair',
   reconnecting: 'move',
+  bending: undefined,
   resizing: undefined,
   panning: 'grabbing',
 }
@@ -65,6 +66,7 @@ export const hovering = partOf((workspace) => {
 })
 
 function cursorOf(hit: Hit): string {
+  if (hit.kind === 'bend') return hit.axis === 'x' ? 'ew-resize' : 'ns-resize'
   return hit.kind === 'corner' ? hit.corner.cursor : cursors[hit.kind]
 }
 

@@ -11,8 +11,10 @@ import type { Workspace } from '../../workspace/workspace'
 import { drawingNow } from '../drawing'
 import { encloses } from '../geometry'
 import { sheetNow } from '../sheet/sheet'
-import { dotsOf, hitAt } from './hit'
+import { resetBends } from './bending'
+import { bends, dotsOf, hitAt } from './hit'
 import { machine } from './machine'
+import { nudge } from './moving'
 import type { Pointer } from './pointer'
 import { seen } from './seen'
 
@@ -284,5 +286,61 @@ describe('lines', () => {
     const first = app().selection
     drag([near])
     expect([...first, ...app().selection].toSorted()).toEqual([one!.id, other!.id].toSorted())
+  })
+})
+
+describe('the piece between the corners of a line', () => {
+  const bentLine = () => bends(drawingNow(workspace).routed, app().selection)[0]!
+  const middle = () => ({ x: (bentLine().from.x + bentLine().to.x) / 2, y: (bentLine().from.y + bentLine().to.y) / 2 })
+  const aside = (at: Point, length: number) => (bentLine().turn.axis === 'x' ? by(at, length, 0) : by(at, 0, length))
+  const bend = () => app().design.bends?.[bentLine().bundle]
+
+  beforeEach(() => {
+    const all = drawingNow(workspace).routed
+    app().select([
+      bends(
+        all,
+        all.lines.map(({ id }) => id),
+      ).find(({ turn }) => turn.last - turn.home > 60)!.id,
+    ])
+  })
+
+  test('is pulled once the line is selected, as one step that is undone', () => {
+    const { turn, from } = bentLine()
+    drag([middle(), aside(middle(), 30)])
+    expect(stepsDone()).toEqual([expect.stringMatching(/^Bend the lines of /)])
+    expect(bend()).toEqual({ axis: turn.axis, by: Math.round(from[turn.axis] + 30 - turn.home) })
+    expect(bentLine().from[turn.axis]).toBeCloseTo(from[turn.axis] + 30, 0)
+    app().undo()
+    expect(bend()).toBeUndefined()
+    expect(bentLine().from).toEqual(from)
+  })
+
+  test('is where it was after Escape', () => {
+    const { from } = bentLine()
+    hold([middle(), aside(middle(), 30)])
+    machine(workspace).cancel()
+    expect(bentLine().from).toEqual(from)
+    expect(stepsDone()).toEqual([])
+  })
+
+  test('goes along with arrow keys, and back by a command', () => {
+    const { turn } = bentLine()
+    const by = turn.axis === 'x' ? ([10, 0] as const) : ([0, 10] as const)
+    nudge(workspace, ...by)
+    nudge(workspace, ...by)
+    expect(stepsDone()).toHaveLength(1)
+    expect(bend()).toBeDefined()
+    resetBends(workspace)
+    expect(stepsDone().at(-1)).toBe('Reset bends')
+    expect(app().design.bends).toBeUndefined()
+    resetBends(workspace)
+    expect(app().message?.text).toContain('No bend')
+  })
+
+  test('is only clicked, and not pulled, where the pointer stays', () => {
+    drag([middle()])
+    expect(stepsDone()).toEqual([])
+    expect(app().selection).not.toEqual([])
   })
 })

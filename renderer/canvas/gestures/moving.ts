@@ -8,6 +8,7 @@ import type { Workspace } from '../../workspace/workspace'
 import { putDown } from '../zones/settling'
 import { rezone } from '../zones/zoning'
 import { steps } from '../words'
+import { nudgeBends } from './bending'
 import type { Places } from './gesture'
 
 export const gridStep = 10
@@ -38,7 +39,7 @@ export function settleMove(workspace: Workspace, places: Places) {
 export function nudge(workspace: Workspace, dx: number, dy: number) {
   const { selection, design } = app(workspace)
   const places = placesOf(design, selection, 'with contents')
-  if (places.size === 0) return
+  if (places.size === 0) return nudgeBends(workspace, { x: dx, y: dy })
   const nudged = shifted(places, dx, dy)
   const edit = sequence(moveItems(Object.fromEntries(nudged)), rezone(nudged.keys()))
   commitMove(workspace, nudged, edit, `nudge ${selection.join(' ')}`)

@@ -5,6 +5,7 @@ import type { Hit } from './hit'
 import type { Pointer } from './pointer'
 import { pick, pickNext, toggle } from './selecting'
 import type { State } from './state'
+import { bending } from './states/bending'
 import { connecting } from './states/connecting'
 import { dragging } from './states/dragging'
 import { lassoing } from './states/lassoing'
@@ -41,6 +42,12 @@ function begin(workspace: Workspace, hit: Hit, pointer: Pointer): State {
       return pressed(pointer, () => resizing(workspace, hit, pointer))
     case 'lineEnd':
       return pressed(pointer, () => reconnecting(workspace, hit))
+    case 'bend':
+      return pressed(
+        pointer,
+        () => bending(workspace, hit.id, pointer),
+        () => clickUnder(workspace, hit.under),
+      )
     case 'border':
       return pressed(
         pointer,
@@ -67,6 +74,12 @@ function begin(workspace: Workspace, hit: Hit, pointer: Pointer): State {
         () => app(workspace).select(hit.zone === undefined ? [] : [hit.zone]),
       )
   }
+}
+
+/** A click on what can be pulled selects as if it could not. */
+function clickUnder(workspace: Workspace, under: Hit | undefined) {
+  if (under?.kind === 'label') app(workspace).select(under.lines)
+  if (under?.kind === 'line') pickNext(workspace, under)
 }
 
 /** What a click on it selects. */

@@ -11,4 +11,5 @@ export interface State {
   cancelled(): void
 }
 
-export type StateName = 'pressed' | 'dragging' | 'lassoing' | 'connecting' | 'reconnecting' | 'resizing' | 'panning'
+export type StateName =
+  'pressed' | 'dragging' | 'lassoing' | 'connecting' | 'reconnecting' | 'bending' | 'resizing' | 'panning'

@@ -1,5 +1,5 @@
 import { rerouteMoved } from '../../../shared/diagram/route-scene'
-import type { Point, RoutedLabel, RoutedLine, RoutedScene, Scene, SceneLine } from '../../../shared/diagram/scene'
+import type { Point, RoutedLabel, RoutedLine, RoutedScene, Scene, SceneLine, Turn } from '../../../shared/diagram/scene'
 
 type Lines = Pick<RoutedScene, 'lines' | 'labels'>
 
@@ -68,13 +68,19 @@ export function inSceneOrder(routed: RoutedScene, scene: Scene): RoutedScene {
 
 function shiftedLine(line: RoutedLine, by: Point): RoutedLine {
   const points = line.points.map((point) => shifted(point, by))
-  return { ...line, points, path: shiftedPath(line.path, by), arrow: { ...line.arrow, ...shifted(line.arrow, by) } }
+  const { turn } = line
+  const moved = { points, path: shiftedPath(line.path, by), arrow: { ...line.arrow, ...shifted(line.arrow, by) } }
+  return { ...line, ...moved, ...(turn && { turn: shiftedTurn(turn, by[turn.axis]) }) }
 }
 
 function shiftedLabel(label: RoutedLabel, by: Point): RoutedLabel {
   const { leader } = label
   const along = leader && { leader: { from: shifted(leader.from, by), to: shifted(leader.to, by) } }
   return { ...label, ...shifted(label, by), ...along }
+}
+
+function shiftedTurn({ axis, home, first, last }: Turn, by: number): Turn {
+  return { axis, home: home + by, first: first + by, last: last + by }
 }
 
 function shifted({ x, y }: Point, by: Point): Point {

@@ -9,7 +9,7 @@ const corridor = 48
 /** Channels that share a corridor are set side by side, in the order that crosses least: gives each group its wish. */
 export function channelWishes(groups: readonly Group[]): Map<Group, number> {
   const wishes = new Map<Group, number>()
-  const turning = groups.filter((group) => group.channel && !isStraight(group))
+  const turning = groups.filter((group) => group.channel && group.pulled === undefined && !isStraight(group))
   const corridors = groupBy(turning, (group) => {
     return `${group.horizontal} ${Math.round((group.channel?.wish ?? 0) / corridor)}`
   })

@@ -1,4 +1,5 @@
 import { groupBy } from '../../group-by'
+import type { Bend } from '../../model/design'
 import type { Point } from '../scene'
 import { edgeOf, isHorizontal, outward, pointAt } from './geometry'
 import type { Leg, Port } from './ports'
@@ -13,6 +14,8 @@ export interface Group {
   readonly horizontal: boolean
   /** Where the channel may lie; absent for lines with one corner, which have no channel. */
   readonly channel?: { first: number; last: number; wish: number }
+  /** Where in the channel somebody wants it. */
+  readonly pulled?: number
 }
 
 /** Gathers the legs of one bundle and one pair of sides, as far as they leave room for a common channel. */
@@ -29,7 +32,15 @@ function groupOf(legs: readonly Leg[]): Group {
   const ports = [...new Set(legs.flatMap((leg) => [leg.from, leg.to]))]
   const bundle = ports[0]?.bundle ?? ''
   const horizontal = ports[0] ? isHorizontal(ports[0].side) : true
-  return { bundle, legs, ports, horizontal, channel: channelOf(ports, legs) }
+  const channel = channelOf(ports, legs)
+  const pulled = pulledTo(channel, horizontal, legs[0]?.line.bend)
+  return { bundle, legs, ports, horizontal, channel, ...(pulled !== undefined && { pulled }) }
+}
+
+/** A bend that was pulled the other way, when the lines left their servers on other sides, means nothing. */
+function pulledTo(channel: Group['channel'], horizontal: boolean, bend: Bend | undefined): number | undefined {
+  if (!channel || !bend || (bend.axis === 'x') !== horizontal || channel.first > channel.last) return undefined
+  return Math.min(Math.max(channel.wish + bend.by, channel.first), channel.last)
 }
 
 function channelOf(ports: readonly Port[], legs: readonly Leg[]): Group['channel'] {

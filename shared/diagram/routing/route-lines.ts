@@ -1,5 +1,5 @@
 import { lineStyles } from '../line-style'
-import type { Box, Point, RoutedLine, SceneLine, SceneNode } from '../scene'
+import type { Box, Point, RoutedLine, SceneLine, SceneNode, Turn } from '../scene'
 import { routeAround, runsUnder, type Around } from './around/route-around'
 import { BoxIndex } from './box-index'
 import { channelWishes } from './channels'
@@ -45,10 +45,10 @@ export function routeLines({ lines, nodes, obstacles, kept }: LinesToRoute): Rou
   const routed: RoutedLine[] = []
   const hidden: Around[] = []
   for (const group of groups) {
-    const wish = wishes.get(group) ?? group.channel?.wish ?? 0
+    const wish = group.pulled ?? wishes.get(group) ?? group.channel?.wish ?? 0
     for (const [leg, points] of settleGroup(group, trunkOf(group, kept) ?? wish, field)) {
       if (runsUnder(points, leg, field)) hidden.push({ leg, points })
-      else routed.push(drawn(leg, points, field))
+      else routed.push(drawn(leg, points, field, turnOf(group, points)))
     }
   }
   // Last, so that no other line has to give way.
@@ -61,9 +61,14 @@ function around(plain: Around, field: Field): RoutedLine {
 }
 
 /** The line as it is drawn, and in the way of those that come after it. */
-function drawn(leg: Leg, points: readonly Point[], field: Field): RoutedLine {
+function drawn(leg: Leg, points: readonly Point[], field: Field, turn?: Turn): RoutedLine {
   for (const segment of segmentsOf(points)) field.segments.add(leg.line.bundle, segment)
-  return routedLine(leg, points)
+  return { ...routedLine(leg, points), ...(turn && { turn }) }
+}
+
+function turnOf({ channel, horizontal }: Group, points: readonly Point[]): Turn | undefined {
+  if (!channel || points.length !== 4 || channel.first >= channel.last) return undefined
+  return { axis: horizontal ? 'x' : 'y', home: channel.wish, first: channel.first, last: channel.last }
 }
 
 function legsOf(
@@ -151,6 +156,7 @@ function routedLine({ line, from, to }: Leg, points: readonly Point[]): RoutedLi
     path: roundedPath(reversed ? body.toReversed() : body),
     points,
     arrow: { ...tip, angle: angleInto(to.side) },
+    ...(line.bend && { bend: line.bend }),
   }
 }
 

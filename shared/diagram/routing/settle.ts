@@ -63,7 +63,7 @@ function chooseChannel(group: Group, wish: number, field: Field): number {
 
 /** One at a time, since the first one is free most of the time. */
 function* channelCandidates(group: Group, wish: number): Generator<number> {
-  if (!group.channel || isStraight(group)) return yield wish
+  if (!group.channel || group.pulled !== undefined || isStraight(group)) return yield wish
   const { first, last } = group.channel
   if (first > last) {
     yield group.channel.wish
