@@ -37,8 +37,8 @@ export function Handles() {
           )
         })}
       {routed &&
-        bends(routed, selection).map(({ id, turn, from, to }) => (
-          <g key={`${id} bend`} transform={`translate(${(from.x + to.x) / 2} ${(from.y + to.y) / 2}) scale(${scale})`}>
+        bends(routed, selection).map(({ id, turn, grip }) => (
+          <g key={`${id} bend`} transform={`translate(${grip.x} ${grip.y}) scale(${scale})`}>
             <rect className="handle bend" data-axis={turn.axis} {...grips[turn.axis]} rx={3} />
           </g>
         ))}

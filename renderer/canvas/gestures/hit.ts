@@ -88,13 +88,21 @@ function bendAt(seen: Seen, point: Point): Hit | undefined {
 }
 
 /** The pieces between the corners of the lines that are selected: they can be pulled. Those that EdgeSync draws cannot. */
-export function bends({ lines }: RoutedScene, selection: readonly string[]) {
+export function bends({ lines, labels }: RoutedScene, selection: readonly string[]) {
   const selected = new Set(selection.filter(isLine))
   if (selected.size === 0) return []
   return lines.flatMap(({ id, bundle, points, turn }) => {
     const [, from, to] = points
-    return selected.has(id) && turn && from && to && !isLine(bundle) ? [{ id, bundle, turn, from, to }] : []
+    if (!selected.has(id) || !turn || !from || !to || isLine(bundle)) return []
+    return [{ id, bundle, turn, from, to, grip: gripBetween(from, to, labels) }]
   })
+}
+
+/** Where the handle of a bend is: in the middle, unless a label is there. */
+function gripBetween(from: Point, to: Point, labels: readonly Box[]): Point {
+  const at = (part: number) => ({ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part })
+  const free = [0.5, 0.25, 0.75, 0.1, 0.9].find((part) => !labels.some((label) => contains(grown(label, 6), at(part))))
+  return at(free ?? 0.5)
 }
 
 function labelAt({ routed }: Seen, point: Point): Hit | undefined {
