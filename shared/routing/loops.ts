@@ -121,6 +121,8 @@ export function gatewayLoops(design: Design): readonly GatewayLoop[] {
     const gateway = design.items[route.from]
     const server = design.items[route.to]
     if (gateway?.kind !== 'gateway' || server?.kind !== 'server') return []
+    // Another mail system that only sends its own mail does not bring in what is for itself.
+    if (!gateway.sendsInternetMail && !gateway.takesInternetMail) return []
     const home = server.role === 'edge' && server.subscribedSiteId === undefined ? server.id : 'organization'
     for (const domain of acceptedDomainsAt.get(home) ?? []) {
       if (domainTypeOf(domain, design) === 'Authoritative' && server.role !== 'edge') continue

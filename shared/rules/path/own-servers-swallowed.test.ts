@@ -21,6 +21,7 @@ const of = (message: string) => ({ message, subject: 'receiveConnector-99', para
 
 testRule(ownServersSwallowed, {
   passes: {
+    'the loopback address of a family that is not heard': designOf(...two, relay('::1')),
     'a relay for a device': designOf(...two, relay('192.168.5.60')),
     'a network beside that of the servers': designOf(...two, relay('192.168.6.0/24')),
     'the network of the servers, whose servers may sign in': designOf(

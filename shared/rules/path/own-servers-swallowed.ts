@@ -1,4 +1,4 @@
-import { readAddress } from '../../exchange/addresses'
+import { readAddress, type Family } from '../../exchange/addresses'
 import { handOversTo } from '../../exchange/hand-overs'
 import { rangeContainsAddress, type IpRange } from '../../exchange/ranges'
 import { transportServicesOf } from '../../exchange/transport-services'
@@ -97,10 +97,19 @@ const loopbacks = ['127.0.0.1', '::1'].flatMap((text) => readAddress(text) ?? []
 
 /** Whether services connect to their own Front End is unverified, and a relay for programs of the server itself may be meant. */
 function rangeOfItself(listener: Listener, to: Server, design: Design): IpRange | undefined {
-  const own = ownAddresses(design).of.get(to.id) ?? []
-  return narrowRanges(listener.ranges).find(
-    (range) => holdsLoopback(range) || own.some((address) => rangeContainsAddress(range, address)),
+  const own = (ownAddresses(design).of.get(to.id) ?? []).filter(({ family, value }) => !isLinkLocal(family, value))
+  const heard = new Set(
+    listener.bindings.flatMap(({ port, address }) => (port === frontEndPort ? [address.family] : [])),
   )
+  return narrowRanges(listener.ranges).find(
+    (range) =>
+      heard.has(range.family) && (holdsLoopback(range) || own.some((address) => rangeContainsAddress(range, address))),
+  )
+}
+
+/** Each computer has such an address, and ranges hold all of them for the sake of others. */
+function isLinkLocal(family: Family, value: bigint): boolean {
+  return family === 6 && value >> 118n === 0x3fan
 }
 
 function holdsLoopback(range: IpRange): boolean {
