@@ -31,6 +31,9 @@ describe('Values as people enter them', () => {
     ['ProtocolLoggingLevel', 'verbose', 'Verbose'],
     ['AuthMechanism', 'tls, basicauth', ['Tls', 'BasicAuth']],
     ['PermissionGroups', ['anonymoususers'], ['AnonymousUsers']],
+    ['AddressSpaces', 'SMTP:a.example;1, SMTP:*.b.example;2', [{ address: 'a.example' }, { address: '*.b.example' }]],
+    ['AddressSpaces', 'a.example,b.example', [{ address: 'a.example' }, { address: 'b.example' }]],
+    ['AddressSpaces', 'SMTP:a.example;1, X400:c=US,a=att;3', [{ cost: 1 }, { type: 'X400', cost: 3 }]],
   ])('%s %j is read as %j', (name, entered, value) => {
     expect(setting(name, entered)).toMatchObject({ value, problems: [] })
   })

@@ -96,14 +96,18 @@ const readers: Record<ParameterKind, Reader> = {
   servers: (_, entered, owner, context) => readServers(entered, owner, context),
 }
 
-/** Address spaces are not split at commas inside one text, since a non-SMTP address may hold one. */
+/**
+ * One text with commas is a list of address spaces, as exports show it: it is split before each type, and within SMTP at every
+ * comma. The address of another type may hold commas.
+ */
 export function spacesOf(entered: ParameterValue): readonly string[] {
-  return typeof entered === 'string' && !/^[^:]*:/.test(entered)
-    ? textsOf(entered)
-    : typeof entered === 'string'
-      ? [entered]
-      : entriesOf(entered).map((entry) => ('text' in entry ? entry.text : entry.server))
+  if (typeof entered === 'string')
+    return entered.split(beforeType).flatMap((part) => (otherType.test(part) ? [part] : textsOf(part)))
+  return entriesOf(entered).map((entry) => ('text' in entry ? entry.text : entry.server))
 }
+
+const beforeType = /,\s*(?=[a-z][a-z0-9]*:)/i
+const otherType = /^\s*(?!smtp:)[^:]*:/i
 
 function readReference(
   row: ParameterRow,

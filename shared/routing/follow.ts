@@ -1,7 +1,7 @@
 import { domainTypeOf } from '../model/accepted-domains'
 import type { SendConnector } from '../model/connectors'
 import type { Design, NodeItem } from '../model/design'
-import { routesByDns, deliveryTargets } from '../model/relations'
+import { routesByDns, deliveryTargets, sourcesOf } from '../model/relations'
 import { settings } from '../model/settings'
 import type { Server } from '../model/server'
 import { entriesOf } from '../model/parameter-value'
@@ -41,10 +41,20 @@ export function follow(design: Design, from: Server, domain: string | typeof oth
     if (!connector) return { stops, end: 'unreachable', last: at }
     const to = deliveryTargets(connector, design).map(({ node }) => node)
     stops.push({ at, connector, to })
+    const edge = sendingEdge(connector, at, design)
+    if (edge && visited.has(placeOf(edge)) && quickSelect(design, edge, domain) === connector)
+      return { stops, end: 'loop', last: edge }
     const next = to.find((node): node is Server => node.kind === 'server' && placeOf(node) !== placeOf(at))
     if (!next) return { stops, end: 'left', last: at }
     at = next
   }
+}
+
+/** The subscribed Edge that the organization hands mail to, since it sends for the connector. */
+function sendingEdge(connector: SendConnector, at: Server, design: Design): Server | undefined {
+  if (at.role === 'edge') return undefined
+  const sources = sourcesOf(connector, design)
+  return sources.every(({ role }) => role === 'edge') ? sources[0] : undefined
 }
 
 /** An Edge by itself; all Mailbox and Hub servers together. */
@@ -52,7 +62,7 @@ export function placeOf({ role, id }: Server): string {
   return role === 'edge' ? id : 'organization'
 }
 
-function isDeliveredInside(design: Design, at: Server, domain: string): boolean {
+export function isDeliveredInside(design: Design, at: Server, domain: string): boolean {
   if (at.role === 'edge') return false
   const accepted = acceptedDomainFor(design, at, domain)
   return accepted !== undefined && domainTypeOf(accepted, design) === 'Authoritative'

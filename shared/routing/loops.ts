@@ -10,7 +10,7 @@ import { sourcesOf, deliveryTargets } from '../model/relations'
 import { settings } from '../model/settings'
 import type { Server } from '../model/server'
 import { canonicalDomainOf, hasUnreadable, isOfAcceptedDomains, isReadable } from './accepted-domain'
-import { follow, placeOf, type Stop } from './follow'
+import { follow, isDeliveredInside as isInside, placeOf, type Stop } from './follow'
 import { other, quickSelect } from './space-index'
 
 /** Mail that comes back to where it was: the domain (`*`: any that nothing names) and the connectors that pass it round. */
@@ -21,8 +21,9 @@ export interface Loop {
 }
 
 /**
- * The loops between Edge servers and the organization, each once: every one of them has a connector that leads inwards from an Edge. A
- * connector that is on a loop already is not followed again, so that a ring of servers is gone round once.
+ * The loops between Edge servers and the organization, each once: every one of them has a connector that leads inwards from an Edge; and
+ * those within the organization. A connector that is on a loop already is not followed again, so that a ring of servers is gone round
+ * once.
  */
 export function loops(design: Design): readonly Loop[] {
   const found = new Map<string, Loop>()
@@ -44,7 +45,35 @@ export function loops(design: Design): readonly Loop[] {
       for (const stop of stops) if (stop.connector !== connector) onLoop.add(stop.connector.id)
     }
   }
-  return [...found.values()]
+  return [...found.values(), ...loopsInside(design)]
+}
+
+/** As many connectors between servers of the organization are followed: each of them is a finding anyway (PATH-022). */
+const mostFollowed = 100
+
+/**
+ * Mail that a connector delivers to another Mailbox or Hub server of the organization, though it has no mailboxes there, and that this
+ * one sends by the same connector again.
+ */
+function loopsInside(design: Design): readonly Loop[] {
+  if (hasUnreadable(design, organizationHome)) return []
+  const between = (indexes(design).sendConnectorsAt.get(organizationHome) ?? []).flatMap((connector) => {
+    const sources = sourcesOf(connector, design)
+    const [source] = sources
+    const isOn = settings(connector, design).Enabled.value !== false
+    if (!source || !isOn || sources.some(({ role }) => role === 'edge')) return []
+    const to = deliveryTargets(connector, design).map(({ node }) => node)
+    const target = to.find((node): node is Server => node.kind === 'server' && node.role !== 'edge')
+    return target && !sources.includes(target) ? [{ connector, source, target, to }] : []
+  })
+  return between.slice(0, mostFollowed).flatMap(({ connector, source, target, to }) => {
+    const domain = domainsOf(connector, source, design).find(
+      (one) => quickSelect(design, target, one) === connector && (one === other || !isInside(design, target, one)),
+    )
+    if (domain === undefined) return []
+    const stops = [source, target].map((at) => ({ at, connector, to }))
+    return [{ domain: domain === other ? '*' : domain, stops, back: source }]
+  })
 }
 
 /** The way without what only leads into the circle. */
@@ -84,18 +113,25 @@ export interface GatewayLoop {
   readonly connector: SendConnector
 }
 
-/** For each route of a gateway the first relay domain whose mail goes back to that gateway. */
+/** For each gateway and each connector back to it the first relay domain whose mail goes back. */
 export function gatewayLoops(design: Design): readonly GatewayLoop[] {
   const { byKind, acceptedDomainsAt } = indexes(design)
+  const told = new Set<string>()
   return byKind.inboundRoute.flatMap((route) => {
     const gateway = design.items[route.from]
     const server = design.items[route.to]
     if (gateway?.kind !== 'gateway' || server?.kind !== 'server') return []
+    // Another mail system that only sends its own mail does not bring in what is for itself.
+    if (!gateway.sendsInternetMail && !gateway.takesInternetMail) return []
     const home = server.role === 'edge' && server.subscribedSiteId === undefined ? server.id : 'organization'
     for (const domain of acceptedDomainsAt.get(home) ?? []) {
       if (domainTypeOf(domain, design) === 'Authoritative' && server.role !== 'edge') continue
       const last = follow(design, server, canonicalDomainOf(domain, design)).stops.at(-1)
-      if (last?.to.includes(gateway)) return [{ route, gateway, domain, connector: last.connector }]
+      if (!last?.to.includes(gateway)) continue
+      const key = `${gateway.id}|${last.connector.id}`
+      if (told.has(key)) return []
+      told.add(key)
+      return [{ route, gateway, domain, connector: last.connector }]
     }
     return []
   })

@@ -91,6 +91,7 @@ const ownIds = [
   'LIM-003',
   'LIM-004',
   'LIM-005',
+  'LIM-006',
   'DNS-001',
   'DNS-002',
   'DEV-001',

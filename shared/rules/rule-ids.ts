@@ -234,6 +234,7 @@ export const ruleIds = [
   'LIM-003',
   'LIM-004',
   'LIM-005',
+  'LIM-006',
   'DNS-001',
   'DNS-002',
   'RC-BIND-011',

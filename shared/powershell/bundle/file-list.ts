@@ -15,12 +15,16 @@ export const preflightFile = '1-preflight.ps1'
 export const backupFile = '2-backup.ps1'
 export const manifestFile = 'manifest.json'
 
+const drawn = 'the picture of the design'
+/** The font that a PNG is drawn with does not hold every script; an SVG uses the fonts of whoever looks at it. */
+const boxed = 'the same as a PNG: a box stands for each character that its font lacks, which the SVG shows'
+
 /** Every file of a bundle, in the order in which it holds them; without a script to apply there is no script at all. */
 export function listedFiles(runs: BundleRuns, pictures: readonly string[]): readonly ListedFile[] {
   return [
     { path: readmeFile, what: 'the run book' },
     { path: designFile, what: 'the design, to open in Mailflow Studio' },
-    ...pictures.map((path) => ({ path, what: 'the picture of the design' })),
+    ...pictures.map((path) => ({ path, what: path.endsWith('.png') ? boxed : drawn })),
     ...(runs.runs.length === 0 ? [] : scriptFiles(runs)),
     { path: manifestFile, what: 'the SHA-256 of every other file, to tell whether one was changed' },
   ]

@@ -22,6 +22,15 @@ testRule(certificateForMail, {
   },
   fails: {
     'a certificate for the web': { design: designOf(mailbox(), services('IIS'), sending), findings: [notEnabled()] },
+    'one certificate for the web of two connectors': {
+      design: designOf(
+        mailbox(),
+        services('IIS'),
+        sending,
+        receive('receiveConnector-9', 'server-1', { parameters: reference }),
+      ),
+      findings: [notEnabled()],
+    },
     'the same by its name, at a Receive connector': {
       design: designOf(
         mailbox(),

@@ -1,7 +1,9 @@
+import type { Connector } from '../../model/connectors'
+import type { Certificate } from '../../model/organization-items'
 import { named, type Named } from '../data'
 import { servesMail } from '../facts/certificates'
 import { organizationRule } from '../rule'
-import { plainName, quotedName } from '../words/names'
+import { namesAndMore, quotedName } from '../words/names'
 import { statedCertificates } from './stated-certificates'
 
 export const certificateForMail = organizationRule({
@@ -12,21 +14,25 @@ export const certificateForMail = organizationRule({
   remedy: 'Run Enable-ExchangeCertificate with -Services SMTP for the certificate on each server.',
   references: ['Enable-ExchangeCertificate', 'Assign certificates to Exchange services'],
   messages: {
-    notEnabled: ({ name, certificate, server }: { name: Named; certificate: Named; server: Named }) =>
-      `${quotedName(name)} uses the certificate ${quotedName(certificate)}, which is not enabled for SMTP on ${plainName(server)}: enable it there with Enable-ExchangeCertificate -Services SMTP.`,
+    notEnabled: ({ names, certificate }: { names: readonly Named[]; certificate: Named }) =>
+      `The certificate ${quotedName(certificate)} of ${namesAndMore(names)} is not enabled for SMTP: run Enable-ExchangeCertificate -Services SMTP on each of their servers.`,
   },
   *check({ design }) {
-    const told = new Set<string>()
-    for (const { connector, server, certificate } of statedCertificates(design)) {
-      const key = `${connector.id}|${certificate.id}`
-      if (servesMail(certificate) || told.has(key)) continue
-      told.add(key)
+    const users = new Map<Certificate, Connector[]>()
+    for (const { connector, certificate } of statedCertificates(design)) {
+      if (servesMail(certificate)) continue
+      const known = users.get(certificate)
+      if (!known) users.set(certificate, [connector])
+      else if (!known.includes(connector)) known.push(connector)
+    }
+    for (const [certificate, [first, ...others]] of users) {
+      if (!first) continue
       yield {
         message: 'notEnabled',
-        data: { name: named(connector), certificate: named(certificate), server: named(server) },
-        subject: connector.id,
+        data: { names: [first, ...others].map(named), certificate: named(certificate) },
+        subject: first.id,
         parameter: 'TlsCertificateName',
-        about: [certificate.id],
+        about: [certificate.id, ...others.map(({ id }) => id)],
       }
     }
   },

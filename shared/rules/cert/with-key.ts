@@ -1,6 +1,9 @@
+import type { Connector } from '../../model/connectors'
+import type { Certificate } from '../../model/organization-items'
+import type { Server } from '../../model/server'
 import { named, type Named } from '../data'
 import { organizationRule } from '../rule'
-import { plainName, quotedName } from '../words/names'
+import { namesAndMore, quotedName } from '../words/names'
 import { statedCertificates } from './stated-certificates'
 
 export const certificateWithKey = organizationRule({
@@ -12,21 +15,25 @@ export const certificateWithKey = organizationRule({
   references: ['Import-ExchangeCertificate'],
   hides: ['TLS-006'],
   messages: {
-    noKey: ({ name, certificate, server }: { name: Named; certificate: Named; server: Named }) =>
-      `${quotedName(name)} uses the certificate ${quotedName(certificate)}, which ${plainName(server)} only trusts and has no private key of: import it there with its key.`,
+    noKey: ({ name, certificate, servers }: { name: Named; certificate: Named; servers: readonly Named[] }) =>
+      `The certificate ${quotedName(certificate)} of ${quotedName(name)} is without its private key on ${namesAndMore(servers)}, where it is only trusted: import it there with its key.`,
   },
   *check({ design }) {
-    const told = new Set<string>()
+    const keyless = new Map<Certificate, { readonly connectors: Set<Connector>; readonly servers: Set<Server> }>()
     for (const { connector, server, certificate } of statedCertificates(design)) {
-      const isKeyless = !certificate.servers.includes(server.id) && certificate.trustedBy.includes(server.id)
-      if (!isKeyless || told.has(connector.id)) continue
-      told.add(connector.id)
+      if (certificate.servers.includes(server.id) || !certificate.trustedBy.includes(server.id)) continue
+      const { connectors, servers } = keyless.get(certificate) ?? { connectors: new Set(), servers: new Set() }
+      keyless.set(certificate, { connectors: connectors.add(connector), servers: servers.add(server) })
+    }
+    for (const [certificate, { connectors, servers }] of keyless) {
+      const [first, ...others] = connectors
+      if (!first) continue
       yield {
         message: 'noKey',
-        data: { name: named(connector), certificate: named(certificate), server: named(server) },
-        subject: connector.id,
+        data: { name: named(first), certificate: named(certificate), servers: [...servers].map(named) },
+        subject: first.id,
         parameter: 'TlsCertificateName',
-        about: [certificate.id, server.id],
+        about: [certificate.id, ...[...servers, ...others].map(({ id }) => id)],
       }
     }
   },

@@ -2,15 +2,20 @@ import { addItem } from '../../edits/add'
 import { arriving } from '../testing/drawn'
 import { designOf, mailbox, send } from '../testing/designs'
 import type { SmtpMechanism } from '../../exchange/smtp-abilities'
+import type { GatewayAuthentication } from '../../model/ends'
 import { testRule } from '../testing/test-rule'
 import { commonMechanism } from './common-mechanism'
 
 const somewhere = { x: 0, y: 0 }
 
-const toGateway = (mechanisms: SmtpMechanism[] | undefined, SmartHostAuthMechanism = 'BasicAuthRequireTLS') =>
+const toGateway = (
+  mechanisms: SmtpMechanism[] | undefined,
+  SmartHostAuthMechanism = 'BasicAuthRequireTLS',
+  offers: GatewayAuthentication[] = ['none'],
+) =>
   designOf(
     mailbox(),
-    addItem('gateway', somewhere, { hostNames: ['mx.fabrikam.com'], mechanisms }),
+    addItem('gateway', somewhere, { hostNames: ['mx.fabrikam.com'], mechanisms, offers }),
     send('sendConnector-9', {
       parameters: {
         AddressSpaces: ['*'],
@@ -34,11 +39,16 @@ testRule(commonMechanism, {
     'a smart host of which nothing is known': toGateway(undefined),
     'a smart host that offers LOGIN as well': toGateway(['PLAIN', 'LOGIN']),
     'a smart host to which nobody signs in': toGateway(['PLAIN'], 'None'),
+    'a smart host that takes mail with and without an account': toGateway(undefined, 'None', ['basic', 'none']),
     'a device that knows NTLM': fromDevice(['NTLM'], 'basicOverTls'),
     'a device that knows PLAIN alone and signs in nowhere': fromDevice(['PLAIN'], 'anonymous'),
     'a device of which nothing is known': fromDevice(undefined, 'basicOverTls'),
   },
   fails: {
+    'a smart host that asks for an account, and nobody signs in': {
+      design: toGateway(undefined, 'None', ['basicOverTls']),
+      findings: [{ message: 'unsigned', subject: 'sendConnector-9', parameter: 'SmartHostAuthMechanism' }],
+    },
     'a smart host that offers PLAIN alone': {
       design: toGateway(['PLAIN']),
       findings: [{ message: 'smartHost', subject: 'sendConnector-9', parameter: 'SmartHostAuthMechanism' }],

@@ -1,5 +1,6 @@
 import { exchangeOffers, exchangeSignsInWith } from '../../exchange/smtp-abilities'
 import { find } from '../../model/design'
+import type { Gateway } from '../../model/ends'
 import { deliveryTargets } from '../../model/relations'
 import { settings } from '../../model/settings'
 import { entered, named, type EnteredText, type Named } from '../data'
@@ -17,12 +18,24 @@ export const commonMechanism = organizationRule({
   messages: {
     smartHost: ({ connector, gateway, offered }: { connector: Named; gateway: Named; offered: EnteredText }) =>
       `${quotedName(connector)} signs in to ${plainName(gateway)} with AUTH LOGIN, which that does not offer (${offered}): let it offer LOGIN.`,
+    unsigned: ({ connector, gateway }: { connector: Named; gateway: Named }) =>
+      `${quotedName(connector)} does not sign in to ${plainName(gateway)}, which takes mail only after Basic authentication: choose it in SmartHostAuthMechanism, with a credential.`,
     sender: ({ sender, server, known }: { sender: Named; server: Named; known: EnteredText }) =>
       `${nameOf(sender)} signs in to ${plainName(server)} and knows ${known} only, where Exchange offers LOGIN, NTLM and GSSAPI: let it use LOGIN, or relay by its address.`,
   },
   *check({ design, indexes: { byKind } }) {
     for (const connector of byKind.sendConnector) {
-      const { SmartHostAuthMechanism } = settings(connector, design)
+      const { SmartHostAuthMechanism, Enabled } = settings(connector, design)
+      if (SmartHostAuthMechanism.value === 'None' && Enabled.value !== false) {
+        const asking = deliveryTargets(connector, design).find(
+          ({ node }) => node.kind === 'gateway' && asksForBasic(node),
+        )
+        if (asking) {
+          const data = { connector: named(connector), gateway: named(asking.node) }
+          const base = { subject: connector.id, parameter: 'SmartHostAuthMechanism', about: [asking.node.id] }
+          yield { ...base, message: 'unsigned', data }
+        }
+      }
       if (!SmartHostAuthMechanism.value?.startsWith('BasicAuth')) continue
       for (const { node } of deliveryTargets(connector, design)) {
         const offered = node.kind === 'gateway' ? node.mechanisms : undefined
@@ -43,5 +56,10 @@ export const commonMechanism = organizationRule({
     }
   },
 })
+
+/** It is stated to accept accounts, and nothing else. */
+function asksForBasic({ offers }: Gateway): boolean {
+  return offers.length > 0 && offers.every((one) => signsIn.has(one))
+}
 
 const signsIn: ReadonlySet<string> = new Set(['basic', 'basicOverTls'])

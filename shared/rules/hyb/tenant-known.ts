@@ -7,6 +7,7 @@ import { hops } from '../../routing/session'
 import { certificateMeant, certificatesOn } from '../facts/certificates'
 import { isToExchangeOnline } from '../facts/hybrid'
 import { named, receiver, exchangeName, type ExchangeName, type Named, type Receiver } from '../data'
+import { sameSender } from '../explains'
 import { organizationRule } from '../rule'
 import { called, nameOf, plainName, quotedName } from '../words/names'
 
@@ -22,6 +23,8 @@ export const tenantKnown = organizationRule({
     'Hybrid Configuration wizard',
     'Certificate requirements for hybrid deployments',
   ],
+  hides: ['PATH-007'],
+  explains: sameSender,
   messages: {
     unknown: ({ name, tenant, capability }: { name: Receiver; tenant: Named; capability: ExchangeName }) =>
       `${called(name)} takes mail of ${nameOf(tenant)} without ${capability} in TlsDomainCapabilities, so that it counts as that of a stranger: let the Hybrid Configuration wizard set it there, too.`,

@@ -1,3 +1,4 @@
+import { belowOrganization } from './below-organization'
 import { headerWithinMessage } from './header-size'
 import { localHopsWithinHops } from './hop-counts'
 import { oneSenderForAll } from './one-sender'
@@ -12,4 +13,5 @@ export const limRules: readonly Rule[] = [
   headerWithinMessage,
   oneSenderForAll,
   programsRate,
+  belowOrganization,
 ]

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { findingsOf } from '../check'
+import { designOf, mailbox } from '../testing/designs'
 import { gatewayDrawn, having, inP3, set } from '../testing/drawn'
 import { testRule } from '../testing/test-rule'
 import { oneSenderForAll } from './one-sender'
@@ -9,6 +10,11 @@ const connections = { message: 'connections', subject: byDefault, parameter: 'Ma
 
 testRule(oneSenderForAll, {
   passes: {
+    'the connector behind the Front End as setup wrote it': designOf(mailbox()),
+    'the connector behind the Front End with a high limit': designOf(
+      mailbox(),
+      set('receiveConnector-4', 'MaxInboundConnectionPerSource', 500),
+    ),
     'no limit for one sender': gatewayDrawn('basic', set(byDefault, 'MaxInboundConnectionPerSource', 'unlimited')),
     'a limit that is high enough': gatewayDrawn('basic', set(byDefault, 'MaxInboundConnectionPerSource', 500)),
     'a gateway that brings no Internet mail': gatewayDrawn('basic', having(gateway, { sendsInternetMail: false })),
@@ -18,6 +24,10 @@ testRule(oneSenderForAll, {
     ),
   },
   fails: {
+    'the connector behind the Front End': {
+      design: designOf(mailbox(), set('receiveConnector-4', 'MaxInboundConnectionPerSource', 5)),
+      findings: [{ ...connections, message: 'frontEnd', subject: 'receiveConnector-4' }],
+    },
     'the limit of setup, as advice': { design: gatewayDrawn('basic'), findings: [connections] },
     'a stated limit': {
       design: gatewayDrawn('basic', set(byDefault, 'MaxInboundConnectionPerSource', 5)),

@@ -1,6 +1,7 @@
 import type { Parameters } from '../../model/parameter-value'
 import type { Grant } from '../../model/connectors'
 import { designOf, internalAdapter, mailbox, receive } from '../testing/designs'
+import { set } from '../testing/drawn'
 import { testRule } from '../testing/test-rule'
 import { alikeOnServers } from './alike-on-servers'
 
@@ -27,6 +28,12 @@ testRule(alikeOnServers, {
     'another name': designOf(...two(), relay(1), relay(2, { RemoteIPRanges: ['10.9.9.8'] }, { name: 'Scanners' })),
     'another site': designOf(...two('site-2'), relay(1), relay(2, { RemoteIPRanges: ['10.9.9.8'] })),
     'setup’s connectors': designOf(...two()),
+    'setup’s connectors with the same limit': designOf(
+      ...two(),
+      set('receiveConnector-1', 'MaxMessageSize', '50MB'),
+      set('receiveConnector-6', 'MaxMessageSize', '51200KB'),
+    ),
+    'setup’s connectors of two sites': designOf(...two('site-2'), set('receiveConnector-1', 'MaxMessageSize', '50MB')),
   },
   fails: {
     'other addresses': {
@@ -36,6 +43,10 @@ testRule(alikeOnServers, {
     'another limit': {
       design: designOf(...two(), relay(1), relay(2, { MaxMessageSize: '10MB' })),
       findings: [differs],
+    },
+    'a limit of setup’s connector raised on one server only': {
+      design: designOf(...two(), set('receiveConnector-1', 'MaxMessageSize', '50MB')),
+      findings: [{ message: 'limits', subject: 'receiveConnector-1' }],
     },
     'rights on one of them': {
       design: designOf(

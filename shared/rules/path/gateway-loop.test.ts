@@ -1,5 +1,5 @@
 import { send } from '../testing/designs'
-import { accepting, gatewayDrawn, inP3 } from '../testing/drawn'
+import { accepting, gatewayDrawn, having, inP3 } from '../testing/drawn'
 import { testRule } from '../testing/test-rule'
 import { gatewayLoop } from './gateway-loop'
 
@@ -15,6 +15,11 @@ const elsewhere = send('sendConnector-9', {
 
 testRule(gatewayLoop, {
   passes: {
+    'the other mail system of a relay domain, which sends its own mail only': gatewayDrawn(
+      'basic',
+      accepting('fabrikam.com', { domainType: 'InternalRelay' }),
+      having(inP3.gateway, { sendsInternetMail: false, takesInternetMail: false }),
+    ),
     'an authoritative domain': gatewayDrawn('basic'),
     'a relay domain with a connector of its own': gatewayDrawn(
       'basic',

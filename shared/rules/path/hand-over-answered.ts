@@ -24,6 +24,9 @@ export const handOverAnswered = organizationRule({
     'Receive connectors',
     'Reports of administrators: 451 4.7.0 PRX',
   ],
+  // Where setup's connector listens elsewhere, that it takes another port there has the same mend.
+  hides: ['RC-BIND-003', 'RC-BIND-004'],
+  explains: { inWords: 'Of the connector itself only.', holds: ({ subject }, other) => other.subject === subject },
   messages: {
     disabled: ({ hop, connector }: { hop: HandedOver; connector: Named }) =>
       `${handsOver(hop)}, where no enabled Receive connector listens, so it stops with 451 4.7.0: enable ${quotedName(connector)}.`,

@@ -30,7 +30,7 @@ testRule(nothingListens, {
     },
     'the only connector on that address disabled': {
       design: drawn(set(inP0.fromInternal, 'Enabled', false)),
-      findings: [{ message: 'nobody', subject: inP0.toEdge, parameter: 'SmartHosts' }],
+      findings: [{ message: 'disabled', subject: inP0.toEdge, parameter: 'SmartHosts' }],
     },
   },
 })

@@ -1,6 +1,8 @@
-import { formatBinding } from '../../exchange/bindings'
+import { bindingCovers, formatBinding } from '../../exchange/bindings'
 import { changeItem, setParameter } from '../../edits/change'
+import type { ReceiveConnector } from '../../model/connectors'
 import type { Design } from '../../model/design'
+import { settings } from '../../model/settings'
 import { listenersOf } from '../../routing/listeners'
 import type { Reason } from '../../routing/receive'
 import type { Hop } from '../../routing/session'
@@ -8,9 +10,16 @@ import { sameSender } from '../explains'
 import { organizationRule, type Fix } from '../rule'
 import { named, entered, type Named, type Sender, type ListensAt } from '../data'
 import { titled } from '../words/fix-titles'
-import { plainName } from '../words/names'
+import { plainName, quotedName } from '../words/names'
 import { senderName, listenerName } from '../words/senders'
 import { bySender, receiverIds, senderIn } from './pairs'
+
+type Disabled = {
+  readonly sender: Sender
+  readonly server: Named
+  readonly listener: ListensAt
+  readonly connector: Named
+}
 
 export const nothingListens = organizationRule({
   id: 'PATH-004',
@@ -24,17 +33,23 @@ export const nothingListens = organizationRule({
   messages: {
     nobody: ({ sender, server, listener }: { sender: Sender; server: Named; listener: ListensAt }) =>
       `${senderName(sender)} connects to ${plainName(server)} on ${listenerName(listener)}, where no enabled Receive connector listens: correct where it connects to, or bind a Receive connector there.`,
+    disabled: ({ sender, server, listener, connector }: Disabled) =>
+      `${senderName(sender)} connects to ${plainName(server)} on ${listenerName(listener)}, where ${quotedName(connector)} is disabled: enable it, or bind another Receive connector there.`,
   },
   *check({ design }) {
     for (const alike of bySender(design, (hop) => isNotHeard(hop, design))) {
       const [hop] = alike
-      yield {
-        message: 'nobody',
-        data: { sender: senderIn(hop), server: named(hop.to), listener: listenerOf(hop) },
+      const data = { sender: senderIn(hop), server: named(hop.to), listener: listenerOf(hop) }
+      const base = {
         subject: hop.subject.id,
         ...(hop.subject.kind === 'sendConnector' && { parameter: 'SmartHosts' }),
         about: receiverIds(alike),
-        fix: usualPort(hop, design),
+      }
+      const off = disabledThere(hop, design)
+      if (!off) yield { ...base, message: 'nobody', data, fix: usualPort(hop, design) }
+      else {
+        const about = [...base.about, off.id]
+        yield { ...base, message: 'disabled', data: { ...data, connector: named(off) }, about }
       }
     }
   },
@@ -56,6 +71,18 @@ function isNotHeard({ answer, to }: Hop, design: Design): boolean {
   )
     return false
   return !listenersOf(design, to.id).some(({ waitsForBinding }) => waitsForBinding)
+}
+
+/** The first disabled connector that would listen there: then the port is right, and the connector is off. */
+function disabledThere({ answer, line: { port } }: Hop, design: Design): ReceiveConnector | undefined {
+  const address = answer.pairs.find((pair) => pair.address)?.address
+  return answer.candidates.find(
+    ({ connector, reason }) =>
+      reason === 'disabled' &&
+      (settings(connector, design).Bindings.value ?? []).some(
+        ({ binding }) => binding.port === port && (!address || bindingCovers(binding, { ...binding, address })),
+      ),
+  )?.connector
 }
 
 const smtp = 25

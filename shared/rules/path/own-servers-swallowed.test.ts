@@ -21,6 +21,7 @@ const of = (message: string) => ({ message, subject: 'receiveConnector-99', para
 
 testRule(ownServersSwallowed, {
   passes: {
+    'the loopback address of a family that is not heard': designOf(...two, relay('::1')),
     'a relay for a device': designOf(...two, relay('192.168.5.60')),
     'a network beside that of the servers': designOf(...two, relay('192.168.6.0/24')),
     'the network of the servers, whose servers may sign in': designOf(
@@ -29,13 +30,20 @@ testRule(ownServersSwallowed, {
     ),
     'a connector for every address': designOf(...two, relay('0.0.0.0-255.255.255.255', { Bindings: ['0.0.0.0:2526'] })),
     'a disabled connector': designOf(...two, relay('192.168.5.0/24', { Enabled: false })),
-    'the server itself, at its own Front End': designOf(...two, relay('192.168.5.10')),
     'the own network on a port of nobody': designOf(...two, relay('192.168.5.0/24', { Bindings: ['0.0.0.0:2526'] })),
   },
   fails: {
     'a relay for the network of the servers': {
       design: designOf(...two, relay('192.168.5.0/24')),
       findings: [of('atFrontEnd')],
+    },
+    'the server itself, at its own Front End': {
+      design: designOf(...two, relay('192.168.5.10')),
+      findings: [of('itself')],
+    },
+    'its loopback address, at its own Front End': {
+      design: designOf(...two, relay('127.0.0.1')),
+      findings: [of('itself')],
     },
     'the other server behind the Front End': {
       design: designOf(...two, relay('192.168.5.20', behind)),

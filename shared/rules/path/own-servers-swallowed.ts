@@ -1,4 +1,4 @@
-import { readAddress } from '../../exchange/addresses'
+import { readAddress, type Family } from '../../exchange/addresses'
 import { handOversTo } from '../../exchange/hand-overs'
 import { rangeContainsAddress, type IpRange } from '../../exchange/ranges'
 import { transportServicesOf } from '../../exchange/transport-services'
@@ -29,6 +29,8 @@ export const ownServersSwallowed = organizationRule({
       `${called(name)} answers ${range}, which holds ${namesAndMore(servers)}, and does not let Exchange servers sign in and submit, so mail between the servers stops: list in RemoteIPRanges only the hosts that it is for.`,
     loopback: ({ name, range }: { name: Receiver; range: EnteredText }) =>
       `${called(name)} answers ${range}, which holds the server’s own loopback address, and does not let Exchange servers sign in and submit, so mail on its way through the server stops: list in RemoteIPRanges only the hosts that it is for.`,
+    itself: ({ name, range }: { name: Receiver; range: EnteredText }) =>
+      `${called(name)} answers ${range}, which holds the server itself, so what its own services and programs bring to port 25 counts as mail of strangers (unverified): leave its addresses out unless that is meant.`,
     atFrontEnd: ({ name, range, servers }: { name: Receiver; range: EnteredText; servers: readonly Named[] }) =>
       `${called(name)} answers ${range}, which holds ${namesAndMore(servers)}, so mail that these Exchange servers bring to port 25 is treated as that of strangers (unverified): list in RemoteIPRanges only the hosts that it is for.`,
   },
@@ -49,6 +51,11 @@ export const ownServersSwallowed = organizationRule({
         else if (loopback) yield { ...base, message: 'loopback', data: { name, range: entered(loopback.entered) } }
         else if (atFrontEnd)
           yield { ...base, message: 'atFrontEnd', data: { name, ...atFrontEnd }, severity: 'warning' }
+        else {
+          const range = isAtFrontEnd(listener, to) ? rangeOfItself(listener, to, design) : undefined
+          if (range)
+            yield { ...base, message: 'itself', data: { name, range: entered(range.entered) }, severity: 'info' }
+        }
       }
     }
   },
@@ -87,6 +94,23 @@ function heldServers(
 }
 
 const loopbacks = ['127.0.0.1', '::1'].flatMap((text) => readAddress(text) ?? [])
+
+/** Whether services connect to their own Front End is unverified, and a relay for programs of the server itself may be meant. */
+function rangeOfItself(listener: Listener, to: Server, design: Design): IpRange | undefined {
+  const own = (ownAddresses(design).of.get(to.id) ?? []).filter(({ family, value }) => !isLinkLocal(family, value))
+  const heard = new Set(
+    listener.bindings.flatMap(({ port, address }) => (port === frontEndPort ? [address.family] : [])),
+  )
+  return narrowRanges(listener.ranges).find(
+    (range) =>
+      heard.has(range.family) && (holdsLoopback(range) || own.some((address) => rangeContainsAddress(range, address))),
+  )
+}
+
+/** Each computer has such an address, and ranges hold all of them for the sake of others. */
+function isLinkLocal(family: Family, value: bigint): boolean {
+  return family === 6 && value >> 118n === 0x3fan
+}
 
 function holdsLoopback(range: IpRange): boolean {
   return loopbacks.some((address) => rangeContainsAddress(range, address))

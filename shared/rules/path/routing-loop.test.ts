@@ -1,15 +1,41 @@
 import { expect, it } from 'vitest'
+import { subscribeEdge } from '../../edits/subscribe'
 import { findingsOf } from '../check'
-import { designOf, edge, send } from '../testing/designs'
+import { designOf, edge, mailbox, send } from '../testing/designs'
 import { accepting, drawn, inP0, set } from '../testing/drawn'
 import { testRule } from '../testing/test-rule'
 import { routingLoop } from './routing-loop'
+
+const toMailbox = (source: string, host: string) =>
+  send('sendConnector-9', {
+    parameters: {
+      AddressSpaces: ['fabrikam.com'],
+      DNSRoutingEnabled: false,
+      SmartHosts: [{ server: host }],
+      SourceTransportServers: [{ server: source }],
+    },
+  })
 
 const loop = { message: 'loop', parameter: 'AddressSpaces' }
 
 testRule(routingLoop, {
   passes: {
     'a finished drawing': drawn(),
+    'a domain with mailboxes delivered to another server of the organization': designOf(
+      mailbox(),
+      mailbox(),
+      accepting('fabrikam.com'),
+      toMailbox('server-1', 'server-2'),
+    ),
+    'a server that sends the domain on by a connector of its own': designOf(
+      mailbox(),
+      mailbox(),
+      toMailbox('server-1', 'server-2'),
+      send('sendConnector-10', {
+        name: 'To Fabrikam',
+        parameters: { AddressSpaces: ['fabrikam.com'], SourceTransportServers: [{ server: 'server-2' }] },
+      }),
+    ),
     'a domain that the organization accepts too': drawn(
       accepting('fabrikam.com', { home: inP0.edge }),
       accepting('fabrikam.com', { id: 'acceptedDomain-10' }),
@@ -22,6 +48,25 @@ testRule(routingLoop, {
     'a domain that only the Edge server accepts': {
       design: drawn(accepting('fabrikam.com', { home: inP0.edge })),
       findings: [{ ...loop, subject: inP0.toInternal }],
+    },
+    'an external relay domain that the Edge sends to the organization': {
+      design: designOf(
+        mailbox(),
+        edge(),
+        subscribeEdge('server-2', 'site-1'),
+        accepting('fabrikam.com', { domainType: 'ExternalRelay' }),
+        toMailbox('server-2', 'server-1'),
+      ),
+      findings: [{ ...loop, message: 'relayed', subject: 'sendConnector-9' }],
+    },
+    'a relay domain delivered to another server of the organization': {
+      design: designOf(
+        mailbox(),
+        mailbox(),
+        accepting('fabrikam.com', { domainType: 'ExternalRelay' }),
+        toMailbox('server-1', 'server-2'),
+      ),
+      findings: [{ ...loop, message: 'relayed', subject: 'sendConnector-9' }],
     },
     'everything sent to each other': {
       design: drawn(

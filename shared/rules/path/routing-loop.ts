@@ -14,7 +14,7 @@ export const routingLoop = organizationRule({
   remedy:
     'Make the domain an accepted domain of the organization, or give one of the connectors another address space or smart host. A domain that the organization accepts as a relay domain needs a Send connector of the organization to the mail system that has its recipients.',
   references: ['Derived from documented facts'],
-  hides: ['PATH-002', 'PATH-003', 'PATH-011'],
+  hides: ['PATH-002', 'PATH-003', 'PATH-011', 'PATH-022'],
   messages: {
     loop: ({ domain, way, back }: { domain: EnteredText; way: readonly Passing[]; back: Named }) =>
       `Mail for “${domain}” circles: ${wayName(way)}, and is back at ${plainName(back)}. Accept the domain in the organization, or change one of the connectors.`,

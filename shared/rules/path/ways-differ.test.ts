@@ -10,6 +10,13 @@ const straightOut = send('sendConnector-9', {
 
 testRule(waysDiffer, {
   passes: {
+    'out by a provider’s smart host that brings nothing in, in past it': gatewayDrawn(
+      'basic',
+      internet,
+      pastGateway,
+      without(inP3.route),
+      having(inP3.gateway, { sendsInternetMail: false }),
+    ),
     'both ways through the gateway': gatewayDrawn('basic', internet),
     'both ways through the gateway, and one past it': gatewayDrawn('basic', internet, pastGateway),
     'both ways past the gateway': gatewayDrawn(

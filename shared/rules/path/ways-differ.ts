@@ -26,7 +26,8 @@ export const waysDiffer = organizationRule({
     const back = waysIn(design)
     const [outGateway] = out.gateways
     const [inGateway] = back.gateways
-    if (outGateway && !out.direct && back.direct && !inGateway) {
+    // One that brings no mail of the Internet, such as the smart host of a provider, cannot be on the way in.
+    if (outGateway?.sendsInternetMail && !out.direct && back.direct && !inGateway) {
       yield { message: 'inPast', data: { gateway: named(outGateway) }, subject: outGateway.id, about: out.subjects }
     }
     // One that takes no mail for the Internet, such as a load balancer, cannot be on the way out.

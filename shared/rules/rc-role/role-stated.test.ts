@@ -22,14 +22,28 @@ testRule(roleStated, {
     'a 2010 Hub connector': designOf(hub(), bound(25)),
   },
   fails: {
-    'a designed connector on port 25': { design: designOf(mailbox(), bound(25)), findings: [unstated], fixed: true },
+    'a designed connector on port 25, which then clashes with the Front End': {
+      design: designOf(mailbox(), bound(25)),
+      findings: [{ ...unstated, message: 'clashing' }],
+      fixed: true,
+    },
+    'a designed connector on a port of its own': {
+      design: designOf(mailbox(), bound(2526)),
+      findings: [unstated],
+      fixed: true,
+    },
+    'a connector of a 2013 server with the Client Access role alone': {
+      design: designOf(mailbox({ version: '2013', roles2013: 'clientAccess' }), bound(26)),
+      findings: [{ ...unstated, message: 'onlyService' }],
+      fixed: true,
+    },
     'a designed connector on a port of the Transport service, without a guess': {
       design: designOf(mailbox(), bound(2525)),
       findings: [unstated],
     },
     'a connector of a 2013 server with the Mailbox role alone': {
       design: designOf(mailbox({ version: '2013', roles2013: 'mailbox' }), bound(26)),
-      findings: [unstated],
+      findings: [{ ...unstated, message: 'onlyService' }],
       fixed: true,
     },
   },

@@ -38,6 +38,7 @@ export const limitsWithinRange = itemRule({
   title: 'Numeric limits are within their range',
   why: 'Each limit of a Receive connector, such as MaxHopCount (1 to 500) or MaxRecipientsPerMessage (1 to 512000), has a range outside of which Exchange refuses it.',
   remedy: 'Choose a whole number within the range.',
+  hides: ['PATH-031'],
   references: ['New-ReceiveConnector'],
   messages: {
     range: ({ name, parameter, entered, min, max }: Range) =>

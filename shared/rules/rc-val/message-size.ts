@@ -15,7 +15,7 @@ export const messageSize = itemRule({
   why: 'A Receive connector takes a size from 65536 to 2147483647 bytes. Unlike a Send connector it has no unlimited.',
   remedy: 'Write a size such as 36MB.',
   references: ['New-ReceiveConnector'],
-  hides: ['LIM-003'],
+  hides: ['LIM-003', 'PATH-031'],
   messages: {
     form: ({ name, problem }: { name: Receiver; problem: ParseProblem }) =>
       `${called(name)}, MaxMessageSize: ${problemText(problem)}`,

@@ -135,16 +135,23 @@ export const plantedPath: Readonly<Record<string, Planted>> = {
     fixed: true,
   },
   'a connector between two Mailbox servers': {
-    plant: send(added, {
-      name: 'Between',
-      parameters: {
-        AddressSpaces: ['example.org'],
-        DNSRoutingEnabled: false,
-        SmartHosts: [{ server: secondMailbox }],
-        SmartHostAuthMechanism: 'ExchangeServer',
-        SourceTransportServers: [{ server: mailbox }],
-      },
-    }),
+    plant: sequence(
+      send(added, {
+        name: 'Between',
+        parameters: {
+          AddressSpaces: ['example.org;5'],
+          DNSRoutingEnabled: false,
+          SmartHosts: [{ server: secondMailbox }],
+          SmartHostAuthMechanism: 'ExchangeServer',
+          SourceTransportServers: [{ server: mailbox }],
+        },
+      }),
+      // Without a nearer way on it would be a loop (PATH-009).
+      send('sendConnector-98', {
+        name: 'Onward',
+        parameters: { AddressSpaces: ['example.org'], SourceTransportServers: [{ server: secondMailbox }] },
+      }),
+    ),
     rule: 'PATH-022',
     subject: added,
   },

@@ -52,6 +52,27 @@ testRule(certificateAtHand, {
     ),
   },
   fails: {
+    'one certificate of two connectors that has expired': {
+      design: designOf(
+        mailbox(),
+        mailbox(),
+        certificate('certificate-1', { ...on('server-1', 'server-2'), expires: '2020-01-31' }),
+        sending(reference),
+        receive('receiveConnector-9', 'server-1', { parameters: { TlsCertificateName: reference } }),
+      ),
+      findings: [of('expired')],
+    },
+    'one certificate of two connectors that a server lacks': {
+      design: designOf(
+        mailbox(),
+        mailbox(),
+        certificate('certificate-1', on('server-1')),
+        certificate('certificate-2', { ...on('server-2'), subject: 'CN=other' }),
+        sending(reference),
+        receive('receiveConnector-9', 'server-2', { parameters: { TlsCertificateName: reference } }),
+      ),
+      findings: [of('missing')],
+    },
     'a server that has another certificate only': {
       design: designOf(
         mailbox(),

@@ -8,7 +8,7 @@ import { certificateMeant, certificatesOn } from '../facts/certificates'
 import { isIsoDate } from '../../iso-date'
 import { organizationRule } from '../rule'
 import { named, entered, type EnteredText, type Named } from '../data'
-import { plainName, quotedName } from '../words/names'
+import { namesAndMore, plainName, quotedName } from '../words/names'
 
 /** As HealthChecker warns. */
 const daysAhead = 60
@@ -23,17 +23,19 @@ export const certificateAtHand = organizationRule({
   messages: {
     missing: ({ name, server }: { name: Named; server: Named }) =>
       `${quotedName(name)} uses a certificate that is not among those of ${plainName(server)}: install it there, or choose another one.`,
-    expiring: ({ name, certificate, expires }: Expiring) =>
-      `${quotedName(name)} uses the certificate ${quotedName(certificate)}, which expires on ${expires}: renew it.`,
-    expired: ({ name, certificate, expires }: Expiring) =>
-      `${quotedName(name)} uses the certificate ${quotedName(certificate)}, which expired on ${expires}: renew it.`,
-    expiredThen: ({ name, certificate, expires, planned }: Expiring & { planned: EnteredText }) =>
-      `${quotedName(name)} uses the certificate ${quotedName(certificate)}, which expires on ${expires}, before the change is planned (${planned}): renew it before.`,
+    expiring: ({ names, certificate, expires }: Expiring) =>
+      `The certificate ${quotedName(certificate)} of ${namesAndMore(names)} expires on ${expires}: renew it.`,
+    expired: ({ names, certificate, expires }: Expiring) =>
+      `The certificate ${quotedName(certificate)} of ${namesAndMore(names)} expired on ${expires}: renew it.`,
+    expiredThen: ({ names, certificate, expires, planned }: Expiring & { planned: EnteredText }) =>
+      `The certificate ${quotedName(certificate)} of ${namesAndMore(names)} expires on ${expires}, before the change is planned (${planned}): renew it before.`,
   },
   *check({ design, indexes, today }) {
     const { plannedDate } = design.organization
     const planned = plannedDate !== undefined && isIsoDate(plannedDate) && plannedDate > today ? plannedDate : undefined
     const soon = dayAfter(planned ?? today, daysAhead)
+    const toldMissing = new Set<string>()
+    const ending = new Map<Certificate, Connector[]>()
     for (const connector of [...indexes.byKind.sendConnector, ...indexes.byKind.receiveConnector]) {
       if (connector.parameters.TlsCertificateName === undefined) continue
       const { value } = settingsOf(connector, design).TlsCertificateName
@@ -47,22 +49,35 @@ export const certificateAtHand = organizationRule({
         if (found && own.includes(found)) meant ??= found
         // Of a server without certificates nothing is known, unless the drawing says where this one is.
         if ((own.length === 0 && !isElsewhere(stated, server)) || (found && own.includes(found))) continue
+        // What several connectors miss on a server is one certificate to install.
+        const key = `${'id' in value ? value.id : value.text}|${server.id}`
+        if (toldMissing.has(key)) continue
+        toldMissing.add(key)
         const data = { name: named(connector), server: named(server) }
         yield { ...base, message: 'missing', data, about: [server.id] }
       }
       meant ??= stated
       if (!meant?.expires || meant.expires > soon) continue
-      const data = { name: named(connector), certificate: named(meant), expires: entered(meant.expires) }
-      const about = [meant.id]
-      if (meant.expires < today) yield { ...base, message: 'expired', data, about }
-      else if (planned !== undefined && meant.expires < planned)
-        yield { ...base, message: 'expiredThen', data: { ...data, planned: entered(planned) }, about }
-      else yield { ...base, message: 'expiring', data, about }
+      const known = ending.get(meant)
+      if (known) known.push(connector)
+      else ending.set(meant, [connector])
+    }
+    for (const [certificate, [first, ...others]] of ending) {
+      if (!first || certificate.expires === undefined) continue
+      const { expires } = certificate
+      const names = [first, ...others].map(named)
+      const data = { names, certificate: named(certificate), expires: entered(expires) }
+      const about = [certificate.id, ...others.map(({ id }) => id)]
+      const base = { subject: first.id, parameter: 'TlsCertificateName', about }
+      if (expires < today) yield { ...base, message: 'expired', data }
+      else if (planned !== undefined && expires < planned)
+        yield { ...base, message: 'expiredThen', data: { ...data, planned: entered(planned) } }
+      else yield { ...base, message: 'expiring', data }
     }
   },
 })
 
-type Expiring = { readonly name: Named; readonly certificate: Named; readonly expires: EnteredText }
+type Expiring = { readonly names: readonly Named[]; readonly certificate: Named; readonly expires: EnteredText }
 
 /** It is stated to be on servers, and this is none of them. */
 function isElsewhere(certificate: Certificate | undefined, { id }: Server): boolean {

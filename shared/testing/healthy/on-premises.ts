@@ -5,7 +5,21 @@ import type { Design } from '../../model/design'
 import type { Grant } from '../../model/connectors'
 import { nextId } from '../../model/ids'
 import type { Parameters } from '../../model/parameter-value'
-import { certified, edge, end, idOf, internet, line, lines, organization, server, set, site } from './drawing'
+import {
+  accepts,
+  certified,
+  change,
+  edge,
+  end,
+  idOf,
+  internet,
+  line,
+  lines,
+  organization,
+  server,
+  set,
+  site,
+} from './drawing'
 
 /** Organizations without a tenant, as setup and the procedures leave them. */
 
@@ -94,6 +108,42 @@ export const onPremises: Readonly<Record<string, () => Design>> = {
       setTransportConfig('MaxSendSize', '50MB'),
       set('EdgeSync - HQ to Internet', 'MaxMessageSize', '50MB'),
     ),
+  'in from the Internet, out by the smart host of a provider': () =>
+    organization(
+      server('MBX01', '10.20.0.11', { version: 'SE' }),
+      internet,
+      line('Internet', 'MBX01'),
+      end('gateway', 'Provider', {
+        hostNames: ['smtp.isp.example'],
+        addresses: ['203.0.113.25'],
+        offers: ['basicOverTls'],
+        uses: 'none',
+        takesInternetMail: true,
+        sendsInternetMail: false,
+      }),
+      line('MBX01', 'Provider'),
+    ),
+  'another mail system behind an internal relay domain': () =>
+    organization(
+      server('MBX01', '10.20.0.11'),
+      server('MBX02', '10.20.0.12'),
+      internet,
+      inAndOut,
+      accepts('legacy.example'),
+      change<'acceptedDomain'>('legacy.example', {
+        parameters: { DomainName: 'legacy.example', DomainType: 'InternalRelay' },
+      }),
+      end('gateway', 'Legacy', {
+        hostNames: ['legacy.contoso.com'],
+        addresses: ['10.20.7.7'],
+        offers: ['none'],
+        uses: 'none',
+        takesInternetMail: false,
+        sendsInternetMail: false,
+      }),
+      toLegacy,
+      sends('Legacy', 'MBX01', ['contoso.com']),
+    ),
   'outbound mail proxied through the Front End': () =>
     organization(
       server('MBX01', '10.20.0.11'),
@@ -157,7 +207,30 @@ function wayOut(name: string, source: string, cost: number): Edit {
   }
 }
 
-function sends(device: string, to: string): Edit {
+/** Both servers send to the other mail system. */
+function toLegacy(design: Design): Design {
+  const id = nextId(design, 'sendConnector')
+  const parameters: Parameters = {
+    AddressSpaces: ['legacy.example'],
+    DNSRoutingEnabled: false,
+    SmartHosts: [{ server: idOf(design, 'Legacy') }],
+    SourceTransportServers: [{ server: idOf(design, 'MBX01') }, { server: idOf(design, 'MBX02') }],
+  }
+  return setItems(design, {
+    [id]: {
+      kind: 'sendConnector',
+      id,
+      origin: 'designed',
+      name: 'To Legacy',
+      home: 'organization',
+      usage: 'Custom',
+      parameters,
+      grants: [],
+    },
+  })
+}
+
+function sends(device: string, to: string, recipients: string[] = ['*']): Edit {
   return (design) => {
     const id = nextId(design, 'inboundRoute')
     return setItems(design, {
@@ -172,7 +245,7 @@ function sends(device: string, to: string): Edit {
         authentication: 'anonymous',
         tls: 'opportunistic',
         externallyProtected: false,
-        recipients: ['*'],
+        recipients,
       },
     })
   }

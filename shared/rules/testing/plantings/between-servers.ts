@@ -1,10 +1,13 @@
 import { addItem, addServer } from '../../../edits/add'
-import { changeItem } from '../../../edits/change'
+import { changeItem, setTransportConfig } from '../../../edits/change'
 import { sequence } from '../../../edits/edit'
 import { find, type Design } from '../../../model/design'
+import { organizationHome } from '../../../model/connectors'
 import { indexes } from '../../../model/indexes'
 import { entriesOf, isEndpoint, textsOf } from '../../../model/parameter-value'
 import type { Version } from '../../../exchange/versions'
+import { sourcesOf } from '../../../model/relations'
+import { settings } from '../../../model/settings'
 import { receive } from '../designs'
 import { arriving } from '../drawn'
 import { at, atReceive, withText, type Planting, type Plantings, type ReceivePlace } from './planting'
@@ -100,6 +103,12 @@ export const betweenServers: Plantings = {
         arriving('application-1', id, { port: 587, authentication: 'basicOverTls', tls: 'required' }),
       ),
   ),
+  'LIM-006': at('sendConnector', (connector, design) => {
+    const isOwn = connector.home === organizationHome && connector.origin === 'designed'
+    const { MaxMessageSize, Enabled } = settings(connector, design)
+    const sends = isOwn && Enabled.value !== false && sourcesOf(connector, design).some(({ role }) => role !== 'edge')
+    return sends && typeof MaxMessageSize.value === 'number' && setTransportConfig('MaxReceiveSize', '2000MB')
+  }),
   'VER-001': beside('2010', ['2019', 'SE']),
   'VER-002': beside('2010', ['2013', '2016']),
 }

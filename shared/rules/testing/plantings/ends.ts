@@ -178,13 +178,20 @@ export const between: Plantings = {
     const [first, second] = internal(design)
     if (!first || !second) return []
     const parameters = {
-      AddressSpaces: ['example.org'],
+      AddressSpaces: ['example.org;5'],
       DNSRoutingEnabled: false,
       SmartHosts: [{ server: second.id }],
       SmartHostAuthMechanism: 'ExchangeServer',
       SourceTransportServers: [{ server: first.id }],
     }
-    return [send('sendConnector-99', { name: 'Between', parameters })]
+    // Without a nearer way on it would be a loop (PATH-009).
+    const onward = { AddressSpaces: ['example.org'], SourceTransportServers: [{ server: second.id }] }
+    return [
+      sequence(
+        send('sendConnector-98', { name: 'Onward', parameters: onward }),
+        send('sendConnector-99', { name: 'Between', parameters }),
+      ),
+    ]
   },
   'ORG-005': at(
     'server',
