@@ -14,7 +14,7 @@ it('a server can be duplicated with its connectors, another end cannot', () => {
 })
 
 it('a line has neither a name to be typed on the drawing nor a copy', () => {
-  expect(menuOf(lines(design)[0]?.id ?? '')).toEqual(['focusOnFlow', 'zoomToSelection', 'delete'])
+  expect(menuOf(lines(design)[0]?.id ?? '')).toEqual(['focusOnFlow', 'zoomToSelection', 'resetBends', 'delete'])
 })
 
 it('the empty canvas offers to paste and to select everything', () => {

@@ -326,9 +326,9 @@ describe('the piece between the corners of a line', () => {
 
   test('goes along with arrow keys, and back by a command', () => {
     const { turn } = bentLine()
-    const by = turn.axis === 'x' ? ([10, 0] as const) : ([0, 10] as const)
-    nudge(workspace, ...by)
-    nudge(workspace, ...by)
+    const [dx, dy] = turn.axis === 'x' ? [10, 0] : [0, 10]
+    nudge(workspace, dx!, dy!)
+    nudge(workspace, dx!, dy!)
     expect(stepsDone()).toHaveLength(1)
     expect(bend()).toBeDefined()
     resetBends(workspace)
