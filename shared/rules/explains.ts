@@ -13,6 +13,12 @@ export const sameSender: Explains = {
     !aboutSessions.has(other.rule) || other.subject === subject || about.includes(other.subject),
 }
 
+/** What is said of the same object, and nothing of others. */
+export const sameSubject: Explains = {
+  inWords: 'Of the connector itself only.',
+  holds: ({ subject }, other) => other.subject === subject,
+}
+
 /** Of sessions, those only that act in the name of one of these. */
 export function sessionsOf(...identities: readonly Identity[]): Explains {
   const known: ReadonlySet<unknown> = new Set(identities)

@@ -6,6 +6,7 @@ import { settings } from '../../model/settings'
 import { listenersOf } from '../../routing/listeners'
 import { ownHops, type OwnHop } from '../../routing/own-hops'
 import { named, type Named } from '../data'
+import { sameSubject } from '../explains'
 import { setupConnectorFor, setupConnectorOn } from '../facts/hand-overs'
 import { organizationRule, type Fix } from '../rule'
 import { titled } from '../words/fix-titles'
@@ -26,7 +27,7 @@ export const handOverAnswered = organizationRule({
   ],
   // Where setup's connector listens elsewhere, that it takes another port there has the same mend.
   hides: ['RC-BIND-003', 'RC-BIND-004'],
-  explains: { inWords: 'Of the connector itself only.', holds: ({ subject }, other) => other.subject === subject },
+  explains: sameSubject,
   messages: {
     disabled: ({ hop, connector }: { hop: HandedOver; connector: Named }) =>
       `${handsOver(hop)}, where no enabled Receive connector listens, so it stops with 451 4.7.0: enable ${quotedName(connector)}.`,
