@@ -7,6 +7,7 @@ import { settings } from '../../model/settings'
 import { transportConfigOf } from '../../model/transport-settings'
 import { hops } from '../../routing/session'
 import { entered, exchangeName, itemId, named, type EnteredText, type ExchangeName, type Named } from '../data'
+import { organizationLimit, sizeLimitOf } from '../facts/size-limits'
 import { organizationRule } from '../rule'
 import { namesAndMore } from '../words/names'
 
@@ -33,8 +34,8 @@ export const belowOrganization = organizationRule({
   *check({ design }) {
     const organization = settings(transportConfigOf(design), design)
     const ways = [
-      ['comingIn', 'MaxSendSize', answeringOutside],
-      ['goingOut', 'MaxReceiveSize', sendingOut],
+      ['comingIn', organizationLimit.receiveConnector, answeringOutside],
+      ['goingOut', organizationLimit.sendConnector, sendingOut],
     ] as const
     for (const [message, limit, connectorsOf] of ways) {
       const { value, from } = organization[limit]
@@ -75,9 +76,5 @@ function sendingOut(design: Design): readonly Connector[] {
 }
 
 function sizeOf(connector: Connector, design: Design): number {
-  const { value } =
-    connector.kind === 'sendConnector'
-      ? settings(connector, design).MaxMessageSize
-      : settings(connector, design).MaxMessageSize
-  return typeof value === 'number' ? value : Infinity
+  return sizeLimitOf(connector, design) ?? Infinity
 }

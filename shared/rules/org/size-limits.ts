@@ -4,16 +4,11 @@ import { organizationHome, type Connector } from '../../model/connectors'
 import { find, type Design } from '../../model/design'
 import { settings } from '../../model/settings'
 import { transportConfigOf } from '../../model/transport-settings'
+import { organizationLimit, sizeLimitOf } from '../facts/size-limits'
 import { organizationRule } from '../rule'
 import { named, entered, exchangeName, type EnteredText, type ExchangeName, type Named } from '../data'
 import { titled } from '../words/fix-titles'
 import { quotedName } from '../words/names'
-
-/**
- * The limit of the organization that nothing else replaces: mail from outside has the sender limit of anonymous senders, mail to
- * outside the recipient limit of external recipients (Message size limits). The other one may be another for each mailbox.
- */
-const limitFor = { sendConnector: 'MaxReceiveSize', receiveConnector: 'MaxSendSize' } as const
 
 type Smaller = {
   readonly connector: Named
@@ -39,11 +34,11 @@ export const organizationSizeLimits = organizationRule({
     const organization = settings(transportConfigOf(design), design)
     for (const connector of [...byKind.sendConnector, ...byKind.receiveConnector]) {
       if (connector.parameters.MaxMessageSize === undefined || isOnEdge(connector, design)) continue
-      const name = limitFor[connector.kind]
+      const name = organizationLimit[connector.kind]
       const { value: limit, from } = organization[name]
       if (typeof limit !== 'number') continue
-      const { value } = settingsOf(connector, design).MaxMessageSize
-      if (typeof value !== 'number' || value <= limit || !touched(connector, 'MaxMessageSize')) continue
+      const value = sizeLimitOf(connector, design)
+      if (value === undefined || value <= limit || !touched(connector, 'MaxMessageSize')) continue
       const wins = formatSize(limit)
       yield {
         message: from === 'stated' ? 'smaller' : 'smallerByDefault',
@@ -75,8 +70,4 @@ const smallestConnectorLimit = 65536
 function isOnEdge(connector: Connector, design: Design): boolean {
   if (connector.kind === 'sendConnector') return connector.home !== organizationHome
   return find(design, 'server', connector.server)?.role === 'edge'
-}
-
-function settingsOf(connector: Connector, design: Design) {
-  return connector.kind === 'sendConnector' ? settings(connector, design) : settings(connector, design)
 }
