@@ -36,11 +36,24 @@ export function startWindow(workspace: Workspace) {
 
 /** The window's title, and whether closing it must ask. */
 function tellState(workspace: Workspace) {
+  const { platform } = workspace
+  let toldDirty: boolean | undefined
+  let toldTitle: string | undefined
+  let telling: ReturnType<typeof setTimeout> | undefined
   const tell = () => {
     const { design, saved } = app(workspace)
     const dirty = design !== saved
-    workspace.platform.setDirty(dirty)
-    workspace.platform.setTitle(words.windowTitle(design.title, dirty, freshness(workspace).getState().told))
+    if (dirty !== toldDirty) platform.setDirty(dirty)
+    toldDirty = dirty
+    // Another title takes the browser longer than most edits, which do not have to wait for it.
+    telling ??= setTimeout(tellTitle)
+  }
+  const tellTitle = () => {
+    telling = undefined
+    const { design, saved } = app(workspace)
+    const title = words.windowTitle(design.title, design !== saved, freshness(workspace).getState().told)
+    if (title !== toldTitle) platform.setTitle(title)
+    toldTitle = title
   }
   tell()
   appStore(workspace).subscribe((state, before) => {

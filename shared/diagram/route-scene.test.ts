@@ -338,6 +338,21 @@ describe('after a connector has changed', () => {
     for (const line of before.lines) expect(after.lines).toContain(line)
   })
 
+  it('a card that grew keeps the labels of its lines where they are until all are placed, and a new line gets its own', () => {
+    const [first] = contosoScene.lines
+    const before = routeScene({ ...contosoScene, lines: contosoScene.lines.slice(1) })
+    const grown = contosoScene.nodes.find(({ id }) =>
+      contosoScene.lines.some((one) => one.from === id || one.to === id),
+    )!
+    const nodes = contosoScene.nodes.map((node) => (node === grown ? { ...node, width: node.width + 8 } : node))
+    const scene = { ...contosoScene, nodes }
+    const after = rerouteMoved(before, scene, new Set([grown.id]), 'asTheyAre')
+    expect(badEnds(scene, after)).toEqual([])
+    for (const label of before.labels.filter(({ bundle }) => bundle !== first!.bundle))
+      expect(after.labels).toContain(label)
+    expect(after.labels.map(({ bundle }) => bundle)).toContain(first!.bundle)
+  })
+
   it('another name and another look show at once, in the same place', () => {
     const before = routeScene(contosoScene)
     const [first] = contosoScene.lines

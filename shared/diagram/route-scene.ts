@@ -21,11 +21,17 @@ export function routeScene(scene: Scene): RoutedScene {
 /**
  * The same after nodes have moved or changed size, and lines have come or gone: only lines that are new or touch such a node are
  * routed again, and only their connectors' labels placed again. Everything else is kept by reference, so that dragging one
- * server costs what its lines cost.
+ * server costs what its lines cost. Placing labels takes most of it: where nodes only grew a little those of lines that were
+ * there before may stay `asTheyAre`, until all are placed.
  */
-export function rerouteMoved(previous: RoutedScene, scene: Scene, movedIds: ReadonlySet<string>): RoutedScene {
+export function rerouteMoved(
+  previous: RoutedScene,
+  scene: Scene,
+  movedIds: ReadonlySet<string>,
+  labelsOfMoved: 'placed' | 'asTheyAre' = 'placed',
+): RoutedScene {
   const { kept, touched } = sortOut(previous, scene, movedIds)
-  const labels = sortLabels(previous.labels, kept, touched)
+  const labels = sortLabels(previous.labels, kept, touched, labelsOfMoved)
   const { bundles } = labels
   if (touched.length === 0 && bundles.size === 0) return withBounds(scene, kept, labels.kept)
   const nodes = new Map(scene.nodes.map((node) => [node.id, node]))
@@ -75,24 +81,27 @@ function restyled(known: RoutedLine, { bundle, look }: SceneLine): RoutedLine {
 
 /**
  * The labels that stay where they are, with what they now say, and the bundles whose labels are to be placed: those of lines
- * to be routed, and those that lost a line on which the label may have been.
+ * to be routed (or only those that have none yet), and those that lost a line on which the label may have been.
  */
 function sortLabels(
   labels: readonly RoutedLabel[],
   kept: readonly DrawnLine[],
   touched: readonly SceneLine[],
+  ofTouched: 'placed' | 'asTheyAre',
 ): { kept: RoutedLabel[]; bundles: ReadonlySet<string>; reduced: ReadonlySet<string> } {
-  const bundles = new Set(touched.map((line) => line.bundle))
-  const left = groupBy(kept, ({ scene: { bundle } }) => bundle)
+  const labelled = new Set(ofTouched === 'asTheyAre' ? labels.map(({ bundle }) => bundle) : [])
+  const bundles = new Set(touched.map((line) => line.bundle).filter((bundle) => !labelled.has(bundle)))
+  const staying = kept.map(({ scene }) => scene).concat(ofTouched === 'asTheyAre' ? touched : [])
+  const left = groupBy(staying, ({ bundle }) => bundle)
   const reduced = new Set<string>()
-  const staying: RoutedLabel[] = []
+  const where: RoutedLabel[] = []
   for (const label of labels) {
     const lines = left.get(label.bundle)
     if (bundles.has(label.bundle) || !lines) continue
-    if (lines.length === label.lineIds.length) staying.push(reworded(label, lines[0].scene))
+    if (lines.length === label.lineIds.length) where.push(reworded(label, lines[0]))
     else reduced.add(label.bundle)
   }
-  return { kept: staying, bundles: new Set([...bundles, ...reduced]), reduced }
+  return { kept: where, bundles: new Set([...bundles, ...reduced]), reduced }
 }
 
 /** Around the nodes of these lines, as far as their lines may wander. */

@@ -100,13 +100,12 @@ export function byId(items: readonly Item[]): ReadonlyMap<string, Item> {
 export function copyWith(items: Items, changes: ReadonlyMap<string, Item | undefined>): Items {
   const copy: Record<string, Item> = {}
   const list: Item[] = []
-  const put = (item: Item | undefined) => {
-    if (!item) return
-    copy[item.id] = item
-    list.push(item)
+  for (const item of itemList(items)) {
+    const copied = changes.has(item.id) ? changes.get(item.id) : item
+    if (copied) list.push(copied)
   }
-  for (const item of itemList(items)) put(changes.has(item.id) ? changes.get(item.id) : item)
-  for (const [id, item] of changes) if (!items[id]) put(item)
+  for (const [id, item] of changes) if (item && !items[id]) list.push(item)
+  for (const item of list) copy[item.id] = item
   itemList.know(copy, list)
   return copy
 }

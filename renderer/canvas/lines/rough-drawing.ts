@@ -13,9 +13,15 @@ interface Drawn {
 export function roughly(before: Drawn, scene: Scene): RoutedScene {
   const ids = moved(before.scene, scene)
   const by = scene.lines === before.scene.lines ? commonShift(before.scene, scene) : undefined
-  if (!by) return rerouteMoved(before.routed, scene, ids)
+  if (!by) return rerouteMoved(before.routed, scene, ids, standStill(before.scene, scene, ids) ? 'asTheyAre' : 'placed')
   const parts = bundlesByMove(before.scene, before.routed, ids)
   return inSceneOrder(movedLines(parts, scene, ids, by, before.routed.bounds), scene)
+}
+
+/** Whether none of these nodes is new or stands elsewhere: they only grew or shrank. */
+function standStill(before: Scene, after: Scene, ids: ReadonlySet<string>): boolean {
+  const drawn = new Map(before.nodes.map((node) => [node.id, node]))
+  return after.nodes.every(({ id, x, y }) => !ids.has(id) || (drawn.get(id)?.x === x && drawn.get(id)?.y === y))
 }
 
 /** Nodes that are new, or stand elsewhere or are of another size than before. */

@@ -1,6 +1,6 @@
 import { domainNameOf, domainTypeOf } from '../../../shared/model/accepted-domains'
 import { Link } from '@fluentui/react-components'
-import { effectsOf } from '../../../shared/edits/effects'
+import { domainsLackingAt } from '../../../shared/edits/connect/additions'
 import { acceptAllOnEdge, addAcceptedDomain } from '../../../shared/edits/organization'
 import { newItems } from '../../../shared/edits/duplicate'
 import { indexes } from '../../../shared/model/indexes'
@@ -22,8 +22,7 @@ export function EdgeDomains({ server }: { server: Server }) {
   const styles = useFieldStyles()
   const design = useInspected((state) => state.design)
   const own = indexes(design).acceptedDomainsAt.get(server.id) ?? []
-  const copyAll = acceptAllOnEdge(server.id)
-  const missing = effectsOf(design, copyAll).comes
+  const missing = domainsLackingAt(server, design)
   return (
     <Section
       title={words.domains}
@@ -57,7 +56,7 @@ export function EdgeDomains({ server }: { server: Server }) {
           <Link
             as="button"
             style={{ fontSize: 'inherit' }}
-            onClick={() => app(workspace).apply(words.copiedDomains(server.name), copyAll)}
+            onClick={() => app(workspace).apply(words.copiedDomains(server.name), acceptAllOnEdge(server.id))}
           >
             {words.copyDomains(missing.length)}
           </Link>

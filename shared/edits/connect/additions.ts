@@ -142,18 +142,25 @@ export function letsAnonymousIn(connector: ReceiveConnector, design: Design): bo
   return (settings(connector, design).PermissionGroups.value ?? []).includes('AnonymousUsers')
 }
 
-/** The accepted domains of the organization (or those wanted), copied to an Edge that keeps its own because nothing replicates them to it. */
+/** The accepted domains of the organization that an Edge lacks which keeps its own; one that is subscribed lacks none: they are replicated to it. */
+export function domainsLackingAt(edge: Server, design: Design): readonly ItemOf<'acceptedDomain'>[] {
+  if (edge.subscribedSiteId !== undefined) return []
+  const own = new Set(
+    (indexes(design).acceptedDomainsAt.get(edge.id) ?? []).map((domain) => domainNameOf(domain, design).toLowerCase()),
+  )
+  return (indexes(design).acceptedDomainsAt.get(organizationHome) ?? []).filter(
+    (domain) => !own.has(domainNameOf(domain, design).toLowerCase()),
+  )
+}
+
+/** Those domains (or those of them that are wanted), copied to the Edge. */
 export function copyAcceptedDomains(
   design: Design,
   edge: Server,
   wanted: (domain: AcceptedDomain) => boolean = () => true,
 ): Design {
-  if (edge.subscribedSiteId !== undefined) return design
-  const own = new Set(
-    (indexes(design).acceptedDomainsAt.get(edge.id) ?? []).map((domain) => domainNameOf(domain, design).toLowerCase()),
-  )
-  return (indexes(design).acceptedDomainsAt.get(organizationHome) ?? [])
-    .filter((domain) => !own.has(domainNameOf(domain, design).toLowerCase()) && wanted(domain))
+  return domainsLackingAt(edge, design)
+    .filter(wanted)
     .reduce((current, domain) => {
       const id = nextId(current, 'acceptedDomain')
       return setItems(current, { [id]: { ...asDefault(domain, false), id, origin: 'designed', home: edge.id } })
