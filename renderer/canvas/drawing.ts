@@ -143,7 +143,7 @@ function dragged(held: Held, places: Places): Drawing {
   if (Math.hypot(by.x - held.shown.by.x, by.y - held.shown.by.y) > followed) held.shown = { scene, by }
   return {
     scene,
-    routed: movedLines(parts, scene, ids, by, from.routed.bounds),
+    routed: movedLines(parts, scene, ids, by, from.routed.bounds, 'onTheLine'),
     moving: { ids, still: parts.still.lines, from, shown: held.shown.scene },
   }
 }

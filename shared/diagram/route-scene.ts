@@ -19,16 +19,22 @@ export function routeScene(scene: Scene): RoutedScene {
 }
 
 /**
+ * What becomes of the labels of lines that are routed again, since placing them clear of all else takes longer than their lines:
+ * they are placed; or stay `asTheyAre`, where nodes only grew and all are placed soon; or ride `onTheLine`, whatever is there,
+ * while something is dragged.
+ */
+export type LabelsOfMoved = 'placed' | 'asTheyAre' | 'onTheLine'
+
+/**
  * The same after nodes have moved or changed size, and lines have come or gone: only lines that are new or touch such a node are
  * routed again, and only their connectors' labels placed again. Everything else is kept by reference, so that dragging one
- * server costs what its lines cost. Placing labels takes most of it: where nodes only grew a little those of lines that were
- * there before may stay `asTheyAre`, until all are placed.
+ * server costs what its lines cost.
  */
 export function rerouteMoved(
   previous: RoutedScene,
   scene: Scene,
   movedIds: ReadonlySet<string>,
-  labelsOfMoved: 'placed' | 'asTheyAre' = 'placed',
+  labelsOfMoved: LabelsOfMoved = 'placed',
 ): RoutedScene {
   const { kept, touched } = sortOut(previous, scene, movedIds)
   const labels = sortLabels(previous.labels, kept, touched, labelsOfMoved)
@@ -47,11 +53,13 @@ export function rerouteMoved(
   )
   const fresh = placeLabels(
     drawn.filter(({ line }) => bundles.has(line.bundle)),
-    {
-      boxes: takenBy(scene, obstacles),
-      labels: labels.kept.filter((label) => overlaps(label, region)),
-      lines: drawn.filter(({ line }) => touches(line, region)),
-    },
+    labelsOfMoved === 'onTheLine'
+      ? { boxes: [], labels: [], lines: [] }
+      : {
+          boxes: takenBy(scene, obstacles),
+          labels: labels.kept.filter((label) => overlaps(label, region)),
+          lines: drawn.filter(({ line }) => touches(line, region)),
+        },
   )
   return withBounds(scene, drawn, replaced(labels.kept, previous.labels, fresh))
 }
@@ -87,7 +95,7 @@ function sortLabels(
   labels: readonly RoutedLabel[],
   kept: readonly DrawnLine[],
   touched: readonly SceneLine[],
-  ofTouched: 'placed' | 'asTheyAre',
+  ofTouched: LabelsOfMoved,
 ): { kept: RoutedLabel[]; bundles: ReadonlySet<string>; reduced: ReadonlySet<string> } {
   const labelled = new Set(ofTouched === 'asTheyAre' ? labels.map(({ bundle }) => bundle) : [])
   const bundles = new Set(touched.map((line) => line.bundle).filter((bundle) => !labelled.has(bundle)))

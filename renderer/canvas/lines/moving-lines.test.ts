@@ -27,7 +27,7 @@ const by = { x: 30, y: -20 }
 
 function moved(ids: ReadonlySet<string>) {
   const nodes = scene.nodes.map((one) => (ids.has(one.id) ? { ...one, x: one.x + by.x, y: one.y + by.y } : one))
-  return movedLines(bundlesByMove(scene, routed, ids), { ...scene, nodes }, ids, by, routed.bounds)
+  return movedLines(bundlesByMove(scene, routed, ids), { ...scene, nodes }, ids, by, routed.bounds, 'placed')
 }
 
 test('lines that nothing touches stay the same objects, and come first', () => {

@@ -1,4 +1,4 @@
-import { rerouteMoved } from '../../../shared/diagram/route-scene'
+import { rerouteMoved, type LabelsOfMoved } from '../../../shared/diagram/route-scene'
 import type { Point, RoutedLabel, RoutedLine, RoutedScene, Scene, SceneLine, Turn } from '../../../shared/diagram/scene'
 
 type Lines = Pick<RoutedScene, 'lines' | 'labels'>
@@ -48,11 +48,12 @@ export function movedLines(
   ids: ReadonlySet<string>,
   by: Point,
   bounds: RoutedScene['bounds'],
+  labels: LabelsOfMoved,
 ): RoutedScene {
   const rerouted =
     near.scene.length === 0
       ? near.routed
-      : rerouteMoved({ ...near.routed, bounds }, { ...scene, lines: near.scene }, ids)
+      : rerouteMoved({ ...near.routed, bounds }, { ...scene, lines: near.scene }, ids, labels)
   return {
     lines: [...still.lines, ...riding.lines.map((line) => shiftedLine(line, by)), ...rerouted.lines],
     labels: [...still.labels, ...riding.labels.map((label) => shiftedLabel(label, by)), ...rerouted.labels],

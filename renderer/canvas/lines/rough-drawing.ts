@@ -15,7 +15,7 @@ export function roughly(before: Drawn, scene: Scene): RoutedScene {
   const by = scene.lines === before.scene.lines ? commonShift(before.scene, scene) : undefined
   if (!by) return rerouteMoved(before.routed, scene, ids, standStill(before.scene, scene, ids) ? 'asTheyAre' : 'placed')
   const parts = bundlesByMove(before.scene, before.routed, ids)
-  return inSceneOrder(movedLines(parts, scene, ids, by, before.routed.bounds), scene)
+  return inSceneOrder(movedLines(parts, scene, ids, by, before.routed.bounds, 'placed'), scene)
 }
 
 /** Whether none of these nodes is new or stands elsewhere: they only grew or shrank. */
