@@ -10,8 +10,8 @@ export function bendLines(id: string, bend: Bend | undefined): Edit {
   }
 }
 
-/** A design whose lines all bend by themselves has no such field. */
-function withBends(design: Design, bends: Readonly<Record<string, Bend>>): Design {
+/** The design with those bends and no others; one whose lines all bend by themselves has no such field. */
+export function withBends(design: Design, bends: Readonly<Record<string, Bend>>): Design {
   const { bends: _, ...rest } = design
   return Object.keys(bends).length === 0 ? rest : { ...rest, bends }
 }

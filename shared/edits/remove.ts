@@ -1,6 +1,7 @@
 import { hasParameters, isNode, type Design, type Item, type Items } from '../model/design'
 import { copyWith, itemList } from '../model/lists'
 import { placeOf } from '../model/placement'
+import { withBends } from './bends'
 import type { Edit } from './edit'
 import { settleListeners } from './settle-listeners'
 import { credentialsOf, lostPurpose, withoutReferences } from './references'
@@ -20,14 +21,14 @@ export function removeItems(ids: readonly string[]): Edit {
     for (const id of unusedCredentials(design, changes)) changes.set(id, undefined)
     const items = copyWith(design.items, changes)
     const noMore = new Set([...changes.keys()].filter((id) => !items[id]))
-    return {
+    const left = {
       ...design,
       items,
       baseline: baselineWithout(design, gone, items),
       layout: without(design.layout, noMore),
-      ...(design.bends && { bends: without(design.bends, noMore) }),
       accepted: design.accepted.filter(({ subject }) => !noMore.has(subject)),
     }
+    return design.bends ? withBends(left, without(design.bends, noMore)) : left
   }
 }
 
