@@ -56,6 +56,7 @@ const ownIds = [
   'RC-VAL-011',
   'SC-NAME-002',
   'SC-AS-014',
+  'EDGE-023',
   'PATH-025',
   'PATH-026',
   'PATH-027',

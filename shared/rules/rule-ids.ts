@@ -162,6 +162,7 @@ export const ruleIds = [
   'EDGE-019',
   'EDGE-020',
   'EDGE-021',
+  'EDGE-023',
   'PATH-001',
   'PATH-002',
   'PATH-003',

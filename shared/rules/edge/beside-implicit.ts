@@ -1,6 +1,7 @@
 import { removeItems } from '../../edits/remove'
 import { organizationHome } from '../../model/connectors'
 import { deliveryTargets } from '../../model/relations'
+import { isOfEdgeSync } from '../facts/edgesync-connectors'
 import { organizationRule } from '../rule'
 import { named, type Named } from '../data'
 import { titled } from '../words/fix-titles'
@@ -20,7 +21,7 @@ export const besideImplicit = organizationRule({
   *check({ design, indexes }) {
     if (!indexes.byKind.server.some(({ subscribedSiteId }) => subscribedSiteId !== undefined)) return
     for (const connector of indexes.sendConnectorsAt.get(organizationHome) ?? []) {
-      if (connector.origin === 'edgeSync') continue
+      if (isOfEdgeSync(connector)) continue
       const targets = deliveryTargets(connector, design)
       const edge = targets.find(
         ({ node }) => node.kind === 'server' && node.role === 'edge' && node.subscribedSiteId !== undefined,
