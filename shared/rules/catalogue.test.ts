@@ -93,6 +93,7 @@ const ownIds = [
   'LIM-004',
   'LIM-005',
   'LIM-006',
+  'LIM-007',
   'DNS-001',
   'DNS-002',
   'DEV-001',

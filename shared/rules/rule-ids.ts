@@ -236,6 +236,7 @@ export const ruleIds = [
   'LIM-004',
   'LIM-005',
   'LIM-006',
+  'LIM-007',
   'DNS-001',
   'DNS-002',
   'RC-BIND-011',

@@ -91,6 +91,17 @@ export const acceptedNamesLimits: Plantings = {
       home === organizationHome &&
       sequence(setTransportConfig('MaxReceiveSize', '25MB'), setParameter(id, 'MaxMessageSize', '100MB')),
   ),
+  'LIM-007': at(
+    'receiveConnector',
+    (connector, design) =>
+      connector.origin === 'designed' &&
+      find(design, 'server', connector.server)?.role !== 'edge' &&
+      settings(connector, design).PermissionGroups.value?.includes('AnonymousUsers') === true &&
+      sequence(
+        setTransportConfig('MaxRecipientEnvelopeLimit', 500),
+        setParameter(connector.id, 'MaxRecipientsPerMessage', 2000),
+      ),
+  ),
   'HYB-001': toTenant({ RequireTLS: true, TlsAuthLevel: 'CertificateValidation' }),
   'HYB-002': toTenant({ CloudServicesMailEnabled: true, TlsCertificateName: '<I>CN=CA<S>CN=mail.contoso.com' }),
   'HYB-003': toTenant({
