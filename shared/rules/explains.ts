@@ -32,17 +32,31 @@ export function sessionsOf(...identities: readonly Identity[]): Explains {
 
 /** Beside what the same sender meets: that a group was taken away which gave it the right to submit. */
 export const sameSenderOrLostGroup: Explains = {
-  inWords: `${sameSender.inWords} Of RC-PERM-005 where one of the groups that are lost gave the sender the right.`,
-  holds: (finding, other) =>
-    other.rule === 'RC-PERM-005'
-      ? gaveRight(other.data.groups as readonly PermissionGroup[], finding.data.actsAs as Identity)
-      : sameSender.holds(finding, other),
+  inWords: `${sameSender.inWords} Of RC-PERM-005 where one of the groups that are lost gave the sender the right. Of RC-AUTH-009 where an Exchange server is refused, whose group lets accounts in, too.`,
+  holds: (finding, other) => {
+    const actsAs = finding.data.actsAs as Identity
+    if (other.rule === 'RC-PERM-005') return gaveRight(other.data.groups as readonly PermissionGroup[], actsAs)
+    return other.rule === 'RC-AUTH-009' ? actsAs === 'exchangeServer' : sameSender.holds(finding, other)
+  },
 }
 
 function gaveRight(groups: readonly PermissionGroup[], actsAs: Identity): boolean {
   return principalsOf(actsAs).some((principal) =>
     rightsOfPrincipal(principal, groups, 'mailbox').has('ms-Exch-SMTP-Submit'),
   )
+}
+
+/** What the connector itself meets, which is not needed. */
+export const ofConnectorItself: Explains = {
+  inWords: 'Of what the connector itself meets only.',
+  holds: ({ subject }, other) => other.subject === subject,
+}
+
+/** Of a connector of EdgeSync, that it was disabled: enabling it sets that back. */
+export const thatItIsDisabled: Explains = {
+  inWords: 'Of EDGE-023 where nothing else was changed.',
+  holds: (_, { rule, message, data }) =>
+    rule !== 'EDGE-023' || (message === 'unscripted' && String(data.parameters) === 'Enabled'),
 }
 
 /** That only one server sends, where the one that could be added is among those that do not see the connector. */

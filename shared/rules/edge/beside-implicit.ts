@@ -1,6 +1,7 @@
 import { removeItems } from '../../edits/remove'
 import { organizationHome } from '../../model/connectors'
 import { deliveryTargets } from '../../model/relations'
+import { ofConnectorItself } from '../explains'
 import { isOfEdgeSync } from '../facts/edgesync-connectors'
 import { organizationRule } from '../rule'
 import { named, type Named } from '../data'
@@ -14,6 +15,8 @@ export const besideImplicit = organizationRule({
   why: 'The Mailbox servers of the subscribed site send to the Edge server by the implicit connector of the organization. An explicit Send connector with the Edge server as smart host does the same by other means and goes past what EdgeSync keeps in order.',
   remedy: 'Remove the explicit Send connector.',
   references: ['Edge Subscriptions'],
+  hides: ['PATH-005', 'PATH-007', 'PATH-008'],
+  explains: ofConnectorItself,
   messages: {
     explicit: ({ connector, edge }: { connector: Named; edge: Named }) =>
       `${quotedName(connector)} sends to ${plainName(edge)}, which is subscribed, so the organization already sends to it by itself: remove the connector.`,

@@ -15,7 +15,7 @@ export const maySubmit = organizationRule({
   remedy:
     'Add the permission group that fits the sender, or let the sender identify itself as somebody who has the right.',
   references: ['Receive connectors'],
-  hides: ['RC-PERM-005', 'PATH-007'],
+  hides: ['RC-AUTH-009', 'RC-PERM-005', 'PATH-007'],
   explains: sameSenderOrLostGroup,
   messages: {
     refused: ({ sender, name, actsAs }: { sender: Sender; name: Receiver; actsAs: Identity }) =>
