@@ -48,16 +48,39 @@ export function loops(design: Design): readonly Loop[] {
   return [...found.values(), ...loopsInside(design)]
 }
 
-/** As many connectors between servers of the organization are followed: each of them is a finding anyway (PATH-022). */
-const mostFollowed = 100
+/** A connector of the organization to another of its Mailbox or Hub servers. */
+interface Between {
+  readonly connector: SendConnector
+  readonly source: Server
+  readonly target: Server
+  readonly to: Stop['to']
+}
 
 /**
- * Mail that a connector delivers to another Mailbox or Hub server of the organization, though it has no mailboxes there, and that this
- * one sends by the same connector again.
+ * Mail that connectors deliver to other Mailbox or Hub servers of the organization, though it has no mailboxes there, and that comes back
+ * by them. Each connector is followed once for each of its domains.
  */
 function loopsInside(design: Design): readonly Loop[] {
   if (hasUnreadable(design, organizationHome)) return []
-  const between = (indexes(design).sendConnectorsAt.get(organizationHome) ?? []).flatMap((connector) => {
+  const between = new Map(betweenServers(design).map((one) => [one.connector, one]))
+  const found: Loop[] = []
+  const onLoop = new Set<SendConnector>()
+  const followed = new Map<string | typeof other, Set<SendConnector>>()
+  for (const first of between.values()) {
+    for (const domain of domainsOf(first.connector, first.source, design)) {
+      const known = followed.get(domain) ?? new Set()
+      followed.set(domain, known)
+      const round = onLoop.has(first.connector) ? [] : roundOf(first, domain, between, known, design)
+      if (round.length === 0) continue
+      for (const { connector } of round) onLoop.add(connector)
+      found.push(loopOf(round, domain))
+    }
+  }
+  return found
+}
+
+function betweenServers(design: Design): readonly Between[] {
+  return (indexes(design).sendConnectorsAt.get(organizationHome) ?? []).flatMap((connector) => {
     const sources = sourcesOf(connector, design)
     const [source] = sources
     const isOn = settings(connector, design).Enabled.value !== false
@@ -66,14 +89,37 @@ function loopsInside(design: Design): readonly Loop[] {
     const target = to.find((node): node is Server => node.kind === 'server' && node.role !== 'edge')
     return target && !sources.includes(target) ? [{ connector, source, target, to }] : []
   })
-  return between.slice(0, mostFollowed).flatMap(({ connector, source, target, to }) => {
-    const domain = domainsOf(connector, source, design).find(
-      (one) => quickSelect(design, target, one) === connector && (one === other || !isInside(design, target, one)),
-    )
-    if (domain === undefined) return []
-    const stops = [source, target].map((at) => ({ at, connector, to }))
-    return [{ domain: domain === other ? '*' : domain, stops, back: source }]
-  })
+}
+
+/** The connectors that pass mail round, from one on; none where it arrives, leaves, or was followed before. */
+function roundOf(
+  first: Between,
+  domain: string | typeof other,
+  between: ReadonlyMap<SendConnector, Between>,
+  followed: Set<SendConnector>,
+  design: Design,
+): readonly Between[] {
+  const way: Between[] = []
+  const onWay = new Set<Between>()
+  for (let at: Between | undefined = first; at && !onWay.has(at);) {
+    if (followed.has(at.connector)) return []
+    followed.add(at.connector)
+    onWay.add(at)
+    way.push(at)
+    if (domain !== other && isInside(design, at.target, domain)) return []
+    const next = quickSelect(design, at.target, domain)
+    at = next && between.get(next)
+    if (at && onWay.has(at)) return way.slice(way.indexOf(at))
+  }
+  return []
+}
+
+function loopOf(round: readonly Between[], domain: string | typeof other): Loop {
+  const [first] = round as readonly [Between, ...Between[]]
+  const stops = round.map(({ source, connector, to }) => ({ at: source, connector, to }))
+  // One connector alone is met again at its target, which hands the mail to the source.
+  const more = round.length > 1 ? [] : [{ at: first.target, connector: first.connector, to: first.to }]
+  return { domain: domain === other ? '*' : domain, stops: [...stops, ...more], back: first.source }
 }
 
 /** The way without what only leads into the circle. */

@@ -50,6 +50,11 @@ const actsAs: Readonly<Record<Exclude<Identity, 'unknown'>, readonly Principal[]
   anonymous: ['anonymous'],
 }
 
+/** In whose name a session of that identity acts; nobody's where the drawing does not tell who it is. */
+export function principalsOf(identity: Identity): readonly Principal[] {
+  return identity === 'unknown' ? [] : actsAs[identity]
+}
+
 const accounts: ReadonlySet<Identity> = new Set([
   'memberAccount',
   'plainAccount',
@@ -72,7 +77,7 @@ export function sessionAt(
   const identity = identityAt(connector, ends, sender, design)
   const readable = identity !== 'unknown' && PermissionGroups.problems.length === 0
   const groups = (PermissionGroups.value ?? []) as readonly PermissionGroup[]
-  const acting = identity === 'unknown' ? [] : actsAs[identity]
+  const acting = principalsOf(identity)
   return {
     identity,
     byGroup: readable

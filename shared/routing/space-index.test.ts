@@ -8,6 +8,8 @@ import { templates } from '../templates'
 import { largeDesign } from '../testing/large-design'
 import { randomFrom } from '../testing/random'
 import { randomEdit } from '../testing/random-edits'
+import { addSiteZone } from '../edits/add'
+import { designOf, mailbox, send } from '../rules/testing/designs'
 import { selectSendConnector } from './send'
 import { other, quickSelect } from './space-index'
 
@@ -37,6 +39,24 @@ function expectSame(design: Design) {
 }
 
 describe('the quick selection is the selection', () => {
+  it('where servers of one site are sources of connectors with other names', () => {
+    const sites = [addSiteZone('HQ', { x: 0, y: 0 }), addSiteZone('Branch', { x: 0, y: 0 })]
+    const at = (zoneId: string) => mailbox({ adapters: [], zoneId })
+    const to = (id: string, name: string, source: string, space: string) =>
+      send(id, { name, parameters: { AddressSpaces: [space], SourceTransportServers: [{ server: source }] } })
+    expectSame(
+      designOf(
+        ...sites,
+        ...['zone-1', 'zone-1', 'zone-1', 'zone-2', 'zone-2'].map(at),
+        to('sendConnector-1', 'B', 'server-1', '*'),
+        to('sendConnector-2', 'A', 'server-2', '*'),
+        to('sendConnector-3', 'C', 'server-4', '*;5'),
+        to('sendConnector-4', 'D', 'server-4', 'fabrikam.com;7'),
+        to('sendConnector-5', 'E', 'server-3', 'fabrikam.com;7'),
+      ),
+    )
+  })
+
   it.each(templates.map(({ id, make }) => [id, make] as const))('in template %s', (_, make) => {
     expectSame(make())
   })

@@ -6,6 +6,7 @@ import { indexes } from '../model/indexes'
 import { sourcesOf } from '../model/relations'
 import { settings } from '../model/settings'
 import type { Server } from '../model/server'
+import { siteOf } from '../model/sites'
 import { acceptedDomainFor, isOfAcceptedDomains } from './accepted-domain'
 import { distanceTo, proximities, seesScoped } from './distance'
 
@@ -30,21 +31,65 @@ export interface SpaceIndex {
  * at those only whose address spaces take the domain. `other` stands for a domain that nothing names.
  */
 export function quickSelect(design: Design, from: Server, domain: string | typeof other): SendConnector | undefined {
-  for (const level of levelsOf(design, from, domain)) {
-    const seen = level.filter((taker) => isEligible(taker, from, design))
-    const best = seen.length > 1 ? nearest(seen, from, design) : seen[0]
+  for (const lists of levelsOf(design, from, domain)) {
+    const best = from.role === 'edge' ? bestOf(lists.flat(), from, design) : bestInside(lists[0], from, design)
     if (best) return best.connector
   }
   return undefined
 }
 
+const sameSite = proximities.indexOf('sameSite')
+
+/** `nearestOfAll`: what counts as nearest, so that for a site no server of it is nearer to itself. */
+function bestOf(takers: readonly Taker[], from: Server, design: Design, nearestOfAll = 0): Taker | undefined {
+  const seen = takers.filter((taker) => isEligible(taker, from, design))
+  return seen.length > 1 ? nearest(seen, from, design, nearestOfAll) : seen[0]
+}
+
+/**
+ * Servers of a site have the same way to every source server, but to themselves: what is best for the site is looked for once, so that
+ * thousands of connectors are no work for each server.
+ */
+function bestInside(takers: readonly Taker[] | undefined, from: Server, design: Design): Taker | undefined {
+  if (!takers) return undefined
+  const { bySource, bySite } = rankingOf(takers, design)
+  const site = siteOf(from, design)
+  if (!bySite.has(site)) bySite.set(site, bestOf(takers, from, design, sameSite))
+  const ofSite = bySite.get(site)
+  const own = bySource.get(from.id) ?? []
+  return own.length === 0 ? ofSite : nearest(ofSite ? [...own, ofSite] : own, from, design)
+}
+
+interface Ranking {
+  readonly bySource: ReadonlyMap<string, readonly Taker[]>
+  /** Filled as servers of the sites ask. */
+  readonly bySite: Map<string | undefined, Taker | undefined>
+}
+
+const rankingOf = keptWhile(
+  (takers: readonly Taker[], design: Design) => [takers, indexes(design).referable, design.organization],
+  (takers, design): Ranking => {
+    const bySource = new Map<string, Taker[]>()
+    for (const taker of takers) for (const { id } of sourcesOf(taker.connector, design)) add(bySource, id, taker)
+    return { bySource, bySite: new Map() }
+  },
+)
+
 /** Any domain that neither an address space nor an accepted domain names. */
 export const other = Symbol('any other domain')
 
 /** From the most specific address spaces to `*`. */
-function* levelsOf(design: Design, from: Server, domain: string | typeof other): Generator<readonly Taker[]> {
+function* levelsOf(
+  design: Design,
+  from: Server,
+  domain: string | typeof other,
+): Generator<readonly (readonly Taker[])[]> {
   const lists = knownTo(design, from)
-  const of = (pick: (index: SpaceIndex) => readonly Taker[] | undefined) => lists.flatMap((index) => pick(index) ?? [])
+  const of = (pick: (index: SpaceIndex) => readonly Taker[] | undefined) =>
+    lists.flatMap((index) => {
+      const list = pick(index)
+      return list ? [list] : []
+    })
   if (domain !== other) {
     yield of(({ exact }) => exact.get(domain))
     for (const suffix of suffixes(domain)) yield of(({ below }) => below.get(suffix))
@@ -73,11 +118,11 @@ function isEligible({ connector, scoped }: Taker, from: Server, design: Design):
   return !scoped || seesScoped(from, sources, design)
 }
 
-function nearest(takers: readonly Taker[], from: Server, design: Design): Taker | undefined {
+function nearest(takers: readonly Taker[], from: Server, design: Design, nearestOfAll = 0): Taker | undefined {
   const ranked = takers.map((taker) => {
     const distance = distanceTo(from, sourcesOf(taker.connector, design), design)
     const cost = distance?.siteCost === undefined ? Infinity : distance.siteCost + taker.space.cost
-    return { taker, cost, near: distance ? proximities.indexOf(distance.proximity) : Infinity }
+    return { taker, cost, near: distance ? Math.max(nearestOfAll, proximities.indexOf(distance.proximity)) : Infinity }
   })
   return ranked.toSorted((a, b) => compare(a.cost, b.cost) || compare(a.near, b.near) || byName(a.taker, b.taker))[0]
     ?.taker

@@ -91,6 +91,21 @@ export function withoutWayIn(design: Design): readonly AcceptedDomain[] {
   )
 }
 
+/**
+ * The Edge server without subscription through which mail from the Internet comes in, for other domains: it keeps a list of its own, and
+ * this domain is not on it.
+ */
+export function edgeWithout(meant: AcceptedDomain, design: Design): Server | undefined {
+  const domain = canonicalDomainOf(meant, design)
+  const domains = indexes(design).acceptedDomainsAt.get(organizationHome) ?? []
+  return entriesFromInternet(design).find((entry) => {
+    const { server } = entry
+    if (server.role !== 'edge' || server.subscribedSiteId !== undefined) return false
+    if (hasUnreadable(design, server.id) || acceptedDomainFor(design, server, domain) !== undefined) return false
+    return domains.some((other) => other !== meant && isReadable(other, design) && bringsIn(entry, other, design))
+  })?.server
+}
+
 interface EntryPoint {
   readonly route: InboundRoute
   readonly server: Server

@@ -60,6 +60,7 @@ export const words = {
   limitLabels: {
     MaxSendSize: 'Maximum send',
     MaxReceiveSize: 'Maximum receive',
+    MaxRecipientEnvelopeLimit: 'Maximum recipients',
     TLSSendDomainSecureList: 'Domain security, sending to',
     TLSReceiveDomainSecureList: 'Domain security, receiving from',
     InternalSMTPServers: 'Internal SMTP servers',

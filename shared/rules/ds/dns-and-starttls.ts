@@ -1,5 +1,6 @@
 import { setParameter } from '../../edits/change'
 import type { Server } from '../../model/server'
+import { isOfEdgeSync } from '../facts/edgesync-connectors'
 import { itemRule } from '../rule'
 import { hasSmartHosts } from '../facts/send-connector'
 import { named, type Named } from '../data'
@@ -22,7 +23,7 @@ export const dnsAndStartTls = itemRule({
       `${quotedName(connector)} uses domain security but ignores STARTTLS: set IgnoreSTARTTLS to $false.`,
   },
   *check({ item, server, settings }) {
-    if (settings.DomainSecureEnabled.value !== true || item.origin === 'edgeSync') return
+    if (settings.DomainSecureEnabled.value !== true || isOfEdgeSync(item)) return
     const base = { data: { connector: named(item) }, subject: item.id }
     if (settings.DNSRoutingEnabled.value === false) {
       const fix = { title: titled('routeByDns'), edit: setParameter(item.id, 'DNSRoutingEnabled', true) }

@@ -3,6 +3,7 @@ import { setTransportConfig } from '../../edits/change'
 import { parseAddressSpace, type AddressSpace } from '../../exchange/address-spaces'
 import { settings } from '../../model/settings'
 import { domainSecureLists, entriesIn, type DomainSecureList } from '../facts/domain-secure-lists'
+import { isOfEdgeSync } from '../facts/edgesync-connectors'
 import { organizationRule, type OrganizationContext, type Violation } from '../rule'
 import { rewriteSpaces } from '../sc-as/address-space-texts'
 import { named, entered, type EnteredText, type Named } from '../data'
@@ -53,7 +54,7 @@ function* inConnectors({
 }: OrganizationContext): Generator<Violation<'connector', { connector: Named; space: EnteredText }>> {
   for (const connector of indexes.byKind.sendConnector) {
     const { DomainSecureEnabled, AddressSpaces } = settings(connector, design)
-    if (DomainSecureEnabled.value !== true || connector.origin === 'edgeSync' || isUntouched(connector)) continue
+    if (DomainSecureEnabled.value !== true || isOfEdgeSync(connector) || isUntouched(connector)) continue
     const space = (AddressSpaces.value ?? []).find(({ address }) => address.startsWith('*'))
     if (!space) continue
     const edit = rewriteSpaces(connector.id, namedOnce(AddressSpaces.value ?? []))

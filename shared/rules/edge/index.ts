@@ -4,6 +4,7 @@ import { externalRelayByDns } from './external-relay-by-dns'
 import { externalRelayNeedsConnector } from './external-relay-needs-connector'
 import { hybridNeedsEdgeSync } from './hybrid-needs-edgesync'
 import { internalRelayOnEdge } from './internal-relay-on-edge'
+import { edgeSyncKeeps } from './kept-by-edgesync'
 import { notSubscribed } from './not-subscribed'
 import { organizationSends } from './organization-sends'
 import { publicAddress } from './public-address'
@@ -32,4 +33,5 @@ export const edgeRules: readonly Rule[] = [
   edgeVersions,
   subscriptionParameters,
   hybridNeedsEdgeSync,
+  edgeSyncKeeps,
 ]

@@ -1,6 +1,7 @@
 import { organizationHome } from '../../model/connectors'
 import { entriesOf } from '../../model/parameter-value'
 import type { SendSettings } from '../../model/settings'
+import { isOfEdgeSync } from './edgesync-connectors'
 import type { ItemContext } from '../rule'
 
 /** SmartHosts has entries, whether or not they lead anywhere yet. */
@@ -15,9 +16,7 @@ export function isRoutedByDns(settings: SendSettings): boolean {
 
 /** An Edge server sends for the connector: it lives there, comes from EdgeSync, or has an Edge subscription as source. */
 export function isHostedByEdge({ item, sources }: Pick<ItemContext<'sendConnector'>, 'item' | 'sources'>): boolean {
-  return (
-    item.home !== organizationHome || item.origin === 'edgeSync' || sources.some((server) => server.role === 'edge')
-  )
+  return item.home !== organizationHome || isOfEdgeSync(item) || sources.some((server) => server.role === 'edge')
 }
 
 /** BasicAuth or BasicAuthRequireTLS is in force: the source servers sign in with an account. */

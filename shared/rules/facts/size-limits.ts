@@ -8,6 +8,9 @@ import { settings } from '../../model/settings'
  */
 export const organizationLimit = { sendConnector: 'MaxReceiveSize', receiveConnector: 'MaxSendSize' } as const
 
+/** The recipients of one message are limited by the organization as well, whoever sends it (Message size limits). */
+export const organizationRecipients = 'MaxRecipientEnvelopeLimit'
+
 /** `MaxMessageSize` of a connector in bytes; undefined where it is unlimited or cannot be read. */
 export function sizeLimitOf(connector: Connector, design: Design): number | undefined {
   // Each kind is read by its own catalogue.

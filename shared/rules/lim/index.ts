@@ -4,6 +4,7 @@ import { localHopsWithinHops } from './hop-counts'
 import { oneSenderForAll } from './one-sender'
 import { perSourceWithinTotal } from './per-source'
 import { programsRate } from './programs-rate'
+import { recipientsOfOrganization } from './recipients-of-organization'
 import type { Rule } from '../rule'
 
 /** The rules of family LIM, in the order of their ids. */
@@ -14,4 +15,5 @@ export const limRules: readonly Rule[] = [
   oneSenderForAll,
   programsRate,
   belowOrganization,
+  recipientsOfOrganization,
 ]

@@ -1,5 +1,6 @@
 import { organizationHome } from '../../model/connectors'
 import { sourcesOf, deliveryTargets } from '../../model/relations'
+import { isOfEdgeSync } from '../facts/edgesync-connectors'
 import { organizationRule } from '../rule'
 import { named, type Named } from '../data'
 import { plainName, quotedName } from '../words/names'
@@ -17,7 +18,7 @@ export const betweenMailboxServers = organizationRule({
   },
   *check({ design, indexes }) {
     for (const connector of indexes.sendConnectorsAt.get(organizationHome) ?? []) {
-      if (connector.origin === 'edgeSync') continue
+      if (isOfEdgeSync(connector)) continue
       const sources = sourcesOf(connector, design)
       if (!sources.some(({ role }) => role !== 'edge')) continue
       const target = deliveryTargets(connector, design).find(

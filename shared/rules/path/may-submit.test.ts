@@ -1,6 +1,9 @@
+import { expect, it } from 'vitest'
+import { subscribeEdge } from '../../edits/subscribe'
 import type { InboundRoute } from '../../model/inbound-route'
+import { check } from '../check'
 import { credential } from '../testing/designs'
-import { drawn, gatewayDrawn, having, inP0, inP3, set } from '../testing/drawn'
+import { drawn, gatewayDrawn, having, inP0, inP3, set, without } from '../testing/drawn'
 import { testRule } from '../testing/test-rule'
 import { maySubmit } from './may-submit'
 
@@ -42,4 +45,24 @@ testRule(maySubmit, {
       findings: [{ message: 'refused', subject: inP0.toEdge }],
     },
   },
+})
+
+const subscribed = drawn(
+  subscribeEdge(inP0.edge, 'site-1'),
+  without(inP0.toEdge, inP0.fromInternal),
+  set(inP0.fromInternet, 'Bindings', ['0.0.0.0:25']),
+  set(inP0.fromInternet, 'PermissionGroups', ['AnonymousUsers', 'ExchangeServers', 'Partners']),
+)
+const existing = { ...subscribed, baseline: { ...subscribed.baseline, ...subscribed.items } }
+const rulesWith = (...groups: string[]) =>
+  check(set(inP0.fromInternet, 'PermissionGroups', groups)(existing), '2025-01-01')
+    .map(({ rule }) => rule)
+    .filter((rule) => rule === 'RC-PERM-005' || rule === 'PATH-008')
+
+it('is one finding with the group that was taken away and gave the right', () => {
+  expect(rulesWith('AnonymousUsers', 'Partners')).toEqual(['PATH-008'])
+})
+
+it('leaves the loss of a group alone that gave the sender nothing', () => {
+  expect(rulesWith('AnonymousUsers', 'ExchangeServers')).toEqual(['RC-PERM-005'])
 })

@@ -1,6 +1,6 @@
 import { hasRight, type Identity } from '../../routing/principal'
 import type { Hop } from '../../routing/session'
-import { sameSender } from '../explains'
+import { sameSenderOrLostGroup } from '../explains'
 import { organizationRule } from '../rule'
 import { receiver, type Receiver, type Sender } from '../data'
 import { called } from '../words/names'
@@ -15,8 +15,8 @@ export const maySubmit = organizationRule({
   remedy:
     'Add the permission group that fits the sender, or let the sender identify itself as somebody who has the right.',
   references: ['Receive connectors'],
-  hides: ['PATH-007'],
-  explains: sameSender,
+  hides: ['RC-AUTH-009', 'RC-PERM-005', 'PATH-007'],
+  explains: sameSenderOrLostGroup,
   messages: {
     refused: ({ sender, name, actsAs }: { sender: Sender; name: Receiver; actsAs: Identity }) =>
       `${senderName(sender)} meets ${called(name)} as ${identityName(actsAs)}, and no permission group there gives that the right to submit mail: add the group that fits, or let the sender identify itself otherwise.`,

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { subscribeEdge } from '../../edits/subscribe'
 import { findingsOf } from '../check'
 import { designOf, edge, mailbox, send } from '../testing/designs'
@@ -123,4 +123,52 @@ it('PATH-009 leaves out of a loop what only leads into it', () => {
   expect(findingsOf(routingLoop, leading).map(({ subject, about }) => [subject, about])).toEqual([
     ['sendConnector-2', ['sendConnector-3', 'server-2', 'server-3']],
   ])
+})
+
+describe('PATH-009 among servers of the organization', () => {
+  const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 1)
+  const toNext = (number: number, source: number, target: number, address: string) =>
+    send(`sendConnector-${number}`, {
+      name: `From ${source} to ${target}, ${number}`,
+      parameters: {
+        AddressSpaces: [address],
+        DNSRoutingEnabled: false,
+        SmartHosts: [{ server: `server-${target}` }],
+        SourceTransportServers: [{ server: `server-${source}` }],
+      },
+    })
+  const servers = (count: number) => numbers(count).map(() => mailbox({ adapters: [] }))
+
+  it('follows each of 1,000 connectors', () => {
+    const design = designOf(
+      ...servers(2),
+      ...numbers(1000).map((number) => toNext(number, 1, 2, `domain${number}.example`)),
+    )
+    expect(findingsOf(routingLoop, design)).toHaveLength(1000)
+  })
+
+  it('finds the one among 1,000 connectors that is last', () => {
+    const design = designOf(
+      ...servers(2),
+      ...numbers(999).map((number) => toNext(number, 1, 2, 'contoso.com')),
+      toNext(1000, 1, 2, 'fabrikam.com'),
+      accepting('contoso.com'),
+    )
+    expect(findingsOf(routingLoop, design).map(({ subject }) => subject)).toEqual(['sendConnector-1000'])
+  })
+
+  it('tells a ring of servers once, with each of them in it', () => {
+    const design = designOf(
+      ...servers(40),
+      ...numbers(40).map((number) => toNext(number, number, (number % 40) + 1, '*')),
+    )
+    const found = findingsOf(routingLoop, design)
+    expect(found).toHaveLength(1)
+    expect(new Set(found[0]?.about).size).toBe(79)
+  })
+
+  it('tells nothing of a way that ends at a server with the mailboxes', () => {
+    const design = designOf(...servers(3), accepting('contoso.com'), toNext(1, 1, 2, 'contoso.com'))
+    expect(findingsOf(routingLoop, design)).toEqual([])
+  })
 })

@@ -14,7 +14,7 @@ export const basicOverTlsComplete = itemRule({
   why: 'On a Receive connector BasicAuthRequireTLS only says that Basic authentication waits for TLS. Exchange wants BasicAuth and Tls stated beside it.',
   remedy: 'State Tls, BasicAuth and BasicAuthRequireTLS together.',
   references: ['New-ReceiveConnector'],
-  hides: ['RC-AUTH-005', 'TLS-010', 'PATH-005', 'PATH-026'],
+  hides: ['RC-AUTH-005', 'TLS-010', 'DS-004', 'PATH-005', 'PATH-026'],
   messages: {
     missing: ({ name, missing }: { name: Receiver; missing: readonly AuthMechanism[] }) =>
       `${called(name)} states BasicAuthRequireTLS without ${ands(missing)}, which belongs to it: add ${ands(missing)}.`,

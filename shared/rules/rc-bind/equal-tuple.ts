@@ -18,7 +18,7 @@ export const equalTuple = serverRule({
   why: 'A Receive connector is unique by local address, port and remote addresses. Exchange refuses a second one in the same service when one of its RemoteIPRanges entries equals one of the other, since nothing tells which of the two should answer. Whether a disabled connector counts is unverified, so that it gives a warning only.',
   remedy: 'Give one of them another local address, another port or other remote addresses.',
   references: ['New-ReceiveConnector', 'Receive connectors'],
-  hides: ['RC-BIND-002', 'RC-BIND-012', 'RC-RANGE-005', 'RC-RANGE-006'],
+  hides: ['RC-BIND-002', 'RC-BIND-012', 'RC-RANGE-005', 'RC-RANGE-006', 'RC-RANGE-009'],
   messages: {
     equal: ({ name, other, server, binding, range }: Clashing) =>
       `${quotedName(name)} and ${quotedName(other)} on ${plainName(server)} both listen on ${binding} for the same remote addresses ${range ?? ''}: change the local address, the port or the range of one.`,

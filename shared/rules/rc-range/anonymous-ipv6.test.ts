@@ -20,6 +20,16 @@ testRule(anonymousIPv6, {
       setParameter('receiveConnector-1', 'PermissionGroups', ['AnonymousUsers', 'ExchangeServers']),
     ),
     'users from every IPv6 address': connector('ExchangeUsers', everyIPv6),
+    'every IPv6 address at a connector that listens on IPv4 only': designOf(
+      mailbox(),
+      receive('receiveConnector-9', 'server-1', {
+        parameters: {
+          PermissionGroups: ['AnonymousUsers'],
+          Bindings: ['0.0.0.0:25'],
+          RemoteIPRanges: ['10.0.0.9', '::/0'],
+        },
+      }),
+    ),
     'anonymous mail from one IPv6 network': connector('AnonymousUsers', '2001:db8::/32', '0.0.0.0/0'),
   },
   fails: {

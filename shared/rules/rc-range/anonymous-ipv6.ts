@@ -16,9 +16,17 @@ export const anonymousIPv6 = itemRule({
       `${called(name)} takes anonymous mail from every IPv6 address, which block lists hardly cover: limit the IPv6 ranges.`,
   },
   *check({ item, server, settings, touched }) {
-    const { RemoteIPRanges, PermissionGroups } = settings
+    const { Bindings, RemoteIPRanges, PermissionGroups } = settings
     if (RemoteIPRanges.from !== 'stated' || !touched('RemoteIPRanges')) return
     if (!PermissionGroups.value?.includes('AnonymousUsers')) return
+    const bindings = Bindings.value ?? []
+    // Where it listens on IPv4 only, it meets none of them.
+    if (
+      Bindings.problems.length === 0 &&
+      bindings.length > 0 &&
+      bindings.every(({ binding }) => binding.address.family === 4)
+    )
+      return
     if (!(RemoteIPRanges.value ?? []).some(({ range }) => rangesEqual(range, allIPv6))) return
     yield {
       message: 'everyone',

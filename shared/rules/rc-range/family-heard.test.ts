@@ -25,9 +25,17 @@ testRule(familyHeard, {
       set('receiveConnector-1', 'Bindings', ['192.168.5.10:25']),
     ),
     'the connector of an Edge server': designOf(edge(), set('receiveConnector-1', 'Bindings', ['10.1.1.1:25'])),
+    'every address of both families on IPv4': designOf(
+      mailbox(),
+      relay({ Bindings: ['192.168.5.10:25'], RemoteIPRanges: ['0.0.0.0-255.255.255.255', '::/0'] }),
+    ),
     'no binding yet': designOf(mailbox(), relay({ RemoteIPRanges: ['fe80::/10'] })),
   },
   fails: {
+    'every IPv6 address and nothing else on IPv4, which never answers anybody': {
+      design: designOf(mailbox(), relay({ Bindings: ['192.168.5.10:25'], RemoteIPRanges: ['::/0'] })),
+      findings: [never],
+    },
     'an IPv6 network on IPv4': {
       design: designOf(mailbox(), relay({ Bindings: ['0.0.0.0:25'], RemoteIPRanges: ['10.20.0.50', 'fe80::/10'] })),
       findings: [never],

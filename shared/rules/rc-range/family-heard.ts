@@ -18,7 +18,7 @@ export const familyHeard = itemRule({
   severity: 'warning',
   kind: 'receiveConnector',
   title: 'A connector listens on the family of every address that it is to answer',
-  why: 'A Receive connector that is bound to IPv4 addresses only never meets an IPv6 sender, and the other way round: its remote ranges of the other family match nothing, and another connector answers these senders. A range for every address of a family is left aside, since setup writes it.',
+  why: 'A Receive connector that is bound to IPv4 addresses only never meets an IPv6 sender, and the other way round: its remote ranges of the other family match nothing, and another connector answers these senders. A range for every address of a family is left aside beside ranges of the other, since setup writes both.',
   remedy: 'Add a binding of that family, or leave its ranges out.',
   references: ['Receive connectors', 'Reports of administrators: a relay list without IPv6'],
   hides: ['RC-RANGE-010'],
@@ -32,9 +32,11 @@ export const familyHeard = itemRule({
     if (bindings.length === 0 || settings.Bindings.problems.length > 0) return
     for (const family of [4, 6] as const) {
       if (bindings.some(({ binding }) => binding.address.family === family)) continue
-      const ranges = (settings.RemoteIPRanges.value ?? []).filter(
+      const all = settings.RemoteIPRanges.value ?? []
+      const isAlone = all.every(({ range }) => range.family === family)
+      const ranges = all.filter(
         // The addresses of a node are not all meant: with which one it meets the server says RC-RANGE-010.
-        ({ range, entry }) => range.family === family && !isWholeFamily(range) && !isEndpoint(entry),
+        ({ range, entry }) => range.family === family && (isAlone || !isWholeFamily(range)) && !isEndpoint(entry),
       )
       if (ranges.length === 0) continue
       yield {

@@ -8,6 +8,10 @@ const open = { message: 'open', subject: 'receiveConnector-9', parameter: 'Remot
 testRule(openRelay, {
   passes: {
     'relay for one host': designOf(mailbox(), relay('server-1', ['192.168.5.77'])),
+    'every IPv6 address at a connector that listens on IPv4 only, and so meets none': designOf(
+      mailbox(),
+      relay('server-1', ['192.168.5.77', '::/0']),
+    ),
     'relay for a private network': designOf(mailbox(), relay('server-1', ['10.0.0.0/8'])),
     'every address, but on the internal adapter of an Edge': designOf(
       edge(),
@@ -23,6 +27,10 @@ testRule(openRelay, {
     ),
   },
   fails: {
+    'every IPv6 address at a connector that listens on IPv6': {
+      design: designOf(mailbox(), relay('server-1', ['::/0'], { Bindings: ['[::]:25'] })),
+      findings: [open],
+    },
     'relay for everybody on every address': {
       design: designOf(mailbox(), relay('server-1', ['10.1.1.9', '0.0.0.0-255.255.255.255'])),
       findings: [open],

@@ -2,12 +2,16 @@ import { addressesEqual, parseAddress } from '../../exchange/addresses'
 import type { Binding } from '../../exchange/bindings'
 import type { Server } from '../../model/server'
 import { itemRule } from '../rule'
+import type { RuleId } from '../rule-ids'
 import { receiver, entered, type EnteredText, type Receiver } from '../data'
 import { andMore } from '../words/lists'
 import { called } from '../words/names'
 import { titled } from '../words/fix-titles'
 import { asSetUp } from '../facts/setup-connectors'
 import { openRanges, relaysAnonymously, withoutRelayRight } from './relay'
+
+/** What goes with the right, whatever the ranges are. */
+const ofTheRight: readonly RuleId[] = ['RC-RELAY-002', 'RC-RELAY-004']
 
 export const openRelay = itemRule({
   id: 'RC-RELAY-001',
@@ -18,7 +22,7 @@ export const openRelay = itemRule({
   remedy:
     'Limit RemoteIPRanges to the named hosts that need to relay, or take the right away; of a default connector always the right, since its ranges are those of all incoming mail.',
   references: ['Allow anonymous relay'],
-  hides: ['RC-RELAY-002', 'RC-RELAY-004'],
+  hides: [...ofTheRight, 'RC-RANGE-006', 'RC-RANGE-007'],
   messages: {
     open: ({ name, range }: { name: Receiver; range: readonly EnteredText[] }) =>
       `${called(name)} lets anonymous senders from ${andMore(range)} send to any recipient, which is an open relay: limit RemoteIPRanges to the hosts that need to relay.`,
@@ -27,14 +31,15 @@ export const openRelay = itemRule({
   },
   *check({ item, baseline, server, settings }) {
     if (!relaysAnonymously(item)) return
-    const range = openRanges(settings)
+    const bindings = (settings.Bindings.value ?? []).map(({ binding }) => binding)
+    const reachable = bindings.filter((binding) => isReachable(binding, server))
+    const range = reachable.length > 0 ? openRanges(settings, reachable) : []
     if (range.length === 0) return
-    if (!(settings.Bindings.value ?? []).some(({ binding }) => isReachable(binding, server))) return
     const data = { name: receiver(item, server), range: range.map(entered) }
     if (item.origin === 'setup' || asSetUp(item, baseline, server)) {
       // Its ranges are those of all incoming mail: limiting them would stop it.
       const fix = { title: titled('takeRelayRightAway'), edit: withoutRelayRight(item.id) }
-      yield { message: 'byDefault', data, subject: item.id, parameter: 'PermissionGroups', fix }
+      yield { message: 'byDefault', data, subject: item.id, parameter: 'PermissionGroups', hides: ofTheRight, fix }
     } else yield { message: 'open', data, subject: item.id, parameter: 'RemoteIPRanges' }
   },
 })

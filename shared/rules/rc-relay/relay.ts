@@ -1,5 +1,6 @@
 import { principals } from '../../exchange/permission-groups'
-import { isAllOrPublic, togetherAllOrPublic } from '../../exchange/ranges'
+import type { Binding } from '../../exchange/bindings'
+import { isAllOrPublic, togetherAllOrPublic, type IpRange } from '../../exchange/ranges'
 import { receiveRightNamed, relayRight, type ReceiveRight } from '../../exchange/rights'
 import { setItems, type Edit } from '../../edits/edit'
 import type { Grant, ReceiveConnector } from '../../model/connectors'
@@ -37,9 +38,20 @@ export function isExternallySecured({ AuthMechanism }: ReceiveSettings): boolean
   return AuthMechanism.value?.includes('ExternalAuthoritative') === true
 }
 
-/** The remote ranges that hold all addresses of a family, or more public ones than named hosts can be: one, or several together; none where they are not open. */
-export function openRanges({ RemoteIPRanges }: ReceiveSettings): readonly string[] {
+/** The remote ranges of a family on which the connector listens; of the other one it meets nobody. */
+export function heardRanges(
+  { RemoteIPRanges, Bindings }: ReceiveSettings,
+  bindings: readonly Binding[] = (Bindings.value ?? []).map(({ binding }) => binding),
+): readonly IpRange[] {
   const ranges = (RemoteIPRanges.value ?? []).map(({ range }) => range)
+  if (bindings.length === 0 || Bindings.problems.length > 0) return ranges
+  const families = new Set(bindings.map(({ address }) => address.family))
+  return ranges.filter(({ family }) => families.has(family))
+}
+
+/** The remote ranges that hold all addresses of a family, or more public ones than named hosts can be: one, or several together; none where they are not open. */
+export function openRanges(settings: ReceiveSettings, bindings?: readonly Binding[]): readonly string[] {
+  const ranges = heardRanges(settings, bindings)
   const open = ranges.find(isAllOrPublic)
   if (open) return [open.entered]
   return togetherAllOrPublic(ranges) ? ranges.map(({ entered }) => entered) : []

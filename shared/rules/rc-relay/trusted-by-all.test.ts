@@ -1,5 +1,6 @@
 import { designOf, mailbox } from '../testing/designs'
 import { externallySecured, relay } from '../testing/relays'
+import { set } from '../testing/drawn'
 import { testRule } from '../testing/test-rule'
 import { trustedByAll } from './trusted-by-all'
 
@@ -19,6 +20,10 @@ testRule(trustedByAll, {
     'every address': {
       design: designOf(mailbox(), externallySecured('server-1', ['0.0.0.0-255.255.255.255'])),
       findings: [everybody],
+    },
+    'every address at a default connector, whose ranges are those of all incoming mail': {
+      design: designOf(mailbox(), set('receiveConnector-1', 'AuthMechanism', ['Tls', 'ExternalAuthoritative'])),
+      findings: [{ message: 'byDefault', subject: 'receiveConnector-1', parameter: 'AuthMechanism' }],
     },
     'the public addresses': {
       design: designOf(mailbox(), externallySecured('server-1', ['11.0.0.0-126.255.255.255'])),

@@ -2,7 +2,7 @@ import { parseRange, rangeContains, rangeSize, rangeWords, type IpRange } from '
 import { itemRule } from '../rule'
 import { receiver, entered, type EnteredText, type Receiver } from '../data'
 import { called } from '../words/names'
-import { relaysAnonymously } from './relay'
+import { heardRanges, relaysAnonymously } from './relay'
 
 /** Our own threshold: one IPv4 /24, one IPv6 /64. */
 const widest: Record<IpRange['family'], bigint> = { 4: 1n << 8n, 6: 1n << 64n }
@@ -21,13 +21,11 @@ export const wideRelay = itemRule({
   },
   *check({ item, server, settings }) {
     if (!relaysAnonymously(item)) return
-    const wide = (settings.RemoteIPRanges.value ?? []).find(
-      ({ range }) => rangeSize(range) > widest[range.family] && !isLinkLocal(range),
-    )
+    const wide = heardRanges(settings).find((range) => rangeSize(range) > widest[range.family] && !isLinkLocal(range))
     if (!wide) return
     yield {
       message: 'wide',
-      data: { name: receiver(item, server), range: entered(rangeWords(wide.range)) },
+      data: { name: receiver(item, server), range: entered(rangeWords(wide)) },
       subject: item.id,
       parameter: 'RemoteIPRanges',
     }

@@ -4,6 +4,7 @@ import { hasParameters, isConnector, type Design, type Item } from '../../model/
 import { isDeepEqual } from '../../model/equal'
 import { indexes } from '../../model/indexes'
 import { certificatesOn } from '../facts/certificates'
+import { isOfEdgeSync } from '../facts/edgesync-connectors'
 import { holdsSetupValue, isAsSetUp } from '../facts/setup-connectors'
 import { sourcesOf } from '../../model/relations'
 import { settings, settingNamed, unstatedNamed } from '../../model/settings'
@@ -112,14 +113,9 @@ export function isUntouchedConnector(design: Design, item: Item): boolean {
 /** As setup or EdgeSync wrote it, whether that was drawn or read from an export. */
 export function isUntouched(design: Design, item: Item): boolean {
   if (item.kind === 'receiveConnector' && item.origin === 'imported') return isReadAsSetUp(design, item)
-  if (item.origin !== 'setup' && item.origin !== 'edgeSync' && !isReadFromEdgeSync(item)) return false
+  if (item.origin !== 'setup' && !isOfEdgeSync(item)) return false
   const baseline = design.baseline[item.id]
   return baseline === item || isDeepEqual(baseline, item)
-}
-
-/** An export does not tell who made a Send connector; EdgeSync names its own after the site. */
-function isReadFromEdgeSync({ kind, origin, name }: Item): boolean {
-  return kind === 'sendConnector' && origin === 'imported' && /^EdgeSync - \S/i.test(name.trim())
 }
 
 function isReadAsSetUp(design: Design, item: ReceiveConnector): boolean {
@@ -142,7 +138,7 @@ function isDefaultSpelledOut(design: Design, item: Connector, baseline: Item | u
 function isTouched(design: Design, item: Item, parameter: string): boolean {
   if (!isConnector(item)) return true
   const baseline = design.baseline[item.id]
-  if (isConnector(baseline) && (baseline.origin === 'setup' || baseline.origin === 'edgeSync')) {
+  if (isConnector(baseline) && (baseline.origin === 'setup' || isOfEdgeSync(baseline))) {
     if (isDeepEqual(item.parameters[parameter], baseline.parameters[parameter])) return false
   }
   if (isDefaultSpelledOut(design, item, baseline, parameter)) return false

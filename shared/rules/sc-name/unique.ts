@@ -1,4 +1,5 @@
 import type { SendConnector } from '../../model/connectors'
+import { isOfEdgeSync } from '../facts/edgesync-connectors'
 import { organizationRule } from '../rule'
 import { named, type Named } from '../data'
 import { plainName, quotedName } from '../words/names'
@@ -37,5 +38,5 @@ export const uniqueSendConnectorName = organizationRule({
 
 /** EdgeSync names its connectors after the site, for each Edge server that is subscribed to it; nobody can rename them. */
 function areOfEdgeSync(...connectors: readonly SendConnector[]): boolean {
-  return connectors.every(({ origin }) => origin === 'edgeSync')
+  return connectors.every(isOfEdgeSync)
 }

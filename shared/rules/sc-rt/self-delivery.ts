@@ -11,7 +11,7 @@ export const selfDelivery = organizationRule({
   why: 'A source server that is also a smart host hands the message to itself, and does so again until the hop count ends it.',
   remedy: 'Take the server out of the smart hosts or out of the source servers.',
   references: ['Derived from documented facts'],
-  hides: ['EDGE-011', 'PATH-004', 'PATH-005', 'PATH-006', 'PATH-008', 'PATH-009'],
+  hides: ['EDGE-011', 'PATH-004', 'PATH-005', 'PATH-006', 'PATH-007', 'PATH-008', 'PATH-009'],
   messages: {
     loop: ({ connector, server }: { connector: Named; server: Named }) =>
       `${quotedName(connector)} makes ${plainName(server)} send to itself: take ${plainName(server)} out of the smart hosts or out of the source servers.`,

@@ -1,5 +1,6 @@
 import { settings } from '../../model/settings'
 import { sourcesOf } from '../../model/relations'
+import { thatItIsDisabled } from '../explains'
 import { organizationRule } from '../rule'
 import { named, entered, type EnteredText, type Named } from '../data'
 import { quotedName } from '../words/names'
@@ -12,7 +13,8 @@ export const onlyOneDisabled = organizationRule({
   why: 'A disabled connector is passed over. Where no other one takes its address space, mail for it waits in the Unreachable queue.',
   remedy: 'Enable the connector, or remove it.',
   references: ['Connector selection'],
-  hides: ['SC-SEL-005', 'EDGE-008', 'EDGE-010', 'PATH-002', 'PATH-003'],
+  hides: ['SC-SEL-005', 'EDGE-008', 'EDGE-010', 'EDGE-023', 'PATH-002', 'PATH-003'],
+  explains: thatItIsDisabled,
   messages: {
     disabled: ({ connector, space }: { connector: Named; space: EnteredText }) =>
       `${quotedName(connector)} is disabled, and no other connector takes “${space}”: enable it or remove it.`,

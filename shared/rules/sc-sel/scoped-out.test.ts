@@ -1,5 +1,7 @@
 import { addSiteZone } from '../../edits/add'
 import { designOf, mailbox, send } from '../testing/designs'
+import { expect, it } from 'vitest'
+import { check } from '../check'
 import { testRule } from '../testing/test-rule'
 import { scopedOut } from './scoped-out'
 
@@ -49,4 +51,25 @@ testRule(scopedOut, {
       findings: [unseen],
     },
   },
+})
+
+it('explains that only one server sends, where the other one is of a site that does not see the connector', () => {
+  const rulesOf = (scoped: boolean) =>
+    check(designOf(...sites, ...servers, from('sendConnector-1', 'server-1', scoped, '*')), '2025-01-01')
+      .map(({ rule }) => rule)
+      .filter((rule) => rule.startsWith('SC-S'))
+  expect(rulesOf(false)).toEqual(['SC-SRC-005'])
+  expect(rulesOf(true)).toEqual(['SC-SEL-002'])
+})
+
+it('does not explain that another server of its own site sends nothing', () => {
+  const design = designOf(
+    ...sites,
+    mailbox({ zoneId: 'zone-1' }),
+    mailbox({ zoneId: 'zone-1' }),
+    mailbox({ zoneId: 'zone-2' }),
+    from('sendConnector-1', 'server-1', true, '*'),
+  )
+  const found = check(design, '2025-01-01').map(({ rule }) => rule)
+  expect(found).toEqual(expect.arrayContaining(['SC-SEL-002', 'SC-SRC-005']))
 })

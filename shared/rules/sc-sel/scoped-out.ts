@@ -5,6 +5,7 @@ import { settings } from '../../model/settings'
 import type { Server } from '../../model/server'
 import { siteOf } from '../../model/sites'
 import { seesScoped } from '../../routing/distance'
+import { blindToConnector } from '../explains'
 import { organizationRule } from '../rule'
 import { named, nameIn, type Name, type Named } from '../data'
 import { quotedName, siteNames } from '../words/names'
@@ -17,7 +18,8 @@ export const scopedOut = organizationRule({
   why: 'With IsScopedConnector only servers in the Active Directory site of the source servers use the connector. For servers of other sites it does not exist: their mail takes a broader connector or waits in the Unreachable queue.',
   remedy: 'Turn IsScopedConnector off, or give the other sites a connector for the same address space.',
   references: ['Connector selection'],
-  hides: ['SC-SEL-005', 'PATH-003'],
+  hides: ['SC-SEL-005', 'SC-SRC-005', 'PATH-003'],
+  explains: blindToConnector,
   messages: {
     unseen: ({ connector, sites }: { connector: Named; sites: readonly (Name | undefined)[] }) =>
       `${quotedName(connector)} is scoped, so servers in ${siteNames(sites)} do not see it: turn IsScopedConnector off, or give them a connector of their own.`,

@@ -3,6 +3,7 @@ import type { Design } from '../../model/design'
 import { sourcesOf } from '../../model/relations'
 import { settings } from '../../model/settings'
 import type { Server } from '../../model/server'
+import { isOfEdgeSync } from '../facts/edgesync-connectors'
 import { organizationRule, type OrganizationContext } from '../rule'
 import { named, type Named } from '../data'
 import { plainName, quotedName } from '../words/names'
@@ -25,7 +26,7 @@ export const singleSource = organizationRule({
     if (senders.size !== 1) return
     for (const connector of takers) {
       const [source, second] = sourcesOf(connector, design)
-      if (!source || second || isUntouched(connector)) continue
+      if (!source || second || isUntouched(connector) || isOfEdgeSync(connector)) continue
       const other = context.indexes.byKind.server.find((server) => server !== source && couldSendAs(source, server))
       if (!other) continue
       yield {

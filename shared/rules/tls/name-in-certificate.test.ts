@@ -8,6 +8,7 @@ import { nameInCertificate } from './name-in-certificate'
 const announcing = (Fqdn: string | null, parameters: Parameters = {}) =>
   receive('receiveConnector-9', 'server-1', { parameters: { AuthMechanism: ['Tls'], Fqdn, ...parameters } })
 const carrying = (...names: string[]) => certificate('certificate-1', { names, servers: ['server-1'] })
+const own = 'mbx01.contoso.com'
 const notCovered = { message: 'notCovered', subject: 'receiveConnector-9', parameter: 'Fqdn' }
 
 testRule(nameInCertificate, {
@@ -37,9 +38,30 @@ testRule(nameInCertificate, {
       carrying('mail.contoso.com'),
       setParameter('receiveConnector-1', 'TlsCertificateName', { certificate: 'certificate-1' }),
     ),
+    'a relay under the server’s own name, beside a public certificate': designOf(
+      mailbox({ fqdn: own }),
+      carrying('mail.contoso.com'),
+      receive('receiveConnector-9', 'server-1', { usage: 'Custom', parameters: { AuthMechanism: ['Tls'] } }),
+    ),
     'no name announced': designOf(mailbox(), carrying('mail.contoso.com'), announcing(null)),
   },
   fails: {
+    'the server’s own name, where TLS is a must': {
+      design: designOf(mailbox({ fqdn: own }), carrying('mail.contoso.com'), announcing(own, { RequireTLS: true })),
+      findings: [notCovered],
+    },
+    'the server’s own name towards a partner that checks it': {
+      design: designOf(
+        mailbox({ fqdn: own }),
+        carrying('mail.contoso.com'),
+        announcing(own, { PermissionGroups: ['Partners'] }),
+      ),
+      findings: [notCovered],
+    },
+    'the server’s own name on an Edge server, which others meet first': {
+      design: designOf(edge({ fqdn: own }), carrying('mail.contoso.com'), announcing(own)),
+      findings: [notCovered],
+    },
     'another name': {
       design: designOf(mailbox(), carrying('mail.contoso.com'), announcing('mx.contoso.com')),
       findings: [notCovered],
@@ -65,11 +87,11 @@ testRule(nameInCertificate, {
       ),
       findings: [notCovered],
     },
-    'the name of the server, where none is stated': {
+    'the name of the server, where none is stated and TLS is a must': {
       design: designOf(
         mailbox(),
         carrying('mail.contoso.com'),
-        receive('receiveConnector-9', 'server-1', { parameters: { AuthMechanism: ['Tls'] } }),
+        receive('receiveConnector-9', 'server-1', { parameters: { AuthMechanism: ['Tls'], RequireTLS: true } }),
       ),
       findings: [notCovered],
     },

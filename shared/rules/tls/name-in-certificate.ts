@@ -14,7 +14,7 @@ export const nameInCertificate = serverRule({
   id: 'TLS-007',
   severity: 'warning',
   title: 'The certificate carries the name that a Receive connector announces',
-  why: 'A Receive connector announces its Fqdn and looks for a certificate with that name. Where none carries it, a client that checks the certificate breaks off, and Exchange takes another certificate or offers no TLS. The default connectors keep the server’s own name, whatever certificate the Hybrid Configuration wizard gives them.',
+  why: 'A Receive connector announces its Fqdn and looks for a certificate with that name. Where none carries it, a client that checks the certificate breaks off, and Exchange takes another certificate or offers no TLS. The default connectors keep the server’s own name, whatever certificate the Hybrid Configuration wizard gives them; so does a connector beside them that asks for no TLS, with the certificate that setup made.',
   remedy: 'Get a certificate with that name, or set Fqdn to a name that the certificate carries.',
   references: ['Receive connectors', 'Internet mail flow through an Edge server without EdgeSync'],
   messages: {
@@ -28,7 +28,7 @@ export const nameInCertificate = serverRule({
       const read = settings(connector, design)
       if (!read.AuthMechanism.value?.includes('Tls') || read.Fqdn.entered === null) continue
       if (!concerned.some((parameter) => touched(connector, parameter))) continue
-      if (isLeftByWizard(connector, context)) continue
+      if (isLeftByWizard(connector, context) || isSetupsCertificate(connector, context)) continue
       const names = namesFor(connector, context)
       const fqdn = announcedName(read, server)
       if (names.length === 0 || names.some((known) => covers(known, fqdn))) continue
@@ -52,6 +52,22 @@ function isLeftByWizard(connector: ReceiveConnector, { design, server }: ServerC
   const baseline = before?.kind === 'receiveConnector' ? before : undefined
   if (!asSetUp(connector, baseline, server)) return false
   return announcedName(settings(connector, design), server) === canonicalDomain(server.fqdn)
+}
+
+/**
+ * Under the server’s own name a Mailbox or Hub server has the certificate that setup made, which drawings leave out, and encrypts with it
+ * as the default connectors do (Certificates). Where somebody checks the certificate, or TLS is a must, the name counts.
+ */
+function isSetupsCertificate(connector: ReceiveConnector, { design, server }: ServerContext): boolean {
+  const read = settings(connector, design)
+  if (server.role === 'edge' || announcedName(read, server) !== canonicalDomain(server.fqdn)) return false
+  const isChecked =
+    read.TlsCertificateName.value !== undefined ||
+    read.DomainSecureEnabled.value === true ||
+    read.RequireTLS.value === true ||
+    (read.TlsDomainCapabilities.value ?? []).length > 0 ||
+    read.PermissionGroups.value?.includes('Partners') === true
+  return !isChecked
 }
 
 /** The names in the certificate of TlsCertificateName, else in all of the server; none while some are not stated. */

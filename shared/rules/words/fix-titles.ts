@@ -77,6 +77,7 @@ const titles = {
   secureDomains: () => 'Turn domain security on for these domains',
   sendWithoutAuthentication: () => 'Send without authentication',
   sendWithoutProxy: () => 'Send without FrontendProxyEnabled',
+  takeChangeBack: () => 'Take the change back',
   takeRelayRightAway: () => 'Take the relay right away',
 }
 

@@ -13,6 +13,11 @@ const says: Readonly<Record<Sender['by'], (item: Sender['item']) => string>> = {
   edgeSync: (edge) => `EdgeSync of ${plainName(edge)}`,
 }
 
+/** `, like 2 others,` behind the first of several senders. */
+export const likeOthers = word((others: number): string =>
+  others === 0 ? '' : `, like ${others} other${others === 1 ? '' : 's'},`,
+)
+
 /** `10.1.1.2:25`, or `port 25` where the address is not drawn. */
 export const listenerName = word(({ binding, port }: ListensAt): string => binding ?? `port ${port}`)
 

@@ -1,12 +1,17 @@
 import { addItem, addServer, addSiteZone, type NewServer } from '../../edits/add'
 import { changeItem, setParameter, setZone } from '../../edits/change'
 import { connectionChoices, type ChoiceId } from '../../edits/connect'
-import { sequence, type Edit } from '../../edits/edit'
+import { sequence, setItems, type Edit } from '../../edits/edit'
 import { addAcceptedDomain, addCertificate } from '../../edits/organization'
+import { removeItems } from '../../edits/remove'
 import { subscribeEdge } from '../../edits/subscribe'
+import { organizationHome, type Grant, type ReceiveConnector, type SendConnector } from '../../model/connectors'
 import { emptyDesign, type Design, type Item, type ItemKind, type ItemOf } from '../../model/design'
+import { nextId } from '../../model/ids'
+import type { InboundRoute } from '../../model/inbound-route'
 import { indexes } from '../../model/indexes'
-import type { ParameterValue } from '../../model/parameter-value'
+import type { DomainType } from '../../model/organization-items'
+import type { ParameterValue, Parameters } from '../../model/parameter-value'
 import type { Server } from '../../model/server'
 
 /** What the healthy organizations are drawn with: items are meant by their names, as an administrator calls them. */
@@ -142,6 +147,81 @@ export function wizardReceives(...servers: readonly string[]): Edit {
         setParameter(connector.id, 'TlsDomainCapabilities', ['mail.protection.outlook.com:AcceptCloudServicesMail']),
       )(current)
     }, design)
+}
+
+/** A Receive connector of the usage type Custom; in the Front End unless stated otherwise. */
+export function receives(name: string, on: string, parameters: Parameters, grants: readonly Grant[] = []): Edit {
+  return (design) => {
+    const id = nextId(design, 'receiveConnector')
+    const { role, version, id: owner } = serverNamed(design, on)
+    const front: Parameters = role === 'mailbox' && version !== '2010' ? { TransportRole: 'FrontendTransport' } : {}
+    const item: ReceiveConnector = {
+      kind: 'receiveConnector',
+      id,
+      origin: 'designed',
+      name,
+      server: owner,
+      usage: 'Custom',
+      parameters: { ...front, ...parameters },
+      grants: [...grants],
+    }
+    return setItems(design, { [id]: item })
+  }
+}
+
+/** The right to send to any recipient, for anonymous senders. */
+export const anonymousRelay: readonly Grant[] = [
+  { user: 'NT AUTHORITY\\ANONYMOUS LOGON', rights: ['ms-Exch-SMTP-Accept-Any-Recipient'] },
+]
+
+/** A Send connector of the organization. */
+export function sends(name: string, sources: readonly string[], parameters: Parameters): Edit {
+  return (design) => {
+    const id = nextId(design, 'sendConnector')
+    const SourceTransportServers = sources.map((source) => ({ server: idOf(design, source) }))
+    const item: SendConnector = {
+      kind: 'sendConnector',
+      id,
+      origin: 'designed',
+      name,
+      home: organizationHome,
+      usage: 'Custom',
+      parameters: { SourceTransportServers, ...parameters },
+      grants: [],
+    }
+    return setItems(design, { [id]: item })
+  }
+}
+
+/** What somebody sends to a server: anonymous mail to port 25, unless stated otherwise. */
+export function arrives(from: string, to: string, fields: Partial<InboundRoute> = {}): Edit {
+  return (design) => {
+    const id = nextId(design, 'inboundRoute')
+    const item: InboundRoute = {
+      kind: 'inboundRoute',
+      id,
+      origin: 'designed',
+      name: `${from} to ${to}`,
+      from: idOf(design, from),
+      to: idOf(design, to),
+      port: 25,
+      authentication: 'anonymous',
+      tls: 'opportunistic',
+      externallyProtected: false,
+      recipients: [],
+      ...fields,
+    }
+    return setItems(design, { [id]: item })
+  }
+}
+
+/** An accepted domain of another type. */
+export function relaysDomain(name: string, DomainType: DomainType): Edit {
+  return sequence(accepts(name), change<'acceptedDomain'>(name, { parameters: { DomainName: name, DomainType } }))
+}
+
+export function removed(name: string): Edit {
+  return (design) => removeItems([idOf(design, name)])(design)
 }
 
 export function idOf(design: Design, name: string): string {

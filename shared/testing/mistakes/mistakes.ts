@@ -230,4 +230,10 @@ export const mistakes: readonly Mistake[] = [
   acceptedInside('Authoritative', 'Authoritative'),
   acceptedInside('InternalRelay'),
   acceptedInside('ExternalRelay'),
+  changed(
+    'EDGE-023',
+    'sendConnector',
+    ({ parameters }) => ({ parameters: { ...parameters, AddressSpaces: ['fabrikam.com'] } }),
+    ({ origin }) => origin === 'edgeSync',
+  ),
 ]

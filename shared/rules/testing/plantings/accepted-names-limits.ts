@@ -56,8 +56,9 @@ export const acceptedNamesLimits: Plantings = {
   ),
   'TLS-006': expiringCertificate,
   'TLS-007': (design) =>
-    indexes(design).byKind.server.flatMap(({ id }) =>
-      offersTls(id, design) && !sendsBasic(design)
+    indexes(design).byKind.server.flatMap(({ id, role }) =>
+      // Under its own name a Mailbox or Hub server has setup's certificate, unless somebody checks it.
+      offersTls(id, design) && !sendsBasic(design) && (role === 'edge' || takesPartners(id, design))
         ? [certificate('certificate-99', { names: ['other.example'], servers: [id] })]
         : [],
     ),
@@ -91,6 +92,17 @@ export const acceptedNamesLimits: Plantings = {
       home === organizationHome &&
       sequence(setTransportConfig('MaxReceiveSize', '25MB'), setParameter(id, 'MaxMessageSize', '100MB')),
   ),
+  'LIM-007': at(
+    'receiveConnector',
+    (connector, design) =>
+      connector.origin === 'designed' &&
+      find(design, 'server', connector.server)?.role !== 'edge' &&
+      settings(connector, design).PermissionGroups.value?.includes('AnonymousUsers') === true &&
+      sequence(
+        setTransportConfig('MaxRecipientEnvelopeLimit', 500),
+        setParameter(connector.id, 'MaxRecipientsPerMessage', 2000),
+      ),
+  ),
   'HYB-001': toTenant({ RequireTLS: true, TlsAuthLevel: 'CertificateValidation' }),
   'HYB-002': toTenant({ CloudServicesMailEnabled: true, TlsCertificateName: '<I>CN=CA<S>CN=mail.contoso.com' }),
   'HYB-003': toTenant({
@@ -117,6 +129,11 @@ function isNewer(design: Design): boolean {
 }
 
 /** By a designed connector, which announces a name. */
+function takesPartners(server: string, design: Design): boolean {
+  const connectors = indexes(design).receiveConnectorsOf.get(server) ?? []
+  return connectors.some((one) => settings(one, design).PermissionGroups.value?.includes('Partners') === true)
+}
+
 function offersTls(server: string, design: Design): boolean {
   return (indexes(design).receiveConnectorsOf.get(server) ?? []).some(
     (connector) =>

@@ -114,6 +114,13 @@ export const beyondTemplates: Readonly<Record<string, Grown>> = {
     ground: relaying('InternalRelay', (design) => ({ SourceTransportServers: inside(design) })),
     plant: (design) => setParameter(added, 'SourceTransportServers', [{ server: edgeOf(design).id }])(design),
   },
+  'EDGE-023': {
+    ground: subscribed,
+    plant: (design) => {
+      const inbound = indexes(design).byKind.sendConnector.find(({ name }) => name.startsWith('EdgeSync - Inbound'))
+      return setParameter(given(inbound).id, 'SmartHosts', ['10.9.9.9'])(design)
+    },
+  },
   'PATH-018': {
     ground: relaying('ExternalRelay', (design) => ({ SourceTransportServers: [{ server: edgeOf(design).id }] })),
     plant: setParameter(added, 'FrontendProxyEnabled', true),

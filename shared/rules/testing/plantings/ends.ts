@@ -35,7 +35,10 @@ export const between: Plantings = {
   'RC-RANGE-007': atReceive(
     ({ item }) =>
       item.usage === 'Internet' &&
-      item.origin === 'designed' && { RemoteIPRanges: ['0.0.0.0-255.255.255.255', '::/0'] },
+      item.origin === 'designed' && {
+        Bindings: [...textsOf(item.parameters.Bindings), '[::]:25'],
+        RemoteIPRanges: ['0.0.0.0-255.255.255.255', '::/0'],
+      },
   ),
   'RC-AUTH-010': atReceive(
     ({ item, design }) =>
