@@ -1,6 +1,15 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { Shell } from './shell'
 import type { Call, Description, Options, Run, State } from './types'
 
@@ -56,10 +65,11 @@ export class Standin {
     if (options.faults?.some(({ kind }) => kind === 'kill')) this.#spare ??= new Shell()
     writeState(folder, state)
     writeFiles(workFolder, { ...script.files, ...(script.text !== undefined && { 'main.ps1': withMark(script.text) }) })
+    const seen = this.#atDesk(workFolder)
     const answer = await this.#ask({
       folder,
-      work: workFolder,
-      script: join(workFolder, script.file ?? 'main.ps1'),
+      work: seen,
+      script: join(seen, script.file ?? 'main.ps1'),
       arguments: script.arguments ?? {},
       options: { ...options, place },
     })
@@ -98,6 +108,18 @@ export class Standin {
     this.#spare = undefined
     if (complaints !== '') throw new Error(complaints)
     return undefined
+  }
+
+  /*
+   * The path at which a script sees its folder, the same for every run. PowerShell keeps what it has compiled by path and text, so
+   * the large file that all bundles have in common is compiled once and not for each bundle. What lies beside the folder is there too.
+   */
+  #atDesk(work: string): string {
+    const desk = join(this.#folder, 'desk')
+    rmSync(desk, { force: true })
+    // A junction on Windows, where a link needs rights of its own.
+    symlinkSync(dirname(work), desk, 'junction')
+    return join(desk, basename(work))
   }
 
   #newFolder(): string {
