@@ -68,3 +68,19 @@ export async function askAfterCrash(window: BrowserWindow): Promise<boolean> {
   })
   return response === 0
 }
+
+/** The page does not answer. True: load it again. When the signal is given, the question goes with the answer to wait. */
+export async function askWhileHanging(window: BrowserWindow, signal: AbortSignal): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: 'The window does not respond.',
+    detail:
+      'It may only be busy. If you load it again, your unsaved work of up to 2 seconds before it stopped is kept and offered there.',
+    buttons: ['Wait', 'Load again'],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+    signal,
+  })
+  return response === 1
+}

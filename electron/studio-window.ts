@@ -1,11 +1,13 @@
 import { app, clipboard, ClipboardItem, shell, type BrowserWindow } from 'electron'
 import log from 'electron-log/node'
 import type { EventData, EventName } from '../shared/ipc/contract'
+import type { Surroundings } from '../shared/ipc/diagnostics'
 import type { FileId } from '../shared/ipc/files'
 import { createArrivals } from './arrivals'
 import { createClosing } from './closing'
 import { createDesk, type DeskServices } from './desk'
-import { askAfterCrash, askBeforeClosing, askWhatToOpen, askWhereToSave } from './dialogs'
+import { askAfterCrash, askBeforeClosing, askWhatToOpen, askWhereToSave, askWhileHanging } from './dialogs'
+import { createHanging } from './hanging'
 import type { Handlers } from './ipc'
 import { createKnownFiles } from './known-files'
 import { rasterize } from './rasterize'
@@ -18,6 +20,8 @@ export interface SharedServices extends Pick<
 > {
   recovery: Recovery
   fonts: string
+  /** Of all windows, for a report of a fault. */
+  surroundings(): Promise<Surroundings>
   /** Where dialogs begin. */
   folder(): string
   /** The app is to end: what follows a closed window. */
@@ -46,6 +50,8 @@ export function connectWindow(window: BrowserWindow, shared: SharedServices): St
   let shown: FileId | null = null
   let isDirty = false
   let isExpecting = false
+  /** The page was ended on purpose, to be loaded again. */
+  let isEnding = false
 
   const shownPath = () => (shown === null ? undefined : known.find(shown)?.path)
 
@@ -83,17 +89,37 @@ export function connectWindow(window: BrowserWindow, shared: SharedServices): St
     session.close()
   })
   // Also where it was ended without a question: what is kept is offered again.
-  window.on('closed', () => session.end())
+  window.on('closed', () => {
+    session.end()
+    hanging.responsive()
+  })
   // What a page that is gone had kept is offered to the one that comes.
   window.webContents.on('did-navigate', () => {
     arrivals.pageGone()
+    isEnding = false
     session.end()
     session = shared.recovery.openSession()
     shown = null
   })
+  const hanging = createHanging({
+    askToReload: (signal) => askWhileHanging(window, signal),
+    reload() {
+      if (window.isDestroyed()) return
+      isEnding = true
+      window.webContents.forcefullyCrashRenderer()
+      window.webContents.reload()
+    },
+  })
+  window.on('unresponsive', () => {
+    log.warn('The page does not respond')
+    hanging.unresponsive()
+  })
+  window.on('responsive', () => hanging.responsive())
   window.webContents.on('render-process-gone', (_event, { reason }) => {
-    if (reason === 'clean-exit' || window.isDestroyed()) return
+    // A page that is gone needs no waiting for; where it was ended on purpose nobody is asked a second time.
+    hanging.responsive()
     log.error(`The page ended: ${reason}`)
+    if (reason === 'clean-exit' || window.isDestroyed() || isEnding) return void (isEnding = false)
     void askAfterCrash(window).then((again) => (again ? window.webContents.reload() : window.destroy()))
   })
 
@@ -142,6 +168,8 @@ export function connectWindow(window: BrowserWindow, shared: SharedServices): St
       readClipboard: () => clipboard.readText(),
       writeClipboard: ({ text, picture }) => clipboard.write([new ClipboardItem(formsOf(text, picture))]),
       editText: ({ action }) => window.webContents[action](),
+      surroundings: () => shared.surroundings(),
+      noteFault: ({ name, frames }) => log.error(['A fault of the page', name, ...frames].join('\n    ')),
       openLink: ({ url }) => shell.openExternal(url),
     },
   }

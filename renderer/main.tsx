@@ -1,8 +1,10 @@
 import { createRoot } from 'react-dom/client'
 import { App } from './App'
 import { startWorker } from './background/start-worker'
+import { keptWork } from './keeping/keep-work'
 import { platform } from './platform'
 import { startWindow } from './start/start-window'
+import { WholeWindow } from './stopped/WholeWindow'
 import { WorkspaceContext } from './workspace/use-workspace'
 import './styles/theme.css'
 import './styles/frame.css'
@@ -10,9 +12,17 @@ import './styles/frame.css'
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no root')
 const workspace = { platform, startWorker }
-createRoot(root).render(
+/** Of a part or of the whole window: the page hears of neither as an error of its own. */
+function keepOnFault(error: unknown) {
+  console.error(error)
+  platform.noteFault(error)
+  void keptWork(workspace).now()
+}
+createRoot(root, { onCaughtError: keepOnFault }).render(
   <WorkspaceContext value={workspace}>
-    <App />
+    <WholeWindow>
+      <App />
+    </WholeWindow>
   </WorkspaceContext>,
 )
 startWindow(workspace)

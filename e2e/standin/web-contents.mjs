@@ -18,6 +18,7 @@ export class WebContents extends EventEmitter {
   _frameOfContext = new Map()
   _isolatedContexts = new Map()
   _loading = false
+  _crashing = Promise.resolve()
   _ended = false
   _url = ''
 
@@ -56,7 +57,12 @@ export class WebContents extends EventEmitter {
   }
   reload() {
     this._loading = true
-    void this._command('Page.reload').catch(() => {})
+    void this._crashing.then(() => this._command('Page.reload')).catch(() => {})
+  }
+  forcefullyCrashRenderer() {
+    this._crashing = new Promise((resolve) => this.once('render-process-gone', resolve))
+    // Its answer never comes: nothing is left to give it.
+    void this._command('Page.crash').catch(() => {})
   }
   undo() {
     this._edit('undo')

@@ -75,6 +75,8 @@ export const keptWork = partOf((workspace: Workspace) => {
     /** Before anything risky. */
     now: keeper.now,
     dropIfSaved,
+    /** Whether the unsaved work, as it is now, would be there after the window ended. */
+    isKept: () => app(workspace).design === kept,
 
     /** What is shown comes from an entry that is this window's own now. */
     adopted() {
