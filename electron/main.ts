@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { app, dialog } from 'electron'
 import log from 'electron-log/node'
 import { designArgument } from './arguments'
+import { besideArchive } from './beside-archive'
 import { openStudio, type Studio } from './studio'
 import { closeTheWorldOff, declareScheme, keepAtHome } from './window'
 
@@ -39,7 +40,7 @@ function start() {
 
 async function openWindow() {
   closeTheWorldOff(join(here, '../renderer'))
-  studio = await openStudio({ preload: join(here, 'preload.cjs'), fonts: join(here, 'fonts') })
+  studio = await openStudio({ preload: join(here, 'preload.cjs'), fonts: besideArchive(join(here, 'fonts')) })
   const named = designArgument(process.argv, process.cwd())
   for (const path of named === undefined ? early : [...early, named]) studio.open(path)
 }
