@@ -3,7 +3,7 @@ import { dirname, join, relative, sep } from 'node:path'
 import { expect, it } from 'vitest'
 
 const root = join(import.meta.dirname, '..')
-const notOurs = new Set(['node_modules', '.git', '.tsc', 'dist'])
+const notOurs = new Set(['node_modules', '.git', '.tsc', 'dist', 'release'])
 
 /** Every file and folder of the project, as a page writes them. */
 const present = new Set(everythingIn(root))
@@ -22,7 +22,7 @@ const pathPattern =
   /`((?:[\w.<>*-]+\/)*[\w.<>*-]+(?:\/|\.(?:ts|tsx|ps1|json|md|mjs|mailflow))|[\w.<>*-]+(?:\/[\w.<>*-]+)+)`/g
 
 /** What a command writes is not there before. */
-const written = new Set(['screenshots/'])
+const written = new Set(['screenshots/', 'release/'])
 
 /** The paths of a page that lead nowhere. Within a row or a paragraph a path may go on from any folder that it has named before. */
 function lost(page: string): readonly string[] {

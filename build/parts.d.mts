@@ -1,7 +1,10 @@
 import type { InlineConfig } from 'vite'
 
 export const root: string
-export const parts: { readonly renderer: { readonly config: (outDir: string) => Promise<InlineConfig> } }
+interface Part {
+  readonly config: (outDir: string) => InlineConfig | Promise<InlineConfig>
+}
+export const parts: Readonly<Record<'renderer' | 'electron' | 'preload' | 'cli', Part>>
 export function nodeConfig(program: {
   entry: string
   outDir: string

@@ -17,6 +17,7 @@ step('Format', () => plain('npx', ['prettier', '--check', '--log-level', 'warn',
 step('Dead code', () => plain('npx', ['knip', '--no-progress']))
 step('Unit tests', unitTests)
 step('PowerShell tests', powershellTests)
+step('Package', () => plain('node', ['build/pack-check.mjs']))
 await endToEndTests()
 rmSync(reports, { recursive: true, force: true })
 

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 import { designArgument } from './arguments'
 
@@ -10,4 +11,10 @@ test('the design is found among the words of the command line', () => {
 
 test('other words name no design', () => {
   expect(designArgument(['x.mailflow', '.', 'notes.txt'], '/designs')).toBeUndefined()
+})
+
+test('a desktop may name the design by its address', () => {
+  const path = resolve('/designs/Two words.mailflow')
+  expect(designArgument(['app', pathToFileURL(path).href], '/elsewhere')).toBe(path)
+  expect(designArgument(['app', 'file://%/x.mailflow'], '/elsewhere')).toBeUndefined()
 })

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { app, dialog } from 'electron'
 import log from 'electron-log/node'
 import { designArgument } from './arguments'
+import { besideArchive } from './beside-archive'
 import { openLog } from './log'
 import { openStudio, type Studio } from './studio'
 import { startLine } from './surroundings'
@@ -42,7 +43,11 @@ function start() {
 
 async function openWindow() {
   closeTheWorldOff(join(here, '../renderer'))
-  studio = await openStudio({ preload: join(here, 'preload.cjs'), fonts: join(here, 'fonts'), logs: logFolder() })
+  studio = await openStudio({
+    preload: join(here, 'preload.cjs'),
+    fonts: besideArchive(join(here, 'fonts')),
+    logs: logFolder(),
+  })
   const named = designArgument(process.argv, process.cwd())
   for (const path of named === undefined ? early : [...early, named]) studio.open(path)
 }

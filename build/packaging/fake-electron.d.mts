@@ -1,0 +1,2 @@
+export function writeFakeElectron(folder: string, version: string): void
+export function fakeProgram(wire?: string): Buffer

@@ -1,0 +1,1 @@
+export function whyNoPackage(env?: NodeJS.ProcessEnv): Promise<string | undefined>
