@@ -2,10 +2,13 @@ import { join } from 'node:path'
 import { app, dialog } from 'electron'
 import log from 'electron-log/node'
 import { designArgument } from './arguments'
+import { openLog } from './log'
 import { openStudio, type Studio } from './studio'
+import { startLine } from './surroundings'
 import { closeTheWorldOff, declareScheme, keepAtHome } from './window'
 
 const here = import.meta.dirname
+const logFolder = () => join(app.getPath('userData'), 'logs')
 
 // Files may arrive before the app is ready: a Mac sends them as events.
 const early: string[] = []
@@ -24,8 +27,8 @@ if (app.requestSingleInstanceLock()) start()
 else app.quit()
 
 function start() {
-  log.transports.file.resolvePathFn = () => join(app.getPath('userData'), 'logs', 'main.log')
-  log.errorHandler.startCatching({ showDialog: false })
+  openLog(logFolder())
+  log.info(startLine())
 
   app.on('second-instance', (_event, words, folder) => {
     const path = designArgument(words, folder)
@@ -39,7 +42,7 @@ function start() {
 
 async function openWindow() {
   closeTheWorldOff(join(here, '../renderer'))
-  studio = await openStudio({ preload: join(here, 'preload.cjs'), fonts: join(here, 'fonts') })
+  studio = await openStudio({ preload: join(here, 'preload.cjs'), fonts: join(here, 'fonts'), logs: logFolder() })
   const named = designArgument(process.argv, process.cwd())
   for (const path of named === undefined ? early : [...early, named]) studio.open(path)
 }

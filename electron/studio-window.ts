@@ -1,6 +1,7 @@
 import { app, clipboard, ClipboardItem, shell, type BrowserWindow } from 'electron'
 import log from 'electron-log/node'
 import type { EventData, EventName } from '../shared/ipc/contract'
+import type { Surroundings } from '../shared/ipc/diagnostics'
 import type { FileId } from '../shared/ipc/files'
 import { createArrivals } from './arrivals'
 import { createClosing } from './closing'
@@ -19,6 +20,8 @@ export interface SharedServices extends Pick<
 > {
   recovery: Recovery
   fonts: string
+  /** Of all windows, for a report of a fault. */
+  surroundings(): Promise<Surroundings>
   /** Where dialogs begin. */
   folder(): string
   /** The app is to end: what follows a closed window. */
@@ -165,6 +168,8 @@ export function connectWindow(window: BrowserWindow, shared: SharedServices): St
       readClipboard: () => clipboard.readText(),
       writeClipboard: ({ text, picture }) => clipboard.write([new ClipboardItem(formsOf(text, picture))]),
       editText: ({ action }) => window.webContents[action](),
+      surroundings: () => shared.surroundings(),
+      noteFault: ({ name, frames }) => log.error(['A fault of the page', name, ...frames].join('\n    ')),
       openLink: ({ url }) => shell.openExternal(url),
     },
   }

@@ -11,6 +11,7 @@ import { openRecentFiles } from './recent'
 import { createRecovery } from './recovery'
 import { beside, onSomeDisplay, readSettings, writeSettings } from './settings'
 import { connectWindow, type SharedServices, type StudioWindow } from './studio-window'
+import { readSurroundings } from './surroundings'
 import { createWindow } from './window'
 import { openWrittenFolders } from './written-folders'
 
@@ -22,7 +23,15 @@ export interface Studio {
 }
 
 /** The windows with everything behind them: this file only connects the parts. */
-export async function openStudio({ preload, fonts }: { preload: string; fonts: string }): Promise<Studio> {
+export async function openStudio({
+  preload,
+  fonts,
+  logs,
+}: {
+  preload: string
+  fonts: string
+  logs: string
+}): Promise<Studio> {
   const data = app.getPath('userData')
   const settingsFile = join(data, 'settings.json')
   let settings = await readSettings(settingsFile)
@@ -44,6 +53,7 @@ export async function openStudio({ preload, fonts }: { preload: string; fonts: s
     backups,
     recovery,
     fonts,
+    surroundings: () => readSurroundings(logs),
     inTurn: createQueues(),
     closedFolders: app.isPackaged ? [data, app.getAppPath()] : [data],
     folder: () => settings.lastFolder ?? app.getPath('documents'),

@@ -15,6 +15,7 @@ const workspace = { platform, startWorker }
 /** Of a part or of the whole window: the page hears of neither as an error of its own. */
 function keepOnFault(error: unknown) {
   console.error(error)
+  platform.noteFault(error)
   void keptWork(workspace).now()
 }
 createRoot(root, { onCaughtError: keepOnFault }).render(

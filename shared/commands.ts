@@ -93,6 +93,7 @@ export const fixedCommands = [
   { id: 'resetBends', label: 'Reset bends of lines', menu: 'Arrange', group: 5 },
 
   { id: 'showShortcuts', label: 'Keyboard shortcuts', menu: 'Help', group: 1, accelerator: 'CmdOrCtrl+/' },
+  { id: 'copyDiagnostics', label: 'Copy diagnostics', menu: 'Help', group: 1 },
   { id: 'about', label: 'About Mailflow Studio', menu: 'Help', group: 2 },
 ] as const satisfies readonly Command[]
 

@@ -66,6 +66,12 @@ const actions: Record<Exclude<FixedCommandId, ArrangeCommandId>, (workspace: Wor
   toggleTheme: (workspace) => app(workspace).setTheme(themeNow(workspace) === 'light' ? 'dark' : 'light'),
   resetBends,
   showShortcuts: (workspace) => app(workspace).show({ kind: 'shortcuts' }),
+  copyDiagnostics: (workspace) =>
+    onceLoaded(
+      workspace,
+      () => import('./later'),
+      (later) => later.copyDiagnostics(workspace),
+    ),
   about: (workspace) => app(workspace).show({ kind: 'about' }),
 }
 

@@ -49,6 +49,9 @@ export function browserPlatform(): Platform {
     writeClipboard: (text) => navigator.clipboard.writeText(text),
     writeObjects: writeToClipboard,
     readObjects: readFromClipboard,
+    surroundings: async () => ({ edition: 'browser edition', system: navigator.userAgent, policy: null, log: null }),
+    // The browser's own console has it.
+    noteFault: () => undefined,
     openLink: (url) => void window.open(url, '_blank', 'noopener,noreferrer'),
     onCommand: neverCalled,
     onOpenedFile: (listener) => listenForLaunches(desk.openHandle, listener),

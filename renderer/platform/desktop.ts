@@ -1,6 +1,7 @@
 import { fixedCommands, type Command } from '../../shared/commands'
 import { largestFile } from '../../shared/file/file-size'
 import type { Desktop } from '../../shared/ipc/contract'
+import { faultOf } from '../../shared/ipc/diagnostics'
 import { fail } from '../../shared/result'
 import { bytesOf, sizeOf } from './file-text'
 import { meansText } from '../keys/text-field'
@@ -49,6 +50,8 @@ export function desktopPlatform(desktop: Desktop): Platform {
     // The text carries the objects, so that every program hands them on.
     writeObjects: ({ text, picture }) => desktop.writeClipboard({ text, ...(picture && { picture }) }),
     readObjects: () => desktop.readClipboard(undefined),
+    surroundings: () => desktop.surroundings(undefined),
+    noteFault: (error) => void desktop.noteFault(faultOf(error)).catch(() => undefined),
     openLink: (url) => void desktop.openLink({ url }),
 
     onCommand: (listener) =>

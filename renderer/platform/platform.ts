@@ -1,5 +1,6 @@
 import type { CommandId } from '../../shared/commands'
 import type { FormatId } from '../../shared/exports/formats'
+import type { Surroundings } from '../../shared/ipc/diagnostics'
 import type {
   ExportResult,
   FileId,
@@ -71,6 +72,11 @@ export interface Platform {
   writeObjects(content: CopiedObjects): Promise<void>
   /** Copied objects in our own format where the clipboard has them, else its text. Rejects where the page may not read it. */
   readObjects(): Promise<string>
+
+  /** What the edition tells of itself for a report of a fault. */
+  surroundings(): Promise<Surroundings>
+  /** A fault of the page: on the desktop its kind and its places are logged, in the browser edition nothing. */
+  noteFault(error: unknown): void
 
   /** Opens an `https:` page in the user's browser. */
   openLink(url: string): void

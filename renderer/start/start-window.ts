@@ -25,6 +25,8 @@ export function startWindow(workspace: Workspace) {
   platform.onCloseRequested((decided) => void save(workspace).then(decided))
   platform.onOpenElsewhere((name) => app(workspace).tell('warning', words.openElsewhere(name)))
   keptWork(workspace).start()
+  addEventListener('error', ({ error }) => platform.noteFault(error))
+  addEventListener('unhandledrejection', ({ reason }) => platform.noteFault(reason))
   tellState(workspace)
   takeDroppedFiles(workspace)
   void Promise.all([platform.ready(), firstPaint]).then(([opened]) => {

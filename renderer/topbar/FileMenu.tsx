@@ -11,7 +11,7 @@ import { words } from './words'
 const groups: readonly (readonly FixedCommandId[])[] = [
   ['new', 'newFromTemplate', 'open'],
   ['save', 'saveAs'],
-  ['toggleTheme', 'showShortcuts', 'about'],
+  ['toggleTheme', 'showShortcuts', 'copyDiagnostics', 'about'],
 ]
 
 /** The logo opens the menu of the window: files, theme and help. */

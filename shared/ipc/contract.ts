@@ -2,6 +2,7 @@ import { z } from '../zod'
 import type { CommandId } from '../commands'
 import { textActions } from '../commands'
 import { largestFile, largestFileWords } from '../file/file-size'
+import type { Surroundings } from './diagnostics'
 import type {
   ExportResult,
   KeepResult,
@@ -66,6 +67,10 @@ export const requests = {
   readClipboard: request(z.undefined()).returns<string>(),
   writeClipboard: request(z.strictObject({ text, picture: bytes.optional() })).returns<void>(),
   editText: request(z.strictObject({ action: z.enum(textActions) })).returns<void>(),
+  surroundings: request(z.undefined()).returns<Surroundings>(),
+  noteFault: request(
+    z.strictObject({ name: z.string().regex(/^\w{1,60}$/), frames: z.array(z.string().max(200)).max(20) }),
+  ).returns<void>(),
   openLink: request(z.strictObject({ url: z.url({ protocol: /^https$/ }).max(2000) })).returns<void>(),
 }
 

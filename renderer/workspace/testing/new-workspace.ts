@@ -39,6 +39,8 @@ const worldWithoutFiles: Platform = {
   writeClipboard: async () => undefined,
   writeObjects: async () => undefined,
   readObjects: async () => '',
+  surroundings: async () => ({ edition: 'no edition', system: 'no system', policy: null, log: null }),
+  noteFault: nothing,
   openLink: nothing,
   onCommand: nobodyCalls,
   onOpenedFile: nobodyCalls,
