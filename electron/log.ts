@@ -34,7 +34,7 @@ export async function lastLines(folder: string): Promise<string[]> {
 /** The properties of an error, and of whatever else is logged, are nobody's business. */
 function wordsOf(part: unknown): string {
   if (part instanceof Error) return part.stack ?? part.message
-  return typeof part === 'object' ? leftOutObject : String(part)
+  return typeof part === 'string' || typeof part === 'number' ? String(part) : leftOutObject
 }
 
 const leftOutObject = '(object)'
