@@ -51,9 +51,12 @@ function matching(path: string): readonly string[] {
   return [...present].filter((one) => pattern.test(one))
 }
 
-it.each(['docs/architecture.md', 'CONTRIBUTING.md'])('every path that %s names is there', (page) => {
-  expect(lost(readFileSync(join(root, page), 'utf8'))).toEqual([])
-})
+it.each(['docs/architecture.md', 'docs/security.md', 'docs/reliability.md', 'CONTRIBUTING.md'])(
+  'every path that %s names is there',
+  (page) => {
+    expect(lost(readFileSync(join(root, page), 'utf8'))).toEqual([])
+  },
+)
 
 it('a file that is gone or renamed is named, one in a folder named before is not', () => {
   expect(lost('`shared/model/gone.ts` and `shared/rules/check.ts`, `running/`, `hides.ts`, `nothing.ts`')).toEqual([

@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { request, type IncomingMessage, type RequestOptions, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { contentSecurityPolicy } from '../electron/origin'
 import { serve } from './server.mjs'
 
 let server: Server
@@ -31,11 +31,37 @@ function ask(path: string, options: RequestOptions = {}): Promise<IncomingMessag
   })
 }
 
-test('the window is served with the same policy as on the desktop', async () => {
-  const response = await ask('/')
-  expect(response.statusCode).toBe(200)
-  expect(response.headers['content-security-policy']).toBe(contentSecurityPolicy)
-  expect(response.headers['x-content-type-options']).toBe('nosniff')
+const policy =
+  "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; " +
+  "img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"
+
+test('the window is served with its policy, and shows itself to no other page', async () => {
+  const { statusCode, headers } = await ask('/')
+  expect(statusCode).toBe(200)
+  expect(headers).toMatchObject({
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': `${policy}; frame-ancestors 'none'`,
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+  })
+  expect(Object.keys(headers).filter((name) => name.startsWith('access-control-'))).toEqual([])
+})
+
+test('the page carries the same policy, for a server that sends none', () => {
+  const page = readFileSync(join(import.meta.dirname, '../renderer/index.html'), 'utf8')
+  const [, inPage] = /<meta\s+http-equiv="content-security-policy"\s+content="([^"]*)"/.exec(page) ?? []
+  expect(inPage).toBe(policy)
+  expect(page.indexOf('content-security-policy')).toBeLessThan(page.indexOf('<script'))
+})
+
+test('the only style element that passes the policy is an empty one', () => {
+  expect(policy).toContain(`'sha256-${createHash('sha256').update('').digest('base64')}'`)
+})
+
+test('the server answers this machine alone', () => {
+  expect((server.address() as AddressInfo).address).toBe('127.0.0.1')
 })
 
 test.each([

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
 import { Studio } from './studio'
+import { expect, test } from './test'
 
 const states: Record<string, (studio: Studio) => Promise<unknown>> = {
   'the empty canvas': async ({ page }) => page.keyboard.press('Control+N'),

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { unzipSync } from 'fflate'
 import { setParameter } from '../shared/edits/change'
 import { writeDesign } from '../shared/file/design-file'
@@ -9,6 +9,7 @@ import { planned } from '../shared/powershell/planned/planned'
 import { p0 } from '../shared/templates/p0'
 import { largeDesign } from '../shared/testing/large-design'
 import { Studio, withoutPickers } from './studio'
+import { expect, test } from './test'
 
 test.beforeEach(({ page }) => withoutPickers(page))
 

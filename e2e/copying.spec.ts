@@ -1,8 +1,9 @@
-import { expect, test, type BrowserContext, type Page } from '@playwright/test'
+import type { BrowserContext, Page } from '@playwright/test'
 import { overlaps } from '../shared/diagram/routing/geometry'
 import { writeDesign } from '../shared/file/design-file'
 import { p0 } from '../shared/templates/p0'
 import { Studio } from './studio'
+import { expect, test } from './test'
 
 test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'clipboard-write']))
 

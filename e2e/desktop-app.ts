@@ -2,10 +2,11 @@ import type { ChildProcess } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { test as base, _electron, type ElectronApplication, type Page } from '@playwright/test'
+import { expect, test as base, _electron, type ElectronApplication, type Page } from '@playwright/test'
 import type { Desktop } from '../shared/ipc/contract'
 import type {} from '../renderer/platform/desktop'
 import { chooseEngine } from './engine'
+import { watch } from './test'
 
 const repository = join(import.meta.dirname, '..')
 
@@ -15,6 +16,8 @@ export interface RunningStudio {
 }
 
 interface Fixtures {
+  /** What the windows of this test tried, see `test.ts`. */
+  attempts: string[]
   /** A new folder for this test. */
   folder: string
   /** Starts the app, with the design files named; the same folder of user data each time. It is ended after the test. */
@@ -25,7 +28,14 @@ export const test = base.extend<Fixtures>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from this pattern.
   folder: async ({}, use) => use(mkdtempSync(join(tmpdir(), 'mailflow-'))),
 
-  launch: async ({ folder }, use, info) => {
+  // oxlint-disable-next-line no-empty-pattern -- as above.
+  attempts: async ({}, use) => {
+    const attempts: string[] = []
+    await use(attempts)
+    expect(attempts).toEqual([])
+  },
+
+  launch: async ({ folder, attempts }, use, info) => {
     const { env, label } = chooseEngine()
     info.annotations.push({ type: 'engine', description: label })
     const started: ChildProcess[] = []
@@ -36,6 +46,7 @@ export const test = base.extend<Fixtures>({
         env: { ...process.env, ...env } as Record<string, string>,
       })
       started.push(app.process())
+      watch(app.context(), attempts)
       const page = await app.firstWindow()
       await page.waitForURL(/index\.html/)
       await page.waitForFunction(() => window.desktop && document.getElementById('root')?.hasChildNodes())
@@ -67,4 +78,4 @@ export function inPage<Input, Output>(
   return page.evaluate(`(${source})({ desktop: window.desktop, input: ${JSON.stringify(input)} })`) as Promise<Output>
 }
 
-export { expect } from '@playwright/test'
+export { expect }

@@ -60,7 +60,7 @@ test('a drawing becomes a PNG file', async ({ launch, folder }) => {
   expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([80, 60])
 })
 
-test('the page has the requests of the contract and nothing else', async ({ launch }) => {
+test('the page has the requests of the contract and nothing else', async ({ launch, attempts }) => {
   const { page } = await launch()
   const seen = await page.evaluate(async () => {
     const outside = await fetch('https://example.com/').catch((error: Error) => error.name)
@@ -72,6 +72,7 @@ test('the page has the requests of the contract and nothing else', async ({ laun
     }
   })
   expect(seen).toEqual({ frozen: true, globals: [], outside: 'TypeError' })
+  attempts.length = 0
 
   const wrong = { ...save, path: '/tmp/elsewhere.mailflow' }
   const refusal = inPage(page, ({ desktop, input }) => desktop.saveDesign(input), wrong)
@@ -108,7 +109,7 @@ test('nothing is written that the user did not pick', async ({ launch, folder })
   expect(inside).toMatchObject({ ok: false, error: { code: 'ownFolder' } })
 })
 
-test('the page cannot be led elsewhere, and opens no second window', async ({ launch }) => {
+test('the page cannot be led elsewhere, and opens no second window', async ({ launch, attempts }) => {
   const { app, page } = await launch()
   const address = page.url()
   await page.evaluate(() => {
@@ -122,6 +123,7 @@ test('the page cannot be led elsewhere, and opens no second window', async ({ la
   expect(page.url()).toBe(address)
   expect(app.windows()).toHaveLength(1)
   expect(await page.evaluate(() => fetch('/../main.mjs').then(({ status }) => status))).toBe(404)
+  attempts.length = 0
 })
 
 test('closing with unsaved changes asks: Cancel stays, Save waits for the page, Don’t save closes', async ({

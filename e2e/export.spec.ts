@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
-import { expect, test } from '@playwright/test'
 import { unzipSync } from 'fflate'
 import { PNG } from 'pngjs'
 import { readDesign, writeDesign } from '../shared/file/design-file'
 import { p0 } from '../shared/templates/p0'
 import { canvasPicture, difference, frameOf } from './pictures'
 import { Studio, withoutPickers } from './studio'
+import { expect, test } from './test'
 
 test.beforeEach(({ page }) => withoutPickers(page))
 

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { Studio } from './studio'
+import { expect, test } from './test'
 
 let studio: Studio
 

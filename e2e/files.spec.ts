@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { writeDesign } from '../shared/file/design-file'
 import { p0 } from '../shared/templates/p0'
 import { Studio, withoutPickers } from './studio'
+import { expect, test } from './test'
 
 const p0File = { name: 'Contoso.mailflow', mimeType: 'application/json', buffer: Buffer.from(writeDesign(p0())) }
 

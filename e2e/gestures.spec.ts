@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
 import { Studio, type Point } from './studio'
+import { expect, test } from './test'
 
 let studio: Studio
 

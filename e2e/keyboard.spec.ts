@@ -1,5 +1,6 @@
-import { expect, test, type Locator, type Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { Studio } from './studio'
+import { expect, test } from './test'
 
 test('the keyboard alone builds two servers and a line between them', async ({ page }) => {
   await page.goto('/')

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { expect, test, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { writeDesign } from '../shared/file/design-file'
 import { largeDesign } from '../shared/testing/large-design'
 import { Studio } from './studio'
+import { expect, test } from './test'
 
 /** So many lines that an edit is drawn in the frame after it. */
 const servers = 240

@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { writeDesign } from '../shared/file/design-file'
 import { badDesigns } from '../shared/testing/bad-designs'
 import { Studio } from './studio'
+import { expect, test } from './test'
 
 const relays = 400
 

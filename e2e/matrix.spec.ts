@@ -1,9 +1,9 @@
-import { expect, test } from '@playwright/test'
 import { setParameter } from '../shared/edits/change'
 import { writeDesign } from '../shared/file/design-file'
 import { indexes } from '../shared/model/indexes'
 import { largeDesign } from '../shared/testing/large-design'
 import { Studio } from './studio'
+import { expect, test } from './test'
 
 const servers = 120
 

@@ -1,9 +1,9 @@
-import { expect, test } from '@playwright/test'
 import { findingsOf, keep, mailflow, newFolder, statementsOf } from './mailflow'
 import { join } from 'node:path'
 import { p0 } from '../shared/templates/p0'
 import { Studio, withoutPickers } from './studio'
 import { Presses } from './presses'
+import { expect, test } from './test'
 
 const acceptedByTemplate = new Set(p0().accepted.map(({ rule }) => rule))
 

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
 import { readDesign } from '../shared/file/design-file'
 import { plan } from '../shared/powershell/plan'
 import { p0 } from '../shared/templates/p0'
@@ -8,6 +7,7 @@ import { differences, procedureCommands } from '../shared/templates/testing/para
 import { findingsOf, keep, mailflow, newFolder, statementsOf } from './mailflow'
 import { drawP0 } from './p0-design'
 import { Studio, withoutPickers } from './studio'
+import { expect, test } from './test'
 
 /** The five steps of the procedure and the accepted domain that the Edge needs, by the place where they run. */
 const steps = {

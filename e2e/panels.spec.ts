@@ -1,5 +1,6 @@
-import { expect, test, type Locator } from '@playwright/test'
+import type { Locator } from '@playwright/test'
 import { Studio } from './studio'
+import { expect, test } from './test'
 
 const narrow = [
   { width: 1024, height: 640 },

@@ -14,7 +14,9 @@ export interface Frame {
 /** Reads the frame from the exported SVG, whose last group is the legend. */
 export function frameOf(page: Page, svg: string): Promise<Frame> {
   return page.evaluate((text) => {
-    const root = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement
+    // Without its fonts, which the page's policy would not let in here.
+    const drawing = text.replace(/<style>.*?<\/style>/s, '')
+    const root = new DOMParser().parseFromString(drawing, 'image/svg+xml').documentElement
     const [x, y, width] = root.getAttribute('viewBox')!.split(' ').map(Number) as [number, number, number]
     const legendTop = Number(/translate\(\S+ (\S+)\)/.exec(root.lastElementChild!.getAttribute('transform')!)![1])
     return { x, y, width, height: legendTop - 8 - y }
@@ -25,17 +27,23 @@ export function frameOf(page: Page, svg: string): Promise<Frame> {
 export async function canvasPicture({ page, canvas, selected }: Studio, { x, y, width, height }: Frame): Promise<PNG> {
   await page.keyboard.press('Escape')
   await expect(selected).toHaveCount(0)
-  const style = await page.addStyleTag({
-    content: `
+  // As a constructed sheet: the page's policy lets no style element in.
+  const sheet = await page.evaluateHandle(() => {
+    const made = new CSSStyleSheet()
+    made.replaceSync(`
       .canvas { position: fixed !important; inset: 0; z-index: 100000; }
       .dots, .badge, .connect, .legend, .minimap,
-      .zoom-control, .fui-Toaster { display: none !important; }`,
+      .zoom-control, .fui-Toaster { display: none !important; }`)
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, made]
+    return made
   })
   await page.evaluate(() => document.fonts.ready)
   await page.keyboard.press('Control+0')
   await moveTo(canvas, { x: -x, y: -y })
   const taken = await page.screenshot({ clip: { x: 0, y: 0, width, height }, animations: 'disabled' })
-  await style.evaluate((element) => (element as Element).remove())
+  await sheet.evaluate((made) => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== made)
+  })
   return PNG.sync.read(taken)
 }
 

@@ -1,11 +1,11 @@
 import { join } from 'node:path'
-import { expect, test as base } from '@playwright/test'
 import { Resvg } from '@resvg/resvg-js'
 import pixelmatch from 'pixelmatch'
 import { PNG } from 'pngjs'
 import { platformContract } from './platform-contract'
 import { withoutPickers } from './studio'
 import { browserWorld, platformScript, type World } from './platform-world'
+import { expect, test as base } from './test'
 
 const script = platformScript()
 

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test'
 import { p0 } from '../shared/templates/p0'
 import { Studio } from './studio'
+import { expect, test } from './test'
 
 let studio: Studio
 

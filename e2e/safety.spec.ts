@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { readDesign, writeDesign } from '../shared/file/design-file'
 import { p0 } from '../shared/templates/p0'
 import { Studio } from './studio'
+import { expect, test } from './test'
 
 /** The pickers of a headless browser always cancel, so they give a file of the page's private file system. */
 async function pickers(page: Page) {
@@ -138,22 +139,6 @@ test('a second tab with the same file is told at once, and so is the first', asy
   const other = await Studio.open(second)
   await second.keyboard.press('Control+O')
   for (const one of [other, studio]) await expect(one.toast('Contoso.mailflow is open in another tab')).toBeVisible()
-})
-
-test('nothing tries to make code from text', async ({ page }) => {
-  const tries: string[] = []
-  await page.exposeFunction('tried', (what: string) => void tries.push(what))
-  await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-      ;(window as unknown as { tried(what: string): void }).tried(`${violatedDirective} ${blockedURI}`)
-    })
-  })
-  page.on('console', (message) => {
-    if (/unsafe-eval|Content Security Policy/i.test(message.text())) tries.push(message.text())
-  })
-  await Studio.openTemplate(page, 'p0')
-  await page.waitForTimeout(1000)
-  expect(tries).toEqual([])
 })
 
 /** How many unsaved designs the browser keeps. */

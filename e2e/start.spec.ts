@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { writeDesign } from '../shared/file/design-file'
 import { p0 } from '../shared/templates/p0'
 import { Studio, withoutPickers } from './studio'
+import { expect, test } from './test'
 
 test('the first choice of the start screen has the focus: Enter draws on an empty canvas', async ({ page }) => {
   await page.goto('/')

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test'
 import { lightTheme } from '../shared/diagram/theme'
 import { Studio, withoutPickers } from './studio'
+import { expect, test } from './test'
 
 test('a note that is placed is open for typing, and its bold words are bold on the drawing', async ({ page }) => {
   const studio = await Studio.open(page)

@@ -11,6 +11,8 @@ async function builtWindow() {
   await writeFile(join(folder, 'renderer/assets/main.js'), '')
   await writeFile(join(folder, 'renderer/secret.key'), '')
   await writeFile(join(folder, 'outside.js'), '')
+  await mkdir(join(folder, 'renderer-of-others'))
+  await writeFile(join(folder, 'renderer-of-others/main.js'), '')
   await symlink(join(folder, 'outside.js'), join(folder, 'renderer/link.js'))
   return join(folder, 'renderer')
 }
@@ -24,6 +26,7 @@ test('the files of the window are served with their types', async () => {
 test.each([
   '/../outside.js',
   '/%2e%2e/outside.js',
+  '/../renderer-of-others/main.js',
   '/..%2foutside.js',
   '/link.js',
   '/secret.key',

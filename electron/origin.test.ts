@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isOurPage, startPage } from './origin'
+import { contentSecurityPolicy, isOurPage, startPage, withNonce } from './origin'
 
 test('only the app’s own pages are ours', () => {
   expect(isOurPage(startPage)).toBe(true)
@@ -12,4 +12,17 @@ test('only the app’s own pages are ours', () => {
     '',
   ]
   expect(foreign.filter(isOurPage)).toEqual([])
+})
+
+test('the policy lets in what the app ships, styles of this load’s nonce, and nothing else', () => {
+  expect(contentSecurityPolicy('N0nce==')).toBe(
+    "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self' 'nonce-N0nce=='; img-src 'self' data: blob:; " +
+      "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  )
+})
+
+test('the page learns its nonce before anything else', () => {
+  expect(withNonce('<html><head><title>A</title></head></html>', 'N0nce==')).toBe(
+    '<html><head><meta property="csp-nonce" nonce="N0nce==" /><title>A</title></head></html>',
+  )
 })

@@ -3,19 +3,27 @@ export const appScheme = 'app'
 const appOrigin = `${appScheme}://bundle`
 export const startPage = `${appOrigin}/index.html`
 
-export const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "worker-src 'self'",
-  // React Flow and Fluent UI set inline styles.
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
+/** What a page of the window may load and run. The nonce is of one load: nothing that a design file says can carry it. */
+export function contentSecurityPolicy(nonce: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "worker-src 'self'",
+    // Fluent UI makes its style elements while it runs.
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}
+
+/** The page with its nonce where `renderer/styles/style-renderer.ts` looks for it. Browsers show it to scripts alone. */
+export function withNonce(page: string, nonce: string): string {
+  return page.replace('<head>', `<head><meta property="csp-nonce" nonce="${nonce}" />`)
+}
 
 /** Compares scheme and host exactly: a prefix test would let `app://bundle.evil` pass. */
 export function isOurPage(url: string): boolean {

@@ -79,7 +79,7 @@ export async function openStudio({
     const displays = screen.getAllDisplays().map(({ workArea }) => workArea)
     const last = windows.at(-1)?.window.getNormalBounds()
     const bounds = onSomeDisplay(last ? beside(last) : settings.bounds, displays)
-    const window = createWindow(preload, bounds, !app.isPackaged)
+    const window = createWindow(preload, bounds)
     if (settings.maximized) window.maximize()
     const opened = connectWindow(window, shared)
     windows = [...windows, opened]

@@ -1,25 +1,31 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, expect, test, vi } from 'vitest'
-import { contentSecurityPolicy, startPage } from './origin'
+import { startPage } from './origin'
 import { newFolder } from '../disk/testing/folder'
-import { closeTheWorldOff, createWindow, keepAtHome } from './window'
+import { closeTheWorldOff, createWindow, declareScheme, keepAtHome } from './window'
 
 type Handler = (...words: never[]) => unknown
 
-const { handlers, windows } = vi.hoisted(() => ({ handlers: new Map<string, Handler>(), windows: [] as unknown[] }))
+const { app, handlers, windows, schemes } = vi.hoisted(() => ({
+  app: { isPackaged: false },
+  handlers: new Map<string, Handler>(),
+  windows: [] as { webPreferences: Record<string, unknown> }[],
+  schemes: [] as unknown[],
+}))
 
 vi.mock('electron', () => {
   const keep = (name: string) => (handler: Handler) => void handlers.set(name, handler)
   return {
+    app,
     BrowserWindow: class {
-      constructor(options: unknown) {
+      constructor(options: (typeof windows)[number]) {
         windows.push(options)
       }
       once() {}
       async loadURL() {}
     },
-    protocol: {},
+    protocol: { registerSchemesAsPrivileged: (declared: unknown) => void schemes.push(declared) },
     session: {
       defaultSession: {
         setPermissionRequestHandler: keep('permissionRequest'),
@@ -39,7 +45,8 @@ function call(name: string, ...words: unknown[]) {
 beforeAll(async () => {
   const folder = await newFolder()
   await mkdir(join(folder, 'renderer'))
-  await writeFile(join(folder, 'renderer/index.html'), '<!doctype html>')
+  await writeFile(join(folder, 'renderer/index.html'), '<!doctype html><head></head>')
+  await writeFile(join(folder, 'renderer/main.js'), '<head>')
   closeTheWorldOff(join(folder, 'renderer'))
 })
 
@@ -67,30 +74,79 @@ test('every permission is denied', () => {
   expect([call('permissionCheck'), call('devicePermission')]).toEqual([false, false])
 })
 
-test('the page comes with its policy, and nothing comes from another host or by another method', async () => {
-  const ask = (url: string, method = 'GET') => call('page', { url, method }) as Promise<Response>
-  const page = await ask(startPage)
-  expect([page.status, page.headers.get('content-security-policy')]).toEqual([200, contentSecurityPolicy])
+const policyOf = (nonce: string) =>
+  `default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self' 'nonce-${nonce}'; img-src 'self' data: blob:; ` +
+  "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
+const ask = (url: string, method = 'GET') => call('page', { url, method }) as Promise<Response>
+
+/** The nonce in a page, once it is as long as a guess would have to be. */
+async function nonceIn(page: Response): Promise<string> {
+  const [, nonce = ''] = /<head><meta property="csp-nonce" nonce="([\w+/]{22}==)" \/>/.exec(await page.text()) ?? []
+  return nonce
+}
+
+test('the page comes with its policy, and with a nonce of this load alone', async () => {
+  const nonces = []
+  for (const page of [await ask(startPage), await ask(startPage)]) {
+    const nonce = await nonceIn(page)
+    nonces.push(nonce)
+    expect([page.status, Object.fromEntries(page.headers)]).toEqual([
+      200,
+      {
+        'content-type': 'text/html; charset=utf-8',
+        'content-security-policy': policyOf(nonce),
+        'x-content-type-options': 'nosniff',
+        'cross-origin-opener-policy': 'same-origin',
+      },
+    ])
+  }
+  expect(nonces[0]).not.toBe('')
+  expect(nonces[0]).not.toBe(nonces[1])
+})
+
+test('a script comes as it is, with the same headers', async () => {
+  const script = await ask('app://bundle/main.js')
+  expect(await script.text()).toBe('<head>')
+  expect(script.headers.get('x-content-type-options')).toBe('nosniff')
+  expect(script.headers.get('content-security-policy')).toMatch(
+    /^default-src 'none'; script-src 'self'; worker-src 'self'; /,
+  )
+})
+
+test('nothing comes from another host or by another method', async () => {
   expect((await ask('app://other/index.html')).status).toBe(404)
   expect((await ask(startPage, 'POST')).status).toBe(404)
 })
 
+test('the scheme of the app has the rights of a web page, and not one more', () => {
+  declareScheme()
+  expect(schemes).toEqual([[{ scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } }]])
+})
+
+/** Exactly these: a preference that is added (features of Chromium, insecure content) has to be added here as well. */
+const isolated = {
+  preload: 'preload.cjs',
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  nodeIntegrationInWorker: false,
+  nodeIntegrationInSubFrames: false,
+  webSecurity: true,
+  webviewTag: false,
+  navigateOnDragDrop: false,
+  spellcheck: false,
+}
+
 test('the window is isolated, sandboxed and without Node', () => {
-  createWindow('preload.cjs', { width: 1000, height: 700 }, false)
-  expect(windows[0]).toMatchObject({
-    webPreferences: {
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      spellcheck: false,
-      devTools: false,
-    },
-  })
+  createWindow('preload.cjs', { width: 1000, height: 700 })
+  expect(windows.at(-1)!.webPreferences).toEqual({ ...isolated, devTools: true })
+})
+
+test('what people install has no developer tools', () => {
+  app.isPackaged = true
+  createWindow('preload.cjs', { width: 1000, height: 700 })
+  expect(windows.at(-1)!.webPreferences).toEqual({ ...isolated, devTools: false })
 })
 
 test('a page is led nowhere else and opens no window', () => {

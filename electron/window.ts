@@ -1,6 +1,7 @@
-import { BrowserWindow, protocol, session, type WebContents } from 'electron'
+import { randomBytes } from 'node:crypto'
+import { app, BrowserWindow, protocol, session, type WebContents } from 'electron'
 import { readAsset } from './assets'
-import { appScheme, contentSecurityPolicy, isOurPage, startPage } from './origin'
+import { appScheme, contentSecurityPolicy, isOurPage, startPage, withNonce } from './origin'
 import type { WindowBounds } from './settings'
 
 /** Must run before the app is ready. */
@@ -21,10 +22,12 @@ export function closeTheWorldOff(rendererFolder: string) {
     const asset =
       isOurPage(url) && method === 'GET' ? await readAsset(rendererFolder, new URL(url).pathname) : undefined
     if (!asset) return new Response('Not found', { status: 404 })
-    return new Response(new Uint8Array(asset.bytes), {
+    const nonce = randomBytes(16).toString('base64')
+    const isPage = asset.contentType.startsWith('text/html')
+    return new Response(isPage ? withNonce(asset.bytes.toString(), nonce) : new Uint8Array(asset.bytes), {
       headers: {
         'content-type': asset.contentType,
-        'content-security-policy': contentSecurityPolicy,
+        'content-security-policy': contentSecurityPolicy(nonce),
         'x-content-type-options': 'nosniff',
         'cross-origin-opener-policy': 'same-origin',
       },
@@ -47,7 +50,7 @@ export function keepAtHome(contents: WebContents) {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
 }
 
-export function createWindow(preload: string, bounds: WindowBounds, devTools: boolean): BrowserWindow {
+export function createWindow(preload: string, bounds: WindowBounds): BrowserWindow {
   const window = new BrowserWindow({
     ...bounds,
     minWidth: 900,
@@ -67,7 +70,7 @@ export function createWindow(preload: string, bounds: WindowBounds, devTools: bo
       navigateOnDragDrop: false,
       // Chromium would fetch dictionaries.
       spellcheck: false,
-      devTools,
+      devTools: !app.isPackaged,
     },
   })
   window.once('ready-to-show', () => window.show())

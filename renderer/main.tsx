@@ -1,10 +1,12 @@
 import { createRoot } from 'react-dom/client'
+import { RendererProvider } from '@fluentui/react-components'
 import { App } from './App'
 import { startWorker } from './background/start-worker'
 import { keptWork } from './keeping/keep-work'
 import { platform } from './platform'
 import { startWindow } from './start/start-window'
 import { WholeWindow } from './stopped/WholeWindow'
+import { styleRenderer } from './styles/style-renderer'
 import { WorkspaceContext } from './workspace/use-workspace'
 import './styles/theme.css'
 import './styles/frame.css'
@@ -20,9 +22,11 @@ function keepOnFault(error: unknown) {
 }
 createRoot(root, { onCaughtError: keepOnFault }).render(
   <WorkspaceContext value={workspace}>
-    <WholeWindow>
-      <App />
-    </WholeWindow>
+    <RendererProvider renderer={styleRenderer()}>
+      <WholeWindow>
+        <App />
+      </WholeWindow>
+    </RendererProvider>
   </WorkspaceContext>,
 )
 startWindow(workspace)

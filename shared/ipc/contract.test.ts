@@ -20,6 +20,11 @@ test('a request of more than 50 MB is refused', () => {
   expect(input.safeParse({ ...ask, content: new Uint8Array(largestFile + 1) }).success).toBe(false)
 })
 
+test('a text of more characters than a file may have bytes is refused', () => {
+  const { input } = requests.saveDesign
+  expect(input.safeParse({ ...save, text: ' '.repeat(largestFile + 1) }).success).toBe(false)
+})
+
 test('only pages of the web over https are opened outside', () => {
   const { input } = requests.openLink
   const opens = (url: string) => input.safeParse({ url }).success
