@@ -11,5 +11,6 @@ test('what is packed runs the app and nothing else', () => {
     enableEmbeddedAsarIntegrityValidation: true,
     loadBrowserProcessSpecificV8Snapshot: false,
     grantFileProtocolExtraPrivileges: false,
+    resetAdHocDarwinSignature: true,
   })
 })
