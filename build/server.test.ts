@@ -31,10 +31,10 @@ function ask(path: string, options: RequestOptions = {}): Promise<IncomingMessag
   })
 }
 
-test('the window is served with the same policy as on the desktop', async () => {
+test('the window is served with the same policy as on the desktop, and may be installed', async () => {
   const response = await ask('/')
   expect(response.statusCode).toBe(200)
-  expect(response.headers['content-security-policy']).toBe(contentSecurityPolicy)
+  expect(response.headers['content-security-policy']).toBe(`${contentSecurityPolicy}; manifest-src 'self'`)
   expect(response.headers['x-content-type-options']).toBe('nosniff')
 })
 

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './App'
 import { startWorker } from './background/start-worker'
 import { platform } from './platform'
+import { startOffline } from './platform/offline'
 import { startWindow } from './start/start-window'
 import { WorkspaceContext } from './workspace/use-workspace'
 import './styles/theme.css'
@@ -16,3 +17,4 @@ createRoot(root).render(
   </WorkspaceContext>,
 )
 startWindow(workspace)
+startOffline()
