@@ -17,6 +17,8 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
     viewport: { width: 1440, height: 900 },
+    // Else every test would fetch all files once more, for an edition that is kept until the test ends.
+    serviceWorkers: 'block',
     launchOptions: { ...(executablePath && { executablePath }), args: asRoot },
   },
   webServer: {

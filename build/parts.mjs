@@ -13,7 +13,7 @@ export const parts = {
   renderer: {
     entry: inRoot('renderer/index.html'),
     output: inRoot('dist/renderer/index.html'),
-    sources: ['renderer', 'shared', 'build/fonts'].map((folder) => inRoot(folder)),
+    sources: ['renderer', 'shared', 'build/fonts', 'build/browser', 'build/packaging'].map((folder) => inRoot(folder)),
     config: rendererConfig,
   },
   electron: {
@@ -42,11 +42,12 @@ export const parts = {
 async function rendererConfig(outDir) {
   // Loaded only to build: the command line reads this file on every start.
   const { default: react } = await import('@vitejs/plugin-react')
+  const { installable } = await import('./browser/installable.mjs')
   return {
     configFile: false,
     root: inRoot('renderer'),
     base: './',
-    plugins: [react()],
+    plugins: [react(), installable()],
     logLevel: 'warn',
     build: {
       outDir,

@@ -10,16 +10,17 @@ const contentTypes = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.woff2': 'font/woff2',
+  '.webmanifest': 'application/manifest+json',
 }
 
 const headers = {
   // As in electron/origin.ts, but for Fluent UI's style elements: the hash is that of an empty one, which Fluent UI then fills through
-  // the object model. One that comes with text, as from a design file, does nothing.
+  // the object model. One that comes with text, as from a design file, does nothing. And the manifest, by which browsers install an app.
   'content-security-policy':
     "default-src 'none'; script-src 'self'; worker-src 'self'; " +
     "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; " +
     "img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; " +
-    "frame-ancestors 'none'",
+    "frame-ancestors 'none'; manifest-src 'self'",
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',

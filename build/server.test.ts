@@ -33,7 +33,8 @@ function ask(path: string, options: RequestOptions = {}): Promise<IncomingMessag
 
 const policy =
   "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; " +
-  "img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"
+  "img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; " +
+  "manifest-src 'self'"
 
 test('the window is served with its policy, and shows itself to no other page', async () => {
   const { statusCode, headers } = await ask('/')

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test'
 import { toolVersion } from '../shared/version'
 import { Studio } from './studio'
+import { expect, test } from './test'
 
 test('diagnostics are copied with Ctrl+K: versions and counts, and nothing that stands in the design', async ({
   page,

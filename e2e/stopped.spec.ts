@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test'
 import { breakWindow, mendWindow } from './broken-window'
 import { Studio } from './studio'
+import { expect, test } from './test'
 
 test('a window that cannot be shown keeps the work, says so, and goes on by keyboard with all of it', async ({
   page,

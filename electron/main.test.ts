@@ -21,9 +21,8 @@ const { calls, listeners, electronApp, opened } = vi.hoisted(() => {
 })
 
 vi.mock('electron', () => ({ app: electronApp, dialog: {} }))
-vi.mock('electron-log/node', () => ({
-  default: { transports: { file: {} }, errorHandler: { startCatching: () => undefined }, error: () => undefined },
-}))
+vi.mock('./log', () => ({ openLog: () => undefined }))
+vi.mock('electron-log/node', () => ({ default: { info: () => undefined, error: () => undefined } }))
 vi.mock('./studio', () => ({
   openStudio: async () => {
     calls.push('openStudio')

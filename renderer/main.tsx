@@ -4,6 +4,7 @@ import { App } from './App'
 import { startWorker } from './background/start-worker'
 import { keptWork } from './keeping/keep-work'
 import { platform } from './platform'
+import { startOffline } from './platform/offline'
 import { startWindow } from './start/start-window'
 import { WholeWindow } from './stopped/WholeWindow'
 import { styleRenderer } from './styles/style-renderer'
@@ -30,3 +31,4 @@ createRoot(root, { onCaughtError: keepOnFault }).render(
   </WorkspaceContext>,
 )
 startWindow(workspace)
+startOffline()

@@ -12,6 +12,8 @@ export const packed = {
     'package.json',
     'dist/electron/**',
     'dist/renderer/**',
+    // By these the browser edition is installed, and starts without its server.
+    '!dist/renderer/{service-worker.js,app.webmanifest,icons/**}',
     // The window brings its own; these are for the drawing program, which reads the others.
     '!dist/electron/fonts/*.woff2',
     '!node_modules/**',
