@@ -12,11 +12,12 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test as base, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { PNG } from 'pngjs'
 import { serviceWorker, workerName } from '../build/browser/installable.mjs'
 import { serve } from '../build/server.mjs'
 import { Studio, withoutPickers } from './studio'
+import { expect, test as base, watch } from './test'
 
 /** A browser edition of this test's own, whose server it can end and whose files it can replace. */
 interface Edition {
@@ -34,6 +35,12 @@ const test = base.extend<{ edition: Edition }>({
     await use({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, folder, end: () => ended(server) })
     await ended(server)
     rmSync(folder, { recursive: true })
+  },
+  attempts: async ({ context, edition }, use) => {
+    const attempts: string[] = []
+    watch(context, attempts, new URL(edition.url).host)
+    await use(attempts)
+    expect(attempts).toEqual([])
   },
 })
 

@@ -4,9 +4,9 @@ import { test as base, expect, type BrowserContext } from '@playwright/test'
  * Writes down whatever a window does that it must never do: each request for another place than its own, and each thing that its content
  * security policy stopped.
  */
-export function watch(context: BrowserContext, attempts: string[]) {
+export function watch(context: BrowserContext, attempts: string[], ownHost = `127.0.0.1:${process.env.E2E_PORT}`) {
   context.on('request', (request) => {
-    if (!isOwn(request.url())) attempts.push(`asked for ${request.url()}`)
+    if (!isOwn(request.url(), ownHost)) attempts.push(`asked for ${request.url()}`)
   })
   context.on('console', (message) => {
     const text = message.text()
@@ -18,13 +18,10 @@ export function watch(context: BrowserContext, attempts: string[]) {
 const screenshotStyle = 'sha256-I41o+hQMECY0tXsOBuVinVrhWv0Yl9BxZIGaYIF+4ZI='
 
 /** The app's own address in the browser edition, in Electron and in its stand-in; what a page makes itself has no address of its own. */
-function isOwn(address: string): boolean {
+function isOwn(address: string, ownHost: string): boolean {
   const { protocol, host } = new URL(address)
   if (protocol === 'data:' || protocol === 'blob:') return true
-  return (
-    host === `127.0.0.1:${process.env.E2E_PORT}` ||
-    /^(app:\/\/bundle|https:\/\/bundle\.app\.standin\.test)\//.test(address)
-  )
+  return host === ownHost || /^(app:\/\/bundle|https:\/\/bundle\.app\.standin\.test)\//.test(address)
 }
 
 interface Fixtures {

@@ -33,6 +33,7 @@ const names = [
   'exportFile',
   'listRecent',
   'listRecovery',
+  'noteFault',
   'on',
   'openDesign',
   'openLink',
@@ -48,6 +49,7 @@ const names = [
   'saveRecovery',
   'setDirty',
   'setOpenFile',
+  'surroundings',
   'textNow',
   'writeClipboard',
 ]
