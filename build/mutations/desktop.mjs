@@ -208,8 +208,7 @@ export const desktop = [
   },
   {
     file: 'electron/dialogs.ts',
-    tests: [],
-    suite: desktopSuite,
+    tests: ['electron/dialogs.test.ts'],
     setting: 23,
     name: 'a suggested name leads to another folder',
     from: "basename(suggestedName.replaceAll('\\\\', '/'))",
