@@ -15,6 +15,8 @@ export interface RunningStudio {
 }
 
 interface Fixtures {
+  /** Scripts that the app's process runs before the app itself. */
+  requires: string[]
   /** A new folder for this test. */
   folder: string
   /** Starts the app, with the design files named; the same folder of user data each time. It is ended after the test. */
@@ -25,14 +27,16 @@ export const test = base.extend<Fixtures>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from this pattern.
   folder: async ({}, use) => use(mkdtempSync(join(tmpdir(), 'mailflow-'))),
 
-  launch: async ({ folder }, use, info) => {
+  requires: [[], { option: true }],
+
+  launch: async ({ folder, requires }, use, info) => {
     const { env, label } = chooseEngine()
     info.annotations.push({ type: 'engine', description: label })
     const started: ChildProcess[] = []
     await use(async (...files) => {
       const app = await _electron.launch({
         cwd: repository,
-        args: ['.', ...files, `--user-data-dir=${userDataOf(folder)}`],
+        args: [...requires.flatMap((script) => ['-r', script]), '.', ...files, `--user-data-dir=${userDataOf(folder)}`],
         env: { ...process.env, ...env } as Record<string, string>,
       })
       started.push(app.process())

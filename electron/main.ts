@@ -4,6 +4,7 @@ import log from 'electron-log/node'
 import { designArgument } from './arguments'
 import { openLog } from './log'
 import { openStudio, type Studio } from './studio'
+import { readPolicy } from './policy'
 import { startLine } from './surroundings'
 import { closeTheWorldOff, declareScheme, keepAtHome } from './window'
 
@@ -42,7 +43,14 @@ function start() {
 
 async function openWindow() {
   closeTheWorldOff(join(here, '../renderer'))
-  studio = await openStudio({ preload: join(here, 'preload.cjs'), fonts: join(here, 'fonts'), logs: logFolder() })
+  const policy = await readPolicy()
+  if (!policy.ok) throw new Error(policy.error)
+  studio = await openStudio({
+    policy: policy.value,
+    preload: join(here, 'preload.cjs'),
+    fonts: join(here, 'fonts'),
+    logs: logFolder(),
+  })
   const named = designArgument(process.argv, process.cwd())
   for (const path of named === undefined ? early : [...early, named]) studio.open(path)
 }
@@ -50,6 +58,6 @@ async function openWindow() {
 /** Without a window there would be a process that nobody sees. */
 function giveUp(error: unknown) {
   log.error(error)
-  dialog.showErrorBox('Mailflow Studio could not start', String(error))
+  dialog.showErrorBox('Mailflow Studio could not start', error instanceof Error ? error.message : String(error))
   app.exit(1)
 }
