@@ -18,6 +18,8 @@ export interface RunningStudio {
 interface Fixtures {
   /** What the windows of this test tried, see `test.ts`. */
   attempts: string[]
+  /** Scripts that the app's process runs before the app itself. */
+  requires: string[]
   /** A new folder for this test. */
   folder: string
   /** Starts the app, with the design files named; the same folder of user data each time. It is ended after the test. */
@@ -35,14 +37,16 @@ export const test = base.extend<Fixtures>({
     expect(attempts).toEqual([])
   },
 
-  launch: async ({ folder, attempts }, use, info) => {
+  requires: [[], { option: true }],
+
+  launch: async ({ folder, attempts, requires }, use, info) => {
     const { env, label } = chooseEngine()
     info.annotations.push({ type: 'engine', description: label })
     const started: ChildProcess[] = []
     await use(async (...files) => {
       const app = await _electron.launch({
         cwd: repository,
-        args: ['.', ...files, `--user-data-dir=${userDataOf(folder)}`],
+        args: [...requires.flatMap((script) => ['-r', script]), '.', ...files, `--user-data-dir=${userDataOf(folder)}`],
         env: { ...process.env, ...env } as Record<string, string>,
       })
       started.push(app.process())

@@ -2,55 +2,13 @@ import { linkSync, statSync, utimesSync } from 'node:fs'
 import { chmod, mkdir, readFile, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { createQueues } from '../disk/in-turn'
-import { newFolder } from '../disk/testing/folder'
 import { largestPreview } from '../shared/file/file-size'
 import { fileErrorSentence, type FileId } from '../shared/ipc/files'
-import { createBackups } from './backup'
-import { createDesk, type Desk } from './desk'
-import { createKnownFiles } from './known-files'
+import type { Desk } from './desk'
 import { openRecentFiles } from './recent'
 import { createRecovery } from './recovery'
+import { openWorld, request, type World } from './testing/desk-world'
 import { openWrittenFolders } from './written-folders'
-
-interface World {
-  desk: Desk
-  folder: string
-  /** Where the next dialog ends; undefined is Cancel. */
-  answer(path?: string): void
-  /** The folders that save dialogs were opened beside. */
-  asked: (string | undefined)[]
-  /** The paths of the files that other windows show. */
-  shownElsewhere: Set<string>
-}
-
-async function openWorld(folder?: string): Promise<World> {
-  const place = folder ?? (await newFolder())
-  await mkdir(join(place, 'data'), { recursive: true })
-  const asked: (string | undefined)[] = []
-  let next: string | undefined
-  const shownElsewhere = new Set<string>()
-  const session = createRecovery(join(place, 'data/recovery')).openSession()
-  const desk = createDesk({
-    known: createKnownFiles(),
-    recent: await openRecentFiles(join(place, 'data/recent.json')),
-    written: await openWrittenFolders(join(place, 'data/written.json')),
-    recovery: () => session,
-    inTurn: createQueues(),
-    isShownElsewhere: (path) => shownElsewhere.has(path),
-    backups: createBackups(join(place, 'data/backups')),
-    askWhatToOpen: async () => next,
-    async askWhereToSave(_kind, _name, beside) {
-      asked.push(beside)
-      return next
-    },
-    closedFolders: [join(place, 'data')],
-    used: () => undefined,
-  })
-  return { desk, folder: place, answer: (path) => (next = path), asked, shownElsewhere }
-}
-
-const request = { text: 'One', as: false, file: null as FileId | null, suggestedName: 'Contoso.mailflow' }
 
 async function saved({ desk, folder, answer }: World, name = 'Contoso.mailflow'): Promise<FileId> {
   answer(join(folder, name))

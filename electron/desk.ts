@@ -31,6 +31,8 @@ export interface DeskServices {
   askWhereToSave(kind: FileKind, suggestedName: string, beside?: string): Promise<string | undefined>
   /** Folders that nothing may be written into: the app's own. */
   closedFolders: string[]
+  /** Whether the policy of the machine allows the file, wherever it leads to as a link. */
+  mayUse(path: string): Promise<boolean>
   /** A dialog or a start ended in this folder, with this file. */
   used(path: string): void
 }
@@ -51,8 +53,15 @@ export function createDesk(services: DeskServices) {
   /** What a save that failed may have written: no other program did. */
   const attempted = new Map<string, string>()
 
+  /** What is handed over is what was asked about: the path with its links resolved. */
+  async function readAllowed(path: string, most?: number): ReturnType<typeof readDesignFile> {
+    const read = await readDesignFile(path, most)
+    if (!read.ok || (await services.mayUse(read.value.path))) return read
+    return fail({ code: 'outsidePolicy', name: read.value.name })
+  }
+
   async function openPath(path: string): Promise<OpenResult> {
-    const read = await readDesignFile(path)
+    const read = await readAllowed(path)
     if (!read.ok) return read
     if (services.isShownElsewhere(read.value.path)) return fail({ code: 'cancelled' })
     const { text, name } = read.value
@@ -78,6 +87,7 @@ export function createDesk(services: DeskServices) {
     if (!target.ok) return fail(writeError(target.error, path))
     const place = target.value.path
     if (await liesIn(place, services.closedFolders)) return fail({ code: 'ownFolder' })
+    if (!(await services.mayUse(place))) return fail({ code: 'outsidePolicy', name })
     if (file === undefined && services.isShownElsewhere(place)) return fail({ code: 'openElsewhere', name })
     return inTurn(place, async () => {
       const hash = contentHash(text)
@@ -118,14 +128,14 @@ export function createDesk(services: DeskServices) {
     /** To look at: nothing is opened, and the list stays as it is. What is too large for that is not read. */
     async previewRecent(id: string): Promise<string | null> {
       const path = recent.pathOf(id)
-      const read = path !== undefined && (await readDesignFile(path, largestPreview))
+      const read = path !== undefined && (await readAllowed(path, largestPreview))
       return read && read.ok ? read.value.text : null
     },
 
     /** What stands in the file now, to look at. */
     async textNow(file: FileId): Promise<string | null> {
       const current = known.find(file)
-      const read = current && (await readDesignFile(current.path))
+      const read = current && (await readAllowed(current.path))
       return read?.ok ? read.value.text : null
     },
 
@@ -148,6 +158,7 @@ export function createDesk(services: DeskServices) {
       const path = await services.askWhereToSave(format, suggestedName)
       if (path === undefined) return fail({ code: 'cancelled' })
       if (await liesIn(path, services.closedFolders)) return fail({ code: 'ownFolder' })
+      if (!(await services.mayUse(path))) return fail({ code: 'outsidePolicy', name: basename(path) })
       await services.written.note(dirname(path))
       const written = await inTurn(path, () => writeUserFile(path, content, { partNames: true }))
       if (!written.ok) return written
@@ -168,7 +179,7 @@ export function createDesk(services: DeskServices) {
     async previewRecovery(id: string): Promise<RecoveryPreview | null> {
       const work = await recovery().read(id)
       if (!work) return null
-      const file = work.file && (await readDesignFile(work.file.path))
+      const file = work.file && (await readAllowed(work.file.path))
       return { text: work.text, fileText: file?.ok ? file.value.text : null }
     },
 

@@ -1,5 +1,5 @@
 import { mkdir, readFile, readdir, symlink, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, parse } from 'node:path'
 import { expect, test } from 'vitest'
 import { largestFile } from '../shared/file/file-size'
 import { liesIn, readDesignFile, writeUserFile } from './files'
@@ -60,4 +60,9 @@ test('a folder contains what is in it, also through a link, but not its namesake
   expect(await liesIn(join(folder, 'link/x.mailflow'), closed)).toBe(true)
   expect(await liesIn(join(folder, 'Contoso.mailflow'), closed)).toBe(true)
   expect(await liesIn(join(folder, 'data2/x.mailflow'), closed)).toBe(false)
+  expect(await liesIn(join(folder, 'data'), closed)).toBe(false)
+  expect(await liesIn(join(folder, 'x.mailflow'), closed)).toBe(false)
+  expect(await liesIn(join(folder, 'data/..x'), closed)).toBe(true)
+  expect(await liesIn(join(folder, 'data2/x.mailflow'), [parse(folder).root])).toBe(true)
+  expect(await liesIn(join(folder, 'data/x.mailflow'), [`${join(folder, 'data')}/`])).toBe(true)
 })

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { basename, dirname, join, sep } from 'node:path'
+import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path'
 import { realpath, stat } from 'node:fs/promises'
 import { contentHash } from '../disk/content-hash'
 import { codeOf } from '../disk/disk'
@@ -72,9 +72,12 @@ const codes: Readonly<Record<WriteProblem, WriteError['code']>> = {
 }
 
 /** Whether `path`, or what it leads to as a link, lies in one of the folders. */
-export async function liesIn(path: string, folders: string[]): Promise<boolean> {
+export async function liesIn(path: string, folders: readonly string[]): Promise<boolean> {
   const resolve = (place: string) => realpath(place).catch(() => undefined)
   const target = (await resolve(path)) ?? join((await resolve(dirname(path))) ?? dirname(path), basename(path))
   const resolved = await Promise.all(folders.map(async (folder) => (await resolve(folder)) ?? folder))
-  return resolved.some((folder) => target.startsWith(folder + sep))
+  return resolved.some((folder) => {
+    const way = relative(folder, target)
+    return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
+  })
 }

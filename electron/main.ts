@@ -5,6 +5,7 @@ import { designArgument } from './arguments'
 import { besideArchive } from './beside-archive'
 import { openLog } from './log'
 import { openStudio, type Studio } from './studio'
+import { readPolicy } from './policy'
 import { startLine } from './surroundings'
 import { closeTheWorldOff, declareScheme, keepAtHome } from './window'
 
@@ -43,7 +44,10 @@ function start() {
 
 async function openWindow() {
   closeTheWorldOff(join(here, '../renderer'))
+  const policy = await readPolicy()
+  if (!policy.ok) throw new Error(policy.error)
   studio = await openStudio({
+    policy: policy.value,
     preload: join(here, 'preload.cjs'),
     fonts: besideArchive(join(here, 'fonts')),
     logs: logFolder(),
@@ -55,6 +59,6 @@ async function openWindow() {
 /** Without a window there would be a process that nobody sees. */
 function giveUp(error: unknown) {
   log.error(error)
-  dialog.showErrorBox('Mailflow Studio could not start', String(error))
+  dialog.showErrorBox('Mailflow Studio could not start', error instanceof Error ? error.message : String(error))
   app.exit(1)
 }

@@ -1,6 +1,7 @@
 import { app, clipboard, ClipboardItem, shell, type BrowserWindow } from 'electron'
 import log from 'electron-log/node'
 import type { EventData, EventName } from '../shared/ipc/contract'
+import type { Defaults } from '../shared/ipc/defaults'
 import type { Surroundings } from '../shared/ipc/diagnostics'
 import type { FileId } from '../shared/ipc/files'
 import { createArrivals } from './arrivals'
@@ -16,10 +17,12 @@ import type { Recovery } from './recovery'
 /** What all windows have in common. */
 export interface SharedServices extends Pick<
   DeskServices,
-  'recent' | 'written' | 'backups' | 'inTurn' | 'closedFolders' | 'isShownElsewhere' | 'used'
+  'recent' | 'written' | 'backups' | 'inTurn' | 'closedFolders' | 'mayUse' | 'isShownElsewhere' | 'used'
 > {
   recovery: Recovery
   fonts: string
+  /** What windows start with, by the policy of the machine. */
+  defaults: Defaults
   /** Of all windows, for a report of a fault. */
   surroundings(): Promise<Surroundings>
   /** Where dialogs begin. */
@@ -140,6 +143,7 @@ export function connectWindow(window: BrowserWindow, shared: SharedServices): St
 
     handlers: {
       ready: () => arrivals.pageReady(),
+      defaults: () => shared.defaults,
       openDesign: () => desk.openDesign(),
       listRecent: () => shared.recent.list(),
       openRecent: ({ id }) => desk.openRecent(id),

@@ -5,8 +5,10 @@ import log from 'electron-log/node'
 import { createQueues } from '../disk/in-turn'
 import { sweepTemporary } from '../disk/temporary'
 import { createBackups } from './backup'
+import { liesIn } from './files'
 import { answerRequests } from './ipc'
 import { menuTemplate } from './menu'
+import type { Policy } from './policy'
 import { openRecentFiles } from './recent'
 import { createRecovery } from './recovery'
 import { beside, onSomeDisplay, readSettings, writeSettings } from './settings'
@@ -22,19 +24,25 @@ export interface Studio {
   show(): void
 }
 
-/** The windows with everything behind them: this file only connects the parts. */
-export async function openStudio({
-  preload,
-  fonts,
-  logs,
-}: {
+export interface StudioOptions {
   preload: string
   fonts: string
+  /** The folder of the log. */
   logs: string
-}): Promise<Studio> {
+  policy: Policy
+}
+
+/** The windows with everything behind them: this file only connects the parts. */
+export async function openStudio({ preload, fonts, logs, policy }: StudioOptions): Promise<Studio> {
   const data = app.getPath('userData')
   const settingsFile = join(data, 'settings.json')
+  const { allowedFolders } = policy
+  const mayUse = async (path: string) => !allowedFolders || liesIn(path, allowedFolders)
   let settings = await readSettings(settingsFile)
+  const last = settings.lastFolder
+  // A policy may have come since.
+  if (last !== null && !(await mayUse(join(last, 'any')))) settings = { ...settings, lastFolder: null }
+  const firstFolder = policy.defaultFolder ?? allowedFolders?.[0] ?? app.getPath('documents')
   const recent = await openRecentFiles(join(data, 'recent.json'))
   const recovery = createRecovery(join(data, 'recovery'))
   const backups = createBackups(join(data, 'backups'))
@@ -53,10 +61,12 @@ export async function openStudio({
     backups,
     recovery,
     fonts,
-    surroundings: () => readSurroundings(logs),
+    surroundings: () => readSurroundings(logs, policy),
+    defaults: policy.defaults,
+    mayUse,
     inTurn: createQueues(),
     closedFolders: app.isPackaged ? [data, app.getAppPath()] : [data],
-    folder: () => settings.lastFolder ?? app.getPath('documents'),
+    folder: () => settings.lastFolder ?? firstFolder,
     isShownElsewhere(path) {
       const found = windowOf(path)
       found?.show()

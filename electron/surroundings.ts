@@ -2,10 +2,11 @@ import { release } from 'node:os'
 import type { Surroundings } from '../shared/ipc/diagnostics'
 import { toolVersion } from '../shared/version'
 import { lastLines } from './log'
+import { policySummary, type Policy } from './policy'
 
 const system = () => `${process.platform} ${release()}, ${process.arch}`
 
-/** The stand-in for Electron has no version of it. */
+/** Outside of Electron, as in tests, some of these have no version. */
 const engine = ({ electron, chrome, node } = process.versions as Partial<NodeJS.ProcessVersions>) =>
   `Electron ${electron ?? 'unknown'}, Chromium ${chrome ?? 'unknown'}, Node ${node ?? 'unknown'}`
 
@@ -14,6 +15,7 @@ export function startLine(): string {
   return `Started Mailflow Studio ${toolVersion} (${engine()}; ${system()})`
 }
 
-export async function readSurroundings(logs: string): Promise<Surroundings> {
-  return { edition: `desktop, ${engine()}`, system: system(), policy: null, log: await lastLines(logs) }
+export async function readSurroundings(logs: string, policy: Policy): Promise<Surroundings> {
+  const log = await lastLines(logs)
+  return { edition: `desktop, ${engine()}`, system: system(), policy: policySummary(policy), log }
 }

@@ -27,6 +27,7 @@ const desk = createDesk({
   askWhatToOpen: async () => join(folder, 'designs/Contoso.mailflow'),
   askWhereToSave: async () => join(folder, 'designs/Contoso.mailflow'),
   closedFolders: [data],
+  mayUse: async () => true,
   used: () => undefined,
 })
 const opened = await desk.openDesign()

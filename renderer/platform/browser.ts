@@ -23,6 +23,7 @@ export function browserPlatform(): Platform {
   return {
     kind: 'browser',
     ready: async () => null,
+    defaults: async () => ({}),
     openDesign: desk.openDesign,
     listRecent: desk.listRecent,
     openRecent: desk.openRecent,

@@ -19,6 +19,7 @@ export function desktopPlatform(desktop: Desktop): Platform {
   return {
     kind: 'desktop',
     ready: () => desktop.ready(undefined),
+    defaults: () => desktop.defaults(undefined),
     openDesign: () => desktop.openDesign(undefined),
     listRecent: () => desktop.listRecent(undefined),
     openRecent: (id) => desktop.openRecent({ id }),

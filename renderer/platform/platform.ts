@@ -1,5 +1,6 @@
 import type { CommandId } from '../../shared/commands'
 import type { FormatId } from '../../shared/exports/formats'
+import type { Defaults } from '../../shared/ipc/defaults'
 import type { Surroundings } from '../../shared/ipc/diagnostics'
 import type {
   ExportResult,
@@ -23,6 +24,9 @@ export interface Platform {
 
   /** Call once, when the window listens. Gives the file the app was started with, or null. */
   ready(): Promise<OpenResult | null>
+
+  /** What an administrator states for windows of this machine; nothing in the browser edition. */
+  defaults(): Promise<Defaults>
 
   openDesign(): Promise<OpenResult>
   listRecent(): Promise<RecentFile[]>

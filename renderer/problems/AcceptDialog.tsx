@@ -18,6 +18,7 @@ import { sentence } from '../../shared/rules/check'
 import type { PlainFinding } from '../background/messages'
 import { app } from '../store/store'
 import { useWorkspace } from '../workspace/use-workspace'
+import type { Workspace } from '../workspace/workspace'
 import { expiryProblem } from './expiry'
 import { words } from './words'
 
@@ -28,12 +29,18 @@ const useStyles = makeStyles({
   finding: { margin: 0, color: 'var(--muted)' },
 })
 
+/** Who accepted a problem of this design last. */
+function authorNow(workspace: Workspace): string {
+  const { design, author } = app(workspace)
+  return design.accepted.findLast((one) => one.author)?.author ?? author
+}
+
 /** Asks for the reason with which a finding is accepted. */
 export function AcceptDialog({ finding, onClose }: { finding: PlainFinding; onClose: () => void }) {
   const workspace = useWorkspace()
   const styles = useStyles()
   const [reason, setReason] = useState('')
-  const [author, setAuthor] = useState(() => app(workspace).design.accepted.findLast((one) => one.author)?.author ?? '')
+  const [author, setAuthor] = useState(() => authorNow(workspace))
   const [expires, setExpires] = useState('')
   const { rule, subject } = finding
   const today = isoToday()

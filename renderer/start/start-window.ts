@@ -27,6 +27,7 @@ export function startWindow(workspace: Workspace) {
   keptWork(workspace).start()
   addEventListener('error', ({ error }) => platform.noteFault(error))
   addEventListener('unhandledrejection', ({ reason }) => platform.noteFault(reason))
+  void platform.defaults().then((stated) => app(workspace).startWith(stated))
   tellState(workspace)
   takeDroppedFiles(workspace)
   void Promise.all([platform.ready(), firstPaint]).then(([opened]) => {

@@ -1,5 +1,6 @@
 import type { StateCreator } from 'zustand'
 import type { Colouring } from '../../shared/diagram/colouring'
+import type { Defaults } from '../../shared/ipc/defaults'
 import type { Design } from '../../shared/model/design'
 import type { AppState } from './store'
 
@@ -55,6 +56,8 @@ export interface SessionSlice {
   /** Whether the hops between own servers that nobody draws are shown. */
   ownHops: boolean
   colouring: Colouring
+  /** Who accepts problems, where the design names nobody yet. */
+  author: string
   dialog: Dialog | null
   message: Message | null
 
@@ -67,6 +70,8 @@ export interface SessionSlice {
   toggleOwnHops(): void
   colourBy(colouring: Colouring): void
   show(dialog: Dialog | null): void
+  /** What a window starts with where nobody has chosen otherwise. */
+  startWith(defaults: Defaults): void
   /** A sentence in a toast, with what can be done about it. */
   tell(intent: Message['intent'], text: string, more?: Pick<Message, 'action' | 'about'>): void
 }
@@ -80,6 +85,7 @@ export const createSessionSlice: StateCreator<AppState, [], [], SessionSlice> = 
   minimap: false,
   ownHops: false,
   colouring: 'security',
+  author: '',
   dialog: null,
   message: null,
 
@@ -91,6 +97,7 @@ export const createSessionSlice: StateCreator<AppState, [], [], SessionSlice> = 
   toggleOwnHops: () => set(({ ownHops }) => ({ ownHops: !ownHops })),
   colourBy: (colouring) => set({ colouring }),
   show: (dialog) => set({ dialog }),
+  startWith: (defaults) => set(defaults),
   tell: (intent, text, more) =>
     set(({ message }) => ({ message: { id: (message?.id ?? 0) + 1, intent, text, ...more } })),
 })

@@ -2,6 +2,7 @@ import { z } from '../zod'
 import type { CommandId } from '../commands'
 import { textActions } from '../commands'
 import { largestFile, largestFileWords } from '../file/file-size'
+import type { Defaults } from './defaults'
 import type { Surroundings } from './diagnostics'
 import type {
   ExportResult,
@@ -30,6 +31,8 @@ const bytes = z.custom<Uint8Array>(
  */
 export const requests = {
   ready: request(z.undefined()).returns<OpenResult | null>(),
+
+  defaults: request(z.undefined()).returns<Defaults>(),
 
   openDesign: request(z.undefined()).returns<OpenResult>(),
   listRecent: request(z.undefined()).returns<RecentFile[]>(),

@@ -48,7 +48,7 @@ export interface RecoveredDesign {
 }
 
 export type OpenError = FileError<
-  'cancelled' | 'missing' | 'notAFile' | 'tooLarge' | 'notText' | 'unreadable' | 'forgotten'
+  'cancelled' | 'missing' | 'notAFile' | 'tooLarge' | 'notText' | 'unreadable' | 'forgotten' | 'outsidePolicy'
 >
 /** Why a file is not written. */
 export type WriteError = FileError<
@@ -56,6 +56,7 @@ export type WriteError = FileError<
   | 'unwritable'
   | 'diskFull'
   | 'ownFolder'
+  | 'outsidePolicy'
   | 'folderGone'
   | 'notAFile'
   | 'brokenLink'
@@ -123,6 +124,8 @@ const sentences = {
   recoveryTooLarge: () => 'The design is too large to keep your unsaved work in case of a crash, so save it now.',
   recoveryGone: () => 'The unsaved work is no longer there.',
   recoveryTaken: () => 'Another window has taken this unsaved work up.',
+  outsidePolicy: (name: string) =>
+    `The policy of this computer does not allow the folder of ${name}. Choose a folder that it allows, or ask your administrator.`,
   ownFolder: () => 'This folder belongs to Mailflow Studio itself. Choose another one.',
   tooManyPixels: () => `The picture would have more than ${mostPixelsWords}. Choose a smaller scale, or export SVG.`,
   notADrawing: () => 'The drawing could not be turned into a picture.',

@@ -17,6 +17,7 @@ function silentWorker(): WorkerLike {
 const worldWithoutFiles: Platform = {
   kind: 'browser',
   ready: async () => null,
+  defaults: async () => ({}),
   openDesign: cancelled,
   listRecent: async () => [],
   openRecent: cancelled,
