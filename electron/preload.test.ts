@@ -28,6 +28,7 @@ const desktop = () => exposed.get('desktop')!
 const names = [
   'adoptRecovery',
   'closeDecision',
+  'defaults',
   'discardRecovery',
   'editText',
   'exportFile',

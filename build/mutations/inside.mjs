@@ -93,8 +93,8 @@ export const inside = [
   {
     ...files,
     name: 'no folder is closed',
-    from: 'target.startsWith(folder + sep)',
-    to: 'target.startsWith(folder + sep + sep)',
+    from: "return way !== '' && way",
+    to: 'return false && way',
   },
   { ...desk, name: 'designs in the own folder', from: 'await liesIn(place,', to: 'false && await liesIn(place,' },
   { ...desk, name: 'exports in the own folder', from: 'await liesIn(path,', to: 'false && await liesIn(path,' },
