@@ -158,7 +158,7 @@ export const inside = [
     from: "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
     to: "'unsafe-inline'",
   },
-  { ...server, setting: 'browser', name: 'frames of others', from: `    "frame-ancestors 'none'",`, to: `    '',` },
+  { ...server, setting: 'browser', name: 'frames of others', from: `; frame-ancestors 'none'`, to: '' },
   {
     ...server,
     setting: 'browser',
