@@ -46,6 +46,29 @@ describe('input that never ends is refused in one sentence', () => {
   })
 })
 
+test.each([
+  ['brackets alone', `'['.repeat(49e6)`, 'more than 32 brackets within one another'],
+  ['2.4 million ranges', `'{"a":[' + '"10.0.0.1",'.repeat(24e5) + '0]}'`, 'more than 50,000 objects or entries'],
+])('a huge file of %s is refused unparsed, in bounded memory', (_, content, problem) => {
+  writeFileSync(
+    join(shell.folder, 'huge.mjs'),
+    `import fs from 'node:fs'; fs.writeFileSync('huge.mailflow', ${content})`,
+  )
+  const { status, stderr } = mailflow(`${process.execPath} huge.mjs && $MAILFLOW check huge.mailflow`)
+  expect(stderr).toContain(`“huge.mailflow” has ${problem}`)
+  expect([status, stderr.split('\n').length]).toEqual([2, 2])
+})
+
+test('the largest picture is drawn in less than 1 GB of memory', () => {
+  const hook = `process.on('exit', () => process.stderr.write('kB: ' + process.resourceUsage().maxRSS))`
+  const counting = `node --import "data:text/javascript,${encodeURIComponent(hook)}" ${program}`
+  const [, scale] = /use a scale up to ([\d.]+)/.exec(
+    mailflow('$MAILFLOW draw p0.mailflow -o p.png --scale 99').stderr,
+  )!
+  const { stderr } = mailflow(`${counting} draw p0.mailflow -o p.png --scale ${scale}`)
+  expect(Number(/^kB: (\d+)$/.exec(stderr)?.[1])).toBeLessThan(1_000_000)
+})
+
 test('a folder that was deleted under the person gets a sentence', () => {
   const { status, stderr } = mailflow('mkdir gone && cd gone && rmdir ../gone && $MAILFLOW check x')
   expect([status, stderr]).toEqual([2, 'The folder that you are in does not exist any more: change to another one.\n'])

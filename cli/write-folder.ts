@@ -1,6 +1,8 @@
-import { lstat, mkdir, readdir, readFile, rm } from 'node:fs/promises'
+import { lstat, mkdir, readdir, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { readAtMost } from '../disk/read-at-most'
 import type { BundleFile } from '../shared/powershell/bundle/bundle-file'
+import { parseJson } from '../shared/file/design-file'
 import { fail, ok, type Result } from '../shared/result'
 import { quoted } from './words'
 import type { World } from './world'
@@ -49,7 +51,9 @@ async function filesOfEarlierBundle(folder: string): Promise<ReadonlySet<string>
     const path = join(folder, manifestName)
     // A pipe or device of that name would never end.
     if (!(await lstat(path)).isFile()) return new Set()
-    const manifest: unknown = JSON.parse(await readFile(path, 'utf8'))
+    const bytes = await readAtMost(path, largestManifest)
+    const read = typeof bytes === 'string' ? undefined : parseJson(bytes.toString('utf8'))
+    const manifest = read?.ok ? read.value : undefined
     if (!isManifest(manifest)) return new Set()
     const names = manifest.files.flatMap((file: unknown) => (hasPath(file) && isPlain(file.path) ? [file.path] : []))
     return new Set([...names, manifestName])
@@ -59,6 +63,9 @@ async function filesOfEarlierBundle(folder: string): Promise<ReadonlySet<string>
 }
 
 const manifestName = 'manifest.json'
+
+/** In bytes; what is larger is not ours. */
+const largestManifest = 4 * 1024 * 1024
 
 function isManifest(value: unknown): value is { files: readonly unknown[] } {
   return isRecord(value) && value.format === 'mailflow-bundle' && Array.isArray(value.files)

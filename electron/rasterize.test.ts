@@ -23,7 +23,7 @@ test('text is drawn with the app’s own font', async () => {
   expect(data.some((value) => value > 0)).toBe(true)
 })
 
-test('more than 150 megapixels are refused before anything is drawn', async () => {
+test('more than 80 megapixels are refused before anything is drawn', async () => {
   const large = drawing('', 'width="5000" height="4000"')
   expect(await rasterize(large, 4, fonts)).toEqual({ ok: false, error: { code: 'tooManyPixels' } })
 })

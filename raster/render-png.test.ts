@@ -33,7 +33,7 @@ describe('a picture', () => {
     expect([width, height]).toEqual([1788, 860])
   })
 
-  it('of more than 150 megapixels is refused, and the largest scale that works is told', async () => {
+  it('of more than 80 megapixels is refused, and the largest scale that works is told', async () => {
     const result = await renderPng(renderSvg(contosoScene), { scale: 100, fontFolder })
     expect(result).toMatchObject({ ok: false, error: { kind: 'tooLarge' } })
     const largest = !result.ok && result.error.kind === 'tooLarge' ? result.error.largestScale : 0

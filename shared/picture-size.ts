@@ -4,8 +4,8 @@ export interface Size {
   readonly height: number
 }
 
-/** Most pixels of a picture: more would need several gigabytes of memory. */
-const mostPixels = 150_000_000
+/** Most pixels of a picture: these need about 700 MB of memory while they are drawn. */
+const mostPixels = 80_000_000
 
 /** The same as sentences say it. */
 export const mostPixelsWords = `${mostPixels / 1_000_000} megapixels`

@@ -46,7 +46,7 @@ function bySeverity(severity: Severity) {
 
 function section(heading: string, findings: readonly Reported[], colours: Colours, few: boolean): string {
   if (findings.length === 0) return ''
-  const width = Math.max(...findings.map(({ rule }) => rule.length)) + 2
+  const width = findings.reduce((most, { rule }) => Math.max(most, rule.length), 0) + 2
   const entries = (list: readonly Reported[]) => list.map((finding) => entry(finding, width, colours))
   if (!few) return [heading, ...entries(findings)].join('\n')
   const shown = groupedByRule(findings, ({ subjectId }) => subjectId).flatMap((group) => {

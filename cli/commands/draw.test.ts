@@ -50,7 +50,7 @@ describe('refuses, with a sentence,', () => {
     ['a scale of nothing', ['p0.mailflow', '-o', 'x.png', '--scale', '0'], 'The scale “0” cannot be used'],
     ['a negative scale', ['p0.mailflow', '-o', 'x.png', '--scale', '-2'], 'The scale “-2” cannot be used'],
     ['a scale that is no number', ['p0.mailflow', '-o', 'x.png', '--scale', 'big'], 'The scale “big” cannot be used'],
-    ['a picture beyond 150 megapixels', ['p0.mailflow', '-o', 'x.png', '--scale', '99'], 'more than 150 megapixels'],
+    ['a picture beyond 80 megapixels', ['p0.mailflow', '-o', 'x.png', '--scale', '99'], 'more than 80 megapixels'],
     ['a theme that it does not know', ['p0.mailflow', '-o', 'x.png', '--theme', 'pink'], 'Allowed choices are light'],
     ['a design with nothing to draw', ['empty.mailflow', '-o', 'x.svg'], 'Nothing is drawn in “empty.mailflow”'],
     ['a folder that is not there', ['p0.mailflow', '-o', 'no/x.svg'], 'in a folder that does not exist'],

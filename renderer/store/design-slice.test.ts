@@ -33,6 +33,15 @@ describe('undo and redo', () => {
     expect(app().design).toBe(after)
   })
 
+  test('an edit after which the file could not be opened is none, and a sentence says why', () => {
+    const before = app().design
+    app().apply('Change title', setTitle('t'.repeat(20_000)))
+    expect([app().design, app().past]).toEqual([before, []])
+    expect(app().message?.text).toBe(
+      'The design would have more than 1,000 characters of a name in the title: choose a shorter name.',
+    )
+  })
+
   test('an edit that changes nothing is no step', () => {
     app().apply('Change title', setTitle(app().design.title))
     expect(app().past).toEqual([])

@@ -1,6 +1,8 @@
 import type { StateCreator } from 'zustand'
 import type { Edit } from '../../shared/edits/edit'
 import { emptyDesign, type Design } from '../../shared/model/design'
+import { excessOf } from '../../shared/model/limits'
+import { excessWords, lessInstead } from '../../shared/model/limits-words'
 import type { FileId } from '../../shared/ipc/files'
 import type { Message } from './session-slice'
 import { stillSelected } from './still-selected'
@@ -24,7 +26,7 @@ export interface DesignSlice {
   fileName: string | null
   /** The kind of the run that the last step belongs to: arrow keys make one step of many presses. */
   run: string | null
-  /** One undoable step. Steps of the same `run` that follow each other become one; `select` is what is selected after it. */
+  /** One undoable step; one that goes beyond a limit of designs changes nothing, and a sentence says so. Steps of the same `run` that follow each other become one; `select` is what is selected after it. */
   apply(label: string, edit: Edit, options?: ApplyOptions): void
   endRun(): void
   undo(): void
@@ -56,6 +58,12 @@ export const createDesignSlice: StateCreator<AppState, [], [], DesignSlice> = (s
     set((state) => {
       const next = edit(state.design)
       if (next === state.design) return {}
+      // What is too much could be saved, and not be opened again.
+      const excess = excessOf(next, state.design)
+      if (excess)
+        return {
+          message: tooMuch(state.message, `The design would have ${excessWords(excess)}: ${lessInstead[excess.of]}.`),
+        }
       const wanted = typeof select === 'function' ? select(next, state.design) : select
       const selection = wanted ?? stillSelected(state.selection, next)
       if (run !== undefined && run === state.run) return { design: next, selection }
@@ -109,6 +117,10 @@ export const createDesignSlice: StateCreator<AppState, [], [], DesignSlice> = (s
 
   markSaved: (design, file, fileName) => set({ saved: design, file, fileName }),
 })
+
+function tooMuch(before: Message | null, text: string): Message {
+  return { id: (before?.id ?? 0) + 1, intent: 'error', text }
+}
 
 /** A sentence about a step is told as long as the step is one of these designs. */
 function stillTold(message: Message | null, told: readonly { readonly design: Design }[]): Message | null {

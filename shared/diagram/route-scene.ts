@@ -1,5 +1,6 @@
 import { badgeCorner } from './card'
 import { BoxIndex } from './routing/box-index'
+import { Crowd } from './routing/crowd'
 import { Bounds, grown, overlaps } from './routing/geometry'
 import { groupBy } from '../group-by'
 import { placeLabel, reworded } from './routing/place-labels'
@@ -157,7 +158,7 @@ function placeLabels(
   bundled: readonly DrawnLine[],
   around: { boxes: readonly Box[]; labels: readonly RoutedLabel[]; lines: readonly DrawnLine[] },
 ): RoutedLabel[] {
-  const field = { taken: new BoxIndex(), labels: new BoxIndex(), segments: new SegmentIndex() }
+  const field = { taken: new BoxIndex(), labels: new BoxIndex(), segments: new SegmentIndex(), crowd: new Crowd() }
   around.boxes.forEach((box, index) => field.taken.add(`${index}`, box))
   for (const label of around.labels) field.labels.add(label.bundle, label)
   for (const { line } of around.lines) {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { drawable, fit, fitMiddle, missingCharacters, missingMark, textWidth } from './text'
 
 describe('text', () => {
@@ -27,6 +27,14 @@ describe('text', () => {
         expect(textWidth(fitMiddle(text, 12, room), 12)).toBeLessThanOrEqual(room)
       }),
     )
+  })
+
+  it('of any length is shortened by looking at each character a few times', () => {
+    const looked = vi.spyOn(Map.prototype, 'get')
+    const text = 'W'.repeat(3000)
+    expect(fitMiddle(text, 12, 100)).toMatch(/^W+…W+$/)
+    expect(looked.mock.calls.length).toBeLessThan(5 * text.length)
+    looked.mockRestore()
   })
 
   it('loses what a drawing cannot hold: control characters, direction marks, halves of characters', () => {

@@ -52,25 +52,33 @@ export function fit(text: string, size: number, maximum: number, weight: FontWei
   return `${kept.trimEnd()}…`
 }
 
-/** The text, or its beginning and its end around an ellipsis, so that it is at most `maximum` pixels wide. */
+/** The text, or its beginning and its end around an ellipsis, so that it is at most `maximum` pixels wide. Linear. */
 export function fitMiddle(text: string, size: number, maximum: number, weight: FontWeight = 400): string {
   if (textWidth(text, size, weight) <= maximum) return text
   const room = maximum - textWidth('…', size, weight)
   const characters = Array.from(text)
-  const kept = (count: number): [string, string] => {
-    const tail = Math.floor(count / 2)
-    const end = tail === 0 ? '' : characters.slice(-tail).join('')
-    return [
-      characters
-        .slice(0, count - tail)
-        .join('')
-        .trimEnd(),
-      end.trimStart(),
-    ]
-  }
+  const heads = partsOf(characters, weight)
+  const tails = partsOf(characters.toReversed(), weight)
   let count = characters.length - 1
-  while (count > 0 && textWidth(kept(count).join(''), size, weight) > room) count--
-  return kept(count).join('…')
+  for (; count > 0; count--) {
+    const units = (heads[Math.ceil(count / 2)]?.units ?? 0) + (tails[Math.floor(count / 2)]?.units ?? 0)
+    if ((units * size) / unitsPerEm <= room) break
+  }
+  const head = characters.slice(0, heads[Math.ceil(count / 2)]?.length)
+  const tail = characters.slice(characters.length - (tails[Math.floor(count / 2)]?.length ?? 0))
+  return `${head.join('')}…${tail.join('')}`
+}
+
+/** For each number of first characters: how many they are without blanks after them, and how wide. */
+function partsOf(characters: readonly string[], weight: FontWeight): readonly { length: number; units: number }[] {
+  let [units, bare] = [0, { length: 0, units: 0 }]
+  const parts = [bare]
+  for (const [index, character] of characters.entries()) {
+    units += advanceOf(character, weight)
+    if (character.trim() !== '') bare = { length: index + 1, units }
+    parts.push(bare)
+  }
+  return parts
 }
 
 /** The word, or parts of one that is too long for a line. */

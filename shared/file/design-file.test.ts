@@ -12,6 +12,8 @@ const fixtures = new URL('fixtures/', import.meta.url)
 const codes: ReadonlySet<string> = new Set<DesignFileError['code']>([
   'tooLarge',
   'notJson',
+  'tooMuchJson',
+  'tooMuch',
   'notOurs',
   'tooNew',
   'damaged',
@@ -76,7 +78,10 @@ describe('what is no design gives one typed error with one sentence', () => {
     ['a key that stands twice', good.replace('"title"', '"title": "merged", "title"'), 'damaged'],
     ['a key that stands twice in two spellings', good.replace('"title"', '"t\\u0069tle": "x", "title"'), 'damaged'],
     ['an item under another id', good.replace('"id": "server-1"', '"id": "server-9"'), 'damaged'],
-    ['text nested 10,000 deep', `${'['.repeat(10_000)}${']'.repeat(10_000)}`, 'notOurs'],
+    ['text nested 10,000 deep', `${'['.repeat(10_000)}${']'.repeat(10_000)}`, 'tooMuchJson'],
+    ['brackets alone', '['.repeat(10_000), 'tooMuchJson'],
+    ['a design with a list of 300,000 values', good.replace('[', `[${'"x",'.repeat(300_000)}`), 'tooMuchJson'],
+    ['a design with a name of 20,000 characters', good.replace('"EDGE01"', `"${'W'.repeat(20_000)}"`), 'tooMuch'],
     ['a file of more than 50 MB', ' '.repeat(largestFile + 1), 'tooLarge'],
   ]
 

@@ -1,10 +1,12 @@
 import { designSchema, type Design, type Item } from '../model/design'
 import { isDeepEqual } from '../model/equal'
+import { excessOf, type Excess } from '../model/limits'
 import { fail, ok, type Result } from '../result'
 import { damageOf, type Damage } from './damage'
 import { duplicateKey } from './duplicate-key'
 import { largestFile } from './file-size'
 import { migrations, type RawDesign } from './migrations'
+import { excessOfOutline } from './outline'
 import { inExchangeSpelling } from './parameter-names'
 import { withinCanvas } from './within-canvas'
 
@@ -15,16 +17,18 @@ export const designVersion = migrations.length + 1
 export type DesignFileError =
   | { readonly code: 'tooLarge' }
   | { readonly code: 'notJson' }
+  | { readonly code: 'tooMuchJson'; readonly of: 'depth' | 'values' | 'list' }
+  | { readonly code: 'tooMuch'; readonly excess: Excess }
   | { readonly code: 'notOurs' }
   | { readonly code: 'tooNew'; readonly version: number }
   | (Damage & { readonly code: 'damaged' })
 
 /**
  * The design in the text of a `*.mailflow` file, of this version or an older one. Anything else gives one typed error; nothing
- * throws. Unknown keys, keys that stand twice, keys that could reach a prototype and numbers that are none count as damage.
+ * throws. Unknown keys, keys that stand twice, keys that could reach a prototype and numbers that are none count as damage. What is
+ * too much for a design (`limits`, `outline.ts`) is told before it is made.
  */
 export function readDesign(text: string): Result<Design, DesignFileError> {
-  if (text.length > largestFile) return fail({ code: 'tooLarge' })
   const parsed = parseJson(text)
   if (!parsed.ok) return parsed
   const file = parsed.value
@@ -41,8 +45,11 @@ export function readDesign(text: string): Result<Design, DesignFileError> {
   return readCurrent(raw)
 }
 
-/** What a text of JSON says; a byte order mark before it is passed over. */
+/** What a text of JSON says; a byte order mark before it is passed over. What is too much is not parsed. */
 export function parseJson(text: string): Result<unknown, DesignFileError> {
+  if (text.length > largestFile) return fail({ code: 'tooLarge' })
+  const excess = excessOfOutline(text)
+  if (excess) return fail({ code: 'tooMuchJson', of: excess })
   try {
     return ok(JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text))
   } catch {
@@ -58,6 +65,8 @@ function readCurrent(raw: unknown): Result<Design, DesignFileError> {
   const misplaced = misplacedItem(read.data)
   if (misplaced)
     return fail({ code: 'damaged', where: misplaced, why: 'its id differs from the key that it stands under' })
+  const excess = excessOf(read.data)
+  if (excess) return fail({ code: 'tooMuch', excess })
   const design = inExchangeSpelling(read.data)
   const layout = Object.fromEntries(Object.entries(design.layout).map(([id, place]) => [id, withinCanvas(place)]))
   return ok({ ...design, layout, baseline: shared(design.items, design.baseline) })
@@ -65,20 +74,21 @@ function readCurrent(raw: unknown): Result<Design, DesignFileError> {
 
 const dangerousKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
 
-/** The path of the first key that must never reach an object of ours; walks iteratively, so that depth cannot overflow. */
+/** The path of the first key that must never reach an object of ours. */
 function dangerousKey(raw: unknown): string | undefined {
-  const open: { value: unknown; path: string; depth: number }[] = [{ value: raw, path: 'design', depth: 0 }]
+  const open: { value: object; path: string }[] = isObject(raw) ? [{ value: raw, path: 'design' }] : []
   for (let next = open.pop(); next; next = open.pop()) {
-    const { value, path, depth } = next
-    if (typeof value !== 'object' || value === null) continue
-    if (depth > 32) return path
-    for (const key of Object.keys(value)) {
-      const where = `${path}.${key}`
-      if (dangerousKeys.has(key)) return where
-      open.push({ value: (value as Record<string, unknown>)[key], path: where, depth: depth + 1 })
+    const { value, path } = next
+    for (const [key, inner] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
+      if (dangerousKeys.has(String(key))) return `${path}.${key}`
+      if (isObject(inner)) open.push({ value: inner, path: `${path}.${key}` })
     }
   }
   return undefined
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
 }
 
 function misplacedItem(design: Pick<Design, 'items' | 'baseline'>): string | undefined {

@@ -1,3 +1,5 @@
+import { endOfText } from './outline'
+
 /**
  * The path of the first key that stands twice in one object of a JSON text, which must be valid; JSON.parse would silently take the
  * last one, as where two versions of a file were merged. Linear in the length of the text.
@@ -32,14 +34,4 @@ function enter(inside: Inside | undefined, text: string): boolean {
   if (inside.keys.has(inside.key)) return false
   inside.keys.add(inside.key)
   return true
-}
-
-/** Where the text that begins at a quotation mark ends: at the next one that no odd number of backslashes precedes. */
-function endOfText(json: string, start: number): number {
-  for (let end = json.indexOf('"', start + 1); end >= 0; end = json.indexOf('"', end + 1)) {
-    let slashes = 0
-    while (json[end - 1 - slashes] === '\\') slashes += 1
-    if (slashes % 2 === 0) return end
-  }
-  return json.length
 }

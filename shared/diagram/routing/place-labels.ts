@@ -4,6 +4,7 @@ import { pill, pillWidth } from '../label-svg'
 import type { Box, LabelLeader, RoutedLabel, SceneLine } from '../scene'
 import { drawable } from '../text'
 import type { BoxIndex } from './box-index'
+import type { Crowd } from './crowd'
 import { boxBetween, grown, isWithin } from './geometry'
 import { allDistances, apartFromLines, besideLines, distances, sharedPieces } from './label-candidates'
 import type { LabelCandidate, SharedPiece } from './label-candidates'
@@ -16,6 +17,7 @@ export interface LabelField {
   /** The labels placed so far, and what leads to them. */
   labels: BoxIndex
   segments: SegmentIndex
+  crowd: Crowd
 }
 
 const nobody: ReadonlySet<string> = new Set()
@@ -36,9 +38,38 @@ export function placeLabel(bundle: readonly DrawnLine[], field: LabelField): Rou
   const first = bundle[0]
   const label = first ? drawable(first.scene.label).trim() : ''
   if (!first || label === '') return undefined
+  const pieces = sharedPieces(bundle)
+  const found = field.crowd.isFull(first.scene)
+    ? withoutLooking(label, first.scene, pieces, bundle.length)
+    : seekPlace(label, bundle, first.scene, pieces, field)
+  if (!found) return undefined
   const { lock, look, bundle: name } = first.scene
-  const search = { bundle: name, pieces: sharedPieces(bundle), ends: endsOf(bundle), field }
-  let best: (LabelCandidate & { text: string }) | undefined
+  const { box, leader, text } = found
+  field.labels.add(`label ${name}`, grown(box, 2))
+  if (leader) field.labels.add(`leader ${name}`, boxOf(leader))
+  const lineIds = bundle.map(({ line }) => line.id)
+  return { ...box, bundle: name, lineIds, text, of: first.scene.label, lock, look, ...(leader && { leader }) }
+}
+
+type Found = LabelCandidate & { text: string }
+
+/** The best of the places on its own lines, whatever else is there. */
+function withoutLooking(label: string, { lock }: SceneLine, pieces: readonly SharedPiece[], members: number) {
+  const text = labelText(label, whole.maximum)
+  const [place] = besideLines(pieces, members, pillWidth(text, lock))
+  return place && { ...place, text }
+}
+
+function seekPlace(
+  label: string,
+  bundle: readonly DrawnLine[],
+  line: SceneLine,
+  pieces: readonly SharedPiece[],
+  field: LabelField,
+): Found | undefined {
+  const { lock, bundle: name } = line
+  const search = { bundle: name, pieces, ends: endsOf(bundle), field }
+  let best: Found | undefined
   const seek = (maximum: number, worse: number, places: (width: number) => Iterable<LabelCandidate>) => {
     const text = labelText(label, maximum)
     const found = cheapest(places(pillWidth(text, lock)), search, (best?.cost ?? Infinity) - worse)
@@ -55,13 +86,9 @@ export function placeLabel(bundle: readonly DrawnLine[], field: LabelField): Rou
   if (best && best.cost >= covering) {
     const { maximum, cost } = shortest
     seek(maximum, cost, (width) => apartFromLines(search.pieces, bundle.length, width, allDistances, true))
+    if (best.cost >= covering) field.crowd.noRoom(line)
   }
-  if (!best) return undefined
-  const { box, leader, text } = best
-  field.labels.add(`label ${name}`, grown(box, 2))
-  if (leader) field.labels.add(`leader ${name}`, boxOf(leader))
-  const lineIds = bundle.map(({ line }) => line.id)
-  return { ...box, bundle: name, lineIds, text, of: first.scene.label, lock, look, ...(leader && { leader }) }
+  return best
 }
 
 function endsOf(bundle: readonly DrawnLine[]): Search['ends'] {

@@ -3,6 +3,7 @@ import type { Box, Point, RoutedLine, SceneLine, SceneNode, Turn } from '../scen
 import { routeAround, runsUnder, type Around } from './around/route-around'
 import { BoxIndex } from './box-index'
 import { channelWishes } from './channels'
+import { Crowd } from './crowd'
 import { isHorizontal, outward, pointAt } from './geometry'
 import type { Side } from './geometry'
 import { groupsOf } from './groups'
@@ -31,7 +32,7 @@ export interface DrawnLine {
 
 /** Routes lines around the nodes and beside the lines that are kept. Lines whose ends are missing, or the same, are left out. */
 export function routeLines({ lines, nodes, obstacles, kept }: LinesToRoute): RoutedLine[] {
-  const field = { nodes: new BoxIndex(), segments: new SegmentIndex() }
+  const field = { nodes: new BoxIndex(), segments: new SegmentIndex(), crowd: new Crowd() }
   for (const node of obstacles) field.nodes.add(node.id, node)
   const ports = new Map<string, Port>()
   for (const { line, scene } of kept) {
@@ -47,8 +48,10 @@ export function routeLines({ lines, nodes, obstacles, kept }: LinesToRoute): Rou
   for (const group of groups) {
     const wish = group.pulled ?? wishes.get(group) ?? group.channel?.wish ?? 0
     for (const [leg, points] of settleGroup(group, trunkOf(group, kept) ?? wish, field)) {
-      if (runsUnder(points, leg, field)) hidden.push({ leg, points })
-      else routed.push(drawn(leg, points, field, turnOf(group, points)))
+      if (!field.crowd.isFull(leg.line) && runsUnder(points, leg, field)) {
+        field.crowd.noRoom(leg.line)
+        hidden.push({ leg, points })
+      } else routed.push(drawn(leg, points, field, turnOf(group, points)))
     }
   }
   // Last, so that no other line has to give way.

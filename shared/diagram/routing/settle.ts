@@ -1,6 +1,7 @@
 import type { Point } from '../scene'
 import type { BoxIndex } from './box-index'
 import { boxBetween, grown, spanOf } from './geometry'
+import type { Crowd } from './crowd'
 import { cornersVia, isStraight } from './groups'
 import type { Group } from './groups'
 import { cornersOf } from './path'
@@ -12,6 +13,7 @@ import type { Segment, SegmentIndex } from './segment-index'
 export interface Field {
   nodes: BoxIndex
   segments: SegmentIndex
+  crowd: Crowd
 }
 
 const comfortable = 7
@@ -19,13 +21,40 @@ const tight = 2.5
 
 /** Fixes channel and ports of a group so that it neither covers lines of others nor, if it can, runs through nodes. */
 export function settleGroup(group: Group, wish: number, field: Field): Map<Leg, Point[]> {
-  const first = attempt(group, wish, field)
-  const { group: settled, channel } = first.clear ? first : attempt(detached(group), wish, field)
+  const { group: settled, channel } = withRoom(group, wish, field)
   for (const port of settled.ports) port.settled = true
   return new Map(settled.legs.map((leg) => [leg, cornersOf(cornersVia(leg, settled, channel))]))
 }
 
-function attempt(group: Group, wish: number, field: Field): { group: Group; channel: number; clear: boolean } {
+function withRoom(group: Group, wish: number, field: Field): Pick<Attempt, 'group' | 'channel'> {
+  const line = group.legs[0]?.line
+  if (line && field.crowd.isFull(line)) return { group, channel: wrapped(wish, group.channel) }
+  const first = attempt(group, wish, field)
+  if (first.clear) return first
+  const second = attempt(detached(group), wish, field)
+  if (line && !second.clear) field.crowd.noRoom(line)
+  return second
+}
+
+/** What is wished beyond the channel begins again at its other end, so that lines without room are spread over it. */
+function wrapped(wish: number, channel: Group['channel']): number {
+  if (!channel || channel.first >= channel.last || isBetween(wish, channel)) return wish
+  const { first, last } = channel
+  const [width, beyond] = [last - first, wish - first]
+  return first + (beyond - width * Math.floor(beyond / width))
+}
+
+function isBetween(at: number, { first, last }: { first: number; last: number }): boolean {
+  return at >= first && at <= last
+}
+
+interface Attempt {
+  readonly group: Group
+  readonly channel: number
+  readonly clear: boolean
+}
+
+function attempt(group: Group, wish: number, field: Field): Attempt {
   const isClear = (at: number): boolean => conflicts(piecesOf(group, at), group, field, tight) === 0
   const channel = chooseChannel(group, wish, field)
   if (isClear(channel)) return { group, channel, clear: true }

@@ -67,3 +67,23 @@ describe('A sender that two connectors refuse', () => {
     expect(hide(findings, known)).toEqual(findings)
   })
 })
+
+it('many findings about one object are each looked at a few times, whatever else is said of it', () => {
+  let looked = 0
+  const finding = (rule: Finding['rule']): Finding => ({
+    get rule() {
+      looked += 1
+      return rule
+    },
+    severity: 'error',
+    message: 'any',
+    data: {},
+    subject: 'sendConnector-1',
+  })
+  const known = new Map(rules.map((rule) => [rule.id, rule]))
+  const hiding = rules.find((rule) => (rule.hides?.length ?? 0) > 0)!
+  const other = rules.find(({ id }) => id !== hiding.id && !hiding.hides?.includes(id))!
+  const findings = Array.from({ length: 4000 }, (_, index) => finding(index % 2 === 0 ? hiding.id : other.id))
+  expect(hide(findings, known)).toHaveLength(4000)
+  expect(looked).toBeLessThan(10 * findings.length)
+})

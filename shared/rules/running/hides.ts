@@ -9,14 +9,14 @@ import { higher, type Finding, type Rule, type Severity } from '../rule'
 export function hide(findings: readonly Finding[], rules: ReadonlyMap<string, Rule>): readonly Finding[] {
   const hiding = findings.filter((finding) => (rules.get(finding.rule)?.hides?.length ?? 0) > 0)
   if (hiding.length === 0) return findings
-  const byTopic = groupByEach(findings, topicsOf)
+  const about = groupByEach(findings, (finding) => topicsOf(finding).map((topic) => placeOf(topic, finding.rule)))
   const explained = new Map<Finding, Explanation[]>()
   for (const cause of hiding) {
     const rule = rules.get(cause.rule)
-    const consequences = new Set(cause.hides ?? rule?.hides)
+    const consequences = cause.hides ?? rule?.hides ?? []
     for (const topic of topicsOf(cause)) {
-      for (const other of byTopic.get(topic) ?? []) {
-        if (other === cause || !consequences.has(other.rule) || rule?.explains?.holds(cause, other) === false) continue
+      for (const other of consequences.flatMap((consequence) => about.get(placeOf(topic, consequence)) ?? [])) {
+        if (other === cause || rule?.explains?.holds(cause, other) === false) continue
         const known = explained.get(other)
         if (known) known.push({ cause, topic })
         else explained.set(other, [{ cause, topic }])
@@ -59,4 +59,8 @@ function isWhole({ subject, each = [] }: Finding, explanations: readonly Explana
 
 function topicsOf(finding: Finding): readonly string[] {
   return finding.about ? [finding.subject, ...finding.about] : [finding.subject]
+}
+
+function placeOf(topic: string, rule: string): string {
+  return `${rule} ${topic}`
 }

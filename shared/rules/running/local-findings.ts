@@ -126,7 +126,7 @@ function idsFor(
   for (const connector of connectors) {
     const more = restsOn(connector, design)
     if (!more) return undefined
-    all.push(...more)
+    for (const id of more) all.push(id)
   }
   return all
 }
