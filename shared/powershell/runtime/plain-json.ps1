@@ -1,5 +1,9 @@
 # Lines of JSON that no encoding can harm.
 
+# How this PowerShell is told that a text which looks like a date is a text; found once, as a journal has many lines.
+$script:jsonManner = @{}
+if ((Get-Command -Name ConvertFrom-Json).Parameters.ContainsKey('DateKind')) { $script:jsonManner['DateKind'] = 'String' }
+
 function ConvertTo-PlainJson {
     <#
     .SYNOPSIS
@@ -22,7 +26,6 @@ function ConvertFrom-PlainJson {
     #>
     param([string]$Text)
 
-    $manner = @{}
-    if ((Get-Command -Name ConvertFrom-Json).Parameters.ContainsKey('DateKind')) { $manner['DateKind'] = 'String' }
+    $manner = $script:jsonManner
     ConvertFrom-Json -InputObject $Text @manner
 }
