@@ -1,8 +1,7 @@
 # Lines of JSON that no encoding can harm.
 
 # How this PowerShell is told that a text which looks like a date is a text; found once, as a journal has many lines.
-$script:jsonManner = @{}
-if ((Get-Command -Name ConvertFrom-Json).Parameters.ContainsKey('DateKind')) { $script:jsonManner['DateKind'] = 'String' }
+$script:jsonManner = $null
 
 function ConvertTo-PlainJson {
     <#
@@ -26,6 +25,10 @@ function ConvertFrom-PlainJson {
     #>
     param([string]$Text)
 
+    if ($null -eq $script:jsonManner) {
+        $script:jsonManner = @{}
+        if ((Get-Command -Name ConvertFrom-Json).Parameters.ContainsKey('DateKind')) { $script:jsonManner['DateKind'] = 'String' }
+    }
     $manner = $script:jsonManner
     ConvertFrom-Json -InputObject $Text @manner
 }
