@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { contentSecurityPolicy, isOurPage, startPage, withNonce } from './origin'
+import { contentSecurityPolicy, isOurPage, startPage, withNonce, withoutInstalling } from './origin'
 
 test('only the app’s own pages are ours', () => {
   expect(isOurPage(startPage)).toBe(true)
@@ -24,5 +24,13 @@ test('the policy lets in what the app ships, styles of this load’s nonce, and 
 test('the page learns its nonce before anything else', () => {
   expect(withNonce('<html><head><title>A</title></head></html>', 'N0nce==')).toBe(
     '<html><head><meta property="csp-nonce" nonce="N0nce==" /><title>A</title></head></html>',
+  )
+})
+
+test('a window of the desktop asks for no manifest and no icons, as a page that can be installed does', () => {
+  const links =
+    '<link rel="icon" type="image/png" href="./icons/192.png">\n    <link rel="manifest" href="./app.webmanifest">\n  '
+  expect(withoutInstalling(`<head><link rel="stylesheet" href="./a.css">${links}</head>`)).toBe(
+    '<head><link rel="stylesheet" href="./a.css"></head>',
   )
 })

@@ -20,6 +20,11 @@ export function contentSecurityPolicy(nonce: string): string {
   ].join('; ')
 }
 
+/** The page without what makes the browser edition an app that can be installed: a window of the desktop is one already. */
+export function withoutInstalling(page: string): string {
+  return page.replace(/<link rel="(?:manifest|icon)"[^>]*>\s*/g, '')
+}
+
 /** The page with its nonce where `renderer/styles/style-renderer.ts` looks for it. Browsers show it to scripts alone. */
 export function withNonce(page: string, nonce: string): string {
   return page.replace('<head>', `<head><meta property="csp-nonce" nonce="${nonce}" />`)

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { app, BrowserWindow, protocol, session, type WebContents } from 'electron'
 import { readAsset } from './assets'
-import { appScheme, contentSecurityPolicy, isOurPage, startPage, withNonce } from './origin'
+import { appScheme, contentSecurityPolicy, isOurPage, startPage, withNonce, withoutInstalling } from './origin'
 import type { WindowBounds } from './settings'
 
 /** Must run before the app is ready. */
@@ -24,14 +24,17 @@ export function closeTheWorldOff(rendererFolder: string) {
     if (!asset) return new Response('Not found', { status: 404 })
     const nonce = randomBytes(16).toString('base64')
     const isPage = asset.contentType.startsWith('text/html')
-    return new Response(isPage ? withNonce(asset.bytes.toString(), nonce) : new Uint8Array(asset.bytes), {
-      headers: {
-        'content-type': asset.contentType,
-        'content-security-policy': contentSecurityPolicy(nonce),
-        'x-content-type-options': 'nosniff',
-        'cross-origin-opener-policy': 'same-origin',
+    return new Response(
+      isPage ? withNonce(withoutInstalling(asset.bytes.toString()), nonce) : new Uint8Array(asset.bytes),
+      {
+        headers: {
+          'content-type': asset.contentType,
+          'content-security-policy': contentSecurityPolicy(nonce),
+          'x-content-type-options': 'nosniff',
+          'cross-origin-opener-policy': 'same-origin',
+        },
       },
-    })
+    )
   })
 }
 
